@@ -1,0 +1,115 @@
+// Builds dist from src; `--check` builds in memory and fails when the committed dist differs.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { parse } from 'yaml'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const dist = join(root, 'dist')
+
+/** What the code reads of action.yml, as the text of a module. Also used by vitest.config.ts. */
+export function actionModule() {
+  const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const defaults = Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']))
+  return `export default ${JSON.stringify({ defaults, version })}`
+}
+
+/** @type {import('esbuild').Plugin} */
+const actionYml = {
+  name: 'action.yml',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]action\.yml$/ }, () => ({ contents: actionModule(), loader: 'js' }))
+  },
+}
+
+// @actions/core needs an HTTP client only to ask for OIDC tokens, and @actions/github Octokit only for API calls; with
+// them come two more copies of undici, a megabyte and a half that never runs.
+const STUBS = [
+  {
+    filter: /^@actions\/http-client(\/lib\/auth)?$/,
+    from: /[/\\]@actions[/\\]core[/\\]/,
+    contents:
+      "export class HttpClient { constructor() { throw new Error('not bundled') } }; export class BearerCredentialHandler {}",
+  },
+  {
+    filter: /^\.\/utils\.js$/,
+    from: /[/\\]@actions[/\\]github[/\\]lib[/\\]/,
+    contents: "export const GitHub = null; export const getOctokitOptions = () => { throw new Error('not bundled') }",
+  },
+  {
+    filter: /(^|[/\\])client-h2(\.js)?$/,
+    from: /[/\\]undici[/\\]lib[/\\]/,
+    contents: "module.exports = () => { throw new Error('HTTP/2 is not bundled') }",
+  },
+]
+
+/** @type {import('esbuild').Plugin} */
+const stubs = {
+  name: 'stubs',
+  setup(build) {
+    STUBS.forEach(({ filter, from, contents }, index) => {
+      build.onResolve({ filter }, ({ importer }) =>
+        from.test(importer) ? { path: String(index), namespace: 'stub' } : undefined,
+      )
+      build.onLoad({ filter: new RegExp(`^${index}$`), namespace: 'stub' }, () => ({ contents, loader: 'js' }))
+    })
+  },
+}
+
+const bundle = await build({
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  plugins: [actionYml, stubs],
+})
+
+/** The licences of all packages of which something is bundled. */
+function licences() {
+  const names = Object.keys(bundle.metafile.inputs).map((path) => /.*node_modules\/((@[^/]+\/)?[^/]+)/.exec(path))
+  const folders = [...new Set(names.filter(Boolean).map((match) => match?.[0] ?? ''))].sort()
+  return folders
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+      const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
+      const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `License: ${license}`
+      return `${name} ${version}\n\n${text.replace(/\r\n/g, '\n').replace(/[ \t]+$/gm, '')}\n`
+    })
+    .join(`\n${'-'.repeat(78)}\n\n`)
+}
+
+const files = new Map([
+  ['index.cjs', readFileSync(join(root, 'src/launcher.cjs'), 'utf8')],
+  ['THIRD_PARTY_LICENSES.txt', licences()],
+  ...bundle.outputFiles.map(({ path, text }) => /** @type {[string, string]} */ ([path.slice(dist.length + 1), text])),
+])
+
+function check() {
+  const committed = existsSync(dist) ? readdirSync(dist) : []
+  const differing = [...files].filter(
+    ([name, text]) => !committed.includes(name) || readFileSync(join(dist, name), 'utf8') !== text,
+  )
+  const extra = committed.filter((name) => !files.has(name))
+  const stale = [...differing.map(([name]) => name), ...extra]
+  if (stale.length === 0) return
+  console.error(`dist is not what the sources build (${stale.join(', ')}): run \`npm run build\` and commit it`)
+  process.exitCode = 1
+}
+
+function write() {
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(dist)
+  for (const [name, text] of files) writeFileSync(join(dist, name), text)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.argv.includes('--check') ? check() : write()

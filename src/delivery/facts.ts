@@ -1,0 +1,54 @@
+// What one read of the repository says about sending to it.
+import { type Repository, readRepository, repositoryPath } from '../gitea/api.ts'
+import { troubleOf } from '../gitea/trouble.ts'
+import type { Ending } from '../outcome.ts'
+import type { Target } from '../targets/list.ts'
+import type { Courier } from './courier.ts'
+
+export type Facts = { repository: Repository; renamed_to: string | null } | { ending: Ending }
+
+/** Reads the repository; an ending when it can't be read. */
+export async function factsOf({ repository: asked }: Target, courier: Courier): Promise<Facts> {
+  const { answer, attempts, note } = await courier.read(repositoryPath(asked))
+  const repository = answer.kind === 'reply' && answer.status === 200 ? readRepository(answer) : null
+  if (repository === null) {
+    const trouble = troubleOf(answer, 'read', courier.now())
+    return { ending: { ...trouble, ...joined(trouble.detail, note), attempts } }
+  }
+  return { repository, renamed_to: otherName(asked, repository.full_name) }
+}
+
+/** The state of a repository in which an accepted event would start nothing, or in which a push does harm; null when fine. */
+export function obstacleOf(repository: Repository): Ending | null {
+  if (repository.archived) return { outcome: 'archived' }
+  // A push to an empty repository would make the event's branch its default branch (every release, seen live).
+  if (repository.empty) return { outcome: 'empty-repository' }
+  if (repository.has_actions === false) return { outcome: 'actions-disabled' }
+  if (repository.mirror)
+    return {
+      outcome: 'rejected',
+      detail: 'the repository is a mirror, which takes no commits',
+      todo: 'name the repository that it mirrors',
+    }
+  if (repository.permissions?.push === false)
+    return {
+      outcome: 'forbidden',
+      detail: "permission: the token's user may only read the repository",
+      todo: "give the token's user write access to the repository",
+    }
+  return null
+}
+
+/** A repository's new name, or null when it differs at most in case. */
+export const otherName = (asked: string, actual: string | null): string | null =>
+  actual !== null && actual.toLowerCase() !== asked.toLowerCase() ? actual : null
+
+/** The words that tell of a rename. */
+export const renamedNote = (renamed_to: string | null): string | null =>
+  renamed_to === null ? null : `the repository is now ${renamed_to}`
+
+/** Details joined to one, as a part of an ending. */
+export function joined(...details: (string | null | undefined)[]): { detail?: string } {
+  const detail = details.filter(Boolean).join('; ')
+  return detail ? { detail } : {}
+}

@@ -1,0 +1,80 @@
+// One `GET /user` before any target: is the token good, and is this the server's API at all?
+import type { Server } from '../server-url.ts'
+import { readUser } from './api.ts'
+import type { Answer, Reply } from './client.ts'
+import { destination, isMissingRoute, namesScope, serverMessage, troubleOf } from './trouble.ts'
+
+export type TokenCheck =
+  | { ok: true; login: string | null }
+  /** `problem` says what is wrong and what to do. */
+  | { ok: false; problem: string }
+
+const JOB_USERS = new Set(['gitea-actions', 'forgejo-actions'])
+
+const refused = (problem: string): TokenCheck => ({ ok: false, problem })
+
+/** Reads the answer to `GET /user`. `now` is in milliseconds since 1970. */
+export function readTokenCheck(answer: Answer, server: Server, now: number): TokenCheck {
+  if (answer.kind === 'loss')
+    return refused(
+      `server-url: ${server.web} could not be reached: ${answer.detail}; check the address and the network between the runner and the server`,
+    )
+  if (answer.status >= 300 && answer.status < 400) return redirectedAway(answer, server)
+  const message = serverMessage(answer)
+  if (answer.status === 200) return accepted(answer, server)
+  if (answer.status === 403 && message !== null) return forbidden(message, answer, now)
+  if (answer.status === 401 && message !== null) return unauthorized(answer, server, now)
+  if (answer.status === 404 || isMissingRoute(answer))
+    return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so no Gitea API is there`))
+  const trouble = troubleOf(answer, 'read', now)
+  if (trouble.outcome === 'server-error' || trouble.outcome === 'unreachable' || trouble.outcome === 'rate-limited')
+    return refused(`server-url: ${server.web} is in trouble: ${trouble.detail}; nothing was sent, try again later`)
+  return refused(wrongUrl(server, trouble.detail ?? `answered ${answer.status}`))
+}
+
+function accepted(reply: Reply, server: Server): TokenCheck {
+  const user = readUser(reply)
+  if (user === null)
+    return refused(
+      wrongUrl(
+        server,
+        `answered 200 with ${reply.contentType || 'no content type'} at ${server.api}/user, which is not Gitea's API (a login page or a proxy, perhaps)`,
+      ),
+    )
+  if (JOB_USERS.has(user.login))
+    return refused(
+      `token: this is the job's own token (user ${user.login}), which can't reach other repositories and starts no workflow; make an access token of a bot user with the scope write:repository and store it as a secret`,
+    )
+  return { ok: true, login: user.login }
+}
+
+/** A token that only lacks `read:user` is good: it needs no more than `write:repository`. */
+function forbidden(message: string, reply: Reply, now: number): TokenCheck {
+  // GitHub answers so to the token of an App, which has no user.
+  if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null }
+  const { outcome, detail, todo } = troubleOf(reply, 'read', now)
+  if (outcome === 'rate-limited' || /signed in user/i.test(message))
+    return refused(`token: ${detail}; ${todo ?? 'try again later'}`)
+  return refused(`token: its account may not use the API (403 “${message}”); put the account in order, then try again`)
+}
+
+function unauthorized(reply: Reply, server: Server, now: number): TokenCheck {
+  const { detail, todo } = troubleOf(reply, 'read', now)
+  return refused(
+    `token: ${server.web} refused it (401): ${detail}; ${todo ?? 'check that the secret holds a valid token of this server that was not deleted'}`,
+  )
+}
+
+function redirectedAway(reply: Reply, server: Server): TokenCheck {
+  const location = reply.headers['location'] ?? ''
+  const here = new URL(server.web)
+  const there = URL.canParse(location, server.api) ? new URL(location, server.api) : null
+  if (here.protocol === 'http:' && there?.protocol === 'https:' && there.hostname === here.hostname)
+    return refused(
+      `server-url: ${server.web} redirects to https; write \`https://${there.host}${here.pathname.replace(/\/$/, '')}\``,
+    )
+  return refused(wrongUrl(server, `redirects the API to ${destination(reply)}`))
+}
+
+const wrongUrl = (server: Server, what: string): string =>
+  `server-url: ${server.web} ${what}; write the address at which the server's own pages begin`

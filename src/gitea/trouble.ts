@@ -1,0 +1,182 @@
+// What an answer that isn't the success says: an outcome of the catalogue, from status, content type and body together.
+import type { Ending } from '../outcome.ts'
+import { asksTooMuch, retryAfterOf } from './attempts.ts'
+import type { Answer, Loss, Reply } from './client.ts'
+
+export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo'>>
+
+/** `sent`: the request would deliver the event, so a lost answer leaves it unknown. `read`: nothing is delivered by it. */
+export type Purpose = 'sent' | 'read'
+
+const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim().slice(0, 200)}”`
+
+/** The `message` of a JSON answer, or null; a JSON answer without one gives the empty text. */
+export function serverMessage(reply: Reply): string | null {
+  const body = jsonOf(reply)
+  if (typeof body !== 'object' || body === null) return null
+  const message = (body as { message?: unknown }).message
+  return typeof message === 'string' ? message : ''
+}
+
+/** The body as JSON, or undefined when it isn't. */
+export function jsonOf(reply: Reply): unknown {
+  if (!/\bjson\b/.test(reply.contentType)) return undefined
+  try {
+    return JSON.parse(reply.text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The outcome for an answer that is not the success of its request. `now` is in milliseconds since 1970. */
+export function troubleOf(answer: Answer, purpose: Purpose, now: number): Trouble {
+  if (answer.kind === 'loss') return lossTrouble(answer, purpose)
+  return { status: answer.status, ...replyTrouble(answer, purpose, now) }
+}
+
+function lossTrouble({ delivered, cause, detail }: Loss, purpose: Purpose): Trouble {
+  if (purpose === 'sent' && delivered === 'maybe') return { status: null, outcome: 'unconfirmed', detail }
+  if (cause === 'cancelled') return { status: null, outcome: 'not-attempted', detail }
+  const todo =
+    'give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate'
+  return { status: null, outcome: 'unreachable', detail, ...(cause === 'tls' ? { todo } : {}) }
+}
+
+type Told = Omit<Trouble, 'status'>
+
+function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
+  const { status } = reply
+  if (status === 429 || asksTooMuch(reply, now) || isGitHubLimit(reply)) return limited(reply, now)
+  if (status >= 500) return serverTrouble(reply, purpose)
+  if (status === 401) return unauthorized(reply)
+  if (status === 403) return forbidden(reply)
+  if (status === 404) return notFound(reply)
+  if (status >= 400) return rejected(reply)
+  if (status >= 300) return redirected(reply)
+  return { outcome: 'unexpected-answer', detail: `${shape(reply)} where another success was due` }
+}
+
+function limited(reply: Reply, now: number): Told {
+  const ms = retryAfterOf(reply, now)
+  const detail = ms === null ? `${reply.status}` : `${reply.status}, for ${Math.ceil(ms / 1000)} s`
+  return { outcome: 'rate-limited', detail }
+}
+
+/** GitHub says 403 with one of these; Gitea and Forgejo have no limits of their own. */
+function isGitHubLimit(reply: Reply): boolean {
+  return (
+    reply.status === 403 &&
+    (reply.headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(serverMessage(reply) ?? ''))
+  )
+}
+
+function serverTrouble(reply: Reply, purpose: Purpose): Told {
+  const detail = edgeOf(reply) ?? shape(reply)
+  const undelivered = [521, 522, 523, 525, 526].includes(reply.status)
+  if (undelivered) return { outcome: 'unreachable', detail }
+  const lost = [502, 504, 520, 524].includes(reply.status)
+  if (lost && purpose === 'sent') return { outcome: 'unconfirmed', detail }
+  return { outcome: 'server-error', detail }
+}
+
+function unauthorized(reply: Reply): Told {
+  const message = serverMessage(reply)
+  if (message === null)
+    return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which something in front of the server says` }
+  if (/token is required/i.test(message))
+    return {
+      outcome: 'unauthorized',
+      detail: 'the server did not see the token',
+      todo: 'let the proxy in front of the server pass the header `Authorization` on',
+    }
+  return { outcome: 'unauthorized', detail: quoted(message) }
+}
+
+/** Whether a 403 speaks of the token's scopes; releases word it in several ways, all with this word. */
+export const namesScope = (message: string): boolean => /\bscopes?\b/i.test(message)
+
+/** Whether a 403 speaks of the account: inactive, blocked, must change its password or enrol a second factor. */
+export const namesAccount = (message: string): boolean =>
+  /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message)
+
+function forbidden(reply: Reply): Told {
+  const message = serverMessage(reply)
+  if (message === null) {
+    const from = edgeOf(reply) ?? `${shape(reply)}, which something in front of the server says`
+    return {
+      outcome: 'unexpected-answer',
+      detail: from,
+      todo: 'let the edge or proxy in front of the server pass the User-Agent `gitea-dispatch` and the API on',
+    }
+  }
+  if (/signed in user/i.test(message))
+    return {
+      outcome: 'forbidden',
+      detail: `the server did not see the token: ${quoted(message)}`,
+      todo: 'let the proxy in front of the server pass the header `Authorization` on',
+    }
+  if (namesScope(message))
+    return {
+      outcome: 'forbidden',
+      detail: `scope: ${quoted(message)}`,
+      todo: 'make a new token with the scope `write:repository`, for all repositories',
+    }
+  if (namesAccount(message))
+    return { outcome: 'forbidden', detail: `account: ${quoted(message)}`, todo: "put the token's account in order" }
+  return {
+    outcome: 'forbidden',
+    detail: `permission: ${quoted(message)}`,
+    todo: "give the token's user write access to the repository",
+  }
+}
+
+function notFound(reply: Reply): Told {
+  if (serverMessage(reply) !== null) return { outcome: 'not-found' }
+  if (isMissingRoute(reply)) return { outcome: 'endpoint-missing' }
+  return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which is not the API's own` }
+}
+
+/** How Gitea and Forgejo say that they have no such API route, whatever the repository. */
+export const isMissingRoute = (reply: Reply): boolean =>
+  reply.status === 404 && reply.contentType === 'text/plain' && /^(404 page )?not found/i.test(reply.text)
+
+function rejected(reply: Reply): Told {
+  const message = serverMessage(reply)
+  if (message === null && reply.contentType !== '')
+    return { outcome: 'unexpected-answer', detail: edgeOf(reply) ?? shape(reply) }
+  if (reply.status === 423) return { outcome: 'archived', detail: quoted(message ?? '423') }
+  return { outcome: 'rejected', detail: message ? `${reply.status} ${quoted(message)}` : `${reply.status}` }
+}
+
+function redirected(reply: Reply): Told {
+  return {
+    outcome: 'unexpected-answer',
+    detail: `${reply.status}, a redirect to ${destination(reply)}, which is not followed`,
+  }
+}
+
+/** Where a redirect leads, without query and credentials. */
+export function destination(reply: Reply): string {
+  const location = reply.headers['location'] ?? 'nowhere'
+  return URL.canParse(location) ? new URL(location).origin + new URL(location).pathname : location.split('?')[0]!
+}
+
+/** The edge in front of the server, when the answer is the edge's own: 520-530, or `error code: 1010` and its kin. */
+function edgeOf(reply: Reply): string | null {
+  const code = /^error code: (\d+)/.exec(reply.text)?.[1]
+  if (code) return `${reply.status} from the edge in front of the server (Cloudflare, error code ${code})`
+  const cloudflare = /cloudflare/i.test(reply.headers['server'] ?? '')
+  if (
+    (reply.status >= 520 && reply.status <= 530) ||
+    (cloudflare && serverMessage(reply) === null && reply.status >= 400)
+  )
+    return `${reply.status} from the edge in front of the server${cloudflare ? ' (Cloudflare)' : ''}`
+  return null
+}
+
+function shape(reply: Reply): string {
+  const message = serverMessage(reply)
+  if (message) return `${reply.status} ${quoted(message)}`
+  const kind = reply.contentType === 'text/html' ? 'an HTML page' : reply.contentType || 'no content'
+  return `${reply.status} with ${kind}`
+}

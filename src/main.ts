@@ -1,0 +1,139 @@
+// The shell: environment in, reports out. The only importer of @actions/*.
+import { randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import * as core from '@actions/core'
+import action from '../action.yml'
+import { dispatchIdAt, type Event, type Source } from './event.ts'
+import { failsStep, type Overall, overallOf } from './exit-policy.ts'
+import { createClient } from './gitea/client.ts'
+import { type Inputs, parseInputs } from './inputs.ts'
+import { type Result, resultOf } from './outcome.ts'
+import { annotation, errorsOf, lineOf, rollUpOf, tableOf } from './report/log.ts'
+import { outputsOf } from './report/outputs.ts'
+import { summaryOf } from './report/summary.ts'
+import { plain, redactor } from './report/text.ts'
+import { type Report, run } from './run.ts'
+
+const token = core.getInput('token')
+if (token) core.setSecret(token)
+const redact = redactor(token)
+const info = (text: string) => core.info(redact(text))
+
+async function main(): Promise<void> {
+  const parsed = parseInputs(process.env)
+  for (const warning of parsed.warnings) core.warning(redact(annotation(warning)))
+  if ('problems' in parsed)
+    return wrongInputs(
+      parsed.problems,
+      parsed.targets.map(({ repository }) => repository),
+    )
+  const { inputs } = parsed
+  const event = await eventOf(inputs)
+  const { length } = inputs.targets
+  info(
+    plain(
+      `gitea-dispatch ${action.version}: ${event.event_type} to ${length} repositories of ${inputs.server.web} by ${inputs['dispatch-method']}${inputs['dry-run'] ? ' (dry run)' : ''}, dispatch id ${event.dispatch_id}`,
+    ),
+  )
+  const report = await runWithin(inputs, event)
+  publish(report, event, inputs)
+}
+
+async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
+  const cancel = new AbortController()
+  const stop = () => cancel.abort()
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  const client = createClient({
+    api: inputs.server.api,
+    token: inputs.token,
+    userAgent: `gitea-dispatch/${action.version}`,
+    connections: Math.max(1, Math.min(inputs['max-parallel'], inputs.targets.length)),
+    timeoutMs: inputs['request-timeout-seconds'] * 1000,
+    signal: cancel.signal,
+  })
+  try {
+    return await run(inputs, event, {
+      client,
+      clock: {
+        now: Date.now,
+        sleep: (ms) => delay(ms, undefined, { signal: cancel.signal }).catch(() => {}),
+        random: Math.random,
+        cancelled: () => cancel.signal.aborted,
+      },
+      onEnd: (result, done) => info(lineOf(result, done, inputs.targets.length)),
+    })
+  } finally {
+    await client.close()
+  }
+}
+
+function publish({ results, problem }: Report, event: Event, inputs: Inputs): void {
+  const overall = overallOf(results)
+  const rollUp = rollUpOf(results, overall, problem)
+  core.startGroup('Results')
+  for (const line of tableOf(results)) info(line)
+  core.endGroup()
+  setOutputs(results, event.dispatch_id)
+  writeSummary(summaryOf(results, event, rollUp))
+  for (const error of errorsOf(results)) core.error(redact(error))
+  end(rollUp, overall, problem !== null || failsStep(overall, inputs['fail-on']))
+}
+
+function end(rollUp: string, overall: Overall, failed: boolean): void {
+  if (failed) core.setFailed(redact(rollUp))
+  else if (overall === 'success') info(rollUp)
+  else core.warning(redact(rollUp))
+}
+
+/** Says all that is wrong at once; the targets that could be read are not lost. */
+function wrongInputs(problems: string[], repositories: string[]): void {
+  const results = repositories.map((repository) =>
+    resultOf(repository, '', { outcome: 'not-attempted', detail: 'wrong inputs' }, null),
+  )
+  setOutputs(results, '')
+  core.setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join('. ')}`)))
+}
+
+function setOutputs(results: Result[], dispatchId: string): void {
+  for (const [name, value] of Object.entries(outputsOf(results, dispatchId, ''))) core.setOutput(name, redact(value))
+}
+
+function writeSummary(text: string): void {
+  if (!process.env['GITHUB_STEP_SUMMARY']) return
+  core.summary
+    .addRaw(redact(text))
+    .write()
+    .catch((error: Error) =>
+      core.warning(redact(annotation(`The step summary could not be written: ${error.message}`))),
+    )
+}
+
+async function eventOf(inputs: Inputs): Promise<Event> {
+  return {
+    event_type: inputs['event-type'],
+    client_payload: inputs['client-payload'],
+    dispatch_id: inputs['dispatch-id'] || dispatchIdAt(new Date(), randomBytes(5)),
+    source: await sourceOf(),
+  }
+}
+
+/** Who is calling; unknown when the run's context can't be read, which is no reason to send nothing. */
+async function sourceOf(): Promise<Source> {
+  try {
+    const { context } = await import('@actions/github')
+    const number = (value: number) => (Number.isSafeInteger(value) ? value : null)
+    return {
+      repository: `${context.repo.owner}/${context.repo.repo}`,
+      run_id: number(context.runId),
+      run_number: number(context.runNumber),
+    }
+  } catch {
+    return { repository: null, run_id: null, run_number: null }
+  }
+}
+
+main().catch((error: Error) => {
+  core.setFailed(
+    redact(annotation(`gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`)),
+  )
+})

@@ -1,0 +1,170 @@
+// The catalogue: every way a target can end, its verdict, what it means and what to do about it.
+export type Verdict = 'ok' | 'skipped' | 'unknown' | 'failed'
+
+interface Entry {
+  verdict: Verdict
+  /** What was seen. */
+  says: string
+  /** What the user does next; empty when there is nothing to do. */
+  todo: string
+}
+
+export const CATALOG = {
+  dispatched: { verdict: 'ok', says: 'the server accepted the event', todo: '' },
+  'would-dispatch': { verdict: 'skipped', says: 'dry run: the event would have been sent', todo: '' },
+  'not-attempted': {
+    verdict: 'skipped',
+    says: 'nothing was sent, because the step stopped before this repository',
+    todo: 'mend what stopped it, then send to `failed-repositories`',
+  },
+  unconfirmed: {
+    verdict: 'unknown',
+    says: 'the event was sent and no usable answer came back: it may have been delivered',
+    todo: 'look for a run in the repository before sending again',
+  },
+  unauthorized: {
+    verdict: 'failed',
+    says: 'the server refused the token (401)',
+    todo: 'check that the secret holds a valid token that was not deleted',
+  },
+  forbidden: {
+    verdict: 'failed',
+    says: 'the token may not do this',
+    todo: 'give the token the scope `write:repository`, and its user write access to the repository',
+  },
+  'not-found': {
+    verdict: 'failed',
+    says: 'no such repository, or the token cannot see it (404)',
+    todo: "check the name, and that the token's user has access to the repository",
+  },
+  'endpoint-missing': {
+    verdict: 'failed',
+    says: 'the server has no such API route (404 page not found)',
+    todo: 'no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: push`',
+  },
+  archived: {
+    verdict: 'failed',
+    says: 'the repository is archived',
+    todo: 'unarchive it, or take it off the list',
+  },
+  'actions-disabled': {
+    verdict: 'failed',
+    says: 'Actions are switched off in the repository, so nothing would run',
+    todo: "switch Actions on in the repository's settings",
+  },
+  'empty-repository': {
+    verdict: 'failed',
+    says: 'the repository is empty, so nothing would run',
+    todo: 'push a first commit with a workflow to it',
+  },
+  rejected: {
+    verdict: 'failed',
+    says: 'the server rejected the request',
+    todo: 'read what the server said and change the inputs',
+  },
+  'rate-limited': {
+    verdict: 'failed',
+    says: 'the server asked to wait',
+    todo: 'send to `failed-repositories` later, or lower `max-parallel`',
+  },
+  'server-error': {
+    verdict: 'failed',
+    says: 'the server answered with an error of its own',
+    todo: "look into the server's log, then send to `failed-repositories`",
+  },
+  unreachable: {
+    verdict: 'failed',
+    says: 'the server could not be reached: nothing was delivered',
+    todo: 'check `server-url` and the network between the runner and the server',
+  },
+  'unexpected-answer': {
+    verdict: 'failed',
+    says: 'the answer is not one that the server gives',
+    todo: 'check `server-url` and any proxy or login page in front of the server',
+  },
+  'internal-error': {
+    verdict: 'failed',
+    says: 'gitea-dispatch itself made a mistake',
+    todo: 'please report it with this line',
+  },
+} as const satisfies Record<string, Entry>
+
+export type OutcomeCode = keyof typeof CATALOG
+
+export type Method = 'repository_dispatch' | 'push'
+
+/** How a target ended, as a delivery tells it; what is left out isn't known. */
+export interface Ending {
+  outcome: OutcomeCode
+  /** What was special this time; joins the catalogue's sentence. */
+  detail?: string
+  /** Replaces the catalogue's advice where a better one is known. */
+  todo?: string
+  status?: number | null
+  attempts?: number
+  method?: Method
+  renamed_to?: string | null
+  branch?: string
+  commit?: string | null
+}
+
+/** One element of the output `results`. */
+export interface Result {
+  repository: string
+  renamed_to: string | null
+  outcome: OutcomeCode
+  verdict: Verdict
+  method: Method | null
+  listener: string | null
+  status: number | null
+  attempts: number
+  message: string
+  dispatch_id: string
+  branch: string | null
+  commit: string | null
+  run_id: number | null
+  run_url: string | null
+  conclusion: string | null
+  started_after_ms: number | null
+  ended_after_ms: number | null
+  duration_ms: number | null
+}
+
+/** The verdict of an outcome. */
+export const verdictOf = (outcome: OutcomeCode): Verdict => CATALOG[outcome].verdict
+
+/** The sentence for an ending: what was seen, what was special, what to do. */
+export function messageOf({ outcome, detail, todo }: Pick<Ending, 'outcome' | 'detail' | 'todo'>): string {
+  const entry = CATALOG[outcome]
+  const seen = detail ? `${entry.says}: ${detail}` : entry.says
+  const next = todo ?? entry.todo
+  return next ? `${seen} — ${next}` : seen
+}
+
+/** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */
+export const needsAnotherTry = ({ verdict, outcome }: Pick<Result, 'verdict' | 'outcome'>): boolean =>
+  verdict === 'failed' || verdict === 'unknown' || outcome === 'not-attempted'
+
+/** The row of `results` for a target's ending. `duration_ms` is null for a target that was never begun. */
+export function resultOf(repository: string, dispatchId: string, ending: Ending, durationMs: number | null): Result {
+  return {
+    repository,
+    renamed_to: ending.renamed_to ?? null,
+    outcome: ending.outcome,
+    verdict: verdictOf(ending.outcome),
+    method: ending.method ?? null,
+    listener: null,
+    status: ending.status ?? null,
+    attempts: ending.attempts ?? 0,
+    message: messageOf(ending),
+    dispatch_id: dispatchId,
+    branch: ending.branch ?? null,
+    commit: ending.commit ?? null,
+    run_id: null,
+    run_url: null,
+    conclusion: null,
+    started_after_ms: null,
+    ended_after_ms: null,
+    duration_ms: durationMs === null ? null : Math.round(durationMs),
+  }
+}

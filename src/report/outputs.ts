@@ -1,0 +1,37 @@
+// The outputs, as action.yml names them.
+import { type Overall, overallOf } from '../exit-policy.ts'
+import { needsAnotherTry, type Result } from '../outcome.ts'
+
+export interface Outputs {
+  results: string
+  outcome: Overall
+  'dispatched-repositories': string
+  'unchanged-repositories': string
+  'failed-repositories': string
+  'total-count': string
+  'dispatched-count': string
+  'failed-count': string
+  'dispatch-id': string
+  'server-version': string
+}
+
+/** All outputs of a run. Arrays are written over several lines: older runners lose an output whose line is over 64 KiB. */
+export function outputsOf(results: readonly Result[], dispatchId: string, serverVersion: string): Outputs {
+  const names = (wanted: (result: Result) => boolean) => results.filter(wanted).map(({ repository }) => repository)
+  const dispatched = names(({ verdict }) => verdict === 'ok')
+  const failed = names(needsAnotherTry)
+  return {
+    results: pretty(results),
+    outcome: overallOf(results),
+    'dispatched-repositories': pretty(dispatched),
+    'unchanged-repositories': pretty([]),
+    'failed-repositories': pretty(failed),
+    'total-count': String(results.length),
+    'dispatched-count': String(dispatched.length),
+    'failed-count': String(failed.length),
+    'dispatch-id': dispatchId,
+    'server-version': serverVersion,
+  }
+}
+
+const pretty = (value: unknown): string => JSON.stringify(value, null, 2)

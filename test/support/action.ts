@@ -1,0 +1,87 @@
+// The shipped bundle, run as a runner would: a process of its own, inputs in INPUT_*, outputs and summary in files.
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import type { Result } from '../../src/outcome.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The parts of action.yml that a runner reads. */
+export const actionYml = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
+  inputs: Record<string, { description: string; default?: string; required?: boolean }>
+  outputs: Record<string, { description: string }>
+  runs: { using: string; main: string }
+}
+
+export interface Ended {
+  exitCode: number | null
+  signal: NodeJS.Signals | null
+  log: string
+  outputs: Record<string, string>
+  summary: string
+  /** The output `results`, parsed. */
+  results: Result[]
+}
+
+export interface RunOptions {
+  /** Variables besides the inputs. */
+  env?: Record<string, string | undefined>
+  node?: string
+  /** Called for each piece of the log; may stop the process. */
+  onLog?: (log: string, stop: (signal: NodeJS.Signals) => void) => void
+}
+
+/** Runs the action with these inputs over the defaults of action.yml, as a runner seeds them; resolves when it has ended. */
+export async function runAction(inputs: Record<string, string>, options: RunOptions = {}): Promise<Ended> {
+  const folder = await mkdtemp(join(tmpdir(), 'gitea-dispatch-'))
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
+  for (const file of Object.values(files)) await writeFile(file, '')
+  const defaults = Object.entries(actionYml.inputs).map(([name, input]) => [name, input.default ?? ''])
+  const seeded = { ...Object.fromEntries(defaults), ...inputs }
+  const variables = Object.entries(seeded).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const env = { PATH: process.env['PATH'], ...files, ...Object.fromEntries(variables), ...options.env }
+  try {
+    const ended = await runProcess(options.node ?? process.execPath, env, options.onLog)
+    const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'))
+    const summary = await readFile(files.GITHUB_STEP_SUMMARY, 'utf8')
+    return { ...ended, outputs, summary, results: JSON.parse(outputs['results'] ?? '[]') }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function runProcess(node: string, env: NodeJS.ProcessEnv, onLog: RunOptions['onLog']) {
+  return new Promise<Pick<Ended, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
+    const child = spawn(node, [join(root, actionYml.runs.main)], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let log = ''
+    const hear = (chunk: Buffer) => {
+      log += chunk
+      onLog?.(log, (signal) => child.kill(signal))
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    child.on('error', reject)
+    child.on('close', (exitCode, signal) => resolve({ exitCode, signal, log }))
+  })
+}
+
+/** The outputs in a GITHUB_OUTPUT file, in either of the forms that runners read. */
+export function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {}
+  const lines = text.split(/\r?\n/)
+  for (let index = 0; index < lines.length; index++) {
+    const [, name, delimiter] = /^([^=]+?)<<(.+)$/.exec(lines[index]!) ?? []
+    if (name && delimiter) {
+      const end = lines.indexOf(delimiter, index + 1)
+      outputs[name] = lines.slice(index + 1, end).join('\n')
+      index = end
+    } else if (lines[index]!.includes('=')) {
+      const at = lines[index]!.indexOf('=')
+      outputs[lines[index]!.slice(0, at)] = lines[index]!.slice(at + 1)
+    }
+  }
+  return outputs
+}

@@ -1,0 +1,13 @@
+// The unit, contract and scenario tests; the real-server tests run by `npm run e2e` instead.
+import { defineConfig } from 'vitest/config'
+import { actionModule } from './build.mjs'
+
+export default defineConfig({
+  plugins: [
+    {
+      name: 'action.yml',
+      load: (id) => (id.endsWith('/action.yml') ? actionModule() : null),
+    },
+  ],
+  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000 },
+})
