@@ -11311,10 +11311,7 @@ var SCHEMA = object({
   token: string2().check(
     _trim(),
     _minLength(1, {
-      error: (
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what the user is to write
-        "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret"
-      ),
+      error: "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret",
       abort: true
     }),
     _regex(/^[\x21-\x7e]+$/, "holds a blank or a character that no token has; store the secret again without it")
@@ -11472,13 +11469,13 @@ function groups(results) {
 }
 
 // src/report/outputs.ts
-function outputsOf(results, dispatchId, serverVersion) {
+function outputsOf(results, overall, dispatchId, serverVersion) {
   const names = (wanted) => results.filter(wanted).map(({ repository }) => repository);
   const dispatched = names(({ verdict }) => verdict === "ok");
   const failed = names(needsAnotherTry);
   return {
     results: pretty(results),
-    outcome: overallOf(results),
+    outcome: overall,
     "dispatched-repositories": pretty(dispatched),
     "unchanged-repositories": pretty([]),
     "failed-repositories": pretty(failed),
@@ -11749,8 +11746,7 @@ var readRepository = reader(REPOSITORY);
 var readCommitted = reader(COMMITTED);
 var readBranch = reader(BRANCH);
 function repositoryOfPath(path) {
-  const [, owner, name] = /^\/repos\/([^/?]+)\/([^/?]+)/.exec(path) ?? [];
-  return owner && name ? `${decodeURIComponent(owner)}/${decodeURIComponent(name)}` : null;
+  return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null;
 }
 
 // src/delivery/facts.ts
@@ -12088,7 +12084,7 @@ function publish({ results, problem }, event, inputs) {
   startGroup("Results");
   for (const line of tableOf(results)) info2(line);
   endGroup();
-  setOutputs(results, event.dispatch_id);
+  setOutputs(results, overall, event.dispatch_id);
   writeSummary(summaryOf(results, event, rollUp));
   for (const error2 of errorsOf(results)) error(redact(error2));
   end(rollUp, overall, problem !== null || failsStep(overall, inputs["fail-on"]));
@@ -12102,11 +12098,12 @@ function wrongInputs(problems, repositories) {
   const results = repositories.map(
     (repository) => resultOf(repository, "", { outcome: "not-attempted", detail: "wrong inputs" }, null)
   );
-  setOutputs(results, "");
+  setOutputs(results, "failure", "");
   setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join(". ")}`)));
 }
-function setOutputs(results, dispatchId) {
-  for (const [name, value] of Object.entries(outputsOf(results, dispatchId, ""))) setOutput(name, redact(value));
+function setOutputs(results, overall, dispatchId) {
+  for (const [name, value] of Object.entries(outputsOf(results, overall, dispatchId, "")))
+    setOutput(name, redact(value));
 }
 function writeSummary(text) {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;

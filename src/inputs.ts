@@ -44,7 +44,6 @@ const SCHEMA = z.object({
     z.trim(),
     z.minLength(1, {
       error:
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what the user is to write
         'is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret',
       abort: true,
     }),

@@ -73,7 +73,7 @@ function publish({ results, problem }: Report, event: Event, inputs: Inputs): vo
   core.startGroup('Results')
   for (const line of tableOf(results)) info(line)
   core.endGroup()
-  setOutputs(results, event.dispatch_id)
+  setOutputs(results, overall, event.dispatch_id)
   writeSummary(summaryOf(results, event, rollUp))
   for (const error of errorsOf(results)) core.error(redact(error))
   end(rollUp, overall, problem !== null || failsStep(overall, inputs['fail-on']))
@@ -90,12 +90,13 @@ function wrongInputs(problems: string[], repositories: string[]): void {
   const results = repositories.map((repository) =>
     resultOf(repository, '', { outcome: 'not-attempted', detail: 'wrong inputs' }, null),
   )
-  setOutputs(results, '')
+  setOutputs(results, 'failure', '')
   core.setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join('. ')}`)))
 }
 
-function setOutputs(results: Result[], dispatchId: string): void {
-  for (const [name, value] of Object.entries(outputsOf(results, dispatchId, ''))) core.setOutput(name, redact(value))
+function setOutputs(results: Result[], overall: Overall, dispatchId: string): void {
+  for (const [name, value] of Object.entries(outputsOf(results, overall, dispatchId, '')))
+    core.setOutput(name, redact(value))
 }
 
 function writeSummary(text: string): void {

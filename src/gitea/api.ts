@@ -47,8 +47,8 @@ export const readCommitted = reader(COMMITTED)
 /** The head of `GET /repos/{owner}/{repo}/branches/{branch}`; null when the answer is something else. */
 export const readBranch = reader(BRANCH)
 
-/** `owner/name` of the repository that a path below the API root is about. */
+/** `owner/name` of the repository that a path below the API root is about; null when it names none. */
 export function repositoryOfPath(path: string): string | null {
-  const [, owner, name] = /^\/repos\/([^/?]+)\/([^/?]+)/.exec(path) ?? []
-  return owner && name ? `${decodeURIComponent(owner)}/${decodeURIComponent(name)}` : null
+  // A name that needs escaping is none of Gitea's; a redirect to one is not taken at its word.
+  return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null
 }

@@ -1,5 +1,5 @@
 // The outputs, as action.yml names them.
-import { type Overall, overallOf } from '../exit-policy.ts'
+import type { Overall } from '../exit-policy.ts'
 import { needsAnotherTry, type Result } from '../outcome.ts'
 
 export interface Outputs {
@@ -16,13 +16,18 @@ export interface Outputs {
 }
 
 /** All outputs of a run. Arrays are written over several lines: older runners lose an output whose line is over 64 KiB. */
-export function outputsOf(results: readonly Result[], dispatchId: string, serverVersion: string): Outputs {
+export function outputsOf(
+  results: readonly Result[],
+  overall: Overall,
+  dispatchId: string,
+  serverVersion: string,
+): Outputs {
   const names = (wanted: (result: Result) => boolean) => results.filter(wanted).map(({ repository }) => repository)
   const dispatched = names(({ verdict }) => verdict === 'ok')
   const failed = names(needsAnotherTry)
   return {
     results: pretty(results),
-    outcome: overallOf(results),
+    outcome: overall,
     'dispatched-repositories': pretty(dispatched),
     'unchanged-repositories': pretty([]),
     'failed-repositories': pretty(failed),

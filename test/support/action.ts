@@ -30,8 +30,8 @@ export interface RunOptions {
   /** Variables besides the inputs. */
   env?: Record<string, string | undefined>
   node?: string
-  /** Called for each piece of the log; may stop the process. */
-  onLog?: (log: string, stop: (signal: NodeJS.Signals) => void) => void
+  /** Called with the means to signal the process. */
+  onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
 /** Runs the action with these inputs over the defaults of action.yml, as a runner seeds them; resolves when it has ended. */
@@ -44,7 +44,7 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
   const variables = Object.entries(seeded).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   const env = { PATH: process.env['PATH'], ...files, ...Object.fromEntries(variables), ...options.env }
   try {
-    const ended = await runProcess(options.node ?? process.execPath, env, options.onLog)
+    const ended = await runProcess(options.node ?? process.execPath, env, options.onStart)
     const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'))
     const summary = await readFile(files.GITHUB_STEP_SUMMARY, 'utf8')
     return { ...ended, outputs, summary, results: JSON.parse(outputs['results'] ?? '[]') }
@@ -53,14 +53,14 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
   }
 }
 
-function runProcess(node: string, env: NodeJS.ProcessEnv, onLog: RunOptions['onLog']) {
+function runProcess(node: string, env: NodeJS.ProcessEnv, onStart: RunOptions['onStart']) {
   return new Promise<Pick<Ended, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
     const child = spawn(node, [join(root, actionYml.runs.main)], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     const hear = (chunk: Buffer) => {
       log += chunk
-      onLog?.(log, (signal) => child.kill(signal))
     }
+    onStart?.((signal) => child.kill(signal))
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.on('error', reject)

@@ -1,0 +1,108 @@
+// Wrong inputs: one clear error with every problem in it, and no request.
+import { expect, it } from 'vitest'
+import { runAction } from '../support/action.ts'
+import { startGitea, TOKEN } from '../support/gitea/server.ts'
+
+const good = { token: TOKEN, repositories: 'o/a', 'event-type': 'e' }
+
+it.each<[string, Record<string, string>, RegExp]>([
+  ['no token', { token: '' }, /token: is empty; give an access token/],
+  ['a token with spaces', { token: 'abc def' }, /token: holds a blank/],
+  [
+    'three bad names among ten',
+    { repositories: 'o/1 o/2,o/3,x,o/4,o/5,/y,o/6,o/7,o/8,o/../z' },
+    /repositories: "o\/1 o\/2" is not a repository.*"x" is.*"\/y" is.*"o\/\.\.\/z" is/,
+  ],
+  ['a payload that is a list', { 'client-payload': '[1]' }, /client-payload: must be a JSON object/],
+  ['a payload that is not JSON', { 'client-payload': '{' }, /client-payload: is not JSON/],
+  [
+    'a payload of 70 KB',
+    { 'client-payload': JSON.stringify({ a: 'x'.repeat(70_000) }) },
+    /client-payload: is 69 KiB of JSON, more than 64 KiB/,
+  ],
+  ['an event type of 101 characters', { 'event-type': 'e'.repeat(101) }, /event-type: is longer than 100 characters/],
+  [
+    'an event type too long for a branch',
+    { 'event-type': 'e'.repeat(90), 'dispatch-method': 'push' },
+    /event-type: is too long for `push`/,
+  ],
+  ['max-parallel 0', { 'max-parallel': '0' }, /max-parallel: must be a whole number from 1 to 64/],
+  ['server-url ftp://x', { 'server-url': 'ftp://x' }, /server-url: must begin with https/],
+  ['credentials in server-url', { 'server-url': 'https://u:p@git.example.com' }, /server-url: holds credentials/],
+  ['no repository', { repositories: '' }, /repositories: no repository is given/],
+])('%s', async (_name, wrong, says) => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+  const ended = await runAction({ ...good, 'server-url': gitea.url, ...wrong })
+  await gitea.close()
+  expect(ended.exitCode).toBe(1)
+  expect(ended.log).toMatch(new RegExp(`::error::Wrong inputs, nothing was sent\\. ${says.source}`))
+  expect(ended.log.match(/::error::/g)).toHaveLength(1)
+  expect(gitea.connections).toBe(0)
+  expect(ended.outputs['outcome']).toBe('failure')
+})
+
+it('tells all problems at once, loses no target, and names the nearest input of a misspelt one', async () => {
+  const ended = await runAction(
+    {
+      token: 'a b',
+      'server-url': '',
+      repositories: 'o/a,bad',
+      'event-type': '',
+      'fail-on': 'some',
+      'dry-run': 'perhaps',
+    },
+    { env: { INPUT_EVENT_TYPE: 'x', INPUT_REPOSITORYS: 'o/a' } },
+  )
+  const error = ended.log.split('\n').find((line) => line.startsWith('::error::'))!
+  for (const name of ['token', 'server-url', 'repositories', 'event-type', 'fail-on', 'dry-run'])
+    expect(error).toContain(`${name}: `)
+  expect(ended.log).toContain(
+    '::warning::event_type: is no input of this action and is ignored; the nearest is `event-type`',
+  )
+  expect(ended.log).toContain(
+    '::warning::repositorys: is no input of this action and is ignored; the nearest is `repository`',
+  )
+  expect(JSON.parse(ended.outputs['failed-repositories']!)).toEqual(['o/a'])
+})
+
+it('never sends a token to github.com because a variable says so', async () => {
+  for (const env of [
+    { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: 'https://github.com' },
+    { GITEA_URL: 'https://github.com' },
+    { GITHUB_SERVER_URL: 'https://github.com', GITHUB_API_URL: 'https://api.github.com' },
+  ]) {
+    const ended = await runAction(good, { env })
+    expect(ended.exitCode).toBe(1)
+    expect(ended.log).toMatch(/::error::Wrong inputs, nothing was sent\. server-url: is not set/)
+  }
+})
+
+it("takes the runner's own server on Gitea, and tells an empty JSON list without failing", async () => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+  const env = { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: gitea.url }
+  const told = await runAction({ ...good, 'dispatch-method': 'push' }, { env })
+  expect(told.results.map(({ outcome }) => outcome)).toEqual(['dispatched'])
+  const none = await runAction({ ...good, repositories: '[]' }, { env })
+  expect([none.exitCode, none.outputs['total-count'], none.outputs['outcome']]).toEqual([0, '0', 'success'])
+  await gitea.close()
+})
+
+it('peter-evans/repository-dispatch users keep their inputs', async () => {
+  const gitea = await startGitea({ offersRepositoryDispatch: true, repositories: [{ name: 'o/a' }] })
+  const ended = await runAction({
+    token: TOKEN,
+    'server-url': gitea.url,
+    repository: 'o/a',
+    'event-type': 'my-event',
+    'client-payload': '{"ref": "main", "list": [1, "[skip ci]"]}',
+    'dispatch-method': 'repository_dispatch',
+  })
+  expect(ended.exitCode).toBe(0)
+  expect(gitea.requests.at(-1)).toMatchObject({
+    method: 'POST',
+    path: '/api/v1/repos/o/a/dispatches',
+    body: { event_type: 'my-event', client_payload: { ref: 'main', list: [1, '[skip ci]'] } },
+  })
+  expect(gitea.requests).toHaveLength(2)
+  await gitea.close()
+})

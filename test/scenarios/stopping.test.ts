@@ -1,0 +1,91 @@
+// Stopping early: what is known is published, and what was not sent is never called sent.
+import { expect, it } from 'vitest'
+import { runAction } from '../support/action.ts'
+import { startGitea, TOKEN } from '../support/gitea/server.ts'
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `o/r${index}`)
+
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s: the rest is not attempted, what is under way is unconfirmed',
+  async (signal) => {
+    const repositories = names(10)
+    let kill: (signal: NodeJS.Signals) => void = () => {}
+    const gitea = await startGitea({
+      offersRepositoryDispatch: true,
+      repositories: repositories.map((name) => ({ name })),
+      answer: ({ target }) => {
+        if (target !== 'o/r3') return undefined
+        kill(signal)
+        return 'hang'
+      },
+    })
+    const began = Date.now()
+    const ended = await runAction(
+      {
+        token: TOKEN,
+        'server-url': gitea.url,
+        repositories: repositories.join('\n'),
+        'event-type': 'e',
+        'dispatch-method': 'repository_dispatch',
+        'max-parallel': '1',
+      },
+      {
+        onStart: (means) => {
+          kill = means
+        },
+      },
+    )
+    await gitea.close()
+    expect(ended.signal).toBeNull()
+    expect(ended.exitCode).toBe(1)
+    expect(Date.now() - began).toBeLessThan(20_000)
+    const outcomes = ['dispatched', 'dispatched', 'dispatched', 'unconfirmed', ...Array(6).fill('not-attempted')]
+    expect(ended.results.map(({ outcome }) => outcome)).toEqual(outcomes)
+    expect(ended.outputs['outcome']).toBe('partial')
+    expect(ended.summary).toContain('not-attempted')
+    expect(ended.log).toMatch(/::error::the job was cancelled\. partial: 3 of 10/)
+  },
+)
+
+it('max-parallel targets in a row that can not be reached stop the rest', async () => {
+  const gitea = await startGitea({
+    offersRepositoryDispatch: true,
+    repositories: names(20).map((name) => ({ name })),
+    answer: ({ method }) =>
+      method === 'POST' ? { status: 521, headers: { 'content-type': 'text/html' }, body: '<html>' } : undefined,
+  })
+  const ended = await runAction({
+    token: TOKEN,
+    'server-url': gitea.url,
+    repositories: names(20).join(' , '),
+    'event-type': 'e',
+    'dispatch-method': 'repository_dispatch',
+    'max-parallel': '2',
+    'max-attempts': '2',
+  })
+  await gitea.close()
+  const outcomes = ended.results.map(({ outcome }) => outcome)
+  expect(outcomes.filter((outcome) => outcome === 'unreachable').length).toBeLessThanOrEqual(3)
+  expect(outcomes.slice(3)).toEqual(Array(17).fill('not-attempted'))
+  expect(ended.results.at(-1)!.message).toContain('2 repositories in a row could not be reached')
+})
+
+it('all targets share one budget of re-sends', async () => {
+  const gitea = await startGitea({
+    offersRepositoryDispatch: true,
+    repositories: names(30).map((name) => ({ name })),
+    answer: ({ method }) => (method === 'POST' ? { status: 503, headers: { 'retry-after': '0' } } : undefined),
+  })
+  const ended = await runAction({
+    token: TOKEN,
+    'server-url': gitea.url,
+    repositories: names(30).join('\n'),
+    'event-type': 'e',
+    'dispatch-method': 'repository_dispatch',
+    'max-attempts': '10',
+  })
+  await gitea.close()
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual(Array(30).fill('server-error'))
+  expect(gitea.count('POST', /dispatches$/)).toBe(30 + 10 + 30 / 5)
+  expect(ended.results.at(-1)!.message).toContain('not sent again')
+})

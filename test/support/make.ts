@@ -1,0 +1,91 @@
+// Valid objects for unit tests; each takes what is special this time.
+import type { Event } from '../../src/event.ts'
+import type { Pace } from '../../src/gitea/attempts.ts'
+import type { Answer, Loss, Reply } from '../../src/gitea/client.ts'
+import { type Ending, type OutcomeCode, type Result, resultOf } from '../../src/outcome.ts'
+import type { Server } from '../../src/server-url.ts'
+import type { Exchange } from './gitea/recorded-world.ts'
+
+/** The time at which all unit tests play. */
+export const NOW = Date.parse('2026-11-22T12:46:58.123Z')
+
+export const makeServer = (overrides: Partial<Server> = {}): Server => ({
+  flavour: 'gitea',
+  web: 'https://git.example.com',
+  api: 'https://git.example.com/api/v1',
+  ...overrides,
+})
+
+export const makeEvent = (overrides: Partial<Event> = {}): Event => ({
+  event_type: 'runtime-published',
+  client_payload: { runtime_version: '1.2.3' },
+  dispatch_id: '20261122T124658123Z-9f86d08188',
+  source: { repository: 'molecule-ai/runtime', run_id: 7, run_number: 3 },
+  ...overrides,
+})
+
+/** An answer as the client gives it. A body that isn't text is JSON. */
+export const makeReply = (status: number, body: unknown = '', overrides: Partial<Reply> = {}): Reply => ({
+  kind: 'reply',
+  status,
+  contentType: typeof body === 'string' ? (body === '' ? '' : 'text/plain') : 'application/json',
+  headers: {},
+  text: typeof body === 'string' ? body : JSON.stringify(body),
+  path: '/repos/o/r/dispatches',
+  ...overrides,
+})
+
+export const makeHtml = (status: number, headers: Record<string, string> = {}): Reply =>
+  makeReply(status, '<!DOCTYPE html>\n<html><body>page</body></html>', { contentType: 'text/html', headers })
+
+export const makeLoss = (overrides: Partial<Loss> = {}): Loss => ({
+  kind: 'loss',
+  delivered: 'no',
+  cause: 'connection',
+  detail: 'connect ECONNREFUSED 127.0.0.1:3000',
+  ...overrides,
+})
+
+/** A recorded answer of a real server. */
+export function recordedReply({ request, response: { status, headers, body } }: Exchange): Reply {
+  const contentType = (headers['content-type'] ?? '').split(';')[0]!
+  return makeReply(status, body ?? '', { contentType, headers, path: request.path.replace(/^\/api\/v1/, '') })
+}
+
+export const makeResult = (outcome: OutcomeCode, ending: Partial<Ending> = {}, repository = 'o/r'): Result =>
+  resultOf(repository, makeEvent().dispatch_id, { attempts: 1, ...ending, outcome }, 1234)
+
+/** A clock that never waits; `slept` holds the waits it was asked for. */
+export function makePace(overrides: Partial<Pace> = {}): { pace: Pace; slept: number[] } {
+  const slept: number[] = []
+  const pace: Pace = {
+    maxAttempts: 3,
+    now: () => NOW,
+    sleep: async (ms) => {
+      slept.push(ms)
+    },
+    random: () => 0.5,
+    cancelled: () => false,
+    takeResend: () => true,
+    ...overrides,
+  }
+  return { pace, slept }
+}
+
+/** A sender that gives these answers one after another. */
+export function makeSender(...answers: Answer[]): () => Promise<Answer> {
+  const left = [...answers]
+  return async () => left.shift() ?? Promise.reject(new Error('sent once too often'))
+}
+
+/** The variables of a step with valid inputs; overrides are inputs by name. */
+export function makeVariables(inputs: Record<string, string | undefined> = {}): Record<string, string | undefined> {
+  const valid = {
+    token: 'a-token-of-a-bot-user',
+    'server-url': 'https://git.example.com',
+    repository: 'o/r',
+    'event-type': 'runtime-published',
+  }
+  const named = Object.entries({ ...valid, ...inputs })
+  return Object.fromEntries(named.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
+}
