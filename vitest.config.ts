@@ -9,5 +9,12 @@ export default defineConfig({
       load: (id) => (id.endsWith('/action.yml') ? actionModule() : null),
     },
   ],
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000 },
+  test: {
+    reporters: process.env['TEST_REPORT']
+      ? ['default', ['json', { outputFile: process.env['TEST_REPORT'] }]]
+      : ['default'],
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/e2e/**'],
+    testTimeout: 30_000,
+  },
 })
