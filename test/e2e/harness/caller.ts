@@ -1,0 +1,48 @@
+// Runs a workflow that uses the action, as a release would: a tag is pushed, and its run is followed to the end.
+import type { Api } from './api.ts'
+import { changeFile } from './repositories.ts'
+import { endedRun, jobLog, printedValue } from './runs.ts'
+
+/** One element of the action's output `results`. */
+export type Result = {
+  repository: string
+  renamed_to: string | null
+  outcome: string
+  verdict: string
+  method: string | null
+  status: number | null
+  attempts: number
+  message: string
+  branch: string | null
+  commit: string | null
+}
+
+export type CallerRun = {
+  conclusion: string
+  log: string
+  /** Exactly what the step's outputs are. */
+  outputs: Record<string, string>
+  results: Result[]
+}
+
+/** Where the calling workflow is; a repository that calls needs some such file on its branch `main`. */
+export const callerPath = '.gitea/workflows/publish-runtime.yml'
+
+export type Caller = (workflow: string) => Promise<CallerRun>
+
+/** Gives the function that runs a workflow text in the repository; each run has a branch and a tag of its own. `inspect` sees them all. */
+export function callerIn(api: Api, repository: string, inspect: (run: CallerRun) => void): Caller {
+  let count = 0
+  return async (workflow) => {
+    count += 1
+    const sha = await changeFile(api, repository, callerPath, workflow, `release-${count}`)
+    await api('POST', `/repos/${repository}/tags`, { tag_name: `runtime-v0.1.${count}`, target: sha })
+    const run = await endedRun(api, repository, sha, 300)
+    const log = await jobLog(api, repository, run.id)
+    const outputs = JSON.parse(printedValue(log, 'outputs') ?? '{}') as Record<string, string>
+    const results = JSON.parse(outputs['results'] || '[]') as Result[]
+    const called = { conclusion: run.conclusion ?? '', log, outputs, results }
+    inspect(called)
+    return called
+  }
+}

@@ -1,0 +1,22 @@
+// Makes the organisation and the bot that tells its repositories, with the least rights that do.
+import { randomBytes } from 'node:crypto'
+import { createToken } from './api.ts'
+import type { Server } from './gitea-server.ts'
+
+export type Team = { organisation: string; token: string; admit: (fullName: string) => Promise<void> }
+
+/** Makes the organisation with a team whose only member is the bot; `admit` gives that team a repository. */
+export async function createTeam({ url, api }: Server, organisation: string): Promise<Team> {
+  const bot = { username: 'runtime-bot', password: randomBytes(16).toString('hex') }
+  await api('POST', '/orgs', { username: organisation, visibility: 'public' })
+  await api('POST', '/admin/users', { ...bot, email: 'runtime-bot@example.com', must_change_password: false })
+  const units = { 'repo.code': 'write', 'repo.actions': 'write' }
+  const settings = { name: 'dispatchers', permission: 'write', includes_all_repositories: false, units_map: units }
+  const team = await api<{ id: number }>('POST', `/orgs/${organisation}/teams`, settings)
+  await api('PUT', `/teams/${team.id}/members/${bot.username}`)
+  return {
+    organisation,
+    token: await createToken(url, bot.username, bot.password, ['write:repository']),
+    admit: (fullName) => api('PUT', `/teams/${team.id}/repos/${fullName}`),
+  }
+}

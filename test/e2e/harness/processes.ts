@@ -1,0 +1,84 @@
+// Starts processes in groups of their own, remembers them, and ends every one of them, whatever happens.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import type { Account } from './account.ts'
+import { until } from './wait.ts'
+
+export type Surroundings = { cwd: string; env: NodeJS.ProcessEnv; account?: Account }
+
+const running = new Set<ChildProcess>()
+
+// The last resort, when an error nobody caught ends us: there is no time to ask.
+process.once('exit', () => {
+  for (const child of running) if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
+})
+
+function own(program: string, args: string[], { cwd, env, account }: Surroundings, output: 'pipe' | number) {
+  const identity = account?.uid === undefined ? {} : { uid: account.uid, gid: account.gid }
+  const child = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', output, output], ...identity })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  child.once('error', () => running.delete(child))
+  return child
+}
+
+/** Starts a process in the background; all it says goes to the log file. */
+export function start(program: string, args: string[], surroundings: Surroundings, log: string): ChildProcess {
+  const file = openSync(log, 'a')
+  const child = own(program, args, surroundings, file)
+  // Without a listener a missing program would end us with no word about which one; whoever waits for it tells more.
+  child.on('error', (error) => console.error(`${program}: ${error.message}`))
+  closeSync(file)
+  return child
+}
+
+/** Runs a program to its end and gives what it printed; one that fails is an error that holds its output. */
+export function run(program: string, args: string[], surroundings: Surroundings): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = own(program, args, surroundings, 'pipe')
+    const printed = { stdout: '', stderr: '' }
+    child.stdout?.on('data', (chunk) => {
+      printed.stdout += chunk
+    })
+    child.stderr?.on('data', (chunk) => {
+      printed.stderr += chunk
+    })
+    child.once('error', reject)
+    child.once('close', (code, signal) => {
+      if (code === 0) return resolve(printed.stdout)
+      const output = `${printed.stdout}${printed.stderr}`.slice(-4000)
+      reject(new Error(`${program} ${args.join(' ')} ended with ${signal ?? code}\n${output}`))
+    })
+  })
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals) {
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // The group has ended in the meantime: that is what we want.
+  }
+}
+
+/** Asks every process that is still running to end, the newest first, and forces those that don't. */
+export async function endProcesses(): Promise<void> {
+  for (const child of [...running].reverse()) {
+    if (child.pid === undefined) continue
+    signalGroup(child.pid, 'SIGTERM')
+    const ended = () => child.exitCode !== null || child.signalCode !== null
+    await until('a process has ended', 10, async () => ended() || undefined).catch(() => undefined)
+    signalGroup(child.pid, 'SIGKILL')
+  }
+}
+
+/** Processes that still have our scratch folder in their environment: children that left their group (Linux only). */
+export async function leftovers(scratch: string): Promise<number[]> {
+  const found: number[] = []
+  for (const name of await readdir('/proc').catch(() => [] as string[])) {
+    if (!/^\d+$/.test(name) || Number(name) === process.pid) continue
+    const environment = await readFile(`/proc/${name}/environ`, 'utf8').catch(() => '')
+    if (environment.split('\0').includes(`HOME=${scratch}/home`)) found.push(Number(name))
+  }
+  return found
+}

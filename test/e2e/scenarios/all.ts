@@ -1,0 +1,22 @@
+// The scenarios in the order in which they are played; `npm run e2e -- <name>…` plays only those.
+import type { Checks } from '../checks.ts'
+import type { World } from '../world.ts'
+import { absentEndpoint } from './absent-endpoint.ts'
+import { dryRun } from './dry-run.ts'
+import { happyPath } from './happy-path.ts'
+import { payloadFidelity } from './payload-fidelity.ts'
+import { refusedTokens } from './refused-tokens.ts'
+import { sameEventTwice } from './same-event-twice.ts'
+import { troubledFleet } from './troubled-fleet.ts'
+
+export type Scenario = (world: World, checks: Checks) => Promise<void>
+
+export const scenarios: Record<string, Scenario> = {
+  'happy-path': happyPath,
+  'troubled-fleet': troubledFleet,
+  'refused-tokens': refusedTokens,
+  'absent-endpoint': absentEndpoint,
+  'payload-fidelity': payloadFidelity,
+  'same-event-twice': sameEventTwice,
+  'dry-run': dryRun,
+}

@@ -1,0 +1,54 @@
+// A list with every trouble that a real server can make: each target gets its own outcome, the healthy one is told.
+import { listener, type World } from '../world.ts'
+import type { Scenario } from './all.ts'
+
+const expected = {
+  'never-existed': 'not-found',
+  'not-for-the-bot': 'not-found',
+  'read-only-for-the-bot': 'forbidden',
+  'archived-template': 'archived',
+  'empty-template': 'empty-repository',
+  'template-without-actions': 'actions-disabled',
+  'old-template-name': 'dispatched',
+  'healthy-template': 'dispatched',
+}
+const ofOrganisation = (name: string) => `molecule-ai/${name}`
+
+/** Tells them all in one step, which fails because of some of them. */
+export const troubledFleet: Scenario = async (world, checks) => {
+  await createFleet(world)
+  const repositories = Object.keys(expected).map(ofOrganisation)
+  const told = await world.runCaller({
+    'dispatch-method': 'push',
+    'client-payload': '{"runtime_version":"0.2.0"}',
+    repositories: repositories.join('\n'),
+  })
+  checks.equal('the step fails', told.conclusion, 'failure')
+  checks.equal('its outcome is partial', told.outputs['outcome'], 'partial')
+  for (const [name, outcome] of Object.entries(expected)) {
+    const result = told.results.find(({ repository }) => repository === ofOrganisation(name))
+    checks.equal(`${name}: ${outcome}`, result?.outcome, outcome)
+    if (outcome === 'dispatched') {
+      const { log } = await world.follow(result)
+      checks.that(`${name}: its workflow got the version`, log.split(/\r?\n/).includes('runtime_version=0.2.0'), log)
+    }
+  }
+  const renamed = told.results.find(({ repository }) => repository === ofOrganisation('old-template-name'))
+  checks.equal('the new name is told', renamed?.renamed_to, ofOrganisation('new-template-name'))
+  checks.equal('the empty repository has no branch', await world.branchesOf(ofOrganisation('empty-template')), [])
+  const failed = repositories.filter((_, index) => Object.values(expected)[index] !== 'dispatched')
+  checks.equal('the failed ones are told', JSON.parse(told.outputs['failed-repositories'] || 'null'), failed)
+}
+
+async function createFleet({ api, createRepository }: World) {
+  await createRepository('not-for-the-bot', listener, { admit: false })
+  await createRepository('read-only-for-the-bot', listener, { admit: false, isPrivate: false })
+  await createRepository('empty-template', {})
+  await createRepository('healthy-template', listener)
+  const archived = await createRepository('archived-template', listener)
+  await api('PATCH', `/repos/${archived}`, { archived: true })
+  const inactive = await createRepository('template-without-actions', listener)
+  await api('PATCH', `/repos/${inactive}`, { has_actions: false })
+  const renamed = await createRepository('old-template-name', listener)
+  await api('PATCH', `/repos/${renamed}`, { name: 'new-template-name' })
+}

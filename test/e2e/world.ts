@@ -1,0 +1,107 @@
+// The world that the scenarios live in: an organisation, its bot, ten templates that listen, and a caller.
+import { publishAction } from './harness/action.ts'
+import type { Api } from './harness/api.ts'
+import { type Caller, type CallerRun, callerIn, callerPath, type Result } from './harness/caller.ts'
+import type { Server } from './harness/gitea-server.ts'
+import { createTeam, type Team } from './harness/people.ts'
+import { branchesOf, createRepository, type Files, type RepositoryOptions } from './harness/repositories.ts'
+import { endedRun, jobLog, type Run, runsOf } from './harness/runs.ts'
+import { callerWorkflow, listenerWorkflow } from './harness/workflows.ts'
+
+export type World = {
+  url: string
+  api: Api
+  /** What a workflow writes after `uses:` to use this checkout's action. */
+  action: string
+  /** The bot's token, which callers know as the secret DISPATCH_TOKEN. */
+  token: string
+  /** The ten templates, as `owner/name`. */
+  templates: string[]
+  /** Makes a repository of the organisation that the bot may write to, and gives its full name. */
+  createRepository: (name: string, files: Files, options?: RepositoryOptions & { admit?: boolean }) => Promise<string>
+  /** Runs the action in a workflow, with these inputs beside token and event type, or a whole workflow text. */
+  runCaller: (inputs: Record<string, string> | string) => ReturnType<Caller>
+  /** What there is to see of events in these repositories: branches and runs of each. */
+  tracesIn: (fullNames: string[]) => Promise<Traces>
+  branchesOf: (fullName: string) => Promise<string[]>
+  runsOf: (fullName: string, query?: string) => Promise<Run[]>
+  /** Waits until the run that a dispatched target's commit started has ended, and gives it with its log. */
+  follow: (result: Result | undefined) => Promise<{ run: Run; log: string }>
+}
+
+export type Inspect = (run: CallerRun, token: string) => void
+export type Traces = Record<string, { branches: string[]; runs: number[] }>
+
+export const eventType = 'runtime-published'
+const templateNames =
+  'claude-code hermes openclaw codex langgraph crewai autogen deepagents gemini-cli google-adk'.split(' ')
+
+/** The file that makes a repository a template that listens. */
+export const listener: Files = { '.gitea/workflows/publish-image.yml': listenerWorkflow(eventType, 'runtime_version') }
+
+/** Builds the world on a fresh server; `inspect` sees each run of a caller and the bot's token. */
+export async function createWorld(server: Server, inspect: Inspect): Promise<World> {
+  const { url, api } = server
+  const team = await createTeam(server, 'molecule-ai')
+  const action = await publishAction(server)
+  const create = creatorIn(api, team)
+  const templates: string[] = []
+  for (const name of templateNames) templates.push(await create(`molecule-ai-workspace-template-${name}`, listener))
+  const caller = await createCaller(api, team, action, inspect)
+  return {
+    url,
+    api,
+    action,
+    token: team.token,
+    templates,
+    createRepository: create,
+    runCaller: (inputs) =>
+      caller(typeof inputs === 'string' ? inputs : callerWorkflow(action, { ...usual, ...inputs })),
+    tracesIn: (fullNames) => tracesIn(api, fullNames),
+    branchesOf: (fullName) => branchesOf(api, fullName),
+    runsOf: (fullName, query) => runsOf(api, fullName, query),
+    follow: (result) => follow(api, result),
+  }
+}
+
+const usual = { token: `\${{ secrets.DISPATCH_TOKEN }}`, 'event-type': eventType }
+
+function creatorIn(api: Api, { organisation, admit }: Team): World['createRepository'] {
+  return async (name, files, options = {}) => {
+    const fullName = `${organisation}/${name}`
+    await createRepository(api, fullName, files, options)
+    if (options.admit ?? true) await admit(fullName)
+    return fullName
+  }
+}
+
+async function follow(api: Api, result: Result | undefined): ReturnType<World['follow']> {
+  if (!result?.commit) throw new Error(`no commit to follow in ${JSON.stringify(result)}`)
+  const fullName = result.renamed_to ?? result.repository
+  const run = await endedRun(api, fullName, result.commit)
+  return { run, log: await jobLog(api, fullName, run.id) }
+}
+
+async function tracesIn(api: Api, fullNames: string[]): Promise<Traces> {
+  const traces: Traces = {}
+  for (const name of fullNames) {
+    const runs = await runsOf(api, name)
+    traces[name] = { branches: await branchesOf(api, name), runs: runs.map(({ id }) => id) }
+  }
+  return traces
+}
+
+async function createCaller(
+  api: Api,
+  { organisation, token }: Team,
+  action: string,
+  inspect: Inspect,
+): Promise<Caller> {
+  const repository = `${organisation}/core`
+  await createRepository(api, repository, { [callerPath]: callerWorkflow(action, usual) })
+  const secrets = { DISPATCH_TOKEN: token, WRONG_TOKEN: '0123456789abcdef0123456789abcdef01234567' }
+  for (const [name, data] of Object.entries(secrets)) {
+    await api('PUT', `/repos/${repository}/actions/secrets/${name}`, { data })
+  }
+  return callerIn(api, repository, (run) => inspect(run, token))
+}
