@@ -58,9 +58,20 @@ const stubs = {
   },
 }
 
+/** @type {import('esbuild').Plugin} */
+const lazy = {
+  name: 'lazy',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/choice\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './choice.cjs', external: true } : undefined,
+    )
+  },
+}
+
 const bundle = await build({
   absWorkingDir: root,
-  entryPoints: ['src/main.ts'],
+  // The second file holds what only a choice of method needs, YAML above all: V8 reads every byte of a file that it loads.
+  entryPoints: { main: 'src/main.ts', choice: 'src/delivery/choice.ts' },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -71,7 +82,8 @@ const bundle = await build({
   target: 'node20',
   charset: 'utf8',
   legalComments: 'none',
-  plugins: [actionYml, stubs],
+  supported: { 'dynamic-import': false },
+  plugins: [actionYml, stubs, lazy],
 })
 
 /** The licences of all packages of which something is bundled. */

@@ -122,37 +122,232 @@ var require_symbols = __commonJS({
   }
 });
 
-// node_modules/undici/lib/util/stats.js
-var require_stats = __commonJS({
-  "node_modules/undici/lib/util/stats.js"(exports2, module2) {
+// node_modules/undici/lib/util/timers.js
+var require_timers = __commonJS({
+  "node_modules/undici/lib/util/timers.js"(exports2, module2) {
     "use strict";
-    var {
-      kConnected,
-      kPending,
-      kRunning,
-      kSize,
-      kFree,
-      kQueued
-    } = require_symbols();
-    var ClientStats = class {
-      constructor(client) {
-        this.connected = client[kConnected];
-        this.pending = client[kPending];
-        this.running = client[kRunning];
-        this.size = client[kSize];
+    var fastNow = 0;
+    var RESOLUTION_MS = 1e3;
+    var TICK_MS = (RESOLUTION_MS >> 1) - 1;
+    var fastNowTimeout;
+    var kFastTimer = /* @__PURE__ */ Symbol("kFastTimer");
+    var fastTimers = [];
+    var NOT_IN_LIST = -2;
+    var TO_BE_CLEARED = -1;
+    var PENDING = 0;
+    var ACTIVE = 1;
+    function onTick() {
+      fastNow += TICK_MS;
+      let idx = 0;
+      let len = fastTimers.length;
+      while (idx < len) {
+        const timer = fastTimers[idx];
+        if (timer._state === PENDING) {
+          timer._idleStart = fastNow - TICK_MS;
+          timer._state = ACTIVE;
+        } else if (timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout) {
+          timer._state = TO_BE_CLEARED;
+          timer._idleStart = -1;
+          timer._onTimeout(timer._timerArg);
+        }
+        if (timer._state === TO_BE_CLEARED) {
+          timer._state = NOT_IN_LIST;
+          if (--len !== 0) {
+            fastTimers[idx] = fastTimers[len];
+          }
+        } else {
+          ++idx;
+        }
+      }
+      fastTimers.length = len;
+      if (fastTimers.length !== 0) {
+        refreshTimeout();
+      }
+    }
+    function refreshTimeout() {
+      if (fastNowTimeout?.refresh) {
+        fastNowTimeout.refresh();
+      } else {
+        clearTimeout(fastNowTimeout);
+        fastNowTimeout = setTimeout(onTick, TICK_MS);
+        fastNowTimeout?.unref();
+      }
+    }
+    var FastTimer = class {
+      [kFastTimer] = true;
+      /**
+       * The state of the timer, which can be one of the following:
+       * - NOT_IN_LIST (-2)
+       * - TO_BE_CLEARED (-1)
+       * - PENDING (0)
+       * - ACTIVE (1)
+       *
+       * @type {-2|-1|0|1}
+       * @private
+       */
+      _state = NOT_IN_LIST;
+      /**
+       * The number of milliseconds to wait before calling the callback.
+       *
+       * @type {number}
+       * @private
+       */
+      _idleTimeout = -1;
+      /**
+       * The time in milliseconds when the timer was started. This value is used to
+       * calculate when the timer should expire.
+       *
+       * @type {number}
+       * @default -1
+       * @private
+       */
+      _idleStart = -1;
+      /**
+       * The function to be executed when the timer expires.
+       * @type {Function}
+       * @private
+       */
+      _onTimeout;
+      /**
+       * The argument to be passed to the callback when the timer expires.
+       *
+       * @type {*}
+       * @private
+       */
+      _timerArg;
+      /**
+       * @constructor
+       * @param {Function} callback A function to be executed after the timer
+       * expires.
+       * @param {number} delay The time, in milliseconds that the timer should wait
+       * before the specified function or code is executed.
+       * @param {*} arg
+       */
+      constructor(callback, delay2, arg) {
+        this._onTimeout = callback;
+        this._idleTimeout = delay2;
+        this._timerArg = arg;
+        this.refresh();
+      }
+      /**
+       * Sets the timer's start time to the current time, and reschedules the timer
+       * to call its callback at the previously specified duration adjusted to the
+       * current time.
+       * Using this on a timer that has already called its callback will reactivate
+       * the timer.
+       *
+       * @returns {void}
+       */
+      refresh() {
+        if (this._state === NOT_IN_LIST) {
+          fastTimers.push(this);
+        }
+        if (!fastNowTimeout || fastTimers.length === 1) {
+          refreshTimeout();
+        }
+        this._state = PENDING;
+      }
+      /**
+       * The `clear` method cancels the timer, preventing it from executing.
+       *
+       * @returns {void}
+       * @private
+       */
+      clear() {
+        this._state = TO_BE_CLEARED;
+        this._idleStart = -1;
       }
     };
-    var PoolStats = class {
-      constructor(pool) {
-        this.connected = pool[kConnected];
-        this.free = pool[kFree];
-        this.pending = pool[kPending];
-        this.queued = pool[kQueued];
-        this.running = pool[kRunning];
-        this.size = pool[kSize];
-      }
+    module2.exports = {
+      /**
+       * The setTimeout() method sets a timer which executes a function once the
+       * timer expires.
+       * @param {Function} callback A function to be executed after the timer
+       * expires.
+       * @param {number} delay The time, in milliseconds that the timer should
+       * wait before the specified function or code is executed.
+       * @param {*} [arg] An optional argument to be passed to the callback function
+       * when the timer expires.
+       * @returns {NodeJS.Timeout|FastTimer}
+       */
+      setTimeout(callback, delay2, arg) {
+        return delay2 <= RESOLUTION_MS ? setTimeout(callback, delay2, arg) : new FastTimer(callback, delay2, arg);
+      },
+      /**
+       * The clearTimeout method cancels an instantiated Timer previously created
+       * by calling setTimeout.
+       *
+       * @param {NodeJS.Timeout|FastTimer} timeout
+       */
+      clearTimeout(timeout) {
+        if (timeout[kFastTimer]) {
+          timeout.clear();
+        } else {
+          clearTimeout(timeout);
+        }
+      },
+      /**
+       * The setFastTimeout() method sets a fastTimer which executes a function once
+       * the timer expires.
+       * @param {Function} callback A function to be executed after the timer
+       * expires.
+       * @param {number} delay The time, in milliseconds that the timer should
+       * wait before the specified function or code is executed.
+       * @param {*} [arg] An optional argument to be passed to the callback function
+       * when the timer expires.
+       * @returns {FastTimer}
+       */
+      setFastTimeout(callback, delay2, arg) {
+        return new FastTimer(callback, delay2, arg);
+      },
+      /**
+       * The clearTimeout method cancels an instantiated FastTimer previously
+       * created by calling setFastTimeout.
+       *
+       * @param {FastTimer} timeout
+       */
+      clearFastTimeout(timeout) {
+        timeout.clear();
+      },
+      /**
+       * The now method returns the value of the internal fast timer clock.
+       *
+       * @returns {number}
+       */
+      now() {
+        return fastNow;
+      },
+      /**
+       * Trigger the onTick function to process the fastTimers array.
+       * Exported for testing purposes only.
+       * Marking as deprecated to discourage any use outside of testing.
+       * @deprecated
+       * @param {number} [delay=0] The delay in milliseconds to add to the now value.
+       */
+      tick(delay2 = 0) {
+        fastNow += delay2 - RESOLUTION_MS + 1;
+        onTick();
+        onTick();
+      },
+      /**
+       * Reset FastTimers.
+       * Exported for testing purposes only.
+       * Marking as deprecated to discourage any use outside of testing.
+       * @deprecated
+       */
+      reset() {
+        fastNow = 0;
+        fastTimers.length = 0;
+        clearTimeout(fastNowTimeout);
+        fastNowTimeout = null;
+      },
+      /**
+       * Exporting for testing purposes only.
+       * Marking as deprecated to discourage any use outside of testing.
+       * @deprecated
+       */
+      kFastTimer
     };
-    module2.exports = { ClientStats, PoolStats };
   }
 });
 
@@ -561,360 +756,6 @@ var require_errors = __commonJS({
       MaxOriginsReachedError,
       Socks5ProxyError,
       MessageSizeExceededError
-    };
-  }
-});
-
-// node_modules/undici/lib/handler/wrap-handler.js
-var require_wrap_handler = __commonJS({
-  "node_modules/undici/lib/handler/wrap-handler.js"(exports2, module2) {
-    "use strict";
-    var { InvalidArgumentError } = require_errors();
-    module2.exports = class WrapHandler {
-      #handler;
-      constructor(handler) {
-        this.#handler = handler;
-      }
-      static wrap(handler) {
-        return handler.onRequestStart ? handler : new WrapHandler(handler);
-      }
-      // Unwrap Interface
-      onConnect(abort, context2) {
-        return this.#handler.onConnect?.(abort, context2);
-      }
-      onResponseStarted() {
-        return this.#handler.onResponseStarted?.();
-      }
-      onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        return this.#handler.onHeaders?.(statusCode, rawHeaders, resume, statusMessage);
-      }
-      onUpgrade(statusCode, rawHeaders, socket) {
-        return this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
-      }
-      onData(data) {
-        return this.#handler.onData?.(data);
-      }
-      onComplete(trailers) {
-        return this.#handler.onComplete?.(trailers);
-      }
-      onError(err) {
-        if (!this.#handler.onError) {
-          throw err;
-        }
-        return this.#handler.onError?.(err);
-      }
-      // Wrap Interface
-      onRequestStart(controller, context2) {
-        this.#handler.onConnect?.((reason) => controller.abort(reason), context2);
-      }
-      onRequestUpgrade(controller, statusCode, headers, socket) {
-        const rawHeaders = [];
-        for (const [key, val] of Object.entries(headers)) {
-          rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
-        }
-        this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
-      }
-      onResponseStart(controller, statusCode, headers, statusMessage) {
-        const rawHeaders = [];
-        for (const [key, val] of Object.entries(headers)) {
-          rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
-        }
-        if (this.#handler.onHeaders?.(statusCode, rawHeaders, () => controller.resume(), statusMessage) === false) {
-          controller.pause();
-        }
-      }
-      onResponseData(controller, data) {
-        if (this.#handler.onData?.(data) === false) {
-          controller.pause();
-        }
-      }
-      onResponseEnd(controller, trailers) {
-        const rawTrailers = [];
-        for (const [key, val] of Object.entries(trailers)) {
-          rawTrailers.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
-        }
-        this.#handler.onComplete?.(rawTrailers);
-      }
-      onResponseError(controller, err) {
-        if (!this.#handler.onError) {
-          throw new InvalidArgumentError("invalid onError method");
-        }
-        this.#handler.onError?.(err);
-      }
-    };
-    function toRawHeaderValue(value) {
-      return Array.isArray(value) ? value.map((item) => Buffer.from(item, "latin1")) : Buffer.from(value, "latin1");
-    }
-  }
-});
-
-// node_modules/undici/lib/dispatcher/dispatcher.js
-var require_dispatcher = __commonJS({
-  "node_modules/undici/lib/dispatcher/dispatcher.js"(exports2, module2) {
-    "use strict";
-    var EventEmitter = require("node:events");
-    var WrapHandler = require_wrap_handler();
-    var wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler));
-    var Dispatcher = class extends EventEmitter {
-      dispatch() {
-        throw new Error("not implemented");
-      }
-      close() {
-        throw new Error("not implemented");
-      }
-      destroy() {
-        throw new Error("not implemented");
-      }
-      compose(...args) {
-        const interceptors = Array.isArray(args[0]) ? args[0] : args;
-        let dispatch = this.dispatch.bind(this);
-        for (const interceptor of interceptors) {
-          if (interceptor == null) {
-            continue;
-          }
-          if (typeof interceptor !== "function") {
-            throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-          }
-          dispatch = interceptor(dispatch);
-          dispatch = wrapInterceptor(dispatch);
-          if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) {
-            throw new TypeError("invalid interceptor");
-          }
-        }
-        return new Proxy(this, {
-          get: (target, key) => key === "dispatch" ? dispatch : target[key]
-        });
-      }
-    };
-    module2.exports = Dispatcher;
-  }
-});
-
-// node_modules/undici/lib/util/timers.js
-var require_timers = __commonJS({
-  "node_modules/undici/lib/util/timers.js"(exports2, module2) {
-    "use strict";
-    var fastNow = 0;
-    var RESOLUTION_MS = 1e3;
-    var TICK_MS = (RESOLUTION_MS >> 1) - 1;
-    var fastNowTimeout;
-    var kFastTimer = /* @__PURE__ */ Symbol("kFastTimer");
-    var fastTimers = [];
-    var NOT_IN_LIST = -2;
-    var TO_BE_CLEARED = -1;
-    var PENDING = 0;
-    var ACTIVE = 1;
-    function onTick() {
-      fastNow += TICK_MS;
-      let idx = 0;
-      let len = fastTimers.length;
-      while (idx < len) {
-        const timer = fastTimers[idx];
-        if (timer._state === PENDING) {
-          timer._idleStart = fastNow - TICK_MS;
-          timer._state = ACTIVE;
-        } else if (timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout) {
-          timer._state = TO_BE_CLEARED;
-          timer._idleStart = -1;
-          timer._onTimeout(timer._timerArg);
-        }
-        if (timer._state === TO_BE_CLEARED) {
-          timer._state = NOT_IN_LIST;
-          if (--len !== 0) {
-            fastTimers[idx] = fastTimers[len];
-          }
-        } else {
-          ++idx;
-        }
-      }
-      fastTimers.length = len;
-      if (fastTimers.length !== 0) {
-        refreshTimeout();
-      }
-    }
-    function refreshTimeout() {
-      if (fastNowTimeout?.refresh) {
-        fastNowTimeout.refresh();
-      } else {
-        clearTimeout(fastNowTimeout);
-        fastNowTimeout = setTimeout(onTick, TICK_MS);
-        fastNowTimeout?.unref();
-      }
-    }
-    var FastTimer = class {
-      [kFastTimer] = true;
-      /**
-       * The state of the timer, which can be one of the following:
-       * - NOT_IN_LIST (-2)
-       * - TO_BE_CLEARED (-1)
-       * - PENDING (0)
-       * - ACTIVE (1)
-       *
-       * @type {-2|-1|0|1}
-       * @private
-       */
-      _state = NOT_IN_LIST;
-      /**
-       * The number of milliseconds to wait before calling the callback.
-       *
-       * @type {number}
-       * @private
-       */
-      _idleTimeout = -1;
-      /**
-       * The time in milliseconds when the timer was started. This value is used to
-       * calculate when the timer should expire.
-       *
-       * @type {number}
-       * @default -1
-       * @private
-       */
-      _idleStart = -1;
-      /**
-       * The function to be executed when the timer expires.
-       * @type {Function}
-       * @private
-       */
-      _onTimeout;
-      /**
-       * The argument to be passed to the callback when the timer expires.
-       *
-       * @type {*}
-       * @private
-       */
-      _timerArg;
-      /**
-       * @constructor
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should wait
-       * before the specified function or code is executed.
-       * @param {*} arg
-       */
-      constructor(callback, delay2, arg) {
-        this._onTimeout = callback;
-        this._idleTimeout = delay2;
-        this._timerArg = arg;
-        this.refresh();
-      }
-      /**
-       * Sets the timer's start time to the current time, and reschedules the timer
-       * to call its callback at the previously specified duration adjusted to the
-       * current time.
-       * Using this on a timer that has already called its callback will reactivate
-       * the timer.
-       *
-       * @returns {void}
-       */
-      refresh() {
-        if (this._state === NOT_IN_LIST) {
-          fastTimers.push(this);
-        }
-        if (!fastNowTimeout || fastTimers.length === 1) {
-          refreshTimeout();
-        }
-        this._state = PENDING;
-      }
-      /**
-       * The `clear` method cancels the timer, preventing it from executing.
-       *
-       * @returns {void}
-       * @private
-       */
-      clear() {
-        this._state = TO_BE_CLEARED;
-        this._idleStart = -1;
-      }
-    };
-    module2.exports = {
-      /**
-       * The setTimeout() method sets a timer which executes a function once the
-       * timer expires.
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should
-       * wait before the specified function or code is executed.
-       * @param {*} [arg] An optional argument to be passed to the callback function
-       * when the timer expires.
-       * @returns {NodeJS.Timeout|FastTimer}
-       */
-      setTimeout(callback, delay2, arg) {
-        return delay2 <= RESOLUTION_MS ? setTimeout(callback, delay2, arg) : new FastTimer(callback, delay2, arg);
-      },
-      /**
-       * The clearTimeout method cancels an instantiated Timer previously created
-       * by calling setTimeout.
-       *
-       * @param {NodeJS.Timeout|FastTimer} timeout
-       */
-      clearTimeout(timeout) {
-        if (timeout[kFastTimer]) {
-          timeout.clear();
-        } else {
-          clearTimeout(timeout);
-        }
-      },
-      /**
-       * The setFastTimeout() method sets a fastTimer which executes a function once
-       * the timer expires.
-       * @param {Function} callback A function to be executed after the timer
-       * expires.
-       * @param {number} delay The time, in milliseconds that the timer should
-       * wait before the specified function or code is executed.
-       * @param {*} [arg] An optional argument to be passed to the callback function
-       * when the timer expires.
-       * @returns {FastTimer}
-       */
-      setFastTimeout(callback, delay2, arg) {
-        return new FastTimer(callback, delay2, arg);
-      },
-      /**
-       * The clearTimeout method cancels an instantiated FastTimer previously
-       * created by calling setFastTimeout.
-       *
-       * @param {FastTimer} timeout
-       */
-      clearFastTimeout(timeout) {
-        timeout.clear();
-      },
-      /**
-       * The now method returns the value of the internal fast timer clock.
-       *
-       * @returns {number}
-       */
-      now() {
-        return fastNow;
-      },
-      /**
-       * Trigger the onTick function to process the fastTimers array.
-       * Exported for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       * @param {number} [delay=0] The delay in milliseconds to add to the now value.
-       */
-      tick(delay2 = 0) {
-        fastNow += delay2 - RESOLUTION_MS + 1;
-        onTick();
-        onTick();
-      },
-      /**
-       * Reset FastTimers.
-       * Exported for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       */
-      reset() {
-        fastNow = 0;
-        fastTimers.length = 0;
-        clearTimeout(fastNowTimeout);
-        fastNowTimeout = null;
-      },
-      /**
-       * Exporting for testing purposes only.
-       * Marking as deprecated to discourage any use outside of testing.
-       * @deprecated
-       */
-      kFastTimer
     };
   }
 });
@@ -1479,7 +1320,7 @@ var require_util = __commonJS({
     function isBuffer(buffer) {
       return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
     }
-    function assertRequestHandler(handler, method3, upgrade) {
+    function assertRequestHandler(handler, method, upgrade) {
       if (!handler || typeof handler !== "object") {
         throw new InvalidArgumentError("handler must be an object");
       }
@@ -1495,7 +1336,7 @@ var require_util = __commonJS({
       if (typeof handler.onBodySent !== "function" && handler.onBodySent !== void 0) {
         throw new InvalidArgumentError("invalid onBodySent method");
       }
-      if (upgrade || method3 === "CONNECT") {
+      if (upgrade || method === "CONNECT") {
         if (typeof handler.onUpgrade !== "function") {
           throw new InvalidArgumentError("invalid onUpgrade method");
         }
@@ -2021,6 +1862,295 @@ var require_util = __commonJS({
       setupConnectTimeout,
       getProtocolFromUrlString
     };
+  }
+});
+
+// node_modules/undici/lib/core/connect.js
+var require_connect = __commonJS({
+  "node_modules/undici/lib/core/connect.js"(exports2, module2) {
+    "use strict";
+    var net = require("node:net");
+    var assert = require("node:assert");
+    var util = require_util();
+    var { InvalidArgumentError } = require_errors();
+    var tls;
+    var SessionCache = class WeakSessionCache {
+      constructor(maxCachedSessions) {
+        this._maxCachedSessions = maxCachedSessions;
+        this._sessionCache = /* @__PURE__ */ new Map();
+        this._sessionRegistry = new FinalizationRegistry((key) => {
+          if (this._sessionCache.size < this._maxCachedSessions) {
+            return;
+          }
+          const ref = this._sessionCache.get(key);
+          if (ref !== void 0 && ref.deref() === void 0) {
+            this._sessionCache.delete(key);
+          }
+        });
+      }
+      get(sessionKey) {
+        const ref = this._sessionCache.get(sessionKey);
+        return ref ? ref.deref() : null;
+      }
+      set(sessionKey, session) {
+        if (this._maxCachedSessions === 0) {
+          return;
+        }
+        if (this._sessionCache.has(sessionKey)) {
+          this._sessionCache.delete(sessionKey);
+        } else if (this._sessionCache.size >= this._maxCachedSessions) {
+          let evicted = false;
+          for (const [key, ref] of this._sessionCache) {
+            if (ref.deref() === void 0) {
+              this._sessionCache.delete(key);
+              evicted = true;
+              break;
+            }
+          }
+          if (!evicted) {
+            const oldest = this._sessionCache.keys().next();
+            if (!oldest.done) {
+              this._sessionCache.delete(oldest.value);
+            }
+          }
+        }
+        this._sessionCache.set(sessionKey, new WeakRef(session));
+        this._sessionRegistry.register(session, sessionKey);
+      }
+    };
+    function buildConnector2({ allowH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
+      if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
+        throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
+      }
+      const options = { path: socketPath, ...opts };
+      const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
+      timeout = timeout == null ? 1e4 : timeout;
+      allowH2 = allowH2 != null ? allowH2 : false;
+      return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+        let socket;
+        if (protocol === "https:") {
+          if (!tls) {
+            tls = require("node:tls");
+          }
+          servername = servername || options.servername || util.getServerName(host) || null;
+          const sessionKey = servername || hostname;
+          assert(sessionKey);
+          const session = customSession || sessionCache.get(sessionKey) || null;
+          port = port || 443;
+          socket = tls.connect({
+            highWaterMark: 16384,
+            // TLS in node can't have bigger HWM anyway...
+            ...options,
+            servername,
+            session,
+            localAddress,
+            ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
+            socket: httpSocket,
+            // upgrade socket connection
+            port,
+            host: hostname
+          });
+          socket.on("session", function(session2) {
+            sessionCache.set(sessionKey, session2);
+          });
+        } else {
+          assert(!httpSocket, "httpSocket can only be sent on TLS update");
+          port = port || 80;
+          socket = net.connect({
+            highWaterMark: 64 * 1024,
+            // Same as nodejs fs streams.
+            ...options,
+            localAddress,
+            port,
+            host: hostname
+          });
+          if (useH2c === true) {
+            socket.alpnProtocol = "h2";
+          }
+        }
+        if (options.keepAlive == null || options.keepAlive) {
+          const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
+          socket.setKeepAlive(true, keepAliveInitialDelay);
+        }
+        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
+        socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
+          queueMicrotask(clearConnectTimeout);
+          if (callback) {
+            const cb = callback;
+            callback = null;
+            cb(null, this);
+          }
+        }).on("error", function(err) {
+          queueMicrotask(clearConnectTimeout);
+          if (callback) {
+            const cb = callback;
+            callback = null;
+            cb(err);
+          }
+        });
+        return socket;
+      };
+    }
+    module2.exports = buildConnector2;
+  }
+});
+
+// node_modules/undici/lib/util/stats.js
+var require_stats = __commonJS({
+  "node_modules/undici/lib/util/stats.js"(exports2, module2) {
+    "use strict";
+    var {
+      kConnected,
+      kPending,
+      kRunning,
+      kSize,
+      kFree,
+      kQueued
+    } = require_symbols();
+    var ClientStats = class {
+      constructor(client) {
+        this.connected = client[kConnected];
+        this.pending = client[kPending];
+        this.running = client[kRunning];
+        this.size = client[kSize];
+      }
+    };
+    var PoolStats = class {
+      constructor(pool) {
+        this.connected = pool[kConnected];
+        this.free = pool[kFree];
+        this.pending = pool[kPending];
+        this.queued = pool[kQueued];
+        this.running = pool[kRunning];
+        this.size = pool[kSize];
+      }
+    };
+    module2.exports = { ClientStats, PoolStats };
+  }
+});
+
+// node_modules/undici/lib/handler/wrap-handler.js
+var require_wrap_handler = __commonJS({
+  "node_modules/undici/lib/handler/wrap-handler.js"(exports2, module2) {
+    "use strict";
+    var { InvalidArgumentError } = require_errors();
+    module2.exports = class WrapHandler {
+      #handler;
+      constructor(handler) {
+        this.#handler = handler;
+      }
+      static wrap(handler) {
+        return handler.onRequestStart ? handler : new WrapHandler(handler);
+      }
+      // Unwrap Interface
+      onConnect(abort, context2) {
+        return this.#handler.onConnect?.(abort, context2);
+      }
+      onResponseStarted() {
+        return this.#handler.onResponseStarted?.();
+      }
+      onHeaders(statusCode, rawHeaders, resume, statusMessage) {
+        return this.#handler.onHeaders?.(statusCode, rawHeaders, resume, statusMessage);
+      }
+      onUpgrade(statusCode, rawHeaders, socket) {
+        return this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
+      }
+      onData(data) {
+        return this.#handler.onData?.(data);
+      }
+      onComplete(trailers) {
+        return this.#handler.onComplete?.(trailers);
+      }
+      onError(err) {
+        if (!this.#handler.onError) {
+          throw err;
+        }
+        return this.#handler.onError?.(err);
+      }
+      // Wrap Interface
+      onRequestStart(controller, context2) {
+        this.#handler.onConnect?.((reason) => controller.abort(reason), context2);
+      }
+      onRequestUpgrade(controller, statusCode, headers, socket) {
+        const rawHeaders = [];
+        for (const [key, val] of Object.entries(headers)) {
+          rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
+        }
+        this.#handler.onUpgrade?.(statusCode, rawHeaders, socket);
+      }
+      onResponseStart(controller, statusCode, headers, statusMessage) {
+        const rawHeaders = [];
+        for (const [key, val] of Object.entries(headers)) {
+          rawHeaders.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
+        }
+        if (this.#handler.onHeaders?.(statusCode, rawHeaders, () => controller.resume(), statusMessage) === false) {
+          controller.pause();
+        }
+      }
+      onResponseData(controller, data) {
+        if (this.#handler.onData?.(data) === false) {
+          controller.pause();
+        }
+      }
+      onResponseEnd(controller, trailers) {
+        const rawTrailers = [];
+        for (const [key, val] of Object.entries(trailers)) {
+          rawTrailers.push(Buffer.from(key, "latin1"), toRawHeaderValue(val));
+        }
+        this.#handler.onComplete?.(rawTrailers);
+      }
+      onResponseError(controller, err) {
+        if (!this.#handler.onError) {
+          throw new InvalidArgumentError("invalid onError method");
+        }
+        this.#handler.onError?.(err);
+      }
+    };
+    function toRawHeaderValue(value) {
+      return Array.isArray(value) ? value.map((item) => Buffer.from(item, "latin1")) : Buffer.from(value, "latin1");
+    }
+  }
+});
+
+// node_modules/undici/lib/dispatcher/dispatcher.js
+var require_dispatcher = __commonJS({
+  "node_modules/undici/lib/dispatcher/dispatcher.js"(exports2, module2) {
+    "use strict";
+    var EventEmitter = require("node:events");
+    var WrapHandler = require_wrap_handler();
+    var wrapInterceptor = (dispatch) => (opts, handler) => dispatch(opts, WrapHandler.wrap(handler));
+    var Dispatcher = class extends EventEmitter {
+      dispatch() {
+        throw new Error("not implemented");
+      }
+      close() {
+        throw new Error("not implemented");
+      }
+      destroy() {
+        throw new Error("not implemented");
+      }
+      compose(...args) {
+        const interceptors = Array.isArray(args[0]) ? args[0] : args;
+        let dispatch = this.dispatch.bind(this);
+        for (const interceptor of interceptors) {
+          if (interceptor == null) {
+            continue;
+          }
+          if (typeof interceptor !== "function") {
+            throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
+          }
+          dispatch = interceptor(dispatch);
+          dispatch = wrapInterceptor(dispatch);
+          if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) {
+            throw new TypeError("invalid interceptor");
+          }
+        }
+        return new Proxy(this, {
+          get: (target, key) => key === "dispatch" ? dispatch : target[key]
+        });
+      }
+    };
+    module2.exports = Dispatcher;
   }
 });
 
@@ -2615,9 +2745,9 @@ var require_diagnostics = __commonJS({
         "undici:client:sendHeaders",
         (evt) => {
           const {
-            request: { method: method3, path, origin }
+            request: { method, path, origin }
           } = evt;
-          debugLog("sending request to %s %s%s", method3, origin, path);
+          debugLog("sending request to %s %s%s", method, origin, path);
         }
       );
     }
@@ -2635,12 +2765,12 @@ var require_diagnostics = __commonJS({
         "undici:request:headers",
         (evt) => {
           const {
-            request: { method: method3, path, origin },
+            request: { method, path, origin },
             response: { statusCode }
           } = evt;
           debugLog(
             "received response to %s %s%s - HTTP %d",
-            method3,
+            method,
             origin,
             path,
             statusCode
@@ -2651,21 +2781,21 @@ var require_diagnostics = __commonJS({
         "undici:request:trailers",
         (evt) => {
           const {
-            request: { method: method3, path, origin }
+            request: { method, path, origin }
           } = evt;
-          debugLog("trailers received from %s %s%s", method3, origin, path);
+          debugLog("trailers received from %s %s%s", method, origin, path);
         }
       );
       diagnosticsChannel.subscribe(
         "undici:request:error",
         (evt) => {
           const {
-            request: { method: method3, path, origin },
+            request: { method, path, origin },
             error: error2
           } = evt;
           debugLog(
             "request to %s %s%s errored - %s",
-            method3,
+            method,
             origin,
             path,
             error2.message
@@ -2783,7 +2913,7 @@ var require_request = __commonJS({
     var Request = class {
       constructor(origin, {
         path,
-        method: method3,
+        method,
         body,
         headers,
         query,
@@ -2801,14 +2931,14 @@ var require_request = __commonJS({
       }, handler) {
         if (typeof path !== "string") {
           throw new InvalidArgumentError("path must be a string");
-        } else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method3 !== "CONNECT") {
+        } else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") {
           throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
         } else if (invalidPathRegex.test(path)) {
           throw new InvalidArgumentError("invalid request path");
         }
-        if (typeof method3 !== "string") {
+        if (typeof method !== "string") {
           throw new InvalidArgumentError("method must be a string");
-        } else if (normalizedMethodRecords[method3] === void 0 && !isValidHTTPToken(method3)) {
+        } else if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) {
           throw new InvalidArgumentError("invalid request method");
         }
         if (upgrade && typeof upgrade !== "string") {
@@ -2840,7 +2970,7 @@ var require_request = __commonJS({
         }
         this.headersTimeout = headersTimeout;
         this.bodyTimeout = bodyTimeout;
-        this.method = method3;
+        this.method = method;
         this.typeOfService = typeOfService;
         this.abort = null;
         if (body == null) {
@@ -2881,7 +3011,7 @@ var require_request = __commonJS({
         this.path = query ? serializePathWithQuery(path, query) : path;
         this.origin = origin;
         this.protocol = getProtocolFromUrlString(origin);
-        this.idempotent = idempotent == null ? method3 === "HEAD" || method3 === "GET" : idempotent;
+        this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
         this.blocking = blocking ?? this.method !== "HEAD";
         this.reset = reset == null ? null : reset;
         this.host = null;
@@ -2913,7 +3043,7 @@ var require_request = __commonJS({
         } else if (headers != null) {
           throw new InvalidArgumentError("headers must be an object or an array");
         }
-        assertRequestHandler(handler, method3, upgrade);
+        assertRequestHandler(handler, method, upgrade);
         this.servername = servername || getServerName(this.host) || null;
         this[kHandler] = handler;
         if (channels.create.hasSubscribers) {
@@ -3132,136 +3262,6 @@ var require_request = __commonJS({
       }
     }
     module2.exports = Request;
-  }
-});
-
-// node_modules/undici/lib/core/connect.js
-var require_connect = __commonJS({
-  "node_modules/undici/lib/core/connect.js"(exports2, module2) {
-    "use strict";
-    var net = require("node:net");
-    var assert = require("node:assert");
-    var util = require_util();
-    var { InvalidArgumentError } = require_errors();
-    var tls;
-    var SessionCache = class WeakSessionCache {
-      constructor(maxCachedSessions) {
-        this._maxCachedSessions = maxCachedSessions;
-        this._sessionCache = /* @__PURE__ */ new Map();
-        this._sessionRegistry = new FinalizationRegistry((key) => {
-          if (this._sessionCache.size < this._maxCachedSessions) {
-            return;
-          }
-          const ref = this._sessionCache.get(key);
-          if (ref !== void 0 && ref.deref() === void 0) {
-            this._sessionCache.delete(key);
-          }
-        });
-      }
-      get(sessionKey) {
-        const ref = this._sessionCache.get(sessionKey);
-        return ref ? ref.deref() : null;
-      }
-      set(sessionKey, session) {
-        if (this._maxCachedSessions === 0) {
-          return;
-        }
-        if (this._sessionCache.has(sessionKey)) {
-          this._sessionCache.delete(sessionKey);
-        } else if (this._sessionCache.size >= this._maxCachedSessions) {
-          let evicted = false;
-          for (const [key, ref] of this._sessionCache) {
-            if (ref.deref() === void 0) {
-              this._sessionCache.delete(key);
-              evicted = true;
-              break;
-            }
-          }
-          if (!evicted) {
-            const oldest = this._sessionCache.keys().next();
-            if (!oldest.done) {
-              this._sessionCache.delete(oldest.value);
-            }
-          }
-        }
-        this._sessionCache.set(sessionKey, new WeakRef(session));
-        this._sessionRegistry.register(session, sessionKey);
-      }
-    };
-    function buildConnector({ allowH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
-      if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
-        throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
-      }
-      const options = { path: socketPath, ...opts };
-      const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-      timeout = timeout == null ? 1e4 : timeout;
-      allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
-        let socket;
-        if (protocol === "https:") {
-          if (!tls) {
-            tls = require("node:tls");
-          }
-          servername = servername || options.servername || util.getServerName(host) || null;
-          const sessionKey = servername || hostname;
-          assert(sessionKey);
-          const session = customSession || sessionCache.get(sessionKey) || null;
-          port = port || 443;
-          socket = tls.connect({
-            highWaterMark: 16384,
-            // TLS in node can't have bigger HWM anyway...
-            ...options,
-            servername,
-            session,
-            localAddress,
-            ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
-            socket: httpSocket,
-            // upgrade socket connection
-            port,
-            host: hostname
-          });
-          socket.on("session", function(session2) {
-            sessionCache.set(sessionKey, session2);
-          });
-        } else {
-          assert(!httpSocket, "httpSocket can only be sent on TLS update");
-          port = port || 80;
-          socket = net.connect({
-            highWaterMark: 64 * 1024,
-            // Same as nodejs fs streams.
-            ...options,
-            localAddress,
-            port,
-            host: hostname
-          });
-          if (useH2c === true) {
-            socket.alpnProtocol = "h2";
-          }
-        }
-        if (options.keepAlive == null || options.keepAlive) {
-          const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-          socket.setKeepAlive(true, keepAliveInitialDelay);
-        }
-        const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
-        socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
-          queueMicrotask(clearConnectTimeout);
-          if (callback) {
-            const cb = callback;
-            callback = null;
-            cb(null, this);
-          }
-        }).on("error", function(err) {
-          queueMicrotask(clearConnectTimeout);
-          if (callback) {
-            const cb = callback;
-            callback = null;
-            cb(err);
-          }
-        });
-        return socket;
-      };
-    }
-    module2.exports = buildConnector;
   }
 });
 
@@ -4943,17 +4943,17 @@ var require_webidl = __commonJS({
             message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
           });
         }
-        const method3 = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
+        const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
         const seq = [];
         let index = 0;
-        if (method3 === void 0 || typeof method3.next !== "function") {
+        if (method === void 0 || typeof method.next !== "function") {
           throw webidl.errors.exception({
             header: prefix,
             message: `${argument} is not iterable.`
           });
         }
         while (true) {
-          const { done, value } = method3.next();
+          const { done, value } = method.next();
           if (done) {
             break;
           }
@@ -5647,8 +5647,8 @@ var require_util2 = __commonJS({
     function isCancelled(fetchParams) {
       return fetchParams.controller.state === "aborted" || fetchParams.controller.state === "terminated";
     }
-    function normalizeMethod(method3) {
-      return normalizedMethodRecordsBase[method3.toLowerCase()] ?? method3;
+    function normalizeMethod(method) {
+      return normalizedMethodRecordsBase[method.toLowerCase()] ?? method;
     }
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
     function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
@@ -7408,7 +7408,7 @@ var require_client_h1 = __commonJS({
         } else {
           socket[kReset] = true;
         }
-        const pause = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
+        const pause2 = request.onHeaders(statusCode, headers, this.resume, statusText) === false;
         if (request.aborted) {
           return -1;
         }
@@ -7422,7 +7422,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause ? constants3.ERROR.PAUSED : 0;
+        return pause2 ? constants3.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -7724,8 +7724,8 @@ var require_client_h1 = __commonJS({
         }
       }
     }
-    function shouldSendContentLength(method3) {
-      return method3 !== "GET" && method3 !== "HEAD" && method3 !== "OPTIONS" && method3 !== "TRACE" && method3 !== "CONNECT";
+    function shouldSendContentLength(method) {
+      return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
     function setTypeOfService(socket, request) {
       if (typeof socket.setTypeOfService !== "function") {
@@ -7746,9 +7746,9 @@ var require_client_h1 = __commonJS({
       }
     }
     function writeH1(client, request) {
-      const { method: method3, path, host, upgrade, blocking, reset } = request;
+      const { method, path, host, upgrade, blocking, reset } = request;
       let { body, headers, contentLength } = request;
-      const expectsPayload = method3 === "PUT" || method3 === "POST" || method3 === "PATCH" || method3 === "QUERY" || method3 === "PROPFIND" || method3 === "PROPPATCH";
+      const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
         if (!extractBody) {
           extractBody = require_body().extractBody;
@@ -7781,7 +7781,7 @@ var require_client_h1 = __commonJS({
       if (contentLength === 0 && !expectsPayload) {
         contentLength = null;
       }
-      if (shouldSendContentLength(method3) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
+      if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
         if (client[kStrictContentLength]) {
           util.errorRequest(client, request, new RequestContentLengthMismatchError());
           return false;
@@ -7806,10 +7806,10 @@ var require_client_h1 = __commonJS({
       if (request.aborted) {
         return false;
       }
-      if (method3 === "HEAD") {
+      if (method === "HEAD") {
         socket[kReset] = true;
       }
-      if (upgrade || method3 === "CONNECT") {
+      if (upgrade || method === "CONNECT") {
         socket[kReset] = true;
       }
       if (reset != null) {
@@ -7822,7 +7822,7 @@ var require_client_h1 = __commonJS({
         socket[kBlocking] = true;
       }
       setTypeOfService(socket, request);
-      let header = `${method3} ${path} HTTP/1.1\r
+      let header = `${method} ${path} HTTP/1.1\r
 `;
       if (typeof host === "string") {
         header += `host: ${host}\r
@@ -8194,7 +8194,7 @@ var require_client = __commonJS({
       InformationalError,
       ClientDestroyedError
     } = require_errors();
-    var buildConnector = require_connect();
+    var buildConnector2 = require_connect();
     var {
       kUrl,
       kServerName,
@@ -8367,7 +8367,7 @@ var require_client = __commonJS({
         }
         super({ webSocket, eventSource });
         if (typeof connect2 !== "function") {
-          connect2 = buildConnector({
+          connect2 = buildConnector2({
             ...tls,
             maxCachedSessions,
             allowH2,
@@ -8727,7 +8727,7 @@ var require_pool = __commonJS({
     } = require_errors();
     var util = require_util();
     var { kUrl } = require_symbols();
-    var buildConnector = require_connect();
+    var buildConnector2 = require_connect();
     var kOptions = /* @__PURE__ */ Symbol("options");
     var kConnections = /* @__PURE__ */ Symbol("connections");
     var kFactory = /* @__PURE__ */ Symbol("factory");
@@ -8759,7 +8759,7 @@ var require_pool = __commonJS({
           throw new InvalidArgumentError("connect must be a function or an object");
         }
         if (typeof connect !== "function") {
-          connect = buildConnector({
+          connect = buildConnector2({
             ...tls,
             maxCachedSessions,
             allowH2,
@@ -8995,8 +8995,8 @@ var init_context = __esm({
         this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
       }
       get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+        const payload2 = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload2.issue || payload2.pull_request || payload2).number });
       }
       get repo() {
         if (process.env.GITHUB_REPOSITORY) {
@@ -9503,7 +9503,7 @@ function endGroup() {
 }
 
 // action.yml
-var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "event-type": "", "client-payload": "{}", "dispatch-method": "repository_dispatch", "dispatch-id": "", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
+var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
 
 // src/event.ts
 function dispatchIdAt(time2, random) {
@@ -9512,6 +9512,15 @@ function dispatchIdAt(time2, random) {
 }
 function commitMessageOf(event) {
   return JSON.stringify(event).replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll("[", "\\u005b"));
+}
+function isMessageOf(event, message) {
+  try {
+    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
+    const told = [event_type, client_payload, dispatch_id];
+    return JSON.stringify(told) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
+  } catch {
+    return false;
+  }
 }
 var fileOf = (event) => `${JSON.stringify(event, null, 2)}
 `;
@@ -9528,7 +9537,13 @@ function branchOf(eventType, dispatchId) {
 // src/outcome.ts
 var CATALOG = {
   dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
+  unchanged: { verdict: "ok", says: "the file says so already, so nothing was sent", todo: "" },
   "would-dispatch": { verdict: "skipped", says: "dry run: the event would have been sent", todo: "" },
+  duplicate: {
+    verdict: "skipped",
+    says: "this is another name of a repository that is on the list already",
+    todo: "take it off the list"
+  },
   "not-attempted": {
     verdict: "skipped",
     says: "nothing was sent, because the step stopped before this repository",
@@ -9557,7 +9572,12 @@ var CATALOG = {
   "endpoint-missing": {
     verdict: "failed",
     says: "the server has no such API route (404 page not found)",
-    todo: "no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: push`"
+    todo: "no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`"
+  },
+  "no-listener": {
+    verdict: "failed",
+    says: "no workflow there would start",
+    todo: "add a listener, as the dry run shows it"
   },
   archived: {
     verdict: "failed",
@@ -9620,15 +9640,15 @@ function resultOf(repository, dispatchId, ending, durationMs) {
     outcome: ending.outcome,
     verdict: verdictOf(ending.outcome),
     method: ending.method ?? null,
-    listener: null,
+    listener: ending.listener ?? null,
     status: ending.status ?? null,
     attempts: ending.attempts ?? 0,
     message: messageOf(ending),
     dispatch_id: dispatchId,
     branch: ending.branch ?? null,
     commit: ending.commit ?? null,
-    run_id: null,
-    run_url: null,
+    run_id: ending.run_id ?? null,
+    run_url: ending.run_url ?? null,
     conclusion: null,
     started_after_ms: null,
     ended_after_ms: null,
@@ -9648,125 +9668,76 @@ function failsStep(overall, failOn) {
 }
 
 // src/gitea/client.ts
+var import_connect = __toESM(require_connect(), 1);
 var import_pool = __toESM(require_pool(), 1);
+
+// src/gitea/exchange.ts
 var MAX_BODY_BYTES = 2 * 1024 * 1024;
-var MAX_REDIRECTS = 2;
-var KEEP_ALIVE_MS = 100;
-function createClient(options) {
-  const root = new URL(options.api);
-  const pool = new import_pool.default(root.origin, {
-    connections: options.connections,
-    connect: { timeout: options.timeoutMs },
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    headersTimeout: 0,
-    bodyTimeout: 0
-  });
-  const rootPath = root.pathname.replace(/\/$/, "");
-  const send = (request) => exchange(pool, rootPath, request, options);
-  return {
-    request: (request) => followed(send, request, root.origin, rootPath),
-    close: () => pool.destroy()
-  };
-}
-async function followed(send, request, origin, rootPath) {
-  let current = request;
-  for (let hops = 0; ; hops++) {
-    const answer = await send(current);
-    const path = answer.kind === "reply" && hops < MAX_REDIRECTS ? renamedPath(answer, origin, rootPath) : null;
-    if (path === null) return answer;
-    current = { ...request, path };
-  }
-}
-function renamedPath(reply, origin, rootPath) {
-  const location = reply.headers["location"];
-  if (![301, 302, 307, 308].includes(reply.status) || !location) return null;
-  const base = `${origin}${rootPath}${reply.path}`;
-  if (!URL.canParse(location, base)) return null;
-  const url = new URL(location, base);
-  const below = url.origin === origin && url.pathname.startsWith(`${rootPath}/repos/`);
-  return below ? url.pathname.slice(rootPath.length) + url.search : null;
-}
-function exchange(pool, rootPath, request, options) {
+function exchange(dispatch, path, limits) {
   return new Promise((resolve) => {
+    const body = createBody(path, limits.redact);
     let controller;
-    let started = false;
     let ended = false;
-    let head;
-    const chunks = [];
-    let bytes = 0;
     const end2 = (answer) => {
       if (ended) return;
       ended = true;
       clearTimeout(timer);
-      options.signal.removeEventListener("abort", cancel);
+      limits.signal.removeEventListener("abort", cancel);
       resolve(answer);
     };
-    const lose = (cause, detail) => (
-      // A status that is known decides, whatever happened to the body.
-      head ? reply() : end2({ kind: "loss", delivered: started ? "maybe" : "no", cause, detail })
-    );
-    const reply = () => {
-      const { status, headers } = head;
-      const contentType = (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
-      end2({ kind: "reply", status, contentType, headers, text: Buffer.concat(chunks).toString(), path: request.path });
-    };
-    const abandon = (cause, detail) => {
-      lose(cause, detail);
+    const lose = (cause, detail) => {
+      const delivered = controller ? "maybe" : "no";
+      end2(body.reply(false) ?? { kind: "loss", delivered, cause, detail: limits.redact(detail) });
       controller?.abort(new Error(detail));
     };
-    const cancel = () => abandon("cancelled", "the job was cancelled");
-    const timer = setTimeout(
-      () => abandon("timeout", `no ${started ? "answer" : "connection"} within ${options.timeoutMs / 1e3} s`),
-      options.timeoutMs
-    );
-    if (options.signal.aborted) return cancel();
-    options.signal.addEventListener("abort", cancel);
-    const handler = {
+    const cancel = () => lose("cancelled", "the job was cancelled");
+    const timeout = () => lose("timeout", `no ${controller ? "answer" : "connection"} within ${limits.timeoutMs / 1e3} s`);
+    const timer = setTimeout(timeout, limits.timeoutMs);
+    if (limits.signal.aborted) return cancel();
+    limits.signal.addEventListener("abort", cancel);
+    dispatch({
       // Called just before the first byte is written, so an error before it means that nothing was sent.
-      onRequestStart(control) {
-        if (ended) return control.abort(new Error("given up"));
-        controller = control;
-        started = true;
+      onRequestStart: (control) => {
+        if (ended) control.abort(new Error("given up"));
+        else controller = control;
       },
-      onResponseStart(_control, status, headers) {
-        if (status >= 200) head = { status, headers: firstValues(headers) };
+      onResponseStart: (_control, status, headers) => body.begin(status, headers),
+      onResponseData: (_control, chunk) => {
+        if (!body.add(chunk)) lose("connection", "the answer is too large");
       },
-      onResponseData(control, chunk) {
-        bytes += chunk.length;
-        if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
-        else {
-          reply();
-          control.abort(new Error("the answer is too large"));
-        }
-      },
-      onResponseEnd: reply,
+      onResponseEnd: () => end2(body.reply(true)),
       onResponseError: (_control, error2) => lose(isTls(error2) ? "tls" : "connection", describe(error2))
-    };
-    pool.dispatch(
-      {
-        method: request.method,
-        path: rootPath + request.path,
-        headers: headersOf(request, options),
-        body: request.body === void 0 ? null : JSON.stringify(request.body)
-      },
-      handler
-    );
+    });
   });
 }
-function headersOf(request, { token: token2, userAgent }) {
-  const headers = {
-    accept: "application/json",
-    // Lower case: up to Gitea 1.24 `Token x` is silently anonymous.
-    authorization: `token ${token2}`,
-    // An edge refuses libraries' own names (`error code: 1010`).
-    "user-agent": userAgent
+function createBody(path, redact2) {
+  let status = 0;
+  let headers = {};
+  let bytes = 0;
+  const chunks = [];
+  return {
+    begin(code, raw) {
+      if (code < 200) return;
+      status = code;
+      headers = firstValues(raw, redact2);
+    },
+    /** False when it is too large to keep. */
+    add(chunk) {
+      bytes += chunk.length;
+      if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
+      return bytes <= MAX_BODY_BYTES;
+    },
+    reply(complete) {
+      if (status === 0) return null;
+      const contentType = (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
+      const text = redact2(Buffer.concat(chunks).toString());
+      return { kind: "reply", status, contentType, headers, text, complete, path };
+    }
   };
-  if (request.body !== void 0) headers["content-type"] = "application/json";
-  return headers;
 }
-function firstValues(headers) {
-  const pairs = Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]);
-  return Object.fromEntries(pairs.filter((pair) => pair[1] !== void 0));
+function firstValues(headers, redact2) {
+  const pairs = Object.entries(headers).map(([name, value]) => [name, redact2([value].flat()[0] ?? "")]);
+  return Object.fromEntries(pairs);
 }
 var codeOf = (error2) => String(error2.code ?? "");
 var isTls = (error2) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
@@ -9774,8 +9745,76 @@ var isTls = (error2) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGN
 );
 function describe(error2) {
   const code = codeOf(error2);
+  if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return `the server does not speak TLS on this port (${code})`;
   const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
   return code && !message.includes(code) ? `${message} (${code})` : message;
+}
+
+// src/gitea/client.ts
+var MAX_REDIRECTS = 2;
+var KEEP_ALIVE_MS = 100;
+function createClient(options) {
+  const root = new URL(options.api);
+  const apiPath = root.pathname.replace(/\/$/, "");
+  const webPath = new URL(options.web).pathname.replace(/\/$/, "");
+  const { pool, end: end2 } = createPool(root.origin, options);
+  const send = ({ method, path, body, web }) => {
+    const dispatch = {
+      method,
+      path: (web ? webPath : apiPath) + path,
+      headers: headersOf(body !== void 0, options),
+      body: body === void 0 ? null : JSON.stringify(body)
+    };
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, options);
+  };
+  return { request: (request) => followed(send, request, root.origin, apiPath), close: end2 };
+}
+function createPool(origin, { connections, timeoutMs }) {
+  const connector = (0, import_connect.default)({ timeout: timeoutMs });
+  const sockets = /* @__PURE__ */ new Set();
+  const connect = (options, callback) => {
+    const socket = connector(options, (...result) => {
+      sockets.delete(socket);
+      callback(...result);
+    });
+    sockets.add(socket);
+    return socket;
+  };
+  const limits = { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: 0, bodyTimeout: 0 };
+  const pool = new import_pool.default(origin, { connections, connect, ...limits });
+  const end2 = async () => {
+    await pool.destroy();
+    for (const socket of sockets) socket.destroy();
+  };
+  return { pool, end: end2 };
+}
+async function followed(send, request, origin, apiPath) {
+  let current = request;
+  for (let hops = 0; ; hops++) {
+    const answer = await send(current);
+    const path = answer.kind === "reply" && hops < MAX_REDIRECTS ? renamedPath(answer, origin, apiPath) : null;
+    if (path === null) return answer;
+    current = { ...request, path };
+  }
+}
+function renamedPath(reply, origin, apiPath) {
+  const location = reply.headers["location"];
+  if (![301, 302, 307, 308].includes(reply.status) || !location) return null;
+  const base = `${origin}${apiPath}${reply.path}`;
+  if (!URL.canParse(location, base)) return null;
+  const url = new URL(location, base);
+  const isBelow2 = url.origin === origin && /^\/repos(itories)?\//.test(url.pathname.slice(apiPath.length));
+  return isBelow2 && url.pathname.startsWith(apiPath) ? url.pathname.slice(apiPath.length) + url.search : null;
+}
+function headersOf(hasBody, { token: token2, userAgent }) {
+  const headers = {
+    accept: "application/json",
+    // Lower case: up to Gitea 1.24 `Token x` is silently anonymous.
+    authorization: `token ${token2}`,
+    // An edge refuses libraries' own names (`error code: 1010`).
+    "user-agent": userAgent
+  };
+  return hasBody ? { ...headers, "content-type": "application/json" } : headers;
 }
 
 // src/inputs.ts
@@ -9891,6 +9930,18 @@ function prefixIssues(path, issues) {
 }
 function unwrapMessage(message) {
   return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check))
+      break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0)
+      caps.push([max, ch]);
+  }
+  return caps;
 }
 function attachSchema(issues, start, inst) {
   var _a2;
@@ -10292,8 +10343,8 @@ var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
   inst._zod.def = def;
   (_a2 = inst._zod).onattach ?? (_a2.onattach = []);
 });
-var _whenHasLength = (payload) => {
-  const val = payload.value;
+var _whenHasLength = (payload2) => {
+  const val = payload2.value;
   return !nullish(val) && val.length !== void 0;
 };
 var numericOriginMap = {
@@ -10304,15 +10355,15 @@ var numericOriginMap = {
 var $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
   $ZodCheck.init(inst, def);
   const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = (payload) => {
-    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+  inst._zod.check = (payload2) => {
+    if (def.inclusive ? payload2.value <= def.value : payload2.value < def.value) {
       return;
     }
-    payload.issues.push({
-      origin: numericOriginMap[typeof payload.value] ?? origin,
+    payload2.issues.push({
+      origin: numericOriginMap[typeof payload2.value] ?? origin,
       code: "too_big",
       maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload.value,
+      input: payload2.value,
       inclusive: def.inclusive,
       inst,
       continue: !def.abort
@@ -10322,15 +10373,15 @@ var $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst,
 var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
   $ZodCheck.init(inst, def);
   const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = (payload) => {
-    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+  inst._zod.check = (payload2) => {
+    if (def.inclusive ? payload2.value >= def.value : payload2.value > def.value) {
       return;
     }
-    payload.issues.push({
-      origin: numericOriginMap[typeof payload.value] ?? origin,
+    payload2.issues.push({
+      origin: numericOriginMap[typeof payload2.value] ?? origin,
       code: "too_small",
       minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload.value,
+      input: payload2.value,
       inclusive: def.inclusive,
       inst,
       continue: !def.abort
@@ -10341,14 +10392,14 @@ var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (ins
   var _a2;
   $ZodCheck.init(inst, def);
   (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
+  inst._zod.check = (payload2) => {
+    const input = payload2.value;
     const units = input.length;
     const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
     if (length <= def.maximum)
       return;
     const origin = getLengthableOrigin(input);
-    payload.issues.push({
+    payload2.issues.push({
       origin,
       code: "too_big",
       maximum: def.maximum,
@@ -10363,14 +10414,14 @@ var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (ins
   var _a2;
   $ZodCheck.init(inst, def);
   (_a2 = inst._zod.def).when ?? (_a2.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
+  inst._zod.check = (payload2) => {
+    const input = payload2.value;
     const units = input.length;
     const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
     if (length >= def.minimum)
       return;
     const origin = getLengthableOrigin(input);
-    payload.issues.push({
+    payload2.issues.push({
       origin,
       code: "too_small",
       minimum: def.minimum,
@@ -10385,15 +10436,15 @@ var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat"
   var _a2, _b;
   $ZodCheck.init(inst, def);
   if (def.pattern)
-    (_a2 = inst._zod).check ?? (_a2.check = (payload) => {
+    (_a2 = inst._zod).check ?? (_a2.check = (payload2) => {
       def.pattern.lastIndex = 0;
-      if (def.pattern.test(payload.value))
+      if (def.pattern.test(payload2.value))
         return;
-      payload.issues.push({
+      payload2.issues.push({
         origin: "string",
         code: "invalid_format",
         format: def.format,
-        input: payload.value,
+        input: payload2.value,
         ...def.pattern ? { pattern: def.pattern.toString() } : {},
         inst,
         continue: !def.abort
@@ -10405,15 +10456,15 @@ var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat"
 });
 var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
   $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = (payload) => {
+  inst._zod.check = (payload2) => {
     def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value))
+    if (def.pattern.test(payload2.value))
       return;
-    payload.issues.push({
+    payload2.issues.push({
       origin: "string",
       code: "invalid_format",
       format: "regex",
-      input: payload.value,
+      input: payload2.value,
       pattern: def.pattern.toString(),
       inst,
       continue: !def.abort
@@ -10422,8 +10473,8 @@ var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) 
 });
 var $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (inst, def) => {
   $ZodCheck.init(inst, def);
-  inst._zod.check = (payload) => {
-    payload.value = def.tx(payload.value);
+  inst._zod.check = (payload2) => {
+    payload2.value = def.tx(payload2.value);
   };
 });
 
@@ -10454,58 +10505,58 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
       inst._zod.run = inst._zod.parse;
     });
   } else {
-    const runChecks = (payload, checks2, ctx) => {
-      if (payload.memo)
-        return payload;
-      let isAborted = aborted(payload);
+    const runChecks = (payload2, checks2, ctx) => {
+      if (payload2.memo)
+        return payload2;
+      let isAborted = aborted(payload2);
       let asyncResult;
       for (const ch of checks2) {
         if (ch._zod.def.when) {
-          if (explicitlyAborted(payload))
+          if (explicitlyAborted(payload2))
             continue;
-          const shouldRun = ch._zod.def.when(payload);
+          const shouldRun = ch._zod.def.when(payload2);
           if (!shouldRun)
             continue;
         } else if (isAborted) {
           continue;
         }
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
+        const currLen = payload2.issues.length;
+        const _ = ch._zod.check(payload2);
         if (_ instanceof Promise && ctx?.async === false) {
           throw new $ZodAsyncError();
         }
         if (asyncResult || _ instanceof Promise) {
           asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
             await _;
-            const nextLen = payload.issues.length;
+            const nextLen = payload2.issues.length;
             if (nextLen === currLen)
               return;
-            attachSchema(payload.issues, currLen, inst);
+            attachSchema(payload2.issues, currLen, inst);
             if (!isAborted)
-              isAborted = aborted(payload, currLen);
+              isAborted = aborted(payload2, currLen);
           });
         } else {
-          const nextLen = payload.issues.length;
+          const nextLen = payload2.issues.length;
           if (nextLen === currLen)
             continue;
-          attachSchema(payload.issues, currLen, inst);
+          attachSchema(payload2.issues, currLen, inst);
           if (!isAborted)
-            isAborted = aborted(payload, currLen);
+            isAborted = aborted(payload2, currLen);
         }
       }
       if (asyncResult) {
         return asyncResult.then(() => {
-          return payload;
+          return payload2;
         });
       }
-      return payload;
+      return payload2;
     };
-    const handleCanaryResult = (canary, payload, ctx) => {
+    const handleCanaryResult = (canary, payload2, ctx) => {
       if (aborted(canary)) {
         canary.aborted = true;
         return canary;
       }
-      const checkResult = runChecks(payload, checks, ctx);
+      const checkResult = runChecks(payload2, checks, ctx);
       if (checkResult instanceof Promise) {
         if (ctx.async === false)
           throw new $ZodAsyncError();
@@ -10513,20 +10564,20 @@ var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
       }
       return inst._zod.parse(checkResult, ctx);
     };
-    inst._zod.run = (payload, ctx) => {
+    inst._zod.run = (payload2, ctx) => {
       if (ctx.skipChecks) {
-        return inst._zod.parse(payload, ctx);
+        return inst._zod.parse(payload2, ctx);
       }
       if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+        const canary = inst._zod.parse({ value: payload2.value, issues: [] }, { ...ctx, skipChecks: true });
         if (canary instanceof Promise) {
           return canary.then((canary2) => {
-            return handleCanaryResult(canary2, payload, ctx);
+            return handleCanaryResult(canary2, payload2, ctx);
           });
         }
-        return handleCanaryResult(canary, payload, ctx);
+        return handleCanaryResult(canary, payload2, ctx);
       }
-      const result = inst._zod.parse(payload, ctx);
+      const result = inst._zod.parse(payload2, ctx);
       if (result instanceof Promise) {
         if (ctx.async === false)
           throw new $ZodAsyncError();
@@ -10568,67 +10619,135 @@ function standardProps(inst) {
 var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
+  inst._zod.parse = (payload2, _) => {
     if (def.coerce)
       try {
-        payload.value = String(payload.value);
+        payload2.value = String(payload2.value);
       } catch (_2) {
       }
-    if (typeof payload.value === "string")
-      return payload;
-    payload.issues.push({
+    if (typeof payload2.value === "string")
+      return payload2;
+    payload2.issues.push({
       expected: "string",
       code: "invalid_type",
-      input: payload.value,
+      input: payload2.value,
       inst
     });
-    return payload;
+    return payload2;
   };
 });
 var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.pattern = number;
-  inst._zod.parse = (payload, _ctx) => {
+  inst._zod.parse = (payload2, _ctx) => {
     if (def.coerce)
       try {
-        payload.value = Number(payload.value);
+        payload2.value = Number(payload2.value);
       } catch (_) {
       }
-    const input = payload.value;
+    const input = payload2.value;
     if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-      return payload;
+      return payload2;
     }
     const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
+    payload2.issues.push({
       expected: "number",
       code: "invalid_type",
       input,
       inst,
       ...received ? { received } : {}
     });
-    return payload;
+    return payload2;
   };
 });
 var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.pattern = boolean;
-  inst._zod.parse = (payload, _ctx) => {
+  inst._zod.parse = (payload2, _ctx) => {
     if (def.coerce)
       try {
-        payload.value = Boolean(payload.value);
+        payload2.value = Boolean(payload2.value);
       } catch (_) {
       }
-    const input = payload.value;
+    const input = payload2.value;
     if (typeof input === "boolean")
-      return payload;
-    payload.issues.push({
+      return payload2;
+    payload2.issues.push({
       expected: "boolean",
       code: "invalid_type",
       input,
       inst
     });
-    return payload;
+    return payload2;
   };
+});
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length)
+    return;
+  const cap = Math.min(...caps.map((c) => c[0]));
+  const parse2 = inst._zod.parse;
+  inst._zod.parse = (payload2, ctx) => {
+    const n = size(payload2.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+        if (n > max && ch._zod.def.when(payload2)) {
+          const start = payload2.issues.length;
+          ch._zod.check(payload2);
+          payload2.issues[start].continue = false;
+          attachSchema(payload2.issues, start, inst);
+          return payload2;
+        }
+      }
+    }
+    return parse2(payload2, ctx);
+  };
+}
+var arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) {
+    final.issues.push(...prefixIssues(index, result.issues));
+  }
+  final.value[index] = result.value;
+}
+var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload2, ctx) => {
+    const input = payload2.value;
+    if (!Array.isArray(input)) {
+      payload2.issues.push({
+        expected: "array",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload2;
+    }
+    payload2.value = memo ? memo.alloc(inst, payload2, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+      const item = input[i];
+      const result = def.element._zod.run({
+        value: item,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        proms.push(result.then((result2) => handleArrayResult(result2, payload2, i)));
+      } else {
+        handleArrayResult(result, payload2, i);
+        if (abortEarly && result.issues.length !== 0 && aborted(result))
+          break;
+      }
+    }
+    if (proms.length) {
+      return Promise.all(proms).then(() => payload2);
+    }
+    return payload2;
+  };
+  capSize(inst, arraySize);
 });
 function handlePropertyResult(result, final, key, input, optin, optout) {
   const isPresent = key in input;
@@ -10683,7 +10802,7 @@ function normalizeDef(def) {
     optionalKeys: new Set(okeys)
   };
 }
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+function handleCatchall(proms, input, payload2, ctx, def, inst, abortEarly) {
   const unrecognized = [];
   const keySet = def.keySet;
   const _catchall = def.catchall._zod;
@@ -10692,10 +10811,10 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
   const optout = _catchall.optout;
   let seen = 0;
   for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
+    if (abortEarly && payload2.issues.length !== seen) {
+      if (aborted(payload2, seen))
         break;
-      seen = payload.issues.length;
+      seen = payload2.issues.length;
     }
     if (keySet.has(key))
       continue;
@@ -10710,13 +10829,13 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     }
     const r = _catchall.run({ value: input[key], issues: [] }, ctx);
     if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      proms.push(r.then((r2) => handlePropertyResult(r2, payload2, key, input, optin, optout)));
     } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
+      handlePropertyResult(r, payload2, key, input, optin, optout);
     }
   }
   if (unrecognized.length) {
-    payload.issues.push({
+    payload2.issues.push({
       code: "unrecognized_keys",
       keys: unrecognized,
       input,
@@ -10726,9 +10845,9 @@ function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
     });
   }
   if (!proms.length)
-    return payload;
+    return payload2;
   return Promise.all(proms).then(() => {
-    return payload;
+    return payload2;
   });
 }
 var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
@@ -10768,28 +10887,28 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
   let value;
   const memo = globalConfig.memoizer;
   memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
+  inst._zod.parse = (payload2, ctx) => {
     value ?? (value = _normalized.value);
-    const input = payload.value;
+    const input = payload2.value;
     if (!isObject2(input)) {
-      payload.issues.push({
+      payload2.issues.push({
         expected: "object",
         code: "invalid_type",
         input,
         inst
       });
-      return payload;
+      return payload2;
     }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    payload2.value = memo ? memo.alloc(inst, payload2, {}, ctx) : {};
     const proms = [];
     const shape2 = value.shape;
     const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
+    let seen = payload2.issues.length;
     for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
+      if (abortEarly && payload2.issues.length !== seen) {
+        if (aborted(payload2, seen))
           break;
-        seen = payload.issues.length;
+        seen = payload2.issues.length;
       }
       if (key === "__proto__")
         continue;
@@ -10798,15 +10917,80 @@ var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
       const optout = el._zod.optout;
       const r = el._zod.run({ value: input[key], issues: [] }, ctx);
       if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload2, key, input, optin, optout)));
       } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
+        handlePropertyResult(r, payload2, key, input, optin, optout);
       }
     }
     if (!catchall) {
-      return proms.length ? Promise.all(proms).then(() => payload) : payload;
+      return proms.length ? Promise.all(proms).then(() => payload2) : payload2;
     }
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    return handleCatchall(proms, input, payload2, ctx, _normalized.value, inst, abortEarly === true);
+  };
+});
+function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) {
+    if (result.issues.length === 0) {
+      final.value = result.value;
+      return final;
+    }
+  }
+  const nonaborted = results.filter((r) => !aborted(r));
+  if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+  }
+  final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst,
+    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+  });
+  return final;
+}
+var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+  defineLazyInternal(inst, "values", (zod) => {
+    if (zod.def.options.every((o) => o._zod.values)) {
+      return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+    }
+    return void 0;
+  });
+  defineLazyInternal(inst, "pattern", (zod) => {
+    if (zod.def.options.every((o) => o._zod.pattern)) {
+      const patterns = zod.def.options.map((o) => o._zod.pattern);
+      return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+    }
+    return void 0;
+  });
+  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+  inst._zod.parse = (payload2, ctx) => {
+    if (first) {
+      return first(payload2, ctx);
+    }
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+      const result = option._zod.run({
+        value: payload2.value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        results.push(result);
+        async = true;
+      } else {
+        if (result.issues.length === 0)
+          return result;
+        results.push(result);
+      }
+    }
+    if (!async)
+      return handleUnionResults(results, payload2, inst, ctx);
+    return Promise.all(results).then((results2) => {
+      return handleUnionResults(results2, payload2, inst, ctx);
+    });
   };
 });
 var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
@@ -10818,46 +11002,68 @@ var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
     const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
     return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
   });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
+  inst._zod.parse = (payload2, _ctx) => {
+    const input = payload2.value;
     if (valuesSet.has(input)) {
-      return payload;
+      return payload2;
     }
-    payload.issues.push({
+    payload2.issues.push({
       code: "invalid_value",
       values,
       input,
       inst
     });
-    return payload;
+    return payload2;
+  };
+});
+var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = new Set(def.values);
+  inst._zod.values = values;
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const vals = zod.def.values;
+    return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload2, _ctx) => {
+    const input = payload2.value;
+    if (values.has(input)) {
+      return payload2;
+    }
+    payload2.issues.push({
+      code: "invalid_value",
+      values: def.values,
+      input,
+      inst
+    });
+    return payload2;
   };
 });
 var $ZodTransform = /* @__PURE__ */ $constructor("$ZodTransform", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.optin = "optional";
   globalConfig.memoizer?.guard(inst);
-  inst._zod.parse = (payload, ctx) => {
+  inst._zod.parse = (payload2, ctx) => {
     if (ctx.direction === "backward") {
       throw new $ZodEncodeError(inst.constructor.name);
     }
-    const _out = def.transform(payload.value, payload);
+    const _out = def.transform(payload2.value, payload2);
     if (ctx.async) {
       const output = _out instanceof Promise ? _out : Promise.resolve(_out);
       return output.then((output2) => {
-        payload.value = output2;
-        return payload;
+        payload2.value = output2;
+        return payload2;
       });
     }
     if (_out instanceof Promise) {
       throw new $ZodAsyncError();
     }
-    payload.value = _out;
-    return payload;
+    payload2.value = _out;
+    return payload2;
   };
 });
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
+function handleOptionalResult(payload2, result) {
+  payload2.value = result.issues.length ? void 0 : result.value;
+  return payload2;
 }
 var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
   $ZodType.init(inst, def);
@@ -10871,16 +11077,33 @@ var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
     const pattern = zod.def.innerType._zod.pattern;
     return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
   });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
+  inst._zod.parse = (payload2, ctx) => {
+    if (payload2.value === void 0) {
       if (def.innerType._zod.optin !== "defaulted")
-        return payload;
-      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        return payload2;
+      const result = def.innerType._zod.run({ value: payload2.value, issues: [] }, ctx);
       if (result instanceof Promise)
-        return result.then((result2) => handleOptionalResult(payload, result2));
-      return handleOptionalResult(payload, result);
+        return result.then((result2) => handleOptionalResult(payload2, result2));
+      return handleOptionalResult(payload2, result);
     }
-    return def.innerType._zod.run(payload, ctx);
+    return def.innerType._zod.run(payload2, ctx);
+  };
+});
+var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+  defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+  defineLazyInternal(inst, "pattern", (zod) => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+  });
+  defineLazyInternal(inst, "values", (zod) => {
+    return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+  });
+  inst._zod.parse = (payload2, ctx) => {
+    if (payload2.value === null)
+      return payload2;
+    return def.innerType._zod.run(payload2, ctx);
   };
 });
 var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
@@ -10889,15 +11112,15 @@ var $ZodPipe = /* @__PURE__ */ $constructor("$ZodPipe", (inst, def) => {
   defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
   defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
   defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-  inst._zod.parse = (payload, ctx) => {
+  inst._zod.parse = (payload2, ctx) => {
     if (ctx.direction === "backward") {
-      const right = def.out._zod.run(payload, ctx);
+      const right = def.out._zod.run(payload2, ctx);
       if (right instanceof Promise) {
         return right.then((right2) => handlePipeResult(right2, def.in, ctx));
       }
       return handlePipeResult(right, def.in, ctx);
     }
-    const left = def.in._zod.run(payload, ctx);
+    const left = def.in._zod.run(payload2, ctx);
     if (left instanceof Promise) {
       return left.then((left2) => handlePipeResult(left2, def.out, ctx));
     }
@@ -10914,20 +11137,20 @@ function handlePipeResult(left, next, ctx) {
 var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
   $ZodCheck.init(inst, def);
   $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _) => {
-    return payload;
+  inst._zod.parse = (payload2, _) => {
+    return payload2;
   };
-  inst._zod.check = (payload) => {
-    const input = payload.value;
+  inst._zod.check = (payload2) => {
+    const input = payload2.value;
     const r = def.fn(input);
     if (r instanceof Promise) {
-      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+      return r.then((r2) => handleRefineResult(r2, payload2, input, inst));
     }
-    handleRefineResult(r, payload, input, inst);
+    handleRefineResult(r, payload2, input, inst);
     return;
   };
 });
-function handleRefineResult(result, payload, input, inst) {
+function handleRefineResult(result, payload2, input, inst) {
   if (!result) {
     const _iss = {
       code: "custom",
@@ -10941,7 +11164,7 @@ function handleRefineResult(result, payload, input, inst) {
     };
     if (inst._zod.def.params)
       _iss.params = inst._zod.def.params;
-    payload.issues.push(issue2(_iss));
+    payload2.issues.push(issue2(_iss));
   }
 }
 
@@ -11107,6 +11330,18 @@ var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) 
 function boolean2(params) {
   return _boolean(ZodMiniBoolean, params);
 }
+var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+  $ZodArray.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...normalizeParams(params)
+  });
+}
 var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
   $ZodObject.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -11121,6 +11356,18 @@ function object(shape2, params) {
   };
   return new ZodMiniObject(def);
 }
+var ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
+  $ZodUnion.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function union(options, params) {
+  return new ZodMiniUnion({
+    type: "union",
+    options,
+    ...normalizeParams(params)
+  });
+}
 var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
   $ZodEnum.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -11132,6 +11379,18 @@ function _enum(values, params) {
   return new ZodMiniEnum({
     type: "enum",
     entries,
+    ...normalizeParams(params)
+  });
+}
+var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+  $ZodLiteral.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function literal(value, params) {
+  return new ZodMiniLiteral({
+    type: "literal",
+    values: Array.isArray(value) ? value : [value],
     ...normalizeParams(params)
   });
 }
@@ -11157,6 +11416,17 @@ function optional(innerType) {
     innerType
   });
 }
+var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+  $ZodNullable.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function nullable(innerType) {
+  return new ZodMiniNullable({
+    type: "nullable",
+    innerType
+  });
+}
 var ZodMiniPipe = /* @__PURE__ */ $constructor("ZodMiniPipe", (inst, def) => {
   $ZodPipe.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -11177,6 +11447,128 @@ var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) =>
 function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
+
+// src/targets/list.ts
+var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._-]+$/;
+function parseList(text) {
+  const trimmed = text.trim();
+  const elements = trimmed.startsWith("[") ? fromJson(trimmed) : fromLines(trimmed);
+  if (elements === null)
+    return {
+      targets: [],
+      problems: ['begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line']
+    };
+  const targets = /* @__PURE__ */ new Map();
+  const problems = [];
+  for (const element of elements) {
+    const repository = typeof element === "string" ? element.trim() : null;
+    if (repository !== null && NAME.test(repository)) {
+      const key = repository.toLowerCase();
+      if (!targets.has(key)) targets.set(key, { repository });
+    } else problems.push(`${shown(element)} is not a repository; ${hintFor(element)}`);
+  }
+  return { targets: [...targets.values()], problems };
+}
+function mergeTargets(...lists) {
+  const merged = /* @__PURE__ */ new Map();
+  for (const target of lists.flat()) {
+    const key = target.repository.toLowerCase();
+    if (!merged.has(key)) merged.set(key, target);
+  }
+  return [...merged.values()];
+}
+function fromLines(text) {
+  return text.split(/\r\n|\r|\n/).map((line) => line.replace(/(^|\s)#.*$/, "")).flatMap((line) => line.split(",")).map(
+    (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim()
+  ).filter((piece) => piece !== "");
+}
+function fromJson(text) {
+  try {
+    const value = JSON.parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+function hintFor(element) {
+  if (typeof element !== "string") return 'write `"owner/name"`';
+  if (/^-\s/.test(element)) return "write it without the dash";
+  if (/^https?:/.test(element)) return "write `owner/name` without the address";
+  return "write `owner/name`";
+}
+function shown(element) {
+  const text = JSON.stringify(element) ?? String(element);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+// src/input-rules.ts
+var MAX_PAYLOAD_BYTES = 64 * 1024;
+var MAX_SHOWN = 10;
+var read = (reader2) => pipe(
+  string2().check(_trim()),
+  transform((raw, context2) => {
+    const wrong = (message) => context2.issues.push({ code: "custom", message, input: raw });
+    return reader2(raw, wrong);
+  })
+);
+var wholeNumber = (least, most) => {
+  const error2 = `must be a whole number from ${least} to ${most}`;
+  const digits = string2().check(_trim(), _regex(/^\d{1,9}$/, error2));
+  return pipe(pipe(digits, transform(Number)), number2().check(_gte(least, error2), _lte(most, error2)));
+};
+var oneOf = (...values) => pipe(
+  string2().check(_trim()),
+  _enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(", ")}`)
+);
+var flag = read((raw, wrong) => {
+  if (!/^(true|false)$/i.test(raw)) wrong("must be `true` or `false`");
+  return raw.toLowerCase() === "true";
+});
+var repositoryList = read((raw, wrong) => {
+  const { targets, problems } = parseList(raw);
+  for (const problem of problems.slice(0, MAX_SHOWN)) wrong(problem);
+  if (problems.length > MAX_SHOWN) wrong(`and ${problems.length - MAX_SHOWN} more that are no repositories`);
+  return targets;
+});
+var payload = read((raw, wrong) => {
+  const value = jsonOf(raw, wrong);
+  if (value === void 0) return {};
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`');
+    return {};
+  }
+  const bytes = bytesOf(value);
+  if (bytes === null) wrong("nests too deep; send less of it");
+  else if (bytes > MAX_PAYLOAD_BYTES)
+    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`);
+  return value;
+});
+function jsonOf(raw, wrong) {
+  try {
+    return JSON.parse(raw);
+  } catch (error2) {
+    const position = /position (\d+)/.exec(String(error2))?.[1];
+    const before = position === void 0 ? null : raw.slice(0, Number(position)).split("\n");
+    const place = before ? ` (line ${before.length}, column ${before.at(-1).length + 1})` : "";
+    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``);
+    return void 0;
+  }
+}
+function bytesOf(value) {
+  try {
+    return Buffer.byteLength(JSON.stringify(value));
+  } catch {
+    return null;
+  }
+}
+var isBelow = (path) => (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
+  !/[\\\u0000-\u001f\u007f]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
+);
+var isRefName = (name) => (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
+  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
+);
 
 // src/server-url.ts
 function chooseServer(given, environment) {
@@ -11208,15 +11600,16 @@ function serverAt(address, name, environment) {
   if (url.protocol !== "https:" && url.protocol !== "http:") return wrong("must begin with https:// or http://");
   if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
   if (url.search || url.hash) return wrong("holds a `?` or `#` part");
-  const plain2 = url.protocol === "http:" && !isLoopback(url.hostname);
+  const server = serverOf(url, environment);
+  const plain2 = server.api.startsWith("http:") && !isLoopback(url.hostname);
   return {
-    server: serverOf(url, environment),
+    server,
     warning: plain2 ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
   };
 }
 function serverOf(url, environment) {
   const path = url.pathname.replace(/\/+$/, "");
-  const host = url.hostname.replace(/^(www|api)\./, "");
+  const host = url.hostname.replace(/\.$/, "").replace(/^(www|api)\./, "");
   if (host === "github.com") return { flavour: "github", web: "https://github.com", api: "https://api.github.com" };
   if (host.endsWith(".ghe.com")) return { flavour: "github", web: `https://${host}`, api: `https://api.${host}` };
   const enterprise = /^(.*)\/api\/v3$/.exec(path);
@@ -11236,77 +11629,8 @@ function isLoopback(hostname) {
   return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }
 
-// src/targets/list.ts
-var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._-]+$/;
-function parseList(text) {
-  const trimmed = text.trim();
-  const elements = trimmed.startsWith("[") ? fromJson(trimmed) : fromLines(trimmed);
-  if (elements === null)
-    return {
-      targets: [],
-      problems: ['begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line']
-    };
-  const targets = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const element of elements) {
-    const repository = typeof element === "string" ? element.trim() : null;
-    if (repository !== null && NAME.test(repository)) {
-      const key = repository.toLowerCase();
-      if (!targets.has(key)) targets.set(key, { repository });
-    } else problems.push(`${shown(element)} is not a repository; write \`owner/name\``);
-  }
-  return { targets: [...targets.values()], problems };
-}
-function mergeTargets(...lists) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const target of lists.flat()) {
-    const key = target.repository.toLowerCase();
-    if (!merged.has(key)) merged.set(key, target);
-  }
-  return [...merged.values()];
-}
-function fromLines(text) {
-  return text.split(/\r\n|\r|\n/).map((line) => line.replace(/(^|\s)#.*$/, "")).flatMap((line) => line.split(",")).map(
-    (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim()
-  ).filter((piece) => piece !== "");
-}
-function fromJson(text) {
-  try {
-    const value = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-function shown(element) {
-  const text = JSON.stringify(element) ?? String(element);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
 // src/inputs.ts
-var MAX_PAYLOAD_BYTES = 64 * 1024;
 var GITHUB_MAX_KEYS = 10;
-var read = (reader2) => pipe(
-  string2().check(_trim()),
-  transform((raw, context2) => {
-    const wrong = (message) => context2.issues.push({ code: "custom", message, input: raw });
-    return reader2(raw, wrong);
-  })
-);
-var wholeNumber = (least, most) => {
-  const error2 = `must be a whole number from ${least} to ${most}`;
-  const digits = string2().check(_trim(), _regex(/^\d{1,9}$/, error2));
-  return pipe(pipe(digits, transform(Number)), number2().check(_gte(least, error2), _lte(most, error2)));
-};
-var oneOf = (...values) => pipe(
-  string2().check(_trim()),
-  _enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(", ")}`)
-);
-var listText = read((raw, wrong) => {
-  const { targets, problems } = parseList(raw);
-  for (const problem of problems) wrong(problem);
-  return targets;
-});
 var SCHEMA = object({
   token: string2().check(
     _trim(),
@@ -11323,7 +11647,7 @@ var SCHEMA = object({
     else for (const problem of problems) wrong(problem);
     return targets;
   }),
-  repositories: listText,
+  repositories: repositoryList,
   "event-type": string2().check(
     _trim(),
     _minLength(1, "is empty; write what happened, such as `runtime-published`"),
@@ -11331,8 +11655,30 @@ var SCHEMA = object({
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
     _regex(/^[^\u0000-\u001f\u007f]*$/, "holds a line break or control character; write it on one line")
   ),
-  "client-payload": read(readPayload),
-  "dispatch-method": oneOf("repository_dispatch", "push"),
+  "client-payload": payload,
+  "dispatch-method": oneOf("auto", "repository_dispatch", "workflow_dispatch", "push"),
+  workflow: read((raw, wrong) => {
+    const name = raw.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+    if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
+      wrong("must be the file name of a workflow, such as `publish-image.yml`");
+    return name;
+  }),
+  ref: read((raw, wrong) => {
+    if (raw !== "" && !isRefName(raw)) wrong("is no name of a branch or tag that git takes");
+    return raw;
+  }),
+  "push-branch": read((raw, wrong) => {
+    if (raw.startsWith("refs/")) wrong("must be the short name of a branch, such as `main`");
+    else if (raw !== "" && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
+      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`);
+    return raw;
+  }),
+  "push-path": read((raw, wrong) => {
+    const path = raw.replace(/^\.\//, "");
+    if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
+    return path;
+  }),
+  "push-content": string2(),
   "dispatch-id": string2().check(
     _trim(),
     _maxLength(64, "is longer than 64 characters"),
@@ -11343,83 +11689,108 @@ var SCHEMA = object({
   "max-attempts": wholeNumber(1, 10),
   "request-timeout-seconds": wholeNumber(1, 600),
   "max-parallel": wholeNumber(1, 64),
-  "dry-run": read((raw, wrong) => {
-    if (!/^(true|false)$/i.test(raw)) wrong("must be `true` or `false`");
-    return raw.toLowerCase() === "true";
-  })
+  "dry-run": flag
 });
 var inputNames = Object.keys(SCHEMA.shape);
 function parseInputs(environment) {
-  const raw = Object.fromEntries(
-    inputNames.map((name) => [name, environment[variableOf(name)] || (action_default.defaults[name] ?? "")])
-  );
-  const warnings = unknownInputs(environment);
+  const raw = rawInputs(environment);
   const parsed = SCHEMA.safeParse(raw);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue3) => `${String(issue3.path[0])}: ${issue3.message}`);
-  const choice = chooseServer(raw["server-url"] ?? "", environment);
+  const warnings = unknownInputs(environment);
+  const choice = chooseServer(raw["server-url"], environment);
   if ("problem" in choice) problems.push(choice.problem);
   else if (choice.warning) warnings.push(choice.warning);
-  if (!raw["repository"]?.trim() && !raw["repositories"]?.trim())
+  const targets = mergeTargets(parseList(raw["repository"]).targets, parseList(raw["repositories"]).targets);
+  if (namesNone(raw))
     problems.push("repositories: no repository is given; write `owner/name`, one a line, or set `repository`");
-  if (parsed.success && "server" in choice) problems.push(...contradictions(parsed.data, choice.server));
-  const targets = mergeTargets(parseList(raw["repository"] ?? "").targets, parseList(raw["repositories"] ?? "").targets);
+  problems.push(...contradictions(raw, "server" in choice ? choice.server : null));
   if (!parsed.success || "problem" in choice || problems.length > 0) return { problems, targets, warnings };
-  return { inputs: { ...parsed.data, server: choice.server, targets }, warnings };
+  const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
+  return { inputs: { ...values, server: choice.server, targets }, warnings };
 }
-var variableOf = (name) => `INPUT_${name.toUpperCase()}`;
-function readPayload(raw, wrong) {
-  let value;
-  try {
-    value = JSON.parse(raw);
-  } catch {
-    wrong('is not JSON; write an object such as `{"runtime_version": "1.2.3"}`');
-    return {};
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`');
-  const bytes = Buffer.byteLength(JSON.stringify(value));
-  if (bytes > MAX_PAYLOAD_BYTES)
-    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`);
-  return value;
+function rawInputs(environment) {
+  const given = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
+  return Object.fromEntries(
+    inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
+  );
 }
-function contradictions(inputs, server) {
+function namesNone({ repository, repositories: repositories2 }) {
+  const lists = [parseList(repository), parseList(repositories2)];
+  const empty = lists.every(({ targets, problems }) => targets.length + problems.length === 0);
+  return empty && !/^\s*\[/.test(repositories2);
+}
+function contradictions(raw, server) {
+  const value = (name) => SCHEMA.shape[name].safeParse(raw[name]).data;
   const problems = [];
-  const push2 = inputs["dispatch-method"] === "push";
-  const keys = Object.keys(inputs["client-payload"]).length;
-  if (server.flavour === "github" && push2)
-    problems.push("dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`");
-  if (server.flavour === "github" && keys > GITHUB_MAX_KEYS)
-    problems.push(`client-payload: has ${keys} keys at the top, and GitHub takes 10; put them into one object`);
-  const id = inputs["dispatch-id"] || dispatchIdAt(/* @__PURE__ */ new Date(0), new Uint8Array(5));
-  const branch = branchOf(inputs["event-type"], id);
-  if (push2 && branch.length > MAX_BRANCH_LENGTH)
+  const push2 = value("dispatch-method") === "push";
+  if (value("push-branch") && value("push-path") === "")
     problems.push(
-      `event-type: is too long for \`push\`: the branch \`dispatch/<event-type>/<dispatch-id>\` would have ${branch.length} characters of at most ${MAX_BRANCH_LENGTH}; shorten it by ${branch.length - MAX_BRANCH_LENGTH}`
+      "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
+    );
+  const keys = Object.keys(value("client-payload") ?? {}).length;
+  if (server?.flavour === "github" && push2)
+    problems.push("dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`");
+  if (server?.flavour === "github" && keys > GITHUB_MAX_KEYS)
+    problems.push(`client-payload: has ${keys} keys at the top, and GitHub takes 10; put them into one object`);
+  const over = excessOf(value("event-type") ?? "", value("dispatch-id") ?? "");
+  if (push2 && value("push-branch") === "" && over > 0)
+    problems.push(
+      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
     );
   return problems;
 }
+function excessOf(eventType, dispatchId) {
+  const id = dispatchId || dispatchIdAt(/* @__PURE__ */ new Date(0), new Uint8Array(5));
+  return branchOf(eventType, id).length - MAX_BRANCH_LENGTH;
+}
 function unknownInputs(environment) {
-  const known = new Set(inputNames.map(variableOf));
+  const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.keys(environment).filter((variable) => variable.startsWith("INPUT_") && !known.has(variable)).map((variable) => {
     const name = variable.slice("INPUT_".length).toLowerCase();
-    const nearest = inputNames.reduce((best, next) => (0, import_fastest_levenshtein.distance)(name, next) < (0, import_fastest_levenshtein.distance)(name, best) ? next : best);
-    return `${name}: is no input of this action and is ignored; the nearest is \`${nearest}\``;
+    return `${name}: is no input of this action and is ignored; the nearest is \`${nearestTo(name)}\``;
+  });
+}
+function nearestTo(word) {
+  const least = inputNames.reduce((best, next) => (0, import_fastest_levenshtein.distance)(word, next) < (0, import_fastest_levenshtein.distance)(word, best) ? next : best);
+  if ((0, import_fastest_levenshtein.distance)(word, least) <= 2) return least;
+  return inputNames.find((name) => name.startsWith(word) || name.endsWith(word)) ?? least;
+}
+
+// src/redact.ts
+function redactor(secret) {
+  if (secret.length < 4) return (text) => text;
+  const url = encodeURIComponent(secret);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const forms = /* @__PURE__ */ new Set([secret, url, url.toLowerCase(), json, ...base64Cores(secret)]);
+  return (text) => [...forms].reduce((clean, form) => clean.replaceAll(form, "***"), text);
+}
+function base64Cores(secret) {
+  const bytes = Buffer.from(secret);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+    const first = Math.ceil(before * 8 / 6);
+    const last = Math.floor((before + bytes.length) * 8 / 6);
+    const core = text.slice(first, last);
+    return core.length >= 4 ? [core, core.replaceAll("+", "-").replaceAll("/", "_")] : [];
   });
 }
 
 // src/report/text.ts
 function plain(text, most = 1e3) {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
-function cell(text) {
-  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
+function codeBlock(text, language) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${text.trimEnd().split("\n").map(indented).join("\n")}
+${fence}
+`;
 }
-function redactor(secret) {
-  if (secret.length < 4) return (text) => text;
-  const base64 = (text) => Buffer.from(text).toString("base64").replace(/=+$/, "");
-  const forms = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), base64(secret)];
-  return (text) => [...new Set(forms)].reduce((clean, form) => clean.replaceAll(form, "***"), text);
+function cell(text) {
+  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 // src/report/log.ts
@@ -11430,11 +11801,12 @@ function lineOf(result, done, total) {
 }
 function tableOf(results) {
   const rows = [
-    ["repository", "outcome", "method", "status", "attempts", "took"],
+    ["repository", "outcome", "method", "listener", "status", "attempts", "took"],
     ...failuresFirst(results).map((result) => [
       plain(result.repository, 120),
       result.outcome,
       result.method ?? "-",
+      plain(result.listener ?? "-", 120),
       String(result.status ?? "-"),
       String(result.attempts),
       result.duration_ms === null ? "-" : seconds(result.duration_ms)
@@ -11449,14 +11821,30 @@ function errorsOf(results) {
   return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map((result) => annotation(`${result.repository}: ${result.outcome} — ${result.message}`));
 }
 function rollUpOf(results, overall, problem) {
-  const told = results.filter(({ verdict }) => verdict === "ok").length;
-  const would = results.filter(({ outcome }) => outcome === "would-dispatch").length;
+  const count = (...outcomes) => results.filter(({ outcome }) => outcomes.includes(outcome)).length;
+  const would = count("would-dispatch");
+  const unchanged = count("unchanged");
+  const told = results.filter(({ verdict }) => verdict === "ok").length - unchanged;
   const bad = results.filter(needsAnotherTry);
-  const reached = would > 0 ? `${would} of ${results.length} repositories would be told` : `${told} of ${results.length} repositories were told`;
-  const rest = bad.length > 0 ? `; ${bad.length} need another try: ${groups(bad)}` : "";
-  return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${reached}${rest}`);
+  const parts = [
+    would > 0 ? `${would} of ${repositories(results.length)} would be told` : `${told} of ${repositories(results.length)} ${results.length === 1 ? "was" : "were"} told`,
+    ...unchanged > 0 ? [`${unchanged} had it already`] : [],
+    ...bad.length > 0 ? [`${bad.length} not: ${groups(bad)}`] : []
+  ];
+  return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
 }
-var annotation = (text) => plain(text).replaceAll("%", "％");
+function headlineOf(inputs, event, version2) {
+  const { "dispatch-method": method, "push-branch": branch, "dry-run": dryRun, server, targets } = inputs;
+  const pushed = branch || branchOf(event.event_type, event.dispatch_id);
+  const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
+  const what = `${event.event_type} to ${repositories(targets.length)} of ${server.web}`;
+  return plain(
+    `gitea-dispatch ${version2}: ${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`
+  );
+}
+var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
+var MAX_ANNOTATION = 4e3;
+var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "％");
 function failuresFirst(results) {
   const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 };
   return [...results].sort((a, b) => order[a.verdict] - order[b.verdict]);
@@ -11471,13 +11859,14 @@ function groups(results) {
 // src/report/outputs.ts
 function outputsOf(results, overall, dispatchId, serverVersion) {
   const names = (wanted) => results.filter(wanted).map(({ repository }) => repository);
-  const dispatched = names(({ verdict }) => verdict === "ok");
+  const unchanged = names(({ outcome }) => outcome === "unchanged");
+  const dispatched = names(({ verdict, outcome }) => verdict === "ok" && outcome !== "unchanged");
   const failed = names(needsAnotherTry);
   return {
     results: pretty(results),
     outcome: overall,
     "dispatched-repositories": pretty(dispatched),
-    "unchanged-repositories": pretty([]),
+    "unchanged-repositories": pretty(unchanged),
     "failed-repositories": pretty(failed),
     "total-count": String(results.length),
     "dispatched-count": String(dispatched.length),
@@ -11490,27 +11879,35 @@ var pretty = (value) => JSON.stringify(value, null, 2);
 
 // src/report/summary.ts
 var MAX_BYTES = 128 * 1024;
-var ROOM_FOR_THE_END = 200;
-function summaryOf(results, event, rollUp) {
+var ROOM_FOR_THE_END = 1e3;
+function summaryOf(results, event, rollUp, advice) {
   const head = [
     `### gitea-dispatch: ${cell(event.event_type)}`,
     "",
     cell(rollUp),
     "",
-    "| repository | outcome | method | status | attempts | took | what to know |",
-    "|---|---|---|---|---|---|---|",
+    "| repository | outcome | method | listener | status | attempts | took | what to know |",
+    "|---|---|---|---|---|---|---|---|",
     ""
   ].join("\n");
+  const help = advice === null ? "" : `
+A workflow file that would listen:
+
+${codeBlock(advice, "yaml")}`;
   const rows = failuresFirst(results).map(rowOf);
-  const shown2 = fitting(rows, MAX_BYTES - Buffer.byteLength(head) - ROOM_FOR_THE_END);
+  const shown2 = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help) - ROOM_FOR_THE_END);
   const more = rows.length - shown2.length;
   const end2 = more > 0 ? `
 and ${more} more; the output \`results\` holds all.
 ` : "";
-  return `${head}${shown2.join("")}${end2}
+  return `${head}${shown2.join("")}${end2}${help}
 Dispatch id: ${cell(event.dispatch_id)}
 `;
 }
+var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
+
+${problems.map((problem) => `- ${cell(problem)}
+`).join("")}`;
 function fitting(rows, room) {
   let left = room;
   for (const [index, row] of rows.entries()) {
@@ -11525,6 +11922,7 @@ function rowOf(result) {
     result.repository,
     result.outcome,
     result.method ?? "",
+    result.listener ?? "",
     String(result.status ?? ""),
     String(result.attempts),
     took,
@@ -11534,53 +11932,75 @@ function rowOf(result) {
 `;
 }
 
+// src/brake.ts
+var CANCELLED = "the job was cancelled";
+function createBrake(width, cancelled) {
+  let inARow = 0;
+  let unreachable = null;
+  let refused2 = null;
+  return {
+    note({ outcome, status }) {
+      inARow = outcome === "unreachable" ? inARow + 1 : 0;
+      if (inARow >= width)
+        unreachable = `${width === 1 ? "a repository" : `${width} repositories in a row`} could not be reached`;
+      if (outcome === "unauthorized" || outcome === "unconfirmed" && status === 401)
+        refused2 = "the server refused the token";
+    },
+    reason: () => cancelled() ? CANCELLED : refused2 ?? unreachable,
+    problem: () => cancelled() ? CANCELLED : refused2
+  };
+}
+
 // src/gitea/attempts.ts
 var MAX_RETRY_AFTER_MS = 6e4;
 var FIRST_DELAY_MS = 500;
 var MAX_DELAY_MS = 1e4;
-var UNDELIVERED = /* @__PURE__ */ new Set([429, 503, 521, 522, 523, 525, 526]);
-var LOST = /* @__PURE__ */ new Set([502, 504, 520, 524]);
+var EDGE_UNDELIVERED = [521, 522, 523, 525, 526];
+var LOST = [502, 504, 520, 524];
 function kindOf(answer) {
   if (answer.kind === "loss") {
     if (answer.cause === "cancelled" || answer.cause === "tls") return "final";
     return answer.delivered === "no" ? "undelivered" : "lost";
   }
-  if (UNDELIVERED.has(answer.status)) return "undelivered";
-  if (LOST.has(answer.status)) return "lost";
+  if ([429, 503, ...EDGE_UNDELIVERED].includes(answer.status)) return "undelivered";
+  if (LOST.includes(answer.status)) return "lost";
+  if (answer.status < 300 && !answer.complete) return "broken";
   return answer.status >= 500 ? "crashed" : "final";
 }
-async function attempt(send, resend, pace, look2 = async () => null) {
-  let doubt = false;
+async function attempt(send, resend, pace, look = async () => null) {
+  let lost = false;
+  let crashed = false;
   for (let attempts = 1; ; attempts++) {
     const answer = await send();
     const kind = kindOf(answer);
-    doubt ||= kind === "lost" || kind === "crashed";
-    const ended = { answer, attempts, doubt, note: null };
-    const wait = mayRepeat(kind, resend) ? waitBefore(attempts, answer, pace) : null;
-    if (wait === null) return ended;
-    const found = kind === "crashed" ? await look2() : null;
+    lost ||= kind === "lost";
+    crashed ||= kind === "crashed";
+    const ended = { answer, attempts, lost, crashed, note: null };
+    if (!mayRepeat(kind, resend)) return ended;
+    const found = kind === "crashed" && attempts < pace.maxAttempts ? await look() : null;
     if (found) return { ...ended, answer: found };
-    if (!pace.takeResend()) return { ...ended, note: BUDGET_NOTE };
-    await pace.sleep(wait);
-    if (pace.cancelled()) return ended;
+    const { again, note } = await pause(attempts, answer, pace);
+    if (!again) return { ...ended, note };
   }
+}
+async function pause(attempts, answer, pace) {
+  const asked = retryAfterOf(answer, pace.now());
+  const enough = attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now());
+  if (enough) return { again: false, note: null };
+  if (!pace.takeResend()) return { again: false, note: BUDGET_NOTE };
+  await pace.sleep(asked ?? pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)));
+  return { again: !pace.cancelled(), note: null };
 }
 var BUDGET_NOTE = "not sent again, since too many requests of this run had to be repeated";
 var mayRepeat = (kind, resend) => kind === "undelivered" || resend === "always" && kind !== "final";
 function retryAfterOf(answer, now) {
-  if (answer.kind !== "reply" || answer.status !== 429 && answer.status !== 503) return null;
+  if (answer.kind !== "reply" || ![403, 429, 503].includes(answer.status)) return null;
   const text = answer.headers["retry-after"]?.trim() ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1e3;
-  const date2 = Date.parse(text);
+  const date2 = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
 }
 var asksTooMuch = (answer, now) => (retryAfterOf(answer, now) ?? 0) > MAX_RETRY_AFTER_MS;
-function waitBefore(attempts, answer, pace) {
-  if (attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now())) return null;
-  const asked = retryAfterOf(answer, pace.now());
-  if (asked !== null) return asked;
-  return pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1));
-}
 function resendBudget(targets) {
   let left = 10 + Math.ceil(targets / 5);
   return () => left-- > 0;
@@ -11589,12 +12009,12 @@ function resendBudget(targets) {
 // src/gitea/trouble.ts
 var quoted = (text) => `“${text.replace(/\s+/g, " ").trim().slice(0, 200)}”`;
 function serverMessage(reply) {
-  const body = jsonOf(reply);
+  const body = jsonOf2(reply);
   if (typeof body !== "object" || body === null) return null;
   const message = body.message;
-  return typeof message === "string" ? message : "";
+  return typeof message === "string" ? message : null;
 }
-function jsonOf(reply) {
+function jsonOf2(reply) {
   if (!/\bjson\b/.test(reply.contentType)) return void 0;
   try {
     return JSON.parse(reply.text);
@@ -11608,7 +12028,7 @@ function troubleOf(answer, purpose, now) {
 }
 function lossTrouble({ delivered, cause, detail }, purpose) {
   if (purpose === "sent" && delivered === "maybe") return { status: null, outcome: "unconfirmed", detail };
-  if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail };
+  if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "run it again" };
   const todo = "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate";
   return { status: null, outcome: "unreachable", detail, ...cause === "tls" ? { todo } : {} };
 }
@@ -11621,11 +12041,16 @@ function replyTrouble(reply, purpose, now) {
   if (status === 404) return notFound(reply);
   if (status >= 400) return rejected(reply);
   if (status >= 300) return redirected(reply);
+  if (!reply.complete)
+    return {
+      outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
+      detail: `the answer broke off after its status, ${reply.status}`
+    };
   return { outcome: "unexpected-answer", detail: `${shape(reply)} where another success was due` };
 }
 function limited(reply, now) {
   const ms = retryAfterOf(reply, now);
-  const detail = ms === null ? `${reply.status}` : `${reply.status}, for ${Math.ceil(ms / 1e3)} s`;
+  const detail = ms === null ? `${reply.status}` : `${reply.status}, asking for ${Math.ceil(ms / 1e3)} s`;
   return { outcome: "rate-limited", detail };
 }
 function isGitHubLimit(reply) {
@@ -11633,11 +12058,10 @@ function isGitHubLimit(reply) {
 }
 function serverTrouble(reply, purpose) {
   const detail = edgeOf(reply) ?? shape(reply);
-  const undelivered = [521, 522, 523, 525, 526].includes(reply.status);
-  if (undelivered) return { outcome: "unreachable", detail };
-  const lost = [502, 504, 520, 524].includes(reply.status);
-  if (lost && purpose === "sent") return { outcome: "unconfirmed", detail };
-  return { outcome: "server-error", detail };
+  if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: "unreachable", detail };
+  if (purpose === "read" || reply.status === 503) return { outcome: "server-error", detail };
+  if (LOST.includes(reply.status)) return { outcome: "unconfirmed", detail };
+  return { outcome: "server-error", detail, todo: "it may have started a run all the same: look before sending again" };
 }
 function unauthorized(reply) {
   const message = serverMessage(reply);
@@ -11653,6 +12077,7 @@ function unauthorized(reply) {
 }
 var namesScope = (message) => /\bscopes?\b/i.test(message);
 var namesAccount = (message) => /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message);
+var EDGE_TODO = "let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on";
 function forbidden(reply) {
   const message = serverMessage(reply);
   if (message === null) {
@@ -11660,7 +12085,7 @@ function forbidden(reply) {
     return {
       outcome: "unexpected-answer",
       detail: from,
-      todo: "let the edge or proxy in front of the server pass the User-Agent `gitea-dispatch` and the API on"
+      todo: EDGE_TODO
     };
   }
   if (/signed in user/i.test(message))
@@ -11668,6 +12093,12 @@ function forbidden(reply) {
       outcome: "forbidden",
       detail: `the server did not see the token: ${quoted(message)}`,
       todo: "let the proxy in front of the server pass the header `Authorization` on"
+    };
+  if (/protected branch/i.test(message))
+    return {
+      outcome: "forbidden",
+      detail: `the branch is protected: ${quoted(message)}`,
+      todo: "let the token's user push to it in the repository's branch protection"
     };
   if (namesScope(message))
     return {
@@ -11684,7 +12115,10 @@ function forbidden(reply) {
   };
 }
 function notFound(reply) {
-  if (serverMessage(reply) !== null) return { outcome: "not-found" };
+  const message = serverMessage(reply);
+  if (message !== null && /branch does not exist/i.test(message))
+    return { outcome: "rejected", detail: quoted(message), todo: "look at the branches of the repository" };
+  if (message !== null) return { outcome: "not-found" };
   if (isMissingRoute(reply)) return { outcome: "endpoint-missing" };
   return { outcome: "unexpected-answer", detail: `${shape(reply)}, which is not the API's own` };
 }
@@ -11704,7 +12138,9 @@ function redirected(reply) {
 }
 function destination(reply) {
   const location = reply.headers["location"] ?? "nowhere";
-  return URL.canParse(location) ? new URL(location).origin + new URL(location).pathname : location.split("?")[0];
+  if (!URL.canParse(location)) return location.split("?")[0];
+  const { protocol, host, pathname } = new URL(location);
+  return host ? `${protocol}//${host}${pathname}` : `${protocol}…`;
 }
 function edgeOf(reply) {
   const code = /^error code: (\d+)/.exec(reply.text)?.[1];
@@ -11724,10 +12160,17 @@ function shape(reply) {
 // src/gitea/api.ts
 var encoded = (path) => path.split("/").map(encodeURIComponent).join("/");
 var userPath = "/user";
+var versionPath = "/version";
+var forgejoVersionPath = "/api/forgejo/v1/version";
 var repositoryPath = (repository) => `/repos/${encoded(repository)}`;
 var dispatchesPath = (repository) => `${repositoryPath(repository)}/dispatches`;
-var contentsPath = (repository, path) => `${repositoryPath(repository)}/contents/${encoded(path)}`;
+var workflowsPath = (repository) => `${repositoryPath(repository)}/actions/workflows`;
+var workflowDispatchPath = (repository, file) => `${workflowsPath(repository)}/${encodeURIComponent(file)}/dispatches`;
+var tasksPath = (repository) => `${repositoryPath(repository)}/actions/tasks`;
+var contentsPath = (repository, path, ref) => `${repositoryPath(repository)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${encodeURIComponent(shortRef(ref))}`}`;
 var branchPath = (repository, branch) => `${repositoryPath(repository)}/branches/${encodeURIComponent(branch)}`;
+var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
+var VERSION = object({ version: string2() });
 var USER = object({ login: string2(), id: number2() });
 var REPOSITORY = object({
   full_name: string2(),
@@ -11739,8 +12182,74 @@ var REPOSITORY = object({
   permissions: optional(object({ push: boolean2() }))
 });
 var COMMITTED = object({ commit: object({ sha: string2() }) });
-var BRANCH = object({ commit: object({ id: string2() }) });
-var reader = (schema) => (reply) => schema.safeParse(jsonOf(reply)).data ?? null;
+var BRANCH = object({ commit: object({ id: string2(), message: optional(string2()) }) });
+var BRANCHES = nullable(
+  array(object({ name: string2(), commit: object({ id: string2(), timestamp: optional(string2()) }) }))
+);
+var FILE = object({
+  type: literal("file"),
+  sha: string2(),
+  content: string2(),
+  last_commit_sha: optional(string2())
+});
+var DIRECTORY = array(
+  object({ type: string2(), name: string2(), path: string2(), size: optional(number2()) })
+);
+var WORKFLOWS = object({ workflows: array(object({ path: string2(), state: string2() })) });
+var DISPATCHED = object({
+  workflow_run_id: optional(number2()),
+  html_url: optional(string2()),
+  id: optional(number2())
+});
+var TASKS = object({
+  workflow_runs: nullable(
+    array(
+      object({
+        id: number2(),
+        name: string2(),
+        run_number: number2(),
+        status: string2(),
+        event: string2(),
+        head_branch: string2(),
+        workflow_id: string2(),
+        url: string2()
+      })
+    )
+  )
+});
+var RUN = object({
+  id: number2(),
+  status: string2(),
+  conclusion: optional(nullable(string2())),
+  /** `x.yml@refs/heads/main` on Gitea, `.github/workflows/x.yml` on GitHub. */
+  path: optional(string2()),
+  /** Forgejo's file name; a number on GitHub. */
+  workflow_id: optional(union([string2(), number2()])),
+  html_url: optional(string2()),
+  created_at: optional(string2()),
+  started_at: optional(nullable(string2()))
+});
+var RUNS = object({ workflow_runs: nullable(array(RUN)) });
+var RUN_JOBS = object({
+  jobs: nullable(array(object({ name: string2(), conclusion: optional(nullable(string2())) })))
+});
+var STATUS = object({
+  statuses: nullable(
+    array(object({ status: string2(), target_url: string2(), description: string2(), context: string2() }))
+  )
+});
+var reader = (schema) => (reply) => schema.safeParse(jsonOf2(reply)).data ?? null;
+var readVersion = reader(VERSION);
+var readFile = reader(FILE);
+var readDirectory = reader(DIRECTORY);
+var readWorkflows = reader(WORKFLOWS);
+var readDispatched = reader(DISPATCHED);
+var readTasks = reader(TASKS);
+var readRun = reader(RUN);
+var readRuns = reader(RUNS);
+var readRunJobs = reader(RUN_JOBS);
+var readStatus = reader(STATUS);
+var readBranches = reader(BRANCHES);
 var readUser = reader(USER);
 var readRepository = reader(REPOSITORY);
 var readCommitted = reader(COMMITTED);
@@ -11749,33 +12258,129 @@ function repositoryOfPath(path) {
   return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null;
 }
 
+// src/gitea/files.ts
+async function fileAt({ repository, path, ref }, { read: read2, now }) {
+  return fileStateOf(await read2(contentsPath(repository, path, ref)), now());
+}
+function fileStateOf({ answer, attempts }, now) {
+  if (answer.kind === "reply" && answer.status === 200) {
+    const file = readFile(answer);
+    if (!file) return { state: "unreadable" };
+    const text = Buffer.from(file.content, "base64").toString("utf8");
+    return { state: "present", text, sha: file.sha, commit: file.last_commit_sha ?? null };
+  }
+  const trouble = troubleOf(answer, "read", now);
+  return trouble.outcome === "not-found" ? { state: "absent" } : { state: "trouble", trouble: { ...trouble, attempts } };
+}
+
+// src/gitea/version.ts
+function parseVersion(text) {
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
+  return major === void 0 ? null : [Number(major), Number(minor), Number(patch)];
+}
+var isAtLeast = (version2, other) => version2 === null || (version2[0] - other[0] || version2[1] - other[1] || version2[2] - other[2]) >= 0;
+
+// src/listeners/files.ts
+var DIRECTORIES = {
+  gitea: [".gitea/workflows", ".github/workflows"],
+  forgejo: [".forgejo/workflows", ".gitea/workflows", ".github/workflows"],
+  github: [".github/workflows"]
+};
+async function workflowFilesOf(repository, ref, only, reader2) {
+  if (only) return oneFile(repository.full_name, ref, fileNameOf(only), reader2);
+  const listed = await ownList(repository, ref, reader2) ?? await listDirectories(repository.full_name, ref, reader2);
+  if ("trouble" in listed) return listed;
+  const files = [];
+  for (const { path, disabled } of listed.entries) {
+    const file = await fileAt({ repository: repository.full_name, path, ref }, reader2);
+    if (file.state === "trouble") return file;
+    if (file.state !== "absent") files.push({ path, text: file.state === "present" ? file.text : null, disabled });
+  }
+  return { files };
+}
+var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+async function ownList(repository, ref, { capability, read: read2 }) {
+  const has = capability.flavour === "github" || capability.flavour === "gitea" && isAtLeast(capability.version, [1, 24, 0]);
+  if (!has || ref !== repository.default_branch) return null;
+  const { answer } = await read2(`${workflowsPath(repository.full_name)}?per_page=100`);
+  const list = answer.kind === "reply" && answer.status === 200 ? readWorkflows(answer) : null;
+  return list && { entries: list.workflows.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
+}
+async function listDirectories(repository, ref, reader2) {
+  for (const directory of DIRECTORIES[reader2.capability.flavour]) {
+    const listed = await listDirectory(repository, ref, directory, reader2);
+    if (listed !== "absent") return listed;
+  }
+  return { entries: [] };
+}
+async function listDirectory(repository, ref, path, reader2) {
+  const { answer, attempts } = await reader2.read(contentsPath(repository, path, ref));
+  const found = answer.kind === "reply" && answer.status === 200 ? readDirectory(answer) : null;
+  if (!found) {
+    const trouble = troubleOf(answer, "read", reader2.now());
+    return trouble.outcome === "not-found" ? "absent" : { trouble: { ...trouble, attempts } };
+  }
+  const isWorkflow = ({ type, name }) => type === "file" && /\.ya?ml$/.test(name);
+  const entries = found.filter(isWorkflow).map((entry) => ({ path: entry.path, disabled: false }));
+  for (const folder of found.filter(({ type }) => type === "dir")) {
+    const below = await listDirectory(repository, ref, folder.path, reader2);
+    if (below !== "absent" && "trouble" in below) return below;
+    if (below !== "absent") entries.push(...below.entries);
+  }
+  return { entries };
+}
+async function oneFile(repository, ref, name, reader2) {
+  for (const directory of DIRECTORIES[reader2.capability.flavour]) {
+    const path = `${directory}/${name}`;
+    const attempted = await reader2.read(contentsPath(repository, path, ref));
+    const file = fileStateOf(attempted, reader2.now());
+    if (file.state === "trouble") return file;
+    if (file.state !== "absent")
+      return { files: [{ path, text: file.state === "present" ? file.text : null, disabled: false }] };
+    if (!saysNoFolder(attempted, directory) && await exists2(repository, ref, directory, reader2)) break;
+  }
+  return { files: [] };
+}
+var saysNoFolder = ({ answer }, directory) => answer.kind === "reply" && answer.text.includes(`rel_path: ${directory.split("/")[0]}]`);
+async function exists2(repository, ref, directory, reader2) {
+  const { answer } = await reader2.read(contentsPath(repository, directory, ref));
+  return answer.kind === "reply" && answer.status === 200;
+}
+
 // src/delivery/facts.ts
-async function factsOf({ repository: asked }, courier) {
+async function factsOf(asked, courier) {
   const { answer, attempts, note } = await courier.read(repositoryPath(asked));
   const repository = answer.kind === "reply" && answer.status === 200 ? readRepository(answer) : null;
   if (repository === null) {
     const trouble = troubleOf(answer, "read", courier.now());
+    if (trouble.outcome === "endpoint-missing") trouble.outcome = "unexpected-answer";
     return { ending: { ...trouble, ...joined(trouble.detail, note), attempts } };
   }
   return { repository, renamed_to: otherName(asked, repository.full_name) };
 }
 function obstacleOf(repository) {
-  if (repository.archived) return { outcome: "archived" };
-  if (repository.empty) return { outcome: "empty-repository" };
-  if (repository.has_actions === false) return { outcome: "actions-disabled" };
+  const told = { status: 200, attempts: 1 };
+  if (repository.archived) return { outcome: "archived", ...told };
+  if (repository.empty) return { outcome: "empty-repository", ...told };
+  if (repository.has_actions === false) return { outcome: "actions-disabled", ...told };
+  return null;
+}
+function pushObstacleOf(repository) {
+  const told = { status: 200, attempts: 1 };
   if (repository.mirror)
     return {
       outcome: "rejected",
+      ...told,
       detail: "the repository is a mirror, which takes no commits",
       todo: "name the repository that it mirrors"
     };
-  if (repository.permissions?.push === false)
-    return {
-      outcome: "forbidden",
-      detail: "permission: the token's user may only read the repository",
-      todo: "give the token's user write access to the repository"
-    };
-  return null;
+  if (repository.permissions?.push !== false) return null;
+  return {
+    outcome: "forbidden",
+    ...told,
+    detail: "permission: the token's user may only read the repository",
+    todo: "give the token's user write access to the repository"
+  };
 }
 var otherName = (asked, actual) => actual !== null && actual.toLowerCase() !== asked.toLowerCase() ? actual : null;
 var renamedNote = (renamed_to) => renamed_to === null ? null : `the repository is now ${renamed_to}`;
@@ -11785,98 +12390,356 @@ function joined(...details) {
 }
 
 // src/delivery/push.ts
-var method = "push";
-var preparePush = async (target, courier) => {
-  const facts = await factsOf(target, courier);
-  if ("ending" in facts) return { ending: { ...facts.ending, method } };
-  const { repository, renamed_to } = facts;
-  const known = { method, renamed_to, status: 200 };
-  const obstacle = obstacleOf(repository);
-  if (obstacle)
-    return { ending: { ...known, attempts: 1, ...obstacle, ...joined(obstacle.detail, renamedNote(renamed_to)) } };
-  const branch = branchOf(courier.event.event_type, courier.event.dispatch_id);
-  return {
-    known: { ...known, branch },
-    deliver: async () => {
-      const ending = await push(repository, branch, courier);
-      return { ...ending, method, renamed_to, branch, ...joined(ending.detail, renamedNote(renamed_to)) };
-    }
-  };
-};
-async function push(repository, branch, courier) {
-  const { event } = courier;
+async function pushEvent(order, repository, branch, courier) {
+  const ending = await push(order, repository, branch, courier);
+  return { ...ending, branch };
+}
+async function push({ event, push: plan }, repository, branch, courier) {
   const request = {
     method: "POST",
-    path: contentsPath(repository.full_name, filePathOf(event)),
+    path: contentsPath(repository.full_name, plan.path || filePathOf(event)),
     body: {
-      content: Buffer.from(fileOf(event)).toString("base64"),
+      content: Buffer.from(plan.content || fileOf(event)).toString("base64"),
       message: commitMessageOf(event),
       branch: repository.default_branch,
       new_branch: branch
     }
   };
-  const look2 = () => courier.read(branchPath(repository.full_name, branch)).then(({ answer }) => answer);
+  const look = () => courier.read(branchPath(repository.full_name, branch)).then(({ answer }) => answer);
   const sent = await courier.write(request, "always", async () => {
-    const answer = await look2();
+    const answer = await look();
     return headOf(answer) ? answer : null;
   });
-  return conclude(sent, look2, courier);
+  return conclude(sent, event, look, courier);
 }
-async function conclude(sent, look2, courier) {
-  const { answer, attempts, doubt, note } = sent;
+async function conclude(sent, event, look, courier) {
+  const { answer, attempts, lost, crashed } = sent;
   const told = { status: answer.kind === "reply" ? answer.status : null, attempts };
-  const commit = commitOf(answer) ?? headOf(answer);
+  const commit = commitOf(answer) ?? headOf(answer)?.commit.id;
   if (commit) return { outcome: "dispatched", ...told, commit };
-  const there = saysItExists(answer);
-  const found = there || doubt ? await look2() : null;
+  const made = told.status === 201;
+  const exists3 = saysItExists(answer);
+  const found = made || exists3 || lost || crashed ? await look() : null;
   const head = found && headOf(found);
-  if (there || head)
-    return { outcome: "dispatched", ...told, commit: head, detail: "an earlier attempt had made the branch" };
+  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told, ...OTHER_EVENT };
+  if (head)
+    return {
+      outcome: "dispatched",
+      ...told,
+      commit: head.commit.id,
+      detail: exists3 && !lost && !crashed ? THERE_ALREADY : ARRIVED
+    };
+  if (made) return { outcome: "dispatched", ...told, detail: "the answer broke off, so its commit is not known" };
+  if (exists3) return { outcome: "unconfirmed", ...told, detail: "the branch is there, but could not be read" };
+  return { ...notMade(sent, found, courier), ...told };
+}
+function notMade({ answer, lost, crashed, note }, found, courier) {
   const trouble = troubleOf(answer, "sent", courier.now());
   const detail = joined(trouble.detail, note);
-  if (!doubt) return { ...trouble, ...told, ...detail };
-  const absent = found?.kind === "reply" && found.status === 404 && trouble.outcome === "server-error";
-  return absent ? { outcome: "server-error", ...told, ...detail, todo: ERROR_TODO } : { outcome: "unconfirmed", ...told, ...detail };
+  const absent = found?.kind === "reply" && found.status === 404;
+  if (lost || crashed && !absent) return { outcome: "unconfirmed", ...detail };
+  return { ...trouble, ...detail, ...trouble.outcome === "server-error" && absent ? { todo: ERROR_TODO } : {} };
 }
 var ERROR_TODO = "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`";
 var commitOf = (answer) => answer.kind === "reply" && answer.status === 201 ? readCommitted(answer)?.commit.sha ?? null : null;
-var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer)?.commit.id ?? null : null;
-var saysItExists = (answer) => answer.kind === "reply" && [409, 422].includes(answer.status) && /branch already exists/i.test(serverMessage(answer) ?? "");
+var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+var ARRIVED = "the branch is there, so an attempt whose answer was lost had arrived";
+var THERE_ALREADY = "the branch was there already, so the event was not sent twice";
+var OTHER_EVENT = {
+  detail: "the branch of this `dispatch-id` is there and holds another event",
+  todo: "leave `dispatch-id` empty for a new event"
+};
+var saysItExists = (answer) => answer.kind === "reply" && [403, 409, 422].includes(answer.status) && /(branch|reference) already exists/i.test(serverMessage(answer) ?? "");
+
+// src/delivery/push-named.ts
+async function prepareNamedPush(order, repository, courier) {
+  const { branch, path, content } = planOf(order);
+  const at = (ref) => fileAt({ repository: repository.full_name, path, ref }, courier);
+  const there = await at(branch);
+  const from = there.state === "absent" ? await startOf(branch, repository, courier) : null;
+  const file = from === null ? there : await at(from);
+  if (file.state === "trouble") return { ending: file.trouble };
+  const place = `${path} on ${branch}`;
+  if (file.state === "unreadable")
+    return {
+      ending: { outcome: "rejected", status: 200, attempts: 1, detail: `${place} is not a file, or too large to read` }
+    };
+  if (from === null && saysSo(file, content))
+    return { ending: { outcome: "unchanged", status: 200, attempts: 1, branch, detail: place } };
+  return { push: { branch, path, content, file, from } };
+}
+var planOf = ({ push: push2, event }) => ({
+  branch: push2.branch,
+  path: push2.path || filePathOf(event),
+  // A text file ends with a line end.
+  content: push2.content === "" ? fileOf(event) : `${push2.content.replace(/[\r\n]+$/, "")}
+`
+});
+var saysSo = (file, content) => file.state === "present" && file.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
+async function startOf(branch, repository, courier) {
+  if (branch === repository.default_branch) return null;
+  const { answer } = await courier.read(branchPath(repository.full_name, branch));
+  return answer.kind === "reply" && answer.status === 404 ? repository.default_branch : null;
+}
+async function pushNamed(first, order, repository, courier) {
+  let push2 = first;
+  let lost = false;
+  let attempts = 0;
+  for (; ; ) {
+    const sent = await courier.write(requestOf(push2, order, repository), "undelivered");
+    attempts += sent.attempts;
+    lost ||= sent.lost || sent.crashed;
+    const { answer } = sent;
+    const told = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
+    const detail = `${push2.path} on ${push2.branch}`;
+    if (isWritten(answer)) return { outcome: "dispatched", ...told, commit: commitOf2(answer), detail };
+    if (!isOpen(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", courier.now()), ...told };
+    const looked = await prepareNamedPush(order, repository, courier);
+    if ("push" in looked && (await courier.pause(attempts, answer)).again) push2 = looked.push;
+    else return decided(looked, lost, { ...troubleOf(answer, "sent", courier.now()), ...told });
+  }
+}
+function decided(looked, lost, trouble) {
+  if ("ending" in looked && looked.ending.outcome === "unchanged") {
+    const { status, attempts, branch } = { ...trouble };
+    if (!lost) return looked.ending;
+    return {
+      outcome: "dispatched",
+      status: status ?? null,
+      attempts: attempts ?? 1,
+      branch: branch ?? "",
+      detail: "the file says so, though the answer was lost"
+    };
+  }
+  return lost ? { ...trouble, outcome: "unconfirmed", todo: "look at the file before sending again" } : trouble;
+}
+function requestOf({ branch, path, content, file, from }, { event }, repository) {
+  const body = {
+    content: Buffer.from(content).toString("base64"),
+    message: readableMessageOf(event),
+    branch: from ?? branch,
+    ...from === null ? {} : { new_branch: branch },
+    ...file.state === "present" ? { sha: file.sha } : {}
+  };
+  const method = file.state === "present" ? "PUT" : "POST";
+  return { method, path: contentsPath(repository.full_name, path), body };
+}
+var readableMessageOf = (event) => (
+  // A `[` could begin a word that suppresses the run, such as `[skip ci]`.
+  `${event.event_type.replaceAll("[", "(").replaceAll("]", ")")}
+
+${commitMessageOf(event)}`
+);
+var isWritten = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) && (!answer.complete || commitOf2(answer) !== null);
+var commitOf2 = (answer) => answer.kind === "reply" ? readCommitted(answer)?.commit.sha ?? null : null;
+function isOpen(answer) {
+  if (["lost", "crashed"].includes(kindOf(answer))) return true;
+  if (answer.kind === "loss") return false;
+  const message = serverMessage(answer) ?? "";
+  return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
+}
+function refusalOf(answer) {
+  const message = answer.kind === "reply" && answer.status === 403 ? serverMessage(answer) ?? "" : "";
+  if (!/cannot commit to repo|protected/i.test(message)) return null;
+  return {
+    status: 403,
+    outcome: "forbidden",
+    detail: `the branch is protected: “${message}”`,
+    todo: "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`"
+  };
+}
 
 // src/delivery/repository-dispatch.ts
-var method2 = "repository_dispatch";
-var prepareRepositoryDispatch = async (target, courier) => {
-  const looked = courier.dryRun ? await look(target, courier) : {};
-  if (looked.ending) return { ending: { ...looked.ending, method: method2 } };
-  return { known: { method: method2, ...looked }, deliver: () => post(target, courier) };
-};
-async function post({ repository }, courier) {
-  const { event_type, client_payload } = courier.event;
+async function postDispatch({ event }, repository, courier) {
+  const method = "repository_dispatch";
+  const { event_type, client_payload } = event;
   const request = { method: "POST", path: dispatchesPath(repository), body: { event_type, client_payload } };
   const { answer, attempts, note } = await courier.write(request, "undelivered");
   const renamed_to = answer.kind === "reply" ? otherName(repository, repositoryOfPath(answer.path)) : null;
   if (answer.kind === "reply" && answer.status === 204)
-    return { outcome: "dispatched", status: 204, attempts, method: method2, renamed_to, ...joined(renamedNote(renamed_to)) };
+    return { outcome: "dispatched", status: 204, attempts, method, renamed_to, ...joined(renamedNote(renamed_to)) };
   const trouble = troubleOf(answer, "sent", courier.now());
-  return { ...trouble, ...joined(trouble.detail, renamedNote(renamed_to), note), attempts, method: method2, renamed_to };
+  return { ...trouble, ...joined(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to };
 }
-async function look(target, courier) {
-  const facts = await factsOf(target, courier);
-  if ("ending" in facts) return facts;
-  const { renamed_to, repository } = facts;
-  const obstacle = obstacleOf(repository);
-  if (obstacle) return { ending: { ...obstacle, status: 200, renamed_to } };
-  const { answer, attempts } = await courier.read(dispatchesPath(repository.full_name));
-  if (isAbsent(answer, courier)) return { ending: { outcome: "endpoint-missing", status: 404, attempts, renamed_to } };
-  return { renamed_to };
-}
-var isAbsent = (answer, { server }) => server.flavour === "gitea" && answer.kind === "reply" && isMissingRoute(answer);
 
-// src/delivery/index.ts
-var METHODS = {
-  repository_dispatch: prepareRepositoryDispatch,
-  push: preparePush
+// src/delivery/workflow-dispatch.ts
+async function dispatchWorkflow({ path, inputs }, order, repository, courier) {
+  const ref = order.ref || repository.default_branch;
+  const cancels = await unfinishedBefore(path, ref, repository, courier);
+  const request = {
+    method: "POST",
+    // Ignored where it isn't known; Forgejo asks for the same in the body.
+    path: `${workflowDispatchPath(repository.full_name, fileNameOf(path))}?return_run_details=true`,
+    body: { ref, inputs, ...courier.capability?.flavour === "forgejo" ? { return_run_info: true } : {} }
+  };
+  const { answer, attempts, note } = await courier.write(request, "undelivered");
+  if (answer.kind === "reply" && isAccepted(answer))
+    return { outcome: "dispatched", status: answer.status, attempts, ...runOf(answer), ...joined(cancels, note) };
+  const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
+  return { ...trouble, attempts, ...joined(trouble.detail, note) };
+}
+var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && (!reply.complete || runOf(reply).run_id !== void 0);
+function runOf(reply) {
+  const run2 = reply.status === 204 ? null : readDispatched(reply);
+  const run_id = run2?.workflow_run_id ?? run2?.id;
+  return { ...run_id === void 0 ? {} : { run_id }, ...run2?.html_url ? { run_url: run2.html_url } : {} };
+}
+function refusalOf2(answer, path, ref) {
+  const message = answer.kind === "reply" ? serverMessage(answer) : null;
+  if (answer.kind !== "reply" || message === null) return null;
+  const { status } = answer;
+  if (status === 404 && /^workflow .*(doesn't|does not) exist|workflow.*not found/i.test(message))
+    return {
+      status,
+      outcome: "no-listener",
+      detail: `there is no ${path} at ${ref}`,
+      todo: "name another `workflow`, or add the file"
+    };
+  if (status === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
+    return {
+      status,
+      outcome: "rejected",
+      detail: `there is no branch ${ref}`,
+      todo: "set `ref` to a branch, or write `refs/tags/…` for a tag"
+    };
+  if (status === 422 && /no ['"]?workflow_dispatch/i.test(message))
+    return {
+      status,
+      outcome: "no-listener",
+      detail: `${path} does not say \`workflow_dispatch:\` at ${ref}`,
+      todo: "add it to its `on:`"
+    };
+  if (status === 403 && /workflow is disabled/i.test(message))
+    return {
+      status,
+      outcome: "no-listener",
+      detail: `${path} is disabled`,
+      todo: "enable it on the repository's Actions page"
+    };
+  return null;
+}
+async function unfinishedBefore(path, ref, repository, courier) {
+  const { capability } = courier;
+  if (capability?.flavour !== "gitea" || isAtLeast(capability.version, [1, 26, 0])) return null;
+  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=20`);
+  const tasks = answer.kind === "reply" && readTasks(answer)?.workflow_runs || [];
+  const going = tasks.some(
+    (task) => ["running", "waiting", "blocked"].includes(task.status) && task.event === "workflow_dispatch" && task.workflow_id === fileNameOf(path) && task.head_branch === shortRef(ref)
+  );
+  return going ? `an earlier run of ${path} was still going, and this server cancels it` : null;
+}
+
+// src/delivery/prepare.ts
+var METHODS = ["repository_dispatch", "workflow_dispatch", "push"];
+var needsCapability = (method, dryRun) => dryRun || method === "auto" || method === "workflow_dispatch";
+var prepare = async (order, courier) => {
+  if (order.method === "repository_dispatch" && !courier.dryRun)
+    return { known: { method: order.method }, deliver: () => postDispatch(order, order.repository, courier) };
+  const facts = await factsOf(order.repository, courier);
+  if ("ending" in facts) return { ending: { ...facts.ending, ...methodOf(order) } };
+  const { repository, renamed_to } = facts;
+  if (!courier.claim(repository.full_name))
+    return {
+      ending: { outcome: "duplicate", status: 200, attempts: 1, renamed_to, ...joined(renamedNote(renamed_to)) }
+    };
+  return withName(await prepareFor(order, repository, courier), order, renamed_to);
 };
+async function prepareFor(order, repository, courier) {
+  const obstacle = obstacleOf(repository) ?? (order.method === "push" ? pushObstacleOf(repository) : null);
+  if (obstacle) return { ending: obstacle };
+  if (!courier.capability) return preparePush(order, repository, courier, order.push.branch !== "");
+  const missing = missingRoute(order, courier);
+  if (missing) return { ending: missing };
+  const decision = await decideFor(order, repository, courier);
+  if ("ending" in decision) return decision;
+  const { choice } = decision;
+  if (choice.method === "push") return described(choice, await preparePush(order, repository, courier, choice.named));
+  return described(choice, {
+    known: { status: 200 },
+    deliver: () => choice.method === "workflow_dispatch" && choice.listener !== null ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository, courier) : postDispatch(order, repository.full_name, courier)
+  });
+}
+async function preparePush(order, repository, courier, named) {
+  const method = "push";
+  if (!named) {
+    const branch = branchOf(order.event.event_type, order.event.dispatch_id);
+    return { known: { method, status: 200, branch }, deliver: () => pushEvent(order, repository, branch, courier) };
+  }
+  const looked = await prepareNamedPush(order, repository, courier);
+  if ("ending" in looked) return { ending: { method, ...looked.ending } };
+  return {
+    known: { method, status: 200, branch: looked.push.branch },
+    deliver: () => pushNamed(looked.push, order, repository, courier)
+  };
+}
+function missingRoute({ method }, { capability }) {
+  if (!capability || method === "auto" || method === "push" || capability[method]) return null;
+  const detail = method === "workflow_dispatch" ? "workflow_dispatch came with Gitea 1.24 and Forgejo 8" : null;
+  return { outcome: "endpoint-missing", status: 404, attempts: 1, ...joined(detail) };
+}
+async function decideFor(order, repository, courier) {
+  const methods = order.method === "auto" ? METHODS : [order.method];
+  const { default_branch } = repository;
+  if (!order.ref || order.ref === default_branch || !methods.includes("workflow_dispatch"))
+    return decideAt(default_branch, methods, order, repository, courier);
+  const atRef = await decideAt(order.ref, ["workflow_dispatch"], order, repository, courier);
+  const others = methods.filter((method) => method !== "workflow_dispatch");
+  return "choice" in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, order, repository, courier);
+}
+async function decideAt(ref, methods, order, repository, courier) {
+  const capability = courier.capability;
+  const files = await workflowFilesOf(repository, ref, order.workflow, { ...courier, capability });
+  if ("trouble" in files) {
+    if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
+    return { choice: uncheckedChoice };
+  }
+  const { decide } = await Promise.resolve().then(() => __toESM(require("./choice.cjs"), 1));
+  const decideBy = (allowed) => decide(files.files, ref, { capability, methods: allowed, order });
+  const decision = decideBy(methods);
+  const obstacle = pushObstacleOf(repository);
+  if (!obstacle || !("choice" in decision) || decision.choice.method !== "push") return decision;
+  const without = decideBy(methods.filter((method) => method !== "push"));
+  return "choice" in without ? without : { ending: obstacle };
+}
+var uncheckedChoice = {
+  method: "repository_dispatch",
+  listener: null,
+  named: false,
+  inputs: {},
+  lost: [],
+  others: [],
+  generic: false
+};
+function described(choice, prepared) {
+  const add = (ending) => ({
+    ...ending,
+    method: choice.method,
+    listener: choice.listener,
+    ...joined(ending.detail, ...notesOf(choice))
+  });
+  return mapped(prepared, add);
+}
+function notesOf({ listener, lost, others, generic }) {
+  return [
+    listener === null ? "unchecked, since the workflows could not be read" : null,
+    lost.length > 0 ? `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}` : null,
+    generic ? `${listener} runs on every push, not for this event alone` : null,
+    others.length > 0 ? `this also starts ${others.join(", ")}` : null
+  ];
+}
+function withName(prepared, order, renamed_to) {
+  return mapped(prepared, (ending) => ({
+    ...methodOf(order),
+    ...ending,
+    renamed_to,
+    ...joined(ending.detail, renamedNote(renamed_to))
+  }));
+}
+function mapped(prepared, add) {
+  if ("ending" in prepared) return { ending: add(prepared.ending) };
+  return { known: add(prepared.known), deliver: async () => add(await prepared.deliver()) };
+}
+var methodOf = ({ method }) => method === "auto" ? {} : { method };
 
 // src/fan-out.ts
 async function fanOut(items, width, stopped, work, skip) {
@@ -11894,14 +12757,54 @@ async function fanOut(items, width, stopped, work, skip) {
   return results;
 }
 
+// src/gitea/capability.ts
+var NOBODY = "x/x";
+async function readCapability(server, read2, now) {
+  if (server.flavour === "github")
+    return { flavour: "github", versionText: "", version: null, repository_dispatch: true, workflow_dispatch: true };
+  const [version2, repositoryDispatch, workflowDispatch] = await Promise.all([
+    read2(versionPath),
+    read2(dispatchesPath(NOBODY)),
+    read2(workflowDispatchPath(NOBODY, "x"))
+  ]);
+  const versionText = version2.answer.kind === "reply" && readVersion(version2.answer)?.version || "";
+  const flavour = await flavourOf(versionText, read2);
+  const problem = (attempted) => ({
+    problem: `server-url: ${server.web} did not say what it offers: ${troubleOf(attempted.answer, "read", now()).detail ?? "no usable answer"}; nothing was sent, try again later`
+  });
+  const offers = [repositoryDispatch, workflowDispatch].map(offersRoute);
+  if (offers[0] === null) return problem(repositoryDispatch);
+  if (offers[1] === null) return problem(workflowDispatch);
+  return {
+    flavour,
+    versionText,
+    version: parseVersion(versionText),
+    repository_dispatch: offers[0],
+    workflow_dispatch: offers[1]
+  };
+}
+function offersRoute({ answer }) {
+  if (answer.kind !== "reply") return null;
+  if (answer.status === 405) return true;
+  return isMissingRoute(answer) ? false : null;
+}
+async function flavourOf(versionText, read2) {
+  if (/\+gitea-/.test(versionText)) return "forgejo";
+  if (/^1\.\d+\.\d+/.test(versionText)) return "gitea";
+  const { answer } = await read2(forgejoVersionPath, { web: true });
+  return answer.kind === "reply" && answer.status === 200 ? "forgejo" : "gitea";
+}
+
 // src/gitea/token-check.ts
 var JOB_USERS = /* @__PURE__ */ new Set(["gitea-actions", "forgejo-actions"]);
 var refused = (problem) => ({ ok: false, problem });
 function readTokenCheck(answer, server, now) {
-  if (answer.kind === "loss")
+  if (answer.kind === "loss") {
+    const { detail, todo } = troubleOf(answer, "read", now);
     return refused(
-      `server-url: ${server.web} could not be reached: ${answer.detail}; check the address and the network between the runner and the server`
+      `server-url: ${server.web} could not be reached: ${detail}; ${todo ?? "check the address and the network between the runner and the server"}`
     );
+  }
   if (answer.status >= 300 && answer.status < 400) return redirectedAway(answer, server);
   const message = serverMessage(answer);
   if (answer.status === 200) return accepted(answer, server);
@@ -11912,7 +12815,8 @@ function readTokenCheck(answer, server, now) {
   const trouble = troubleOf(answer, "read", now);
   if (trouble.outcome === "server-error" || trouble.outcome === "unreachable" || trouble.outcome === "rate-limited")
     return refused(`server-url: ${server.web} is in trouble: ${trouble.detail}; nothing was sent, try again later`);
-  return refused(wrongUrl(server, trouble.detail ?? `answered ${answer.status}`));
+  if (trouble.todo) return refused(`server-url: ${server.web} answered ${trouble.detail}; ${trouble.todo}`);
+  return refused(wrongUrl(server, `answered ${trouble.detail ?? answer.status}`));
 }
 function accepted(reply, server) {
   const user = readUser(reply);
@@ -11954,75 +12858,79 @@ function redirectedAway(reply, server) {
 }
 var wrongUrl = (server, what) => `server-url: ${server.web} ${what}; write the address at which the server's own pages begin`;
 
+// src/preflight.ts
+async function checkServer(inputs, client, pace) {
+  const read2 = (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", { ...pace, takeResend: () => true });
+  const user = await read2(userPath);
+  const check = readTokenCheck(user.answer, inputs.server, pace.now());
+  if (!check.ok) return check;
+  if (!needsCapability(inputs["dispatch-method"], inputs["dry-run"])) return { capability: null };
+  const capability = await readCapability(inputs.server, read2, pace.now);
+  return "problem" in capability ? capability : { capability };
+}
+
 // src/run.ts
 async function run(inputs, event, { client, clock, onEnd }) {
   const { targets } = inputs;
+  const report = { results: [], problem: null, serverVersion: "", advice: null };
+  if (targets.length === 0) return report;
   const pace = { ...clock, maxAttempts: inputs["max-attempts"] };
-  const skip = ({ repository }, reason) => resultOf(repository, event.dispatch_id, { outcome: "not-attempted", detail: reason }, null);
-  if (targets.length === 0) return { results: [], problem: null };
-  const user = await attempt(() => client.request({ method: "GET", path: userPath }), "always", {
-    ...pace,
-    takeResend: () => true
-  });
-  const check = readTokenCheck(user.answer, inputs.server, clock.now());
-  if (!check.ok) {
-    const problem = clock.cancelled() ? CANCELLED : check.problem;
-    return { results: targets.map((target) => skip(target, problem)), problem };
-  }
-  const courier = courierOf(inputs, event, client, { ...pace, takeResend: resendBudget(targets.length) });
-  const brake = brakeOf(inputs["max-parallel"], clock.cancelled);
   let done = 0;
-  const results = await fanOut(
-    targets,
-    inputs["max-parallel"],
-    brake.reason,
-    async (target) => {
-      const begun = clock.now();
-      const ending = await deliver(target, inputs, courier);
-      brake.note(ending);
-      const result = resultOf(target.repository, event.dispatch_id, ending, clock.now() - begun);
-      onEnd(result, ++done);
-      return result;
-    },
-    skip
-  );
-  return { results, problem: clock.cancelled() ? CANCELLED : brake.problem() };
+  const ended = (target, ending, ms) => {
+    const result = resultOf(target.repository, event.dispatch_id, ending, ms);
+    onEnd(result, ++done);
+    return result;
+  };
+  const skip = (target, reason) => ended(target, { outcome: "not-attempted", detail: reason }, null);
+  const preflight = await checkServer(inputs, client, pace);
+  if ("problem" in preflight) {
+    const problem = clock.cancelled() ? CANCELLED : preflight.problem;
+    return { ...report, results: targets.map((target) => skip(target, problem)), problem };
+  }
+  report.serverVersion = preflight.capability?.versionText ?? "";
+  const courier = courierOf(inputs, preflight.capability, client, { ...pace, takeResend: resendBudget(targets.length) });
+  const brake = createBrake(inputs["max-parallel"], clock.cancelled);
+  const tell = async (target) => {
+    const begun = clock.now();
+    const ending = await deliver(orderOf(target, inputs, event), courier);
+    brake.note(ending);
+    report.advice ??= ending.advice ?? null;
+    return ended(target, ending, clock.now() - begun);
+  };
+  report.results = await fanOut(targets, inputs["max-parallel"], brake.reason, tell, skip);
+  return { ...report, problem: brake.problem() };
 }
-var CANCELLED = "the job was cancelled";
-async function deliver(target, inputs, courier) {
+async function deliver(order, courier) {
   try {
-    const prepared = await METHODS[inputs["dispatch-method"]](target, courier);
+    const prepared = await prepare(order, courier);
     if ("ending" in prepared) return prepared.ending;
-    return courier.dryRun ? { ...prepared.known, outcome: "would-dispatch" } : await prepared.deliver();
+    return courier.dryRun ? { attempts: 1, ...prepared.known, outcome: "would-dispatch" } : await prepared.deliver();
   } catch (error2) {
-    return {
-      outcome: "internal-error",
-      detail: error2 instanceof Error ? error2.stack ?? error2.message : String(error2)
-    };
+    const detail = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
+    return { outcome: "internal-error", detail };
   }
 }
-function courierOf(inputs, event, client, pace) {
+function orderOf({ repository }, inputs, event) {
   return {
-    server: inputs.server,
-    event,
-    dryRun: inputs["dry-run"],
-    now: pace.now,
-    read: (path) => attempt(() => client.request({ method: "GET", path }), "always", pace),
-    write: (request, resend, look2) => attempt(() => client.request(request), resend, pace, look2)
+    repository,
+    method: inputs["dispatch-method"],
+    workflow: inputs.workflow,
+    ref: inputs.ref,
+    push: { branch: inputs["push-branch"], path: inputs["push-path"], content: inputs["push-content"] },
+    event
   };
 }
-function brakeOf(width, cancelled) {
-  let unreachable = 0;
-  let refused2 = null;
+function courierOf(inputs, capability, client, pace) {
+  const claimed = /* @__PURE__ */ new Set();
   return {
-    note(ending) {
-      unreachable = ending.outcome === "unreachable" ? unreachable + 1 : 0;
-      if (unreachable >= width) refused2 ??= `${width} repositories in a row could not be reached`;
-      if (ending.outcome === "unauthorized") refused2 = "the server refused the token";
-    },
-    reason: () => cancelled() ? CANCELLED : refused2,
-    /** A token that is refused fails the step whatever `fail-on` says. */
-    problem: () => refused2?.includes("token") ? refused2 : null
+    server: inputs.server,
+    capability,
+    dryRun: inputs["dry-run"],
+    now: pace.now,
+    read: (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", pace),
+    write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),
+    claim: (repository) => claimed.size < claimed.add(repository.toLowerCase()).size,
+    pause: (attempts, answer) => pause(attempts, answer, pace)
   };
 }
 
@@ -12034,21 +12942,11 @@ var info2 = (text) => info(redact(text));
 async function main() {
   const parsed = parseInputs(process.env);
   for (const warning2 of parsed.warnings) warning(redact(annotation(warning2)));
-  if ("problems" in parsed)
-    return wrongInputs(
-      parsed.problems,
-      parsed.targets.map(({ repository }) => repository)
-    );
+  if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.targets);
   const { inputs } = parsed;
   const event = await eventOf(inputs);
-  const { length } = inputs.targets;
-  info2(
-    plain(
-      `gitea-dispatch ${action_default.version}: ${event.event_type} to ${length} repositories of ${inputs.server.web} by ${inputs["dispatch-method"]}${inputs["dry-run"] ? " (dry run)" : ""}, dispatch id ${event.dispatch_id}`
-    )
-  );
-  const report = await runWithin(inputs, event);
-  publish(report, event, inputs);
+  info2(headlineOf(inputs, event, action_default.version));
+  publish(await runWithin(inputs, event), event, inputs);
 }
 async function runWithin(inputs, event) {
   const cancel = new AbortController();
@@ -12056,7 +12954,9 @@ async function runWithin(inputs, event) {
   process.on("SIGINT", stop).on("SIGTERM", stop);
   const client = createClient({
     api: inputs.server.api,
+    web: inputs.server.web,
     token: inputs.token,
+    redact,
     userAgent: `gitea-dispatch/${action_default.version}`,
     connections: Math.max(1, Math.min(inputs["max-parallel"], inputs.targets.length)),
     timeoutMs: inputs["request-timeout-seconds"] * 1e3,
@@ -12078,38 +12978,46 @@ async function runWithin(inputs, event) {
     await client.close();
   }
 }
-function publish({ results, problem }, event, inputs) {
+function publish({ results, problem, serverVersion, advice }, event, inputs) {
   const overall = overallOf(results);
   const rollUp = rollUpOf(results, overall, problem);
-  startGroup("Results");
-  for (const line of tableOf(results)) info2(line);
-  endGroup();
-  setOutputs(results, overall, event.dispatch_id);
-  writeSummary(summaryOf(results, event, rollUp));
+  group("Results", tableOf(results));
+  if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
+  const written = setOutputs(outputsOf(results, overall, event.dispatch_id, serverVersion));
+  writeSummary(summaryOf(results, event, rollUp, advice));
   for (const error2 of errorsOf(results)) error(redact(error2));
-  end(rollUp, overall, problem !== null || failsStep(overall, inputs["fail-on"]));
+  end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs["fail-on"]));
+}
+function group(title, lines) {
+  startGroup(title);
+  for (const line of lines) info2(line);
+  endGroup();
 }
 function end(rollUp, overall, failed) {
   if (failed) setFailed(redact(rollUp));
   else if (overall === "success") info2(rollUp);
   else warning(redact(rollUp));
 }
-function wrongInputs(problems, repositories) {
-  const results = repositories.map(
-    (repository) => resultOf(repository, "", { outcome: "not-attempted", detail: "wrong inputs" }, null)
-  );
-  setOutputs(results, "failure", "");
+function wrongInputs(problems, targets) {
+  const ending = { outcome: "not-attempted", detail: "wrong inputs" };
+  const results = targets.map(({ repository }) => resultOf(repository, "", ending, null));
+  setOutputs(outputsOf(results, "failure", "", ""));
+  writeSummary(wrongInputsSummaryOf(problems));
   setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join(". ")}`)));
 }
-function setOutputs(results, overall, dispatchId) {
-  for (const [name, value] of Object.entries(outputsOf(results, overall, dispatchId, "")))
-    setOutput(name, redact(value));
+function setOutputs(outputs) {
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
+    return true;
+  } catch (error2) {
+    error(redact(annotation(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error2}`)));
+    return false;
+  }
 }
 function writeSummary(text) {
   if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-  summary.addRaw(redact(text)).write().catch(
-    (error2) => warning(redact(annotation(`The step summary could not be written: ${error2.message}`)))
-  );
+  const failed = (error2) => warning(redact(annotation(`The step summary could not be written: ${error2.message}`)));
+  summary.addRaw(redact(text)).write().catch(failed);
 }
 async function eventOf(inputs) {
   return {

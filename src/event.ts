@@ -29,6 +29,17 @@ export function commitMessageOf(event: Event): string {
   return JSON.stringify(event).replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll('[', '\\u005b'))
 }
 
+/** Whether a commit message holds this event; who sent it doesn't matter. */
+export function isMessageOf(event: Event, message: string): boolean {
+  try {
+    const { event_type, client_payload, dispatch_id } = JSON.parse(message) as Partial<Event>
+    const told = [event_type, client_payload, dispatch_id]
+    return JSON.stringify(told) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id])
+  } catch {
+    return false
+  }
+}
+
 /** The event as a file for people to read. */
 export const fileOf = (event: Event): string => `${JSON.stringify(event, null, 2)}\n`
 

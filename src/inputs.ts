@@ -2,42 +2,12 @@
 import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import action from '../action.yml'
-import { branchOf, dispatchIdAt, type JsonObject, MAX_BRANCH_LENGTH } from './event.ts'
+import { branchOf, dispatchIdAt, MAX_BRANCH_LENGTH } from './event.ts'
+import { flag, isBelow, isRefName, oneOf, payload, read, repositoryList, wholeNumber } from './input-rules.ts'
 import { chooseServer, type Environment, type Server } from './server-url.ts'
 import { mergeTargets, parseList, type Target } from './targets/list.ts'
 
-const MAX_PAYLOAD_BYTES = 64 * 1024
 const GITHUB_MAX_KEYS = 10
-
-type Wrong = (says: string) => void
-
-/** A rule that a schema of zod can't say: reads the text, or says what is wrong with it. */
-const read = <T>(reader: (raw: string, wrong: Wrong) => T) =>
-  z.pipe(
-    z.string().check(z.trim()),
-    z.transform((raw, context) => {
-      const wrong = (message: string) => context.issues.push({ code: 'custom', message, input: raw })
-      return reader(raw, wrong)
-    }),
-  )
-
-const wholeNumber = (least: number, most: number) => {
-  const error = `must be a whole number from ${least} to ${most}`
-  const digits = z.string().check(z.trim(), z.regex(/^\d{1,9}$/, error))
-  return z.pipe(z.pipe(digits, z.transform(Number)), z.number().check(z.gte(least, error), z.lte(most, error)))
-}
-
-const oneOf = <const T extends readonly string[]>(...values: T) =>
-  z.pipe(
-    z.string().check(z.trim()),
-    z.enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(', ')}`),
-  )
-
-const listText = read((raw, wrong) => {
-  const { targets, problems } = parseList(raw)
-  for (const problem of problems) wrong(problem)
-  return targets
-})
 
 const SCHEMA = z.object({
   token: z.string().check(
@@ -56,7 +26,7 @@ const SCHEMA = z.object({
     else for (const problem of problems) wrong(problem)
     return targets
   }),
-  repositories: listText,
+  repositories: repositoryList,
   'event-type': z.string().check(
     z.trim(),
     z.minLength(1, 'is empty; write what happened, such as `runtime-published`'),
@@ -64,8 +34,30 @@ const SCHEMA = z.object({
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
     z.regex(/^[^\u0000-\u001f\u007f]*$/, 'holds a line break or control character; write it on one line'),
   ),
-  'client-payload': read(readPayload),
-  'dispatch-method': oneOf('repository_dispatch', 'push'),
+  'client-payload': payload,
+  'dispatch-method': oneOf('auto', 'repository_dispatch', 'workflow_dispatch', 'push'),
+  workflow: read((raw, wrong) => {
+    const name = raw.replace(/^\.(gitea|github|forgejo)\/workflows\//, '')
+    if (name !== '' && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
+      wrong('must be the file name of a workflow, such as `publish-image.yml`')
+    return name
+  }),
+  ref: read((raw, wrong) => {
+    if (raw !== '' && !isRefName(raw)) wrong('is no name of a branch or tag that git takes')
+    return raw
+  }),
+  'push-branch': read((raw, wrong) => {
+    if (raw.startsWith('refs/')) wrong('must be the short name of a branch, such as `main`')
+    else if (raw !== '' && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
+      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`)
+    return raw
+  }),
+  'push-path': read((raw, wrong) => {
+    const path = raw.replace(/^\.\//, '')
+    if (path !== '' && !isBelow(path)) wrong('must be a path inside the repository, such as `.runtime-version`')
+    return path
+  }),
+  'push-content': z.string(),
   'dispatch-id': z.string().check(
     z.trim(),
     z.maxLength(64, 'is longer than 64 characters'),
@@ -76,17 +68,14 @@ const SCHEMA = z.object({
   'max-attempts': wholeNumber(1, 10),
   'request-timeout-seconds': wholeNumber(1, 600),
   'max-parallel': wholeNumber(1, 64),
-  'dry-run': read((raw, wrong) => {
-    if (!/^(true|false)$/i.test(raw)) wrong('must be `true` or `false`')
-    return raw.toLowerCase() === 'true'
-  }),
+  'dry-run': flag,
 })
 
-export type InputName = keyof typeof SCHEMA.shape
-export type Inputs = Omit<z.infer<typeof SCHEMA>, 'server-url' | 'repository' | 'repositories'> & {
-  server: Server
-  targets: Target[]
-}
+type Schema = typeof SCHEMA.shape
+export type InputName = keyof Schema
+type Values = { [name in InputName]: z.infer<Schema[name]> }
+
+export type Inputs = Omit<Values, 'server-url' | 'repository' | 'repositories'> & { server: Server; targets: Target[] }
 export type ParsedInputs =
   | { inputs: Inputs; warnings: string[] }
   /** `targets` are those that could be read, so that a wrong input elsewhere loses none of them. */
@@ -97,72 +86,84 @@ export const inputNames = Object.keys(SCHEMA.shape) as InputName[]
 
 /**
  * All inputs from the variables that a runner sets (`INPUT_<NAME>`, upper case, hyphens kept). An input that is missing
- * or empty takes the default of action.yml.
+ * or blank takes the default of action.yml.
  */
 export function parseInputs(environment: Environment & Record<string, string | undefined>): ParsedInputs {
-  const raw = Object.fromEntries(
-    inputNames.map((name) => [name, environment[variableOf(name)] || (action.defaults[name] ?? '')]),
-  )
-  const warnings = unknownInputs(environment)
+  const raw = rawInputs(environment)
   const parsed = SCHEMA.safeParse(raw)
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
-  const choice = chooseServer(raw['server-url'] ?? '', environment)
+  const warnings = unknownInputs(environment)
+  const choice = chooseServer(raw['server-url'], environment)
   if ('problem' in choice) problems.push(choice.problem)
   else if (choice.warning) warnings.push(choice.warning)
-  if (!raw['repository']?.trim() && !raw['repositories']?.trim())
+  const targets = mergeTargets(parseList(raw['repository']).targets, parseList(raw['repositories']).targets)
+  if (namesNone(raw))
     problems.push('repositories: no repository is given; write `owner/name`, one a line, or set `repository`')
-  if (parsed.success && 'server' in choice) problems.push(...contradictions(parsed.data, choice.server))
-  const targets = mergeTargets(parseList(raw['repository'] ?? '').targets, parseList(raw['repositories'] ?? '').targets)
+  problems.push(...contradictions(raw, 'server' in choice ? choice.server : null))
   if (!parsed.success || 'problem' in choice || problems.length > 0) return { problems, targets, warnings }
-  return { inputs: { ...parsed.data, server: choice.server, targets }, warnings }
+  const { 'server-url': _url, repository: _one, repositories: _many, ...values } = parsed.data
+  return { inputs: { ...values, server: choice.server, targets }, warnings }
 }
 
-const variableOf = (name: string): string => `INPUT_${name.toUpperCase()}`
+type Raw = Record<InputName, string>
 
-function readPayload(raw: string, wrong: Wrong): JsonObject {
-  let value: unknown
-  try {
-    value = JSON.parse(raw)
-  } catch {
-    // The parser's own words quote the payload, which may hold secrets.
-    wrong('is not JSON; write an object such as `{"runtime_version": "1.2.3"}`')
-    return {}
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`')
-  const bytes = Buffer.byteLength(JSON.stringify(value))
-  if (bytes > MAX_PAYLOAD_BYTES)
-    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`)
-  return value as JsonObject
+function rawInputs(environment: Record<string, string | undefined>): Raw {
+  const given = (name: InputName) => environment[`INPUT_${name.toUpperCase()}`] ?? ''
+  return Object.fromEntries(
+    inputNames.map((name) => [name, given(name).trim() === '' ? (action.defaults[name] ?? '') : given(name)]),
+  ) as Raw
 }
 
-/** What is wrong only together with another input or with the server. */
-function contradictions(inputs: z.infer<typeof SCHEMA>, server: Server): string[] {
+/** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */
+function namesNone({ repository, repositories }: Raw): boolean {
+  const lists = [parseList(repository), parseList(repositories)]
+  const empty = lists.every(({ targets, problems }) => targets.length + problems.length === 0)
+  return empty && !/^\s*\[/.test(repositories)
+}
+
+/** What is wrong only together with another input or with the server; what is wrong by itself is passed over. */
+function contradictions(raw: Raw, server: Server | null): string[] {
+  const value = <N extends InputName>(name: N) => SCHEMA.shape[name].safeParse(raw[name]).data as Values[N] | undefined
   const problems: string[] = []
-  const push = inputs['dispatch-method'] === 'push'
-  const keys = Object.keys(inputs['client-payload']).length
-  if (server.flavour === 'github' && push)
-    problems.push('dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`')
-  if (server.flavour === 'github' && keys > GITHUB_MAX_KEYS)
-    problems.push(`client-payload: has ${keys} keys at the top, and GitHub takes 10; put them into one object`)
-  const id = inputs['dispatch-id'] || dispatchIdAt(new Date(0), new Uint8Array(5))
-  const branch = branchOf(inputs['event-type'], id)
-  if (push && branch.length > MAX_BRANCH_LENGTH)
+  const push = value('dispatch-method') === 'push'
+  if (value('push-branch') && value('push-path') === '')
     problems.push(
-      `event-type: is too long for \`push\`: the branch \`dispatch/<event-type>/<dispatch-id>\` would have ${branch.length} characters of at most ${MAX_BRANCH_LENGTH}; shorten it by ${branch.length - MAX_BRANCH_LENGTH}`,
+      'push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`',
+    )
+  const keys = Object.keys(value('client-payload') ?? {}).length
+  if (server?.flavour === 'github' && push)
+    problems.push('dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`')
+  if (server?.flavour === 'github' && keys > GITHUB_MAX_KEYS)
+    problems.push(`client-payload: has ${keys} keys at the top, and GitHub takes 10; put them into one object`)
+  const over = excessOf(value('event-type') ?? '', value('dispatch-id') ?? '')
+  if (push && value('push-branch') === '' && over > 0)
+    problems.push(
+      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`,
     )
   return problems
 }
 
+/** By how many characters the branch of an event would be too long. */
+function excessOf(eventType: string, dispatchId: string): number {
+  const id = dispatchId || dispatchIdAt(new Date(0), new Uint8Array(5))
+  return branchOf(eventType, id).length - MAX_BRANCH_LENGTH
+}
+
 function unknownInputs(environment: Record<string, string | undefined>): string[] {
-  const known = new Set(inputNames.map(variableOf))
+  const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`))
   return Object.keys(environment)
     .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
     .map((variable) => {
       const name = variable.slice('INPUT_'.length).toLowerCase()
-      const nearest = inputNames.reduce((best, next) => (distance(name, next) < distance(name, best) ? next : best))
-      return `${name}: is no input of this action and is ignored; the nearest is \`${nearest}\``
+      return `${name}: is no input of this action and is ignored; the nearest is \`${nearestTo(name)}\``
     })
+}
+
+/** The name that holds the word, or else differs from it least. */
+function nearestTo(word: string): InputName {
+  const least = inputNames.reduce((best, next) => (distance(word, next) < distance(word, best) ? next : best))
+  if (distance(word, least) <= 2) return least
+  return inputNames.find((name) => name.startsWith(word) || name.endsWith(word)) ?? least
 }

@@ -7,12 +7,14 @@ import { dispatchIdAt, type Event, type Source } from './event.ts'
 import { failsStep, type Overall, overallOf } from './exit-policy.ts'
 import { createClient } from './gitea/client.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
-import { type Result, resultOf } from './outcome.ts'
-import { annotation, errorsOf, lineOf, rollUpOf, tableOf } from './report/log.ts'
-import { outputsOf } from './report/outputs.ts'
-import { summaryOf } from './report/summary.ts'
-import { plain, redactor } from './report/text.ts'
+import { resultOf } from './outcome.ts'
+import { redactor } from './redact.ts'
+import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf } from './report/log.ts'
+import { type Outputs, outputsOf } from './report/outputs.ts'
+import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
+import { indented } from './report/text.ts'
 import { type Report, run } from './run.ts'
+import type { Target } from './targets/list.ts'
 
 const token = core.getInput('token')
 if (token) core.setSecret(token)
@@ -22,21 +24,11 @@ const info = (text: string) => core.info(redact(text))
 async function main(): Promise<void> {
   const parsed = parseInputs(process.env)
   for (const warning of parsed.warnings) core.warning(redact(annotation(warning)))
-  if ('problems' in parsed)
-    return wrongInputs(
-      parsed.problems,
-      parsed.targets.map(({ repository }) => repository),
-    )
+  if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.targets)
   const { inputs } = parsed
   const event = await eventOf(inputs)
-  const { length } = inputs.targets
-  info(
-    plain(
-      `gitea-dispatch ${action.version}: ${event.event_type} to ${length} repositories of ${inputs.server.web} by ${inputs['dispatch-method']}${inputs['dry-run'] ? ' (dry run)' : ''}, dispatch id ${event.dispatch_id}`,
-    ),
-  )
-  const report = await runWithin(inputs, event)
-  publish(report, event, inputs)
+  info(headlineOf(inputs, event, action.version))
+  publish(await runWithin(inputs, event), event, inputs)
 }
 
 async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
@@ -45,7 +37,9 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   process.on('SIGINT', stop).on('SIGTERM', stop)
   const client = createClient({
     api: inputs.server.api,
+    web: inputs.server.web,
     token: inputs.token,
+    redact,
     userAgent: `gitea-dispatch/${action.version}`,
     connections: Math.max(1, Math.min(inputs['max-parallel'], inputs.targets.length)),
     timeoutMs: inputs['request-timeout-seconds'] * 1000,
@@ -67,16 +61,21 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   }
 }
 
-function publish({ results, problem }: Report, event: Event, inputs: Inputs): void {
+function publish({ results, problem, serverVersion, advice }: Report, event: Event, inputs: Inputs): void {
   const overall = overallOf(results)
   const rollUp = rollUpOf(results, overall, problem)
-  core.startGroup('Results')
-  for (const line of tableOf(results)) info(line)
-  core.endGroup()
-  setOutputs(results, overall, event.dispatch_id)
-  writeSummary(summaryOf(results, event, rollUp))
+  group('Results', tableOf(results))
+  if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
+  const written = setOutputs(outputsOf(results, overall, event.dispatch_id, serverVersion))
+  writeSummary(summaryOf(results, event, rollUp, advice))
   for (const error of errorsOf(results)) core.error(redact(error))
-  end(rollUp, overall, problem !== null || failsStep(overall, inputs['fail-on']))
+  end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))
+}
+
+function group(title: string, lines: string[]): void {
+  core.startGroup(title)
+  for (const line of lines) info(line)
+  core.endGroup()
 }
 
 function end(rollUp: string, overall: Overall, failed: boolean): void {
@@ -86,27 +85,30 @@ function end(rollUp: string, overall: Overall, failed: boolean): void {
 }
 
 /** Says all that is wrong at once; the targets that could be read are not lost. */
-function wrongInputs(problems: string[], repositories: string[]): void {
-  const results = repositories.map((repository) =>
-    resultOf(repository, '', { outcome: 'not-attempted', detail: 'wrong inputs' }, null),
-  )
-  setOutputs(results, 'failure', '')
+function wrongInputs(problems: string[], targets: Target[]): void {
+  const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
+  const results = targets.map(({ repository }) => resultOf(repository, '', ending, null))
+  setOutputs(outputsOf(results, 'failure', '', ''))
+  writeSummary(wrongInputsSummaryOf(problems))
   core.setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join('. ')}`)))
 }
 
-function setOutputs(results: Result[], overall: Overall, dispatchId: string): void {
-  for (const [name, value] of Object.entries(outputsOf(results, overall, dispatchId, '')))
-    core.setOutput(name, redact(value))
+/** False when they can't be written: whoever reads them would see nothing, which must not look like success. */
+function setOutputs(outputs: Outputs): boolean {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value))
+    return true
+  } catch (error) {
+    core.error(redact(annotation(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error}`)))
+    return false
+  }
 }
 
 function writeSummary(text: string): void {
   if (!process.env['GITHUB_STEP_SUMMARY']) return
-  core.summary
-    .addRaw(redact(text))
-    .write()
-    .catch((error: Error) =>
-      core.warning(redact(annotation(`The step summary could not be written: ${error.message}`))),
-    )
+  const failed = (error: Error) =>
+    core.warning(redact(annotation(`The step summary could not be written: ${error.message}`)))
+  core.summary.addRaw(redact(text)).write().catch(failed)
 }
 
 async function eventOf(inputs: Inputs): Promise<Event> {

@@ -11,7 +11,13 @@ interface Entry {
 
 export const CATALOG = {
   dispatched: { verdict: 'ok', says: 'the server accepted the event', todo: '' },
+  unchanged: { verdict: 'ok', says: 'the file says so already, so nothing was sent', todo: '' },
   'would-dispatch': { verdict: 'skipped', says: 'dry run: the event would have been sent', todo: '' },
+  duplicate: {
+    verdict: 'skipped',
+    says: 'this is another name of a repository that is on the list already',
+    todo: 'take it off the list',
+  },
   'not-attempted': {
     verdict: 'skipped',
     says: 'nothing was sent, because the step stopped before this repository',
@@ -40,7 +46,12 @@ export const CATALOG = {
   'endpoint-missing': {
     verdict: 'failed',
     says: 'the server has no such API route (404 page not found)',
-    todo: 'no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: push`',
+    todo: 'no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`',
+  },
+  'no-listener': {
+    verdict: 'failed',
+    says: 'no workflow there would start',
+    todo: 'add a listener, as the dry run shows it',
   },
   archived: {
     verdict: 'failed',
@@ -91,7 +102,7 @@ export const CATALOG = {
 
 export type OutcomeCode = keyof typeof CATALOG
 
-export type Method = 'repository_dispatch' | 'push'
+export type Method = 'repository_dispatch' | 'workflow_dispatch' | 'push'
 
 /** How a target ended, as a delivery tells it; what is left out isn't known. */
 export interface Ending {
@@ -106,6 +117,11 @@ export interface Ending {
   renamed_to?: string | null
   branch?: string
   commit?: string | null
+  listener?: string | null
+  run_id?: number
+  run_url?: string
+  /** A whole workflow file that would have made this target a listener. */
+  advice?: string
 }
 
 /** One element of the output `results`. */
@@ -153,15 +169,15 @@ export function resultOf(repository: string, dispatchId: string, ending: Ending,
     outcome: ending.outcome,
     verdict: verdictOf(ending.outcome),
     method: ending.method ?? null,
-    listener: null,
+    listener: ending.listener ?? null,
     status: ending.status ?? null,
     attempts: ending.attempts ?? 0,
     message: messageOf(ending),
     dispatch_id: dispatchId,
     branch: ending.branch ?? null,
     commit: ending.commit ?? null,
-    run_id: null,
-    run_url: null,
+    run_id: ending.run_id ?? null,
+    run_url: ending.run_url ?? null,
     conclusion: null,
     started_after_ms: null,
     ended_after_ms: null,

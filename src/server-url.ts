@@ -51,16 +51,17 @@ function serverAt(address: string, name: string, environment: Environment): Serv
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return wrong('must begin with https:// or http://')
   if (url.username || url.password) return wrong('holds credentials, which belong into `token`')
   if (url.search || url.hash) return wrong('holds a `?` or `#` part')
-  const plain = url.protocol === 'http:' && !isLoopback(url.hostname)
+  const server = serverOf(url, environment)
+  const plain = server.api.startsWith('http:') && !isLoopback(url.hostname)
   return {
-    server: serverOf(url, environment),
+    server,
     warning: plain ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null,
   }
 }
 
 function serverOf(url: URL, environment: Environment): Server {
   const path = url.pathname.replace(/\/+$/, '')
-  const host = url.hostname.replace(/^(www|api)\./, '')
+  const host = url.hostname.replace(/\.$/, '').replace(/^(www|api)\./, '')
   if (host === 'github.com') return { flavour: 'github', web: 'https://github.com', api: 'https://api.github.com' }
   if (host.endsWith('.ghe.com')) return { flavour: 'github', web: `https://${host}`, api: `https://api.${host}` }
   const enterprise = /^(.*)\/api\/v3$/.exec(path)

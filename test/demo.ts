@@ -1,5 +1,6 @@
 // `npm run demo`: the shipped bundle, run as a runner would, against a stand-in Gitea with ten template repositories, or
 // against a real server when GITEA_URL, DISPATCH_TOKEN and REPOSITORIES are set.
+import { readFileSync } from 'node:fs'
 import { runAction } from './support/action.ts'
 import { startGitea, TOKEN } from './support/gitea/server.ts'
 
@@ -18,15 +19,17 @@ const FLEET = [
   'adk',
 ]
 
+const receiver = readFileSync(new URL('./receivers/every-release.yml', import.meta.url), 'utf8')
+const files = { '.gitea/workflows/publish-image.yml': receiver }
+
 async function standIn() {
   const gitea = await startGitea({
     release: '1.22.6',
     repositories: [
-      ...['claude-code', 'hermes', 'openclaw', 'codex', 'langgraph', 'crewai'].map((name) => ({
-        name: template(name),
-      })),
+      ...['claude-code', 'hermes', 'openclaw', 'codex', 'langgraph'].map((name) => ({ name: template(name), files })),
+      { name: template('crewai') },
       { name: template('autogen'), archived: true },
-      { name: template('google-adk'), renamedFrom: template('adk') },
+      { name: template('google-adk'), renamedFrom: template('adk'), files },
       { name: template('deepagents'), access: 'none' },
       { name: template('gemini-cli') },
     ],
@@ -46,7 +49,8 @@ function realServer() {
   const { GITEA_URL: url, DISPATCH_TOKEN: token, REPOSITORIES: repositories } = process.env
   if (!url && !token && !repositories) return null
   if (url && token && repositories) return { url, token, repositories, close: async () => {} }
-  throw new Error('For a real server set all three: GITEA_URL, DISPATCH_TOKEN and REPOSITORIES')
+  console.error('For a real server set all three: GITEA_URL, DISPATCH_TOKEN and REPOSITORIES')
+  process.exit(2)
 }
 
 const title = (text: string) => console.log(`\n━━━ ${text} ${'━'.repeat(Math.max(0, 100 - text.length))}`)
@@ -59,7 +63,7 @@ const ended = await runAction({
   repositories: server.repositories,
   'event-type': process.env['EVENT_TYPE'] ?? 'runtime-published',
   'client-payload': process.env['CLIENT_PAYLOAD'] ?? '{"runtime_version": "0.1.9"}',
-  'dispatch-method': process.env['DISPATCH_METHOD'] ?? 'push',
+  'dispatch-method': process.env['DISPATCH_METHOD'] ?? 'auto',
   'dry-run': process.env['DRY_RUN'] ?? 'false',
 })
 await server.close()

@@ -1,24 +1,48 @@
-// What a delivery method gets and gives: it prepares by reading alone, and only then there is something to send.
+// What a delivery gets and gives: it prepares by reading alone, and only then there is something to send.
 import type { Event } from '../event.ts'
 import type { Attempted, Resend } from '../gitea/attempts.ts'
+import type { Capability, Read } from '../gitea/capability.ts'
 import type { Answer, Request } from '../gitea/client.ts'
-import type { Ending } from '../outcome.ts'
+import type { Ending, Method } from '../outcome.ts'
 import type { Server } from '../server-url.ts'
-import type { Target } from '../targets/list.ts'
+
+/** What is to reach one repository, and how. */
+export interface Order {
+  /** `owner/name` as it was asked for. */
+  repository: string
+  method: Method | 'auto'
+  /** File name of the workflow to start; empty: the listener that is found. */
+  workflow: string
+  /** Where `workflow_dispatch` starts it; empty: the default branch. */
+  ref: string
+  push: {
+    /** Empty: a new branch for the event. */
+    branch: string
+    /** Empty: the event's own file. */
+    path: string
+    /** Empty: the event as JSON. */
+    content: string
+  }
+  event: Event
+}
 
 export interface Courier {
   server: Server
-  event: Event
+  /** Null where the method is given by hand and nothing needs it. */
+  capability: Capability | null
   dryRun: boolean
   /** Milliseconds since 1970. */
   now(): number
-  /** A GET, repeated as often as is sensible. */
-  read(path: string): Promise<Attempted>
+  read: Read
+  /** False for a repository that another target of this run has claimed; by its true name. */
+  claim(repository: string): boolean
   /** A request that delivers; `look` is described in attempts.ts. */
   write(request: Request, resend: Resend, look?: () => Promise<Answer | null>): Promise<Attempted>
+  /** Waits before another attempt after so many and this answer; not `again` when that is enough. */
+  pause(attempts: number, answer: Answer): Promise<{ again: boolean }>
 }
 
 /** Either the target has ended already, or all is ready: `known` is what is known of it, `deliver` sends. */
 export type Prepared = { ending: Ending } | { known: Omit<Ending, 'outcome'>; deliver(): Promise<Ending> }
 
-export type Prepare = (target: Target, courier: Courier) => Promise<Prepared>
+export type Prepare = (order: Order, courier: Courier) => Promise<Prepared>

@@ -2,41 +2,50 @@
 import { type Repository, readRepository, repositoryPath } from '../gitea/api.ts'
 import { troubleOf } from '../gitea/trouble.ts'
 import type { Ending } from '../outcome.ts'
-import type { Target } from '../targets/list.ts'
 import type { Courier } from './courier.ts'
 
 export type Facts = { repository: Repository; renamed_to: string | null } | { ending: Ending }
 
 /** Reads the repository; an ending when it can't be read. */
-export async function factsOf({ repository: asked }: Target, courier: Courier): Promise<Facts> {
+export async function factsOf(asked: string, courier: Courier): Promise<Facts> {
   const { answer, attempts, note } = await courier.read(repositoryPath(asked))
   const repository = answer.kind === 'reply' && answer.status === 200 ? readRepository(answer) : null
   if (repository === null) {
     const trouble = troubleOf(answer, 'read', courier.now())
+    // Every Gitea has this route: without it, there is no Gitea at this address.
+    if (trouble.outcome === 'endpoint-missing') trouble.outcome = 'unexpected-answer'
     return { ending: { ...trouble, ...joined(trouble.detail, note), attempts } }
   }
   return { repository, renamed_to: otherName(asked, repository.full_name) }
 }
 
-/** The state of a repository in which an accepted event would start nothing, or in which a push does harm; null when fine. */
+/** The state of a repository in which nothing would start, whatever is sent; null when fine. */
 export function obstacleOf(repository: Repository): Ending | null {
-  if (repository.archived) return { outcome: 'archived' }
+  const told = { status: 200, attempts: 1 }
+  if (repository.archived) return { outcome: 'archived', ...told }
   // A push to an empty repository would make the event's branch its default branch (every release, seen live).
-  if (repository.empty) return { outcome: 'empty-repository' }
-  if (repository.has_actions === false) return { outcome: 'actions-disabled' }
+  if (repository.empty) return { outcome: 'empty-repository', ...told }
+  if (repository.has_actions === false) return { outcome: 'actions-disabled', ...told }
+  return null
+}
+
+/** The state in which it takes no commits from us; null when fine. Only Code counts here, not the Actions unit. */
+export function pushObstacleOf(repository: Repository): Ending | null {
+  const told = { status: 200, attempts: 1 }
   if (repository.mirror)
     return {
       outcome: 'rejected',
+      ...told,
       detail: 'the repository is a mirror, which takes no commits',
       todo: 'name the repository that it mirrors',
     }
-  if (repository.permissions?.push === false)
-    return {
-      outcome: 'forbidden',
-      detail: "permission: the token's user may only read the repository",
-      todo: "give the token's user write access to the repository",
-    }
-  return null
+  if (repository.permissions?.push !== false) return null
+  return {
+    outcome: 'forbidden',
+    ...told,
+    detail: "permission: the token's user may only read the repository",
+    todo: "give the token's user write access to the repository",
+  }
 }
 
 /** A repository's new name, or null when it differs at most in case. */

@@ -1,41 +1,35 @@
 // A new branch per event, made through the Contents API: the one delivery that fires on every release of Gitea.
-import { branchOf, commitMessageOf, fileOf, filePathOf } from '../event.ts'
+import { commitMessageOf, type Event, fileOf, filePathOf, isMessageOf } from '../event.ts'
 import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/api.ts'
 import type { Attempted } from '../gitea/attempts.ts'
 import type { Answer } from '../gitea/client.ts'
 import { serverMessage, troubleOf } from '../gitea/trouble.ts'
 import type { Ending } from '../outcome.ts'
-import type { Courier, Prepare } from './courier.ts'
-import { factsOf, joined, obstacleOf, renamedNote } from './facts.ts'
+import type { Courier, Order } from './courier.ts'
+import { joined } from './facts.ts'
 
-const method = 'push' as const
-
-/** One read of the repository finds what would make the push harmful or useless. */
-export const preparePush: Prepare = async (target, courier) => {
-  const facts = await factsOf(target, courier)
-  if ('ending' in facts) return { ending: { ...facts.ending, method } }
-  const { repository, renamed_to } = facts
-  const known = { method, renamed_to, status: 200 }
-  const obstacle = obstacleOf(repository)
-  if (obstacle)
-    return { ending: { ...known, attempts: 1, ...obstacle, ...joined(obstacle.detail, renamedNote(renamed_to)) } }
-  const branch = branchOf(courier.event.event_type, courier.event.dispatch_id)
-  return {
-    known: { ...known, branch },
-    deliver: async () => {
-      const ending = await push(repository, branch, courier)
-      return { ...ending, method, renamed_to, branch, ...joined(ending.detail, renamedNote(renamed_to)) }
-    },
-  }
+/** Makes the branch with the event in it, or finds that it is there. */
+export async function pushEvent(
+  order: Order,
+  repository: Repository,
+  branch: string,
+  courier: Courier,
+): Promise<Ending> {
+  const ending = await push(order, repository, branch, courier)
+  return { ...ending, branch }
 }
 
-async function push(repository: Repository, branch: string, courier: Courier): Promise<Ending> {
-  const { event } = courier
+async function push(
+  { event, push: plan }: Order,
+  repository: Repository,
+  branch: string,
+  courier: Courier,
+): Promise<Ending> {
   const request = {
     method: 'POST',
-    path: contentsPath(repository.full_name, filePathOf(event)),
+    path: contentsPath(repository.full_name, plan.path || filePathOf(event)),
     body: {
-      content: Buffer.from(fileOf(event)).toString('base64'),
+      content: Buffer.from(plan.content || fileOf(event)).toString('base64'),
       message: commitMessageOf(event),
       branch: repository.default_branch,
       new_branch: branch,
@@ -47,27 +41,38 @@ async function push(repository: Repository, branch: string, courier: Courier): P
     const answer = await look()
     return headOf(answer) ? answer : null
   })
-  return conclude(sent, look, courier)
+  return conclude(sent, event, look, courier)
 }
 
-async function conclude(sent: Attempted, look: () => Promise<Answer>, courier: Courier): Promise<Ending> {
-  const { answer, attempts, doubt, note } = sent
+async function conclude(sent: Attempted, event: Event, look: () => Promise<Answer>, courier: Courier): Promise<Ending> {
+  const { answer, attempts, lost, crashed } = sent
   const told = { status: answer.kind === 'reply' ? answer.status : null, attempts }
-  const commit = commitOf(answer) ?? headOf(answer)
+  const commit = commitOf(answer) ?? headOf(answer)?.commit.id
   if (commit) return { outcome: 'dispatched', ...told, commit }
-  const there = saysItExists(answer)
-  const found = there || doubt ? await look() : null
+  const made = told.status === 201
+  const exists = saysItExists(answer)
+  const found = made || exists || lost || crashed ? await look() : null
   const head = found && headOf(found)
-  if (there || head)
-    return { outcome: 'dispatched', ...told, commit: head, detail: 'an earlier attempt had made the branch' }
+  if (head && !isMessageOf(event, head.commit.message ?? '')) return { outcome: 'rejected', ...told, ...OTHER_EVENT }
+  if (head)
+    return {
+      outcome: 'dispatched',
+      ...told,
+      commit: head.commit.id,
+      detail: exists && !lost && !crashed ? THERE_ALREADY : ARRIVED,
+    }
+  if (made) return { outcome: 'dispatched', ...told, detail: 'the answer broke off, so its commit is not known' }
+  if (exists) return { outcome: 'unconfirmed', ...told, detail: 'the branch is there, but could not be read' }
+  return { ...notMade(sent, found, courier), ...told }
+}
+
+/** Without a branch to be seen: only a request that was answered is over, the server works on one whose answer was lost. */
+function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | null, courier: Courier): Ending {
   const trouble = troubleOf(answer, 'sent', courier.now())
   const detail = joined(trouble.detail, note)
-  if (!doubt) return { ...trouble, ...told, ...detail }
-  // Only a request that was answered is over; the server works on one whose answer was lost.
-  const absent = found?.kind === 'reply' && found.status === 404 && trouble.outcome === 'server-error'
-  return absent
-    ? { outcome: 'server-error', ...told, ...detail, todo: ERROR_TODO }
-    : { outcome: 'unconfirmed', ...told, ...detail }
+  const absent = found?.kind === 'reply' && found.status === 404
+  if (lost || (crashed && !absent)) return { outcome: 'unconfirmed', ...detail }
+  return { ...trouble, ...detail, ...(trouble.outcome === 'server-error' && absent ? { todo: ERROR_TODO } : {}) }
 }
 
 const ERROR_TODO =
@@ -76,11 +81,20 @@ const ERROR_TODO =
 const commitOf = (answer: Answer): string | null =>
   answer.kind === 'reply' && answer.status === 201 ? (readCommitted(answer)?.commit.sha ?? null) : null
 
-const headOf = (answer: Answer): string | null =>
-  answer.kind === 'reply' && answer.status === 200 ? (readBranch(answer)?.commit.id ?? null) : null
+const headOf = (answer: Answer) => (answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null)
 
-/** Gitea's words for a branch that exists; they are not translated, and only they tell it from other 422s. */
+const ARRIVED = 'the branch is there, so an attempt whose answer was lost had arrived'
+const THERE_ALREADY = 'the branch was there already, so the event was not sent twice'
+const OTHER_EVENT = {
+  detail: 'the branch of this `dispatch-id` is there and holds another event',
+  todo: 'leave `dispatch-id` empty for a new event',
+}
+
+/**
+ * Gitea's words for a branch that exists; they are not translated, and only they tell it from other 422s. The 403 is
+ * git's own, when two requests race.
+ */
 const saysItExists = (answer: Answer): boolean =>
   answer.kind === 'reply' &&
-  [409, 422].includes(answer.status) &&
-  /branch already exists/i.test(serverMessage(answer) ?? '')
+  [403, 409, 422].includes(answer.status) &&
+  /(branch|reference) already exists/i.test(serverMessage(answer) ?? '')

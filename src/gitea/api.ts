@@ -7,12 +7,31 @@ const encoded = (path: string): string => path.split('/').map(encodeURIComponent
 
 export const userPath = '/user'
 export const versionPath = '/version'
+/** Below the web root, on Forgejo alone. */
+export const forgejoVersionPath = '/api/forgejo/v1/version'
 export const repositoryPath = (repository: string): string => `/repos/${encoded(repository)}`
 export const dispatchesPath = (repository: string): string => `${repositoryPath(repository)}/dispatches`
-export const contentsPath = (repository: string, path: string): string =>
-  `${repositoryPath(repository)}/contents/${encoded(path)}`
+export const workflowsPath = (repository: string): string => `${repositoryPath(repository)}/actions/workflows`
+/** `file` is the path below the workflow directory; Gitea wants its slashes escaped. */
+export const workflowDispatchPath = (repository: string, file: string): string =>
+  `${workflowsPath(repository)}/${encodeURIComponent(file)}/dispatches`
+export const tasksPath = (repository: string): string => `${repositoryPath(repository)}/actions/tasks`
+export const runsPath = (repository: string): string => `${repositoryPath(repository)}/actions/runs`
+export const runPath = (repository: string, id: number): string => `${runsPath(repository)}/${id}`
+export const runJobsPath = (repository: string, id: number): string => `${runPath(repository, id)}/jobs`
+export const commitStatusPath = (repository: string, sha: string): string =>
+  `${repositoryPath(repository)}/commits/${sha}/status`
+export const branchesPath = (repository: string): string => `${repositoryPath(repository)}/branches`
+/** Without `ref` for a write. A short ref only: `refs/heads/x` is a 500 on Gitea 1.22. */
+export const contentsPath = (repository: string, path: string, ref?: string): string =>
+  `${repositoryPath(repository)}/contents/${encoded(path)}${ref === undefined ? '' : `?ref=${encodeURIComponent(shortRef(ref))}`}`
 export const branchPath = (repository: string, branch: string): string =>
   `${repositoryPath(repository)}/branches/${encodeURIComponent(branch)}`
+
+/** `main` of `refs/heads/main`. */
+export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '')
+
+const VERSION = z.object({ version: z.string() })
 
 const USER = z.object({ login: z.string(), id: z.number() })
 
@@ -28,8 +47,77 @@ const REPOSITORY = z.object({
 
 const COMMITTED = z.object({ commit: z.object({ sha: z.string() }) })
 
-const BRANCH = z.object({ commit: z.object({ id: z.string() }) })
+const BRANCH = z.object({ commit: z.object({ id: z.string(), message: z.optional(z.string()) }) })
 
+// An empty repository's branches are null.
+const BRANCHES = z.nullable(
+  z.array(z.object({ name: z.string(), commit: z.object({ id: z.string(), timestamp: z.optional(z.string()) }) })),
+)
+
+const FILE = z.object({
+  type: z.literal('file'),
+  sha: z.string(),
+  content: z.string(),
+  last_commit_sha: z.optional(z.string()),
+})
+
+const DIRECTORY = z.array(
+  z.object({ type: z.string(), name: z.string(), path: z.string(), size: z.optional(z.number()) }),
+)
+
+const WORKFLOWS = z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) })
+
+// Forgejo says `id`, Gitea from 1.26 `workflow_run_id`; both only when asked to.
+const DISPATCHED = z.object({
+  workflow_run_id: z.optional(z.number()),
+  html_url: z.optional(z.string()),
+  id: z.optional(z.number()),
+})
+
+const TASKS = z.object({
+  workflow_runs: z.nullable(
+    z.array(
+      z.object({
+        id: z.number(),
+        name: z.string(),
+        run_number: z.number(),
+        status: z.string(),
+        event: z.string(),
+        head_branch: z.string(),
+        workflow_id: z.string(),
+        url: z.string(),
+      }),
+    ),
+  ),
+})
+
+// Gitea, GitHub and Forgejo; what one of them lacks is optional.
+const RUN = z.object({
+  id: z.number(),
+  status: z.string(),
+  conclusion: z.optional(z.nullable(z.string())),
+  /** `x.yml@refs/heads/main` on Gitea, `.github/workflows/x.yml` on GitHub. */
+  path: z.optional(z.string()),
+  /** Forgejo's file name; a number on GitHub. */
+  workflow_id: z.optional(z.union([z.string(), z.number()])),
+  html_url: z.optional(z.string()),
+  created_at: z.optional(z.string()),
+  started_at: z.optional(z.nullable(z.string())),
+})
+
+const RUNS = z.object({ workflow_runs: z.nullable(z.array(RUN)) })
+
+const RUN_JOBS = z.object({
+  jobs: z.nullable(z.array(z.object({ name: z.string(), conclusion: z.optional(z.nullable(z.string())) }))),
+})
+
+const STATUS = z.object({
+  statuses: z.nullable(
+    z.array(z.object({ status: z.string(), target_url: z.string(), description: z.string(), context: z.string() })),
+  ),
+})
+
+export type Run = z.infer<typeof RUN>
 export type User = z.infer<typeof USER>
 export type Repository = z.infer<typeof REPOSITORY>
 
@@ -38,6 +126,28 @@ const reader =
   (reply: Reply): z.infer<T> | null =>
     schema.safeParse(jsonOf(reply)).data ?? null
 
+/** The version of `GET /version`; null when the answer is something else. */
+export const readVersion = reader(VERSION)
+/** The file of `GET …/contents/{path}`, in base64; null when the answer is something else, or the file too large. */
+export const readFile = reader(FILE)
+/** The entries of `GET …/contents/{path}`; null when the answer is something else. */
+export const readDirectory = reader(DIRECTORY)
+/** The workflows of `GET …/actions/workflows`; null when the answer is something else. */
+export const readWorkflows = reader(WORKFLOWS)
+/** The run of an accepted workflow_dispatch; null when the answer names none. */
+export const readDispatched = reader(DISPATCHED)
+/** The jobs of `GET …/actions/tasks`, newest first; null when the answer is something else. */
+export const readTasks = reader(TASKS)
+/** The run of `GET …/actions/runs/{id}`; null when the answer is something else. */
+export const readRun = reader(RUN)
+/** The runs of `GET …/actions/runs`, newest first; null when the answer is something else. */
+export const readRuns = reader(RUNS)
+/** The jobs of `GET …/actions/runs/{id}/jobs`; null when the answer is something else. */
+export const readRunJobs = reader(RUN_JOBS)
+/** The newest commit status of each context; null when the answer is something else. */
+export const readStatus = reader(STATUS)
+/** The branches of `GET …/branches`; null when the answer is something else, or there are none. */
+export const readBranches = reader(BRANCHES)
 /** The account of `GET /user`; null when the answer is something else. */
 export const readUser = reader(USER)
 /** The facts of `GET /repos/{owner}/{repo}`; null when the answer is something else. */

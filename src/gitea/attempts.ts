@@ -23,21 +23,24 @@ export interface Pace {
 export interface Attempted {
   answer: Answer
   attempts: number
-  /** An attempt may have been carried out though its answer was lost or an error. */
-  doubt: boolean
+  /** An answer was lost: that attempt may have been carried out, or may yet be. */
+  lost: boolean
+  /** An attempt ended in an error of the server's own: it is over, and may have been carried out. */
+  crashed: boolean
   /** Why it was not sent again though it could have been. */
   note: string | null
 }
 
-type Kind = 'final' | 'undelivered' | 'lost' | 'crashed'
+type Kind = 'final' | 'undelivered' | 'lost' | 'broken' | 'crashed'
 
 const MAX_RETRY_AFTER_MS = 60_000
 const FIRST_DELAY_MS = 500
 const MAX_DELAY_MS = 10_000
 
-// 521-523, 525, 526: Cloudflare did not get through to the server. 502, 504, 520, 524: it may have.
-const UNDELIVERED = new Set([429, 503, 521, 522, 523, 525, 526])
-const LOST = new Set([502, 504, 520, 524])
+/** Cloudflare did not get through to the server. */
+export const EDGE_UNDELIVERED = [521, 522, 523, 525, 526]
+/** A proxy got no answer from the server, which may have got the request. */
+export const LOST = [502, 504, 520, 524]
 
 /** Whether an answer is final, or what is known of a request that failed. */
 export function kindOf(answer: Answer): Kind {
@@ -45,8 +48,10 @@ export function kindOf(answer: Answer): Kind {
     if (answer.cause === 'cancelled' || answer.cause === 'tls') return 'final'
     return answer.delivered === 'no' ? 'undelivered' : 'lost'
   }
-  if (UNDELIVERED.has(answer.status)) return 'undelivered'
-  if (LOST.has(answer.status)) return 'lost'
+  if ([429, 503, ...EDGE_UNDELIVERED].includes(answer.status)) return 'undelivered'
+  if (LOST.includes(answer.status)) return 'lost'
+  // The request was carried out, and what it was to tell is lost.
+  if (answer.status < 300 && !answer.complete) return 'broken'
   return answer.status >= 500 ? 'crashed' : 'final'
 }
 
@@ -60,20 +65,37 @@ export async function attempt(
   pace: Pace,
   look: () => Promise<Answer | null> = async () => null,
 ): Promise<Attempted> {
-  let doubt = false
+  let lost = false
+  let crashed = false
   for (let attempts = 1; ; attempts++) {
     const answer = await send()
     const kind = kindOf(answer)
-    doubt ||= kind === 'lost' || kind === 'crashed'
-    const ended: Attempted = { answer, attempts, doubt, note: null }
-    const wait = mayRepeat(kind, resend) ? waitBefore(attempts, answer, pace) : null
-    if (wait === null) return ended
-    const found = kind === 'crashed' ? await look() : null
+    lost ||= kind === 'lost'
+    crashed ||= kind === 'crashed'
+    const ended: Attempted = { answer, attempts, lost, crashed, note: null }
+    if (!mayRepeat(kind, resend)) return ended
+    const found = kind === 'crashed' && attempts < pace.maxAttempts ? await look() : null
     if (found) return { ...ended, answer: found }
-    if (!pace.takeResend()) return { ...ended, note: BUDGET_NOTE }
-    await pace.sleep(wait)
-    if (pace.cancelled()) return ended
+    const { again, note } = await pause(attempts, answer, pace)
+    if (!again) return { ...ended, note }
   }
+}
+
+/**
+ * Waits before the next attempt: as long as `answer` asks, or full jitter over a doubling bound. Not `again` when so many
+ * attempts are enough; `note` says why where that needs words.
+ */
+export async function pause(
+  attempts: number,
+  answer: Answer,
+  pace: Pace,
+): Promise<{ again: boolean; note: string | null }> {
+  const asked = retryAfterOf(answer, pace.now())
+  const enough = attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now())
+  if (enough) return { again: false, note: null }
+  if (!pace.takeResend()) return { again: false, note: BUDGET_NOTE }
+  await pace.sleep(asked ?? pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)))
+  return { again: !pace.cancelled(), note: null }
 }
 
 const BUDGET_NOTE = 'not sent again, since too many requests of this run had to be repeated'
@@ -83,24 +105,17 @@ const mayRepeat = (kind: Kind, resend: Resend): boolean =>
 
 /** Milliseconds that a server asked to wait before the next request, null when it did not; `now` reads a date. */
 export function retryAfterOf(answer: Answer, now: number): number | null {
-  if (answer.kind !== 'reply' || (answer.status !== 429 && answer.status !== 503)) return null
+  if (answer.kind !== 'reply' || ![403, 429, 503].includes(answer.status)) return null
   const text = answer.headers['retry-after']?.trim() ?? ''
   if (/^\d+$/.test(text)) return Number(text) * 1000
-  const date = Date.parse(text)
+  // Date.parse takes almost anything for a date; an HTTP date begins with the day's name.
+  const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
 
 /** Whether the server asked for a longer wait than a step should spend. */
 export const asksTooMuch = (answer: Answer, now: number): boolean =>
   (retryAfterOf(answer, now) ?? 0) > MAX_RETRY_AFTER_MS
-
-/** Full jitter over a doubling bound, or what the server asked for; null when no other attempt is due. */
-function waitBefore(attempts: number, answer: Answer, pace: Pace): number | null {
-  if (attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now())) return null
-  const asked = retryAfterOf(answer, pace.now())
-  if (asked !== null) return asked
-  return pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1))
-}
 
 /** A budget of re-sends for all targets together: a dead server is not hit `max-attempts` times for each of them. */
 export function resendBudget(targets: number): () => boolean {

@@ -15,10 +15,12 @@ const refused = (problem: string): TokenCheck => ({ ok: false, problem })
 
 /** Reads the answer to `GET /user`. `now` is in milliseconds since 1970. */
 export function readTokenCheck(answer: Answer, server: Server, now: number): TokenCheck {
-  if (answer.kind === 'loss')
+  if (answer.kind === 'loss') {
+    const { detail, todo } = troubleOf(answer, 'read', now)
     return refused(
-      `server-url: ${server.web} could not be reached: ${answer.detail}; check the address and the network between the runner and the server`,
+      `server-url: ${server.web} could not be reached: ${detail}; ${todo ?? 'check the address and the network between the runner and the server'}`,
     )
+  }
   if (answer.status >= 300 && answer.status < 400) return redirectedAway(answer, server)
   const message = serverMessage(answer)
   if (answer.status === 200) return accepted(answer, server)
@@ -29,7 +31,8 @@ export function readTokenCheck(answer: Answer, server: Server, now: number): Tok
   const trouble = troubleOf(answer, 'read', now)
   if (trouble.outcome === 'server-error' || trouble.outcome === 'unreachable' || trouble.outcome === 'rate-limited')
     return refused(`server-url: ${server.web} is in trouble: ${trouble.detail}; nothing was sent, try again later`)
-  return refused(wrongUrl(server, trouble.detail ?? `answered ${answer.status}`))
+  if (trouble.todo) return refused(`server-url: ${server.web} answered ${trouble.detail}; ${trouble.todo}`)
+  return refused(wrongUrl(server, `answered ${trouble.detail ?? answer.status}`))
 }
 
 function accepted(reply: Reply, server: Server): TokenCheck {

@@ -1,6 +1,6 @@
 // What an answer that isn't the success says: an outcome of the catalogue, from status, content type and body together.
 import type { Ending } from '../outcome.ts'
-import { asksTooMuch, retryAfterOf } from './attempts.ts'
+import { asksTooMuch, EDGE_UNDELIVERED, LOST, retryAfterOf } from './attempts.ts'
 import type { Answer, Loss, Reply } from './client.ts'
 
 export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo'>>
@@ -10,12 +10,12 @@ export type Purpose = 'sent' | 'read'
 
 const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim().slice(0, 200)}”`
 
-/** The `message` of a JSON answer, or null; a JSON answer without one gives the empty text. */
+/** The `message` of a JSON answer, or null: every answer of the API's own that is no success has one. */
 export function serverMessage(reply: Reply): string | null {
   const body = jsonOf(reply)
   if (typeof body !== 'object' || body === null) return null
   const message = (body as { message?: unknown }).message
-  return typeof message === 'string' ? message : ''
+  return typeof message === 'string' ? message : null
 }
 
 /** The body as JSON, or undefined when it isn't. */
@@ -36,7 +36,7 @@ export function troubleOf(answer: Answer, purpose: Purpose, now: number): Troubl
 
 function lossTrouble({ delivered, cause, detail }: Loss, purpose: Purpose): Trouble {
   if (purpose === 'sent' && delivered === 'maybe') return { status: null, outcome: 'unconfirmed', detail }
-  if (cause === 'cancelled') return { status: null, outcome: 'not-attempted', detail }
+  if (cause === 'cancelled') return { status: null, outcome: 'not-attempted', detail, todo: 'run it again' }
   const todo =
     'give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate'
   return { status: null, outcome: 'unreachable', detail, ...(cause === 'tls' ? { todo } : {}) }
@@ -53,12 +53,17 @@ function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
   if (status === 404) return notFound(reply)
   if (status >= 400) return rejected(reply)
   if (status >= 300) return redirected(reply)
+  if (!reply.complete)
+    return {
+      outcome: purpose === 'sent' ? 'unconfirmed' : 'unreachable',
+      detail: `the answer broke off after its status, ${reply.status}`,
+    }
   return { outcome: 'unexpected-answer', detail: `${shape(reply)} where another success was due` }
 }
 
 function limited(reply: Reply, now: number): Told {
   const ms = retryAfterOf(reply, now)
-  const detail = ms === null ? `${reply.status}` : `${reply.status}, for ${Math.ceil(ms / 1000)} s`
+  const detail = ms === null ? `${reply.status}` : `${reply.status}, asking for ${Math.ceil(ms / 1000)} s`
   return { outcome: 'rate-limited', detail }
 }
 
@@ -72,11 +77,10 @@ function isGitHubLimit(reply: Reply): boolean {
 
 function serverTrouble(reply: Reply, purpose: Purpose): Told {
   const detail = edgeOf(reply) ?? shape(reply)
-  const undelivered = [521, 522, 523, 525, 526].includes(reply.status)
-  if (undelivered) return { outcome: 'unreachable', detail }
-  const lost = [502, 504, 520, 524].includes(reply.status)
-  if (lost && purpose === 'sent') return { outcome: 'unconfirmed', detail }
-  return { outcome: 'server-error', detail }
+  if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: 'unreachable', detail }
+  if (purpose === 'read' || reply.status === 503) return { outcome: 'server-error', detail }
+  if (LOST.includes(reply.status)) return { outcome: 'unconfirmed', detail }
+  return { outcome: 'server-error', detail, todo: 'it may have started a run all the same: look before sending again' }
 }
 
 function unauthorized(reply: Reply): Told {
@@ -99,6 +103,8 @@ export const namesScope = (message: string): boolean => /\bscopes?\b/i.test(mess
 export const namesAccount = (message: string): boolean =>
   /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message)
 
+const EDGE_TODO = 'let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on'
+
 function forbidden(reply: Reply): Told {
   const message = serverMessage(reply)
   if (message === null) {
@@ -106,7 +112,7 @@ function forbidden(reply: Reply): Told {
     return {
       outcome: 'unexpected-answer',
       detail: from,
-      todo: 'let the edge or proxy in front of the server pass the User-Agent `gitea-dispatch` and the API on',
+      todo: EDGE_TODO,
     }
   }
   if (/signed in user/i.test(message))
@@ -114,6 +120,12 @@ function forbidden(reply: Reply): Told {
       outcome: 'forbidden',
       detail: `the server did not see the token: ${quoted(message)}`,
       todo: 'let the proxy in front of the server pass the header `Authorization` on',
+    }
+  if (/protected branch/i.test(message))
+    return {
+      outcome: 'forbidden',
+      detail: `the branch is protected: ${quoted(message)}`,
+      todo: "let the token's user push to it in the repository's branch protection",
     }
   if (namesScope(message))
     return {
@@ -131,7 +143,11 @@ function forbidden(reply: Reply): Told {
 }
 
 function notFound(reply: Reply): Told {
-  if (serverMessage(reply) !== null) return { outcome: 'not-found' }
+  const message = serverMessage(reply)
+  // The one 404 about something inside the repository; the others are translated and say nothing.
+  if (message !== null && /branch does not exist/i.test(message))
+    return { outcome: 'rejected', detail: quoted(message), todo: 'look at the branches of the repository' }
+  if (message !== null) return { outcome: 'not-found' }
   if (isMissingRoute(reply)) return { outcome: 'endpoint-missing' }
   return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which is not the API's own` }
 }
@@ -158,7 +174,9 @@ function redirected(reply: Reply): Told {
 /** Where a redirect leads, without query and credentials. */
 export function destination(reply: Reply): string {
   const location = reply.headers['location'] ?? 'nowhere'
-  return URL.canParse(location) ? new URL(location).origin + new URL(location).pathname : location.split('?')[0]!
+  if (!URL.canParse(location)) return location.split('?')[0]!
+  const { protocol, host, pathname } = new URL(location)
+  return host ? `${protocol}//${host}${pathname}` : `${protocol}…`
 }
 
 /** The edge in front of the server, when the answer is the edge's own: 520-530, or `error code: 1010` and its kin. */

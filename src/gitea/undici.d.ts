@@ -1,5 +1,13 @@
-// The one deep path of undici that is used; its index would load a megabyte that never runs.
+// The deep paths of undici that are used; its index would load a megabyte that never runs.
 declare module 'undici/lib/dispatcher/pool.js' {
   import { Pool } from 'undici'
   export default Pool
+}
+
+declare module 'undici/lib/core/connect.js' {
+  import type { Socket } from 'node:net'
+  import { buildConnector } from 'undici'
+
+  type Connect = (options: buildConnector.Options, callback: buildConnector.Callback) => Socket
+  export default function build(options: { timeout?: number }): Connect
 }

@@ -1,6 +1,8 @@
 // What the log says: a line as each target ends, a table at the end, and the errors.
+
+import { branchOf, type Event } from '../event.ts'
 import type { Overall } from '../exit-policy.ts'
-import { needsAnotherTry, type Result } from '../outcome.ts'
+import { needsAnotherTry, type OutcomeCode, type Result } from '../outcome.ts'
 import { plain } from './text.ts'
 
 // GitHub keeps ten errors of a step; the last is the roll-up.
@@ -17,11 +19,12 @@ export function lineOf(result: Result, done: number, total: number): string {
 /** A table of all results, failures first, with columns in line. */
 export function tableOf(results: readonly Result[]): string[] {
   const rows = [
-    ['repository', 'outcome', 'method', 'status', 'attempts', 'took'],
+    ['repository', 'outcome', 'method', 'listener', 'status', 'attempts', 'took'],
     ...failuresFirst(results).map((result) => [
       plain(result.repository, 120),
       result.outcome,
       result.method ?? '-',
+      plain(result.listener ?? '-', 120),
       String(result.status ?? '-'),
       String(result.attempts),
       result.duration_ms === null ? '-' : seconds(result.duration_ms),
@@ -46,19 +49,47 @@ export function errorsOf(results: readonly Result[]): string[] {
 
 /** The one sentence about everything: how many were told, how many not and why. */
 export function rollUpOf(results: readonly Result[], overall: Overall, problem: string | null): string {
-  const told = results.filter(({ verdict }) => verdict === 'ok').length
-  const would = results.filter(({ outcome }) => outcome === 'would-dispatch').length
+  const count = (...outcomes: OutcomeCode[]) => results.filter(({ outcome }) => outcomes.includes(outcome)).length
+  const would = count('would-dispatch')
+  const unchanged = count('unchanged')
+  const told = results.filter(({ verdict }) => verdict === 'ok').length - unchanged
   const bad = results.filter(needsAnotherTry)
-  const reached =
+  const parts = [
     would > 0
-      ? `${would} of ${results.length} repositories would be told`
-      : `${told} of ${results.length} repositories were told`
-  const rest = bad.length > 0 ? `; ${bad.length} need another try: ${groups(bad)}` : ''
-  return annotation(`${problem ? `${problem}. ` : ''}${overall}: ${reached}${rest}`)
+      ? `${would} of ${repositories(results.length)} would be told`
+      : `${told} of ${repositories(results.length)} ${results.length === 1 ? 'was' : 'were'} told`,
+    ...(unchanged > 0 ? [`${unchanged} had it already`] : []),
+    ...(bad.length > 0 ? [`${bad.length} not: ${groups(bad)}`] : []),
+  ]
+  return annotation(`${problem ? `${problem}. ` : ''}${overall}: ${parts.join('; ')}`)
 }
 
+/** The log's first line: what is told to whom, and how. */
+export function headlineOf(inputs: HeadlineInputs, event: Event, version: string): string {
+  const { 'dispatch-method': method, 'push-branch': branch, 'dry-run': dryRun, server, targets } = inputs
+  const pushed = branch || branchOf(event.event_type, event.dispatch_id)
+  const way = ['auto', 'push'].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method
+  const what = `${event.event_type} to ${repositories(targets.length)} of ${server.web}`
+  return plain(
+    `gitea-dispatch ${version}: ${what} (${way})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`,
+  )
+}
+
+interface HeadlineInputs {
+  'dispatch-method': string
+  'push-branch': string
+  'dry-run': boolean
+  server: { web: string }
+  targets: readonly unknown[]
+}
+
+const repositories = (count: number): string => `${count} ${count === 1 ? 'repository' : 'repositories'}`
+
+// GitHub keeps 4,096 characters of an annotation.
+const MAX_ANNOTATION = 4000
+
 /** Text for `::error::` and its kin: Gitea shows `%25` undecoded, so there is no `%` in it. */
-export const annotation = (text: string): string => plain(text).replaceAll('%', '％')
+export const annotation = (text: string): string => plain(text, MAX_ANNOTATION).replaceAll('%', '％')
 
 /** Failures first, then what is unknown, what was skipped, and what went well; otherwise in target order. */
 export function failuresFirst(results: readonly Result[]): Result[] {

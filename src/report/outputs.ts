@@ -23,13 +23,14 @@ export function outputsOf(
   serverVersion: string,
 ): Outputs {
   const names = (wanted: (result: Result) => boolean) => results.filter(wanted).map(({ repository }) => repository)
-  const dispatched = names(({ verdict }) => verdict === 'ok')
+  const unchanged = names(({ outcome }) => outcome === 'unchanged')
+  const dispatched = names(({ verdict, outcome }) => verdict === 'ok' && outcome !== 'unchanged')
   const failed = names(needsAnotherTry)
   return {
     results: pretty(results),
     outcome: overall,
     'dispatched-repositories': pretty(dispatched),
-    'unchanged-repositories': pretty([]),
+    'unchanged-repositories': pretty(unchanged),
     'failed-repositories': pretty(failed),
     'total-count': String(results.length),
     'dispatched-count': String(dispatched.length),

@@ -2,29 +2,34 @@
 import type { Event } from '../event.ts'
 import type { Result } from '../outcome.ts'
 import { failuresFirst, seconds } from './log.ts'
-import { cell } from './text.ts'
+import { cell, codeBlock } from './text.ts'
 
 // Gitea takes 1 MiB for all steps of a job together and refuses the step that goes over it whole.
 const MAX_BYTES = 128 * 1024
-const ROOM_FOR_THE_END = 200
+const ROOM_FOR_THE_END = 1000
 
-/** The summary of a run; `rollUp` is its one sentence. */
-export function summaryOf(results: readonly Result[], event: Event, rollUp: string): string {
+/** The summary of a run; `rollUp` is its one sentence, `advice` a workflow file to add. */
+export function summaryOf(results: readonly Result[], event: Event, rollUp: string, advice: string | null): string {
   const head = [
     `### gitea-dispatch: ${cell(event.event_type)}`,
     '',
     cell(rollUp),
     '',
-    '| repository | outcome | method | status | attempts | took | what to know |',
-    '|---|---|---|---|---|---|---|',
+    '| repository | outcome | method | listener | status | attempts | took | what to know |',
+    '|---|---|---|---|---|---|---|---|',
     '',
   ].join('\n')
+  const help = advice === null ? '' : `\nA workflow file that would listen:\n\n${codeBlock(advice, 'yaml')}`
   const rows = failuresFirst(results).map(rowOf)
-  const shown = fitting(rows, MAX_BYTES - Buffer.byteLength(head) - ROOM_FOR_THE_END)
+  const shown = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help) - ROOM_FOR_THE_END)
   const more = rows.length - shown.length
   const end = more > 0 ? `\nand ${more} more; the output \`results\` holds all.\n` : ''
-  return `${head}${shown.join('')}${end}\nDispatch id: ${cell(event.dispatch_id)}\n`
+  return `${head}${shown.join('')}${end}${help}\nDispatch id: ${cell(event.dispatch_id)}\n`
 }
+
+/** The summary of a step that was given wrong inputs. */
+export const wrongInputsSummaryOf = (problems: readonly string[]): string =>
+  `### gitea-dispatch: wrong inputs, nothing was sent\n\n${problems.map((problem) => `- ${cell(problem)}\n`).join('')}`
 
 function fitting(rows: readonly string[], room: number): readonly string[] {
   let left = room
@@ -41,6 +46,7 @@ function rowOf(result: Result): string {
     result.repository,
     result.outcome,
     result.method ?? '',
+    result.listener ?? '',
     String(result.status ?? ''),
     String(result.attempts),
     took,

@@ -29,7 +29,7 @@ export function parseList(text: string): ParsedList {
     if (repository !== null && NAME.test(repository)) {
       const key = repository.toLowerCase()
       if (!targets.has(key)) targets.set(key, { repository })
-    } else problems.push(`${shown(element)} is not a repository; write \`owner/name\``)
+    } else problems.push(`${shown(element)} is not a repository; ${hintFor(element)}`)
   }
   return { targets: [...targets.values()], problems }
 }
@@ -65,6 +65,13 @@ function fromJson(text: string): unknown[] | null {
   } catch {
     return null
   }
+}
+
+function hintFor(element: unknown): string {
+  if (typeof element !== 'string') return 'write `"owner/name"`'
+  if (/^-\s/.test(element)) return 'write it without the dash'
+  if (/^https?:/.test(element)) return 'write `owner/name` without the address'
+  return 'write `owner/name`'
 }
 
 function shown(element: unknown): string {

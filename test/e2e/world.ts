@@ -1,7 +1,9 @@
 // The world that the scenarios live in: an organisation, its bot, ten templates that listen, and a caller.
+
+import type { Result } from '../../src/outcome.ts'
 import { publishAction } from './harness/action.ts'
 import type { Api } from './harness/api.ts'
-import { type Caller, type CallerRun, callerIn, callerPath, type Result } from './harness/caller.ts'
+import { type Caller, type CallerRun, callerIn, callerPath } from './harness/caller.ts'
 import type { Server } from './harness/gitea-server.ts'
 import { createTeam, type Team } from './harness/people.ts'
 import { branchesOf, createRepository, type Files, type RepositoryOptions } from './harness/repositories.ts'
@@ -25,7 +27,7 @@ export type World = {
   tracesIn: (fullNames: string[]) => Promise<Traces>
   branchesOf: (fullName: string) => Promise<string[]>
   runsOf: (fullName: string, query?: string) => Promise<Run[]>
-  /** Waits until the run that a dispatched target's commit started has ended, and gives it with its log. */
+  /** Waits until the run that telling a target started has ended, and gives it with its log. */
   follow: (result: Result | undefined) => Promise<{ run: Run; log: string }>
 }
 
@@ -76,9 +78,10 @@ function creatorIn(api: Api, { organisation, admit }: Team): World['createReposi
 }
 
 async function follow(api: Api, result: Result | undefined): ReturnType<World['follow']> {
-  if (!result?.commit) throw new Error(`no commit to follow in ${JSON.stringify(result)}`)
+  if (!result?.commit && !result?.run_id) throw new Error(`nothing to follow in ${JSON.stringify(result)}`)
   const fullName = result.renamed_to ?? result.repository
-  const run = await endedRun(api, fullName, result.commit)
+  const query = result.commit ? `head_sha=${result.commit}&event=push` : 'event=workflow_dispatch'
+  const run = await endedRun(api, fullName, query, ({ id }) => !result.run_id || id === result.run_id)
   return { run, log: await jobLog(api, fullName, run.id) }
 }
 

@@ -3,9 +3,17 @@ import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { startGitea, TOKEN } from '../support/gitea/server.ts'
 
+const files = {
+  '.gitea/workflows/listen.yml': 'on:\n  push:\n    branches: ["dispatch/e/**"]\njobs: {j: {runs-on: x, steps: []}}\n',
+}
+
 it.each(['push', 'repository_dispatch'])('%s: only GET, and the truth about each repository', async (method) => {
   const gitea = await startGitea({
-    repositories: [{ name: 'o/fine' }, { name: 'o/archived', archived: true }, { name: 'o/hidden', access: 'none' }],
+    repositories: [
+      { name: 'o/fine', files },
+      { name: 'o/archived', archived: true },
+      { name: 'o/hidden', access: 'none' },
+    ],
   })
   const ended = await runAction({
     token: TOKEN,

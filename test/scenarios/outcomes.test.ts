@@ -58,7 +58,7 @@ const DISPATCHES: Row[] = [
     name: '404-text',
     answer: { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '404 page not found\n' },
     outcome: 'endpoint-missing',
-    says: /use `dispatch-method: push`/,
+    says: /use `dispatch-method: auto`/,
   },
   { name: '404-html', answer: html(404), outcome: 'unexpected-answer' },
   { name: '422', answer: json(422, '[EventType]: Required'), outcome: 'rejected', says: /\[EventType\]: Required/ },
@@ -136,7 +136,7 @@ const PUSHES: (Row & { repository?: Partial<NonNullable<GiteaOptions['repositori
     name: 'arrived-but-reset',
     answer: { after: 'reset' },
     outcome: 'dispatched',
-    says: /an earlier attempt had made the branch/,
+    says: /an attempt whose answer was lost had arrived/,
   },
   { name: 'arrived-but-500', answer: { after: json(500, '') }, outcome: 'dispatched' },
   { name: 'always-500', answer: json(500, ''), outcome: 'server-error', says: /the branch was not made/, posts: 3 },
@@ -206,7 +206,10 @@ describe('the step as a whole', () => {
   })
 
   it('a dry run of repository_dispatch would dispatch where the route is', async () => {
-    const gitea = await startGitea({ offersRepositoryDispatch: true, repositories: [{ name: 'o/a' }] })
+    const gitea = await startGitea({
+      offersRepositoryDispatch: true,
+      repositories: [{ name: 'o/a', files: { '.gitea/workflows/x.yml': 'on: repository_dispatch\njobs: {j: {}}\n' } }],
+    })
     const ended = await runAction({
       token: TOKEN,
       'server-url': gitea.url,
@@ -219,6 +222,59 @@ describe('the step as a whole', () => {
     expect(ended.results.map(({ outcome }) => outcome)).toEqual(['would-dispatch'])
     expect(ended.exitCode).toBe(0)
     reached.add('would-dispatch')
+  })
+
+  it('two names of one repository: it is told once', async () => {
+    const gitea = await startGitea({ repositories: [{ name: 'o/new', renamedFrom: 'o/old' }] })
+    const ended = await runAction({
+      token: TOKEN,
+      'server-url': gitea.url,
+      repositories: 'o/old,o/new',
+      'event-type': 'e',
+      'dispatch-method': 'push',
+    })
+    await gitea.close()
+    expect(ended.results.map(({ outcome }) => outcome).sort()).toEqual(['dispatched', 'duplicate'])
+    expect(gitea.count('POST', /./)).toBe(1)
+    expect(ended.exitCode).toBe(0)
+    reached.add('duplicate')
+  })
+
+  it('a dispatch-id given again: no second branch, and not for another event', async () => {
+    const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+    const inputs = {
+      token: TOKEN,
+      'server-url': gitea.url,
+      repository: 'o/a',
+      'event-type': 'e',
+      'dispatch-method': 'push',
+    }
+    const first = await runAction({ ...inputs, 'client-payload': '{"v":1}' })
+    const again = { ...inputs, 'dispatch-id': first.outputs['dispatch-id']! }
+    const same = await runAction({ ...again, 'client-payload': '{"v":1}' })
+    const other = await runAction({ ...again, 'client-payload': '{"v":2}' })
+    await gitea.close()
+    expect(same.results[0]).toMatchObject({ outcome: 'dispatched', commit: first.results[0]!.commit })
+    expect(same.results[0]!.message).toContain('the event was not sent twice')
+    expect(other.results[0]).toMatchObject({ outcome: 'rejected' })
+    expect(other.results[0]!.message).toContain('holds another event')
+  })
+
+  it('a file that says so already is unchanged, and a repository that nobody listens in is told as that', async () => {
+    const gitea = await startGitea({
+      repositories: [{ name: 'o/pinned', files: { '.runtime-version': '0.1.9\n' } }, { name: 'o/deaf' }],
+    })
+    const inputs = { token: TOKEN, 'server-url': gitea.url, 'event-type': 'e' }
+    const named = { 'push-branch': 'main', 'push-path': '.runtime-version', 'push-content': '0.1.9' }
+    const pinned = await runAction({ ...inputs, ...named, repository: 'o/pinned', 'dispatch-method': 'push' })
+    const deaf = await runAction({ ...inputs, repository: 'o/deaf' })
+    await gitea.close()
+    expect(pinned.results.map(({ outcome }) => outcome)).toEqual(['unchanged'])
+    expect(pinned.exitCode).toBe(0)
+    expect(JSON.parse(pinned.outputs['unchanged-repositories']!)).toEqual(['o/pinned'])
+    expect(deaf.results.map(({ outcome }) => outcome)).toEqual(['no-listener'])
+    expect(gitea.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+    reached.add('unchanged').add('no-listener')
   })
 
   it('a mistake of ours is told as that, and takes no other target with it', async () => {

@@ -49,5 +49,5 @@ it("a server's message gives the runner no orders and the summary no markup", as
   expect(ended.log).not.toMatch(/^::warning/m)
   expect(ended.summary).not.toMatch(/<img|<b>|@all|\n::/)
   const row = ended.summary.split('\n').find((line) => line.startsWith('| o/a'))!
-  expect(row.match(/(?<!\\)\|/g)).toHaveLength(8)
+  expect(row.match(/(?<!\\)\|/g)).toHaveLength(9)
 })

@@ -31,6 +31,7 @@ export const makeReply = (status: number, body: unknown = '', overrides: Partial
   contentType: typeof body === 'string' ? (body === '' ? '' : 'text/plain') : 'application/json',
   headers: {},
   text: typeof body === 'string' ? body : JSON.stringify(body),
+  complete: true,
   path: '/repos/o/r/dispatches',
   ...overrides,
 })

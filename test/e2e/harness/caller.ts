@@ -1,21 +1,8 @@
 // Runs a workflow that uses the action, as a release would: a tag is pushed, and its run is followed to the end.
+import type { Result } from '../../../src/outcome.ts'
 import type { Api } from './api.ts'
 import { changeFile } from './repositories.ts'
 import { endedRun, jobLog, printedValue } from './runs.ts'
-
-/** One element of the action's output `results`. */
-export type Result = {
-  repository: string
-  renamed_to: string | null
-  outcome: string
-  verdict: string
-  method: string | null
-  status: number | null
-  attempts: number
-  message: string
-  branch: string | null
-  commit: string | null
-}
 
 export type CallerRun = {
   conclusion: string
@@ -37,7 +24,7 @@ export function callerIn(api: Api, repository: string, inspect: (run: CallerRun)
     count += 1
     const sha = await changeFile(api, repository, callerPath, workflow, `release-${count}`)
     await api('POST', `/repos/${repository}/tags`, { tag_name: `runtime-v0.1.${count}`, target: sha })
-    const run = await endedRun(api, repository, sha, 300)
+    const run = await endedRun(api, repository, `head_sha=${sha}`, undefined, 300)
     const log = await jobLog(api, repository, run.id)
     const outputs = JSON.parse(printedValue(log, 'outputs') ?? '{}') as Record<string, string>
     const results = JSON.parse(outputs['results'] || '[]') as Result[]

@@ -24,11 +24,17 @@ export async function runsOf(api: Api, fullName: string, query = ''): Promise<Ru
   return workflow_runs ?? []
 }
 
-/** Waits until a commit's run is there, and then until it has ended. */
-export async function endedRun(api: Api, fullName: string, sha: string, seconds = 60): Promise<Run> {
-  const newest = async () => (await runsOf(api, fullName, `head_sha=${sha}`))[0]
-  await until(`${fullName} has a run for ${sha}`, 30, newest)
-  return until(`the run of ${fullName} for ${sha} has ended`, seconds, async () => {
+/** Waits until a run that matches is there, and then until it has ended; `query` is as for `runsOf`. */
+export async function endedRun(
+  api: Api,
+  fullName: string,
+  query: string,
+  matches: (run: Run) => boolean = () => true,
+  seconds = 60,
+): Promise<Run> {
+  const newest = async () => (await runsOf(api, fullName, query)).find(matches)
+  await until(`${fullName} has a run for ${query}`, 30, newest)
+  return until(`the run of ${fullName} for ${query} has ended`, seconds, async () => {
     const run = await newest()
     return run?.status === 'completed' ? run : undefined
   })

@@ -2,6 +2,7 @@
 import type { Checks } from '../checks.ts'
 import type { World } from '../world.ts'
 import { absentEndpoint } from './absent-endpoint.ts'
+import { autoFleet } from './auto-fleet.ts'
 import { dryRun } from './dry-run.ts'
 import { happyPath } from './happy-path.ts'
 import { payloadFidelity } from './payload-fidelity.ts'
@@ -19,4 +20,5 @@ export const scenarios: Record<string, Scenario> = {
   'payload-fidelity': payloadFidelity,
   'same-event-twice': sameEventTwice,
   'dry-run': dryRun,
+  'auto-fleet': autoFleet,
 }

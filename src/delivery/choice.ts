@@ -1,0 +1,197 @@
+// Which of a repository's workflows the event is for, and by which method it starts. Pure: files in, one decision out.
+import { branchOf, type Event, filePathOf, MAX_BRANCH_LENGTH } from '../event.ts'
+import type { Capability } from '../gitea/capability.ts'
+import type { WorkflowFile } from '../listeners/files.ts'
+import {
+  adviseListener,
+  answersPush,
+  answersRepositoryDispatch,
+  answersWorkflowDispatch,
+  type BranchPush,
+  inputsFor,
+  readWorkflow,
+  type Workflow,
+} from '../listeners/index.ts'
+import type { Ending, Method } from '../outcome.ts'
+import type { Order } from './courier.ts'
+
+/** What may be tried for this repository. */
+export interface Possible {
+  capability: Capability
+  methods: readonly Method[]
+  order: Order
+}
+
+export interface Choice {
+  method: Method
+  /** Path of the workflow that the event is for; null where the workflows could not be read. */
+  listener: string | null
+  /** A push: whether it goes to the named branch. */
+  named: boolean
+  /** A workflow_dispatch: its inputs. */
+  inputs: Record<string, string>
+  /** Top-level keys of the payload that do not arrive. */
+  lost: string[]
+  /** Other workflows that are started too. */
+  others: string[]
+  /** Nobody meant this workflow for the event: it runs on every push. */
+  generic: boolean
+}
+
+export type Decision = { choice: Choice } | { ending: Ending }
+
+type Chosen =
+  | { choice: Choice }
+  /** A listener is there and can't be used: why. */
+  | { unusable: string[] }
+  /** Several could be started, and none stands out. */
+  | { ambiguous: string[] }
+  | null
+
+type Fleet = Possible & { workflows: readonly Workflow[] }
+
+/** Decides by the workflow files at a ref; without a listener, the ending says what to add. */
+export function decide(files: readonly WorkflowFile[], ref: string, possible: Possible): Decision {
+  const workflows = files.map(({ path, text }) => readWorkflow(path, text ?? '', possible.capability))
+  const enabled = workflows.filter((_, index) => !files[index]!.disabled)
+  const chosen = choose({ ...possible, workflows: enabled })
+  if (chosen && 'choice' in chosen) return chosen
+  if (chosen && 'unusable' in chosen)
+    return {
+      ending: {
+        outcome: 'rejected',
+        detail: chosen.unusable.join('; '),
+        todo: 'change `client-payload`, or the inputs of the workflow',
+      },
+    }
+  return { ending: noListener(files, workflows, ref, possible, chosen?.ambiguous ?? []) }
+}
+
+function noListener(
+  files: readonly WorkflowFile[],
+  workflows: readonly Workflow[],
+  ref: string,
+  { order, capability, methods }: Possible,
+  ambiguous: string[],
+): Ending {
+  const advice = adviseListener(order.event, capability, methods.length === 1 ? methods[0] : undefined)
+  const disabled = files.filter((file) => file.disabled).map(({ path }) => `${path} is disabled`)
+  const dropped = workflows.flatMap(({ path, dropped }) => (dropped ? [`${path} is ignored: ${dropped.why}`] : []))
+  const missing = order.workflow && files.length === 0 ? [`there is no ${order.workflow} at ${ref}`] : []
+  const many = ambiguous.length > 0 ? [`${ambiguous.join(', ')} can be dispatched, and none of them stands out`] : []
+  return {
+    outcome: 'no-listener',
+    status: 200,
+    attempts: 1,
+    detail: [...missing, ...many, ...disabled, ...dropped].join('; '),
+    todo: many.length > 0 ? 'name one with `workflow`' : `let a workflow at ${ref} say \`${advice.line}\``,
+    advice: advice.file,
+  }
+}
+
+/**
+ * The first method of repository_dispatch, workflow_dispatch and push to which a listener answers that gets the whole
+ * payload; else the one that gets less of it; else a workflow that runs on every push.
+ */
+function choose(possible: Fleet): Chosen {
+  const dispatch = dispatchChoice(possible)
+  const [named, event] = pushChoices(possible)
+  const whole = dispatch && 'choice' in dispatch && takesWhole(dispatch.choice, possible) ? dispatch : null
+  const meant = (chosen: Choice | null) => (chosen && !chosen.generic ? { choice: chosen } : null)
+  const any = (chosen: Choice | null) => chosen && { choice: chosen }
+  return (
+    any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? any(named) ?? any(event)
+  )
+}
+
+/** A bare `workflow_dispatch:` loses nothing of an empty payload, and still says nothing of the event. */
+const takesWhole = ({ lost, inputs }: Choice, { order }: Fleet): boolean =>
+  lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== '')
+
+const NOTHING = { named: false, inputs: {}, lost: [], others: [], generic: false }
+
+function repositoryChoice({ methods, capability, workflows, order }: Fleet): Choice | null {
+  if (!methods.includes('repository_dispatch') || !capability.repository_dispatch) return null
+  const listeners = workflows.filter((workflow) => answersRepositoryDispatch(workflow, order.event.event_type))
+  return first(listeners, (listener) => ({
+    ...NOTHING,
+    method: 'repository_dispatch',
+    listener,
+    others: rest(listeners),
+  }))
+}
+
+/**
+ * Most repositories have a bare `workflow_dispatch:` in several files, for people to press. So one is started only when it
+ * stands out: it also names the event under `repository_dispatch`, or takes more of the payload than the others.
+ */
+function dispatchChoice({ methods, capability, workflows, order }: Fleet): Chosen {
+  if (!methods.includes('workflow_dispatch') || !capability.workflow_dispatch) return null
+  const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => {
+    const told = inputsFor(workflow.triggers.workflow_dispatch!.inputs, order.event, capability)
+    const lost =
+      order.push.branch && Object.keys(order.event.client_payload).length === 0 ? ['push-content'] : told.lost
+    return { path: workflow.path, ...told, lost, meant: namesEvent(workflow, order.event) }
+  })
+  const usable = candidates.filter(({ problems }) => problems.length === 0)
+  const best = standOut(usable.some(({ meant }) => meant) ? usable.filter(({ meant }) => meant) : usable)
+  if (best.length > 1) return { ambiguous: best.map(({ path }) => path) }
+  const [only] = best
+  if (only)
+    return {
+      choice: { ...NOTHING, method: 'workflow_dispatch', listener: only.path, inputs: only.inputs, lost: only.lost },
+    }
+  return candidates.length > 0
+    ? { unusable: candidates.flatMap(({ path, problems }) => problems.map((problem) => `${path}: ${problem}`)) }
+    : null
+}
+
+function standOut<T extends { lost: string[] }>(candidates: T[]): T[] {
+  const least = Math.min(...candidates.map(({ lost }) => lost.length))
+  return candidates.filter(({ lost }) => lost.length === least)
+}
+
+const namesEvent = ({ triggers }: Workflow, { event_type }: Event): boolean =>
+  triggers.repository_dispatch?.types?.includes(event_type) ?? false
+
+/** The push to the named branch, if there is one, and that to the event's own. */
+function pushChoices(possible: Fleet): [named: Choice | null, event: Choice | null] {
+  const { methods, order } = possible
+  if (!methods.includes('push')) return [null, null]
+  const { event, push } = order
+  const named = { branch: push.branch, paths: [push.path || filePathOf(event)] }
+  const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [push.path || filePathOf(event)] }
+  if (push.branch && order.method === 'push') return [pushChoice(possible, named, true), null]
+  const fits = own.branch.length <= MAX_BRANCH_LENGTH
+  return [push.branch ? pushChoice(possible, named, true) : null, fits ? pushChoice(possible, own, false) : null]
+}
+
+function pushChoice({ workflows, order }: Fleet, push: BranchPush, named: boolean): Choice | null {
+  const started = workflows.filter((workflow) => answersPush(workflow, push))
+  const meant = started.filter((workflow) => (named ? isFiltered(workflow, order) : isMeant(workflow, order, push)))
+  const listeners = meant.length > 0 ? meant : started
+  const others = started.filter((workflow) => workflow !== listeners[0])
+  return first(listeners, (listener) => ({
+    ...NOTHING,
+    method: 'push',
+    listener,
+    named,
+    others: others.map(({ path }) => path),
+    generic: meant.length === 0,
+  }))
+}
+
+/** A name that no pattern is meant for. */
+const ELSEWHERE = 'unrelated-to-any-event/5f1c2a90'
+
+/** Whether somebody had the event in mind: its branch starts the workflow and any other branch doesn't. */
+const isMeant = (file: Workflow, { event, workflow }: Order, { paths }: BranchPush): boolean =>
+  workflow !== '' || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths })
+
+const isFiltered = ({ triggers: { push } }: Workflow, { workflow }: Order): boolean =>
+  Boolean(workflow || push?.branches || push?.paths)
+
+const first = (listeners: readonly Workflow[], choice: (path: string) => Choice): Choice | null =>
+  listeners[0] ? choice(listeners[0].path) : null
+
+const rest = ([, ...others]: readonly Workflow[]): string[] => others.map(({ path }) => path)

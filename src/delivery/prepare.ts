@@ -1,0 +1,155 @@
+// From an order to something to send: reads what has to be known, and ends early where sending would be useless or harmful.
+import { branchOf } from '../event.ts'
+import type { Repository } from '../gitea/api.ts'
+import { workflowFilesOf } from '../listeners/files.ts'
+import type { Ending, Method } from '../outcome.ts'
+import type { Choice, Decision } from './choice.ts'
+import type { Courier, Order, Prepare, Prepared } from './courier.ts'
+import { factsOf, joined, obstacleOf, pushObstacleOf, renamedNote } from './facts.ts'
+import { pushEvent } from './push.ts'
+import { prepareNamedPush, pushNamed } from './push-named.ts'
+import { postDispatch } from './repository-dispatch.ts'
+import { dispatchWorkflow } from './workflow-dispatch.ts'
+
+/** All methods in the order in which `auto` tries them. */
+const METHODS: readonly Method[] = ['repository_dispatch', 'workflow_dispatch', 'push']
+
+/** Whether a method needs to know what the server offers; by hand, `repository_dispatch` and `push` are just made. */
+export const needsCapability = (method: Order['method'], dryRun: boolean): boolean =>
+  dryRun || method === 'auto' || method === 'workflow_dispatch'
+
+export const prepare: Prepare = async (order, courier) => {
+  // One request per target and no other: GitHub's call is made as it stands.
+  if (order.method === 'repository_dispatch' && !courier.dryRun)
+    return { known: { method: order.method }, deliver: () => postDispatch(order, order.repository, courier) }
+  const facts = await factsOf(order.repository, courier)
+  if ('ending' in facts) return { ending: { ...facts.ending, ...methodOf(order) } }
+  const { repository, renamed_to } = facts
+  if (!courier.claim(repository.full_name))
+    return {
+      ending: { outcome: 'duplicate', status: 200, attempts: 1, renamed_to, ...joined(renamedNote(renamed_to)) },
+    }
+  return withName(await prepareFor(order, repository, courier), order, renamed_to)
+}
+
+async function prepareFor(order: Order, repository: Repository, courier: Courier): Promise<Prepared> {
+  const obstacle = obstacleOf(repository) ?? (order.method === 'push' ? pushObstacleOf(repository) : null)
+  if (obstacle) return { ending: obstacle }
+  if (!courier.capability) return preparePush(order, repository, courier, order.push.branch !== '')
+  const missing = missingRoute(order, courier)
+  if (missing) return { ending: missing }
+  const decision = await decideFor(order, repository, courier)
+  if ('ending' in decision) return decision
+  const { choice } = decision
+  if (choice.method === 'push') return described(choice, await preparePush(order, repository, courier, choice.named))
+  return described(choice, {
+    known: { status: 200 },
+    deliver: () =>
+      choice.method === 'workflow_dispatch' && choice.listener !== null
+        ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository, courier)
+        : postDispatch(order, repository.full_name, courier),
+  })
+}
+
+async function preparePush(order: Order, repository: Repository, courier: Courier, named: boolean): Promise<Prepared> {
+  const method = 'push' as const
+  if (!named) {
+    const branch = branchOf(order.event.event_type, order.event.dispatch_id)
+    return { known: { method, status: 200, branch }, deliver: () => pushEvent(order, repository, branch, courier) }
+  }
+  const looked = await prepareNamedPush(order, repository, courier)
+  if ('ending' in looked) return { ending: { method, ...looked.ending } }
+  return {
+    known: { method, status: 200, branch: looked.push.branch },
+    deliver: () => pushNamed(looked.push, order, repository, courier),
+  }
+}
+
+/** A method given by hand that the server doesn't have. */
+function missingRoute({ method }: Order, { capability }: Courier): Ending | null {
+  if (!capability || method === 'auto' || method === 'push' || capability[method]) return null
+  const detail = method === 'workflow_dispatch' ? 'workflow_dispatch came with Gitea 1.24 and Forgejo 8' : null
+  return { outcome: 'endpoint-missing', status: 404, attempts: 1, ...joined(detail) }
+}
+
+/** Reads the workflows and decides; `ref` counts for workflow_dispatch alone, the rest is read at the default branch. */
+async function decideFor(order: Order, repository: Repository, courier: Courier): Promise<Decision> {
+  const methods = order.method === 'auto' ? METHODS : [order.method]
+  const { default_branch } = repository
+  if (!order.ref || order.ref === default_branch || !methods.includes('workflow_dispatch'))
+    return decideAt(default_branch, methods, order, repository, courier)
+  const atRef = await decideAt(order.ref, ['workflow_dispatch'], order, repository, courier)
+  const others = methods.filter((method) => method !== 'workflow_dispatch')
+  return 'choice' in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, order, repository, courier)
+}
+
+async function decideAt(
+  ref: string,
+  methods: readonly Method[],
+  order: Order,
+  repository: Repository,
+  courier: Courier,
+): Promise<Decision> {
+  const capability = courier.capability!
+  const files = await workflowFilesOf(repository, ref, order.workflow, { ...courier, capability })
+  if ('trouble' in files) {
+    if (!methods.includes('repository_dispatch') || !capability.repository_dispatch) return { ending: files.trouble }
+    return { choice: uncheckedChoice }
+  }
+  // Reading YAML costs more than all the rest of the start, so it is loaded where it is needed.
+  const { decide } = await import('./choice.ts')
+  const decideBy = (allowed: readonly Method[]) => decide(files.files, ref, { capability, methods: allowed, order })
+  const decision = decideBy(methods)
+  const obstacle = pushObstacleOf(repository)
+  if (!obstacle || !('choice' in decision) || decision.choice.method !== 'push') return decision
+  const without = decideBy(methods.filter((method) => method !== 'push'))
+  return 'choice' in without ? without : { ending: obstacle }
+}
+
+const uncheckedChoice: Choice = {
+  method: 'repository_dispatch',
+  listener: null,
+  named: false,
+  inputs: {},
+  lost: [],
+  others: [],
+  generic: false,
+}
+
+/** Adds to an ending, now or later, what the choice says of it. */
+function described(choice: Choice, prepared: Prepared): Prepared {
+  const add = <T extends Omit<Ending, 'outcome'>>(ending: T): T => ({
+    ...ending,
+    method: choice.method,
+    listener: choice.listener,
+    ...joined(ending.detail, ...notesOf(choice)),
+  })
+  return mapped(prepared, add)
+}
+
+function notesOf({ listener, lost, others, generic }: Choice): (string | null)[] {
+  return [
+    listener === null ? 'unchecked, since the workflows could not be read' : null,
+    lost.length > 0
+      ? `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(', ')}`
+      : null,
+    generic ? `${listener} runs on every push, not for this event alone` : null,
+    others.length > 0 ? `this also starts ${others.join(', ')}` : null,
+  ]
+}
+
+function withName(prepared: Prepared, order: Order, renamed_to: string | null): Prepared {
+  return mapped(prepared, (ending) => ({
+    ...methodOf(order),
+    ...ending,
+    renamed_to,
+    ...joined(ending.detail, renamedNote(renamed_to)),
+  }))
+}
+
+function mapped(prepared: Prepared, add: <T extends Omit<Ending, 'outcome'>>(ending: T) => T): Prepared {
+  if ('ending' in prepared) return { ending: add(prepared.ending) }
+  return { known: add(prepared.known), deliver: async () => add(await prepared.deliver()) }
+}
+
+const methodOf = ({ method }: Order): { method?: Method } => (method === 'auto' ? {} : { method })

@@ -1,0 +1,142 @@
+// A file of a named branch, created or updated: the delivery for receivers that keep what they were told, such as a
+// pinned version. A file that already says so is left alone.
+import { commitMessageOf, fileOf, filePathOf } from '../event.ts'
+import { branchPath, contentsPath, type Repository, readCommitted } from '../gitea/api.ts'
+import { kindOf } from '../gitea/attempts.ts'
+import type { Answer } from '../gitea/client.ts'
+import { type FileState, fileAt } from '../gitea/files.ts'
+import { serverMessage, type Trouble, troubleOf } from '../gitea/trouble.ts'
+import type { Ending } from '../outcome.ts'
+import type { Courier, Order } from './courier.ts'
+
+/** A file as it is, and what is to become of it. */
+export interface NamedPush {
+  branch: string
+  path: string
+  content: string
+  file: FileState
+  /** The branch to start from when the named one doesn't exist; null when it does. */
+  from: string | null
+}
+
+type Looked = { ending: Ending } | { push: NamedPush }
+
+/** Reads what the file says now; an ending when it says so already or can't be read. */
+export async function prepareNamedPush(order: Order, repository: Repository, courier: Courier): Promise<Looked> {
+  const { branch, path, content } = planOf(order)
+  const at = (ref: string) => fileAt({ repository: repository.full_name, path, ref }, courier)
+  const there = await at(branch)
+  const from = there.state === 'absent' ? await startOf(branch, repository, courier) : null
+  const file = from === null ? there : await at(from)
+  if (file.state === 'trouble') return { ending: file.trouble }
+  const place = `${path} on ${branch}`
+  if (file.state === 'unreadable')
+    return {
+      ending: { outcome: 'rejected', status: 200, attempts: 1, detail: `${place} is not a file, or too large to read` },
+    }
+  if (from === null && saysSo(file, content))
+    return { ending: { outcome: 'unchanged', status: 200, attempts: 1, branch, detail: place } }
+  return { push: { branch, path, content, file, from } }
+}
+
+const planOf = ({ push, event }: Order) => ({
+  branch: push.branch,
+  path: push.path || filePathOf(event),
+  // A text file ends with a line end.
+  content: push.content === '' ? fileOf(event) : `${push.content.replace(/[\r\n]+$/, '')}\n`,
+})
+
+const saysSo = (file: FileState, content: string): boolean =>
+  file.state === 'present' && file.text.replace(/[\r\n]+$/, '') === content.replace(/[\r\n]+$/, '')
+
+/** The default branch when the named one isn't there; the answer about the file doesn't tell. */
+async function startOf(branch: string, repository: Repository, courier: Courier): Promise<string | null> {
+  if (branch === repository.default_branch) return null
+  const { answer } = await courier.read(branchPath(repository.full_name, branch))
+  return answer.kind === 'reply' && answer.status === 404 ? repository.default_branch : null
+}
+
+/**
+ * Writes the file. After a lost answer or a race the file is read again and that decides: the API has no lock, and a
+ * branch that moves meanwhile is a 409, a 422 about the sha, or a 500 without a word.
+ */
+export async function pushNamed(
+  first: NamedPush,
+  order: Order,
+  repository: Repository,
+  courier: Courier,
+): Promise<Ending> {
+  let push = first
+  let lost = false
+  let attempts = 0
+  for (;;) {
+    const sent = await courier.write(requestOf(push, order, repository), 'undelivered')
+    attempts += sent.attempts
+    lost ||= sent.lost || sent.crashed
+    const { answer } = sent
+    const told = { status: answer.kind === 'reply' ? answer.status : null, attempts, branch: push.branch }
+    const detail = `${push.path} on ${push.branch}`
+    if (isWritten(answer)) return { outcome: 'dispatched', ...told, commit: commitOf(answer), detail }
+    if (!isOpen(answer)) return { ...(refusalOf(answer) ?? troubleOf(answer, 'sent', courier.now())), ...told }
+    const looked = await prepareNamedPush(order, repository, courier)
+    if ('push' in looked && (await courier.pause(attempts, answer)).again) push = looked.push
+    else return decided(looked, lost, { ...troubleOf(answer, 'sent', courier.now()), ...told })
+  }
+}
+
+/** What another look says of a write that was not confirmed. */
+function decided(looked: Looked, lost: boolean, trouble: Ending): Ending {
+  if ('ending' in looked && looked.ending.outcome === 'unchanged') {
+    const { status, attempts, branch } = { ...trouble }
+    if (!lost) return looked.ending
+    return {
+      outcome: 'dispatched',
+      status: status ?? null,
+      attempts: attempts ?? 1,
+      branch: branch ?? '',
+      detail: 'the file says so, though the answer was lost',
+    }
+  }
+  return lost ? { ...trouble, outcome: 'unconfirmed', todo: 'look at the file before sending again' } : trouble
+}
+
+function requestOf({ branch, path, content, file, from }: NamedPush, { event }: Order, repository: Repository) {
+  const body = {
+    content: Buffer.from(content).toString('base64'),
+    message: readableMessageOf(event),
+    branch: from ?? branch,
+    ...(from === null ? {} : { new_branch: branch }),
+    ...(file.state === 'present' ? { sha: file.sha } : {}),
+  }
+  const method = file.state === 'present' ? ('PUT' as const) : ('POST' as const)
+  return { method, path: contentsPath(repository.full_name, path), body }
+}
+
+const readableMessageOf = (event: Order['event']): string =>
+  // A `[` could begin a word that suppresses the run, such as `[skip ci]`.
+  `${event.event_type.replaceAll('[', '(').replaceAll(']', ')')}\n\n${commitMessageOf(event)}`
+
+const isWritten = (answer: Answer): boolean =>
+  answer.kind === 'reply' && [200, 201].includes(answer.status) && (!answer.complete || commitOf(answer) !== null)
+
+const commitOf = (answer: Answer): string | null =>
+  answer.kind === 'reply' ? (readCommitted(answer)?.commit.sha ?? null) : null
+
+/** Whether reading the file again can decide: the answer was lost, or tells of a race. */
+function isOpen(answer: Answer): boolean {
+  if (['lost', 'crashed'].includes(kindOf(answer))) return true
+  if (answer.kind === 'loss') return false
+  const message = serverMessage(answer) ?? ''
+  return answer.status === 409 || (answer.status === 422 && /sha does not match|already exists/i.test(message))
+}
+
+function refusalOf(answer: Answer): Trouble | null {
+  const message = answer.kind === 'reply' && answer.status === 403 ? (serverMessage(answer) ?? '') : ''
+  if (!/cannot commit to repo|protected/i.test(message)) return null
+  return {
+    status: 403,
+    outcome: 'forbidden',
+    detail: `the branch is protected: “${message}”`,
+    todo: 'let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`',
+  }
+}

@@ -1,0 +1,104 @@
+// Starts one workflow by name: Gitea from 1.24, Forgejo from 8, GitHub. Its inputs are made from the event.
+import { type Repository, readDispatched, readTasks, shortRef, tasksPath, workflowDispatchPath } from '../gitea/api.ts'
+import type { Answer, Reply } from '../gitea/client.ts'
+import { serverMessage, type Trouble, troubleOf } from '../gitea/trouble.ts'
+import { isAtLeast } from '../gitea/version.ts'
+import { fileNameOf } from '../listeners/files.ts'
+import type { Ending } from '../outcome.ts'
+import type { Courier, Order } from './courier.ts'
+import { joined } from './facts.ts'
+
+export interface Dispatch {
+  /** Path of the file in the repository. */
+  path: string
+  inputs: Record<string, string>
+}
+
+/** Sends it once: a second POST is a second run. */
+export async function dispatchWorkflow(
+  { path, inputs }: Dispatch,
+  order: Order,
+  repository: Repository,
+  courier: Courier,
+): Promise<Ending> {
+  const ref = order.ref || repository.default_branch
+  const cancels = await unfinishedBefore(path, ref, repository, courier)
+  const request = {
+    method: 'POST',
+    // Ignored where it isn't known; Forgejo asks for the same in the body.
+    path: `${workflowDispatchPath(repository.full_name, fileNameOf(path))}?return_run_details=true`,
+    body: { ref, inputs, ...(courier.capability?.flavour === 'forgejo' ? { return_run_info: true } : {}) },
+  } as const
+  const { answer, attempts, note } = await courier.write(request, 'undelivered')
+  if (answer.kind === 'reply' && isAccepted(answer))
+    return { outcome: 'dispatched', status: answer.status, attempts, ...runOf(answer), ...joined(cancels, note) }
+  const trouble = refusalOf(answer, path, ref) ?? troubleOf(answer, 'sent', courier.now())
+  return { ...trouble, attempts, ...joined(trouble.detail, note) }
+}
+
+/** 204, or with a run to tell of 200 (Gitea from 1.26, GitHub) and 201 (Forgejo). */
+const isAccepted = (reply: Reply): boolean =>
+  reply.status === 204 || ([200, 201].includes(reply.status) && (!reply.complete || runOf(reply).run_id !== undefined))
+
+function runOf(reply: Reply): { run_id?: number; run_url?: string } {
+  const run = reply.status === 204 ? null : readDispatched(reply)
+  const run_id = run?.workflow_run_id ?? run?.id
+  return { ...(run_id === undefined ? {} : { run_id }), ...(run?.html_url ? { run_url: run.html_url } : {}) }
+}
+
+/** What only the message of a refusal tells: three different 404s, a missing trigger, a workflow that is switched off. */
+function refusalOf(answer: Answer, path: string, ref: string): Trouble | null {
+  const message = answer.kind === 'reply' ? serverMessage(answer) : null
+  if (answer.kind !== 'reply' || message === null) return null
+  const { status } = answer
+  if (status === 404 && /^workflow .*(doesn't|does not) exist|workflow.*not found/i.test(message))
+    return {
+      status,
+      outcome: 'no-listener',
+      detail: `there is no ${path} at ${ref}`,
+      todo: 'name another `workflow`, or add the file',
+    }
+  if (status === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
+    return {
+      status,
+      outcome: 'rejected',
+      detail: `there is no branch ${ref}`,
+      todo: 'set `ref` to a branch, or write `refs/tags/…` for a tag',
+    }
+  if (status === 422 && /no ['"]?workflow_dispatch/i.test(message))
+    return {
+      status,
+      outcome: 'no-listener',
+      detail: `${path} does not say \`workflow_dispatch:\` at ${ref}`,
+      todo: 'add it to its `on:`',
+    }
+  if (status === 403 && /workflow is disabled/i.test(message))
+    return {
+      status,
+      outcome: 'no-listener',
+      detail: `${path} is disabled`,
+      todo: "enable it on the repository's Actions page",
+    }
+  return null
+}
+
+/** Up to Gitea 1.25 a dispatch cancels the unfinished run of the same file and ref; the words for that, or null. */
+async function unfinishedBefore(
+  path: string,
+  ref: string,
+  repository: Repository,
+  courier: Courier,
+): Promise<string | null> {
+  const { capability } = courier
+  if (capability?.flavour !== 'gitea' || isAtLeast(capability.version, [1, 26, 0])) return null
+  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=20`)
+  const tasks = (answer.kind === 'reply' && readTasks(answer)?.workflow_runs) || []
+  const going = tasks.some(
+    (task) =>
+      ['running', 'waiting', 'blocked'].includes(task.status) &&
+      task.event === 'workflow_dispatch' &&
+      task.workflow_id === fileNameOf(path) &&
+      task.head_branch === shortRef(ref),
+  )
+  return going ? `an earlier run of ${path} was still going, and this server cancels it` : null
+}

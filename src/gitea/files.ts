@@ -1,0 +1,32 @@
+// One file of a repository at a ref.
+import { contentsPath, readFile } from './api.ts'
+import type { Attempted } from './attempts.ts'
+import type { Reader } from './capability.ts'
+import { type Trouble, troubleOf } from './trouble.ts'
+
+export type FileState =
+  | { state: 'present'; text: string; sha: string; commit: string | null }
+  | { state: 'absent' }
+  /** Too large for the API or for us, or no file at all. */
+  | { state: 'unreadable' }
+  | { state: 'trouble'; trouble: Trouble & { attempts: number } }
+
+/** Reads a file; absent also when the ref is. `now` is in milliseconds since 1970. */
+export async function fileAt(
+  { repository, path, ref }: { repository: string; path: string; ref: string },
+  { read, now }: Pick<Reader, 'read' | 'now'>,
+): Promise<FileState> {
+  return fileStateOf(await read(contentsPath(repository, path, ref)), now())
+}
+
+/** What the answer to `GET …/contents/{path}` says of the file. */
+export function fileStateOf({ answer, attempts }: Attempted, now: number): FileState {
+  if (answer.kind === 'reply' && answer.status === 200) {
+    const file = readFile(answer)
+    if (!file) return { state: 'unreadable' }
+    const text = Buffer.from(file.content, 'base64').toString('utf8')
+    return { state: 'present', text, sha: file.sha, commit: file.last_commit_sha ?? null }
+  }
+  const trouble = troubleOf(answer, 'read', now)
+  return trouble.outcome === 'not-found' ? { state: 'absent' } : { state: 'trouble', trouble: { ...trouble, attempts } }
+}

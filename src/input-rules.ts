@@ -1,0 +1,89 @@
+// The kinds of rules that inputs have, as schemas; an empty or blank input is seen here as its default already.
+import * as z from 'zod/mini'
+import type { JsonObject } from './event.ts'
+import { parseList } from './targets/list.ts'
+
+const MAX_PAYLOAD_BYTES = 64 * 1024
+const MAX_SHOWN = 10
+
+type Wrong = (says: string) => void
+
+/** A rule that a schema of zod can't say: reads the trimmed text, or says what is wrong with it. */
+export const read = <T>(reader: (raw: string, wrong: Wrong) => T) =>
+  z.pipe(
+    z.string().check(z.trim()),
+    z.transform((raw, context) => {
+      const wrong = (message: string) => context.issues.push({ code: 'custom', message, input: raw })
+      return reader(raw, wrong)
+    }),
+  )
+
+export const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`
+  const digits = z.string().check(z.trim(), z.regex(/^\d{1,9}$/, error))
+  return z.pipe(z.pipe(digits, z.transform(Number)), z.number().check(z.gte(least, error), z.lte(most, error)))
+}
+
+export const oneOf = <const T extends readonly string[]>(...values: T) =>
+  z.pipe(
+    z.string().check(z.trim()),
+    z.enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(', ')}`),
+  )
+
+export const flag = read((raw, wrong) => {
+  if (!/^(true|false)$/i.test(raw)) wrong('must be `true` or `false`')
+  return raw.toLowerCase() === 'true'
+})
+
+export const repositoryList = read((raw, wrong) => {
+  const { targets, problems } = parseList(raw)
+  for (const problem of problems.slice(0, MAX_SHOWN)) wrong(problem)
+  if (problems.length > MAX_SHOWN) wrong(`and ${problems.length - MAX_SHOWN} more that are no repositories`)
+  return targets
+})
+
+export const payload = read((raw, wrong): JsonObject => {
+  const value = jsonOf(raw, wrong)
+  if (value === undefined) return {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`')
+    return {}
+  }
+  const bytes = bytesOf(value)
+  if (bytes === null) wrong('nests too deep; send less of it')
+  else if (bytes > MAX_PAYLOAD_BYTES)
+    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`)
+  return value as JsonObject
+})
+
+function jsonOf(raw: string, wrong: Wrong): unknown {
+  try {
+    return JSON.parse(raw)
+  } catch (error) {
+    // The parser's own words quote the payload, which may hold secrets; only the place is told.
+    const position = /position (\d+)/.exec(String(error))?.[1]
+    const before = position === undefined ? null : raw.slice(0, Number(position)).split('\n')
+    const place = before ? ` (line ${before.length}, column ${before.at(-1)!.length + 1})` : ''
+    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``)
+    return undefined
+  }
+}
+
+/** Null for what JSON.parse takes and JSON.stringify doesn't: thousands of levels. */
+function bytesOf(value: unknown): number | null {
+  try {
+    return Buffer.byteLength(JSON.stringify(value))
+  } catch {
+    return null
+  }
+}
+
+/** Whether a path stays inside its repository, and out of what git keeps for itself. */
+export const isBelow = (path: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
+  !/[\\\u0000-\u001f\u007f]/.test(path) && path.split('/').every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
+
+/** Git's own rules for the name of a ref (git-check-ref-format). */
+export const isRefName = (name: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
+  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)

@@ -1,0 +1,84 @@
+// Takes a filter pattern such as `release/v[0-9]+/**` apart, with the errors that Gitea (act's workflowpattern) finds.
+/** One piece of a pattern; `one` is a character with a quantifier, the others are `*`, `**` and a `**` that ends in `/`. */
+export type Piece =
+  | { kind: 'one'; matches: (character: string) => boolean; least: 0 | 1; many: boolean }
+  | { kind: 'segment' | 'anything' | 'folders' }
+
+export type Pattern = Piece[]
+
+/** No branch and no path is longer. */
+const MAX_LENGTH = 4096
+
+/** A pattern without its `!`, ready for `matchesPattern`; null where it is no valid one. */
+export function compilePattern(text: string): Pattern | null {
+  if (text.length > MAX_LENGTH) return null
+  const characters = [...text]
+  const pieces: Pattern = []
+  for (let at = 0; at < characters.length; ) {
+    const next = pieceAt(characters, at)
+    if (!next) return null
+    let end = next.end
+    while (characters[end] === '+' || characters[end] === '?') end++
+    const piece = quantified(next.piece, characters.slice(next.end, end).join(''))
+    if (!piece) return null
+    pieces.push(piece)
+    at = end
+  }
+  return pieces
+}
+
+function pieceAt(characters: string[], at: number): { piece: Piece; end: number } | null {
+  const character = characters[at]!
+  if (character === '*') {
+    if (characters[at + 1] !== '*') return { piece: { kind: 'segment' }, end: at + 1 }
+    if (characters[at + 2] === '/') return { piece: { kind: 'folders' }, end: at + 3 }
+    return { piece: { kind: 'anything' }, end: at + 2 }
+  }
+  if (character === '[') return classAt(characters, at + 1)
+  const literal = character === '\\' ? characters[at + 1] : character
+  if (literal === undefined) return null
+  return { piece: one((other) => other === literal), end: character === '\\' ? at + 2 : at + 1 }
+}
+
+const one = (matches: (character: string) => boolean): Piece => ({ kind: 'one', matches, least: 1, many: false })
+
+/** A second `?` only makes a regular expression lazy, which changes no answer; more than that is an error in Go. */
+function quantified(piece: Piece, quantifier: string): Piece | null {
+  if (piece.kind !== 'one') return quantifier === '' || quantifier === '?' ? piece : null
+  if (!['', '+', '?', '+?', '??'].includes(quantifier)) return null
+  return { ...piece, least: quantifier.startsWith('?') ? 0 : 1, many: quantifier.startsWith('+') }
+}
+
+/** `[…]`: letters, digits and ranges of them. Act also takes what stands between `Z` and `a`; a `^` is just itself. */
+function classAt(characters: string[], start: number): { piece: Piece; end: number } | null {
+  const end = characters.indexOf(']', start)
+  const inside = characters.slice(start, end)
+  if (end <= start || inside[0] === '-' || !inside.every((character) => /^[-0-9A-z]$/.test(character))) return null
+  const singles = new Set<string>()
+  const ranges: [string, string][] = []
+  for (let at = 0; at < inside.length; at++) {
+    const character = inside[at]!
+    if (inside[at + 1] !== '-') {
+      singles.add(character)
+      continue
+    }
+    const last = inside[at + 2]
+    if (last === undefined || !isRange(character, last)) return null
+    ranges.push([character, last])
+    at += 2
+    // `[a-c-e]` is a to c, a dash and an e.
+    if (inside[at + 1] === '-') {
+      const after = inside[at + 2]
+      if (after === undefined || !isRange(last, after)) return null
+      singles.add('-').add(after)
+      at += 2
+    }
+  }
+  return {
+    piece: one((other) => singles.has(other) || ranges.some(([a, b]) => a <= other && other <= b)),
+    end: end + 1,
+  }
+}
+
+const isRange = (first: string, last: string): boolean =>
+  first <= last && (/^[A-z]{2}$/.test(first + last) || /^\d\d$/.test(first + last))

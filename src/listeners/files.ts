@@ -1,0 +1,114 @@
+// The workflow files of a repository that count on this server: which they are, and their text.
+import { contentsPath, type Repository, readDirectory, readWorkflows, workflowsPath } from '../gitea/api.ts'
+import type { Attempted } from '../gitea/attempts.ts'
+import type { Reader } from '../gitea/capability.ts'
+import { fileAt, fileStateOf } from '../gitea/files.ts'
+import { type Trouble, troubleOf } from '../gitea/trouble.ts'
+import { isAtLeast } from '../gitea/version.ts'
+
+/** A file that can't be had as text has none. */
+export interface WorkflowFile {
+  path: string
+  text: string | null
+  /** Switched off on the server, so nothing starts it. */
+  disabled: boolean
+}
+
+export type WorkflowFiles = { files: WorkflowFile[] } | { trouble: Trouble & { attempts: number } }
+
+// The first directory that exists wins, and the others are ignored entirely.
+const DIRECTORIES = {
+  gitea: ['.gitea/workflows', '.github/workflows'],
+  forgejo: ['.forgejo/workflows', '.gitea/workflows', '.github/workflows'],
+  github: ['.github/workflows'],
+} as const
+
+/** Reads them at a ref; with `only`, a file name or path, just that file: one read where the first directory has it. */
+export async function workflowFilesOf(
+  repository: Repository,
+  ref: string,
+  only: string,
+  reader: Reader,
+): Promise<WorkflowFiles> {
+  if (only) return oneFile(repository.full_name, ref, fileNameOf(only), reader)
+  const listed = (await ownList(repository, ref, reader)) ?? (await listDirectories(repository.full_name, ref, reader))
+  if ('trouble' in listed) return listed
+  const files: WorkflowFile[] = []
+  for (const { path, disabled } of listed.entries) {
+    const file = await fileAt({ repository: repository.full_name, path, ref }, reader)
+    if (file.state === 'trouble') return file
+    if (file.state !== 'absent') files.push({ path, text: file.state === 'present' ? file.text : null, disabled })
+  }
+  return { files }
+}
+
+/** The path of a workflow below its directory, which is how the API and people name it. */
+export const fileNameOf = (path: string): string => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, '')
+
+type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts: number } }
+
+/** The server's own list (Gitea from 1.24, GitHub), which knows what is switched off; null where it can't be had. */
+async function ownList(repository: Repository, ref: string, { capability, read }: Reader): Promise<Listed | null> {
+  const has =
+    capability.flavour === 'github' || (capability.flavour === 'gitea' && isAtLeast(capability.version, [1, 24, 0]))
+  // It speaks of the default branch alone.
+  if (!has || ref !== repository.default_branch) return null
+  const { answer } = await read(`${workflowsPath(repository.full_name)}?per_page=100`)
+  const list = answer.kind === 'reply' && answer.status === 200 ? readWorkflows(answer) : null
+  return (
+    list && { entries: list.workflows.map(({ path, state }) => ({ path, disabled: state.startsWith('disabled') })) }
+  )
+}
+
+async function listDirectories(repository: string, ref: string, reader: Reader): Promise<Listed> {
+  for (const directory of DIRECTORIES[reader.capability.flavour]) {
+    const listed = await listDirectory(repository, ref, directory, reader)
+    if (listed !== 'absent') return listed
+  }
+  return { entries: [] }
+}
+
+/** All workflow files below a directory; Gitea looks into folders too. */
+async function listDirectory(
+  repository: string,
+  ref: string,
+  path: string,
+  reader: Reader,
+): Promise<Listed | 'absent'> {
+  const { answer, attempts } = await reader.read(contentsPath(repository, path, ref))
+  const found = answer.kind === 'reply' && answer.status === 200 ? readDirectory(answer) : null
+  if (!found) {
+    const trouble = troubleOf(answer, 'read', reader.now())
+    return trouble.outcome === 'not-found' ? 'absent' : { trouble: { ...trouble, attempts } }
+  }
+  const isWorkflow = ({ type, name }: { type: string; name: string }) => type === 'file' && /\.ya?ml$/.test(name)
+  const entries = found.filter(isWorkflow).map((entry) => ({ path: entry.path, disabled: false }))
+  for (const folder of found.filter(({ type }) => type === 'dir')) {
+    const below = await listDirectory(repository, ref, folder.path, reader)
+    if (below !== 'absent' && 'trouble' in below) return below
+    if (below !== 'absent') entries.push(...below.entries)
+  }
+  return { entries }
+}
+
+async function oneFile(repository: string, ref: string, name: string, reader: Reader): Promise<WorkflowFiles> {
+  for (const directory of DIRECTORIES[reader.capability.flavour]) {
+    const path = `${directory}/${name}`
+    const attempted = await reader.read(contentsPath(repository, path, ref))
+    const file = fileStateOf(attempted, reader.now())
+    if (file.state === 'trouble') return file
+    if (file.state !== 'absent')
+      return { files: [{ path, text: file.state === 'present' ? file.text : null, disabled: false }] }
+    if (!saysNoFolder(attempted, directory) && (await exists(repository, ref, directory, reader))) break
+  }
+  return { files: [] }
+}
+
+/** Up to 1.26 a 404 names the first part of the path that isn't there, which spares a read. */
+const saysNoFolder = ({ answer }: Attempted, directory: string): boolean =>
+  answer.kind === 'reply' && answer.text.includes(`rel_path: ${directory.split('/')[0]}]`)
+
+async function exists(repository: string, ref: string, directory: string, reader: Reader): Promise<boolean> {
+  const { answer } = await reader.read(contentsPath(repository, directory, ref))
+  return answer.kind === 'reply' && answer.status === 200
+}

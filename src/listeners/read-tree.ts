@@ -1,0 +1,103 @@
+// Reads the text of a YAML file into a tree that can't explode: aliases share their node, and trouble is a sentence.
+import { type Alias, Composer, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node } from 'yaml'
+import type { Tree } from './tree.ts'
+import { depthOf, firstTokens } from './yaml-tokens.ts'
+
+export type TreeOrTrouble = { tree: Tree } | { trouble: string }
+
+/** No workflow is longer; what is, costs more time to parse than one repository is worth. */
+const MAX_CHARACTERS = 512 * 1024
+/** Go's YAML reader also gives up where aliases stand for more than some hundred thousand nodes. */
+const MAX_NODES = 200_000
+/** The composer recurses, and V8 kills the whole process when a regular expression is compiled at the end of the stack. */
+const MAX_DEPTH = 100
+
+interface Reading {
+  lines: LineCounter
+  anchors: Map<string, { tree: Tree; nodes: number }>
+  /** Nodes so far, each alias counted as all that it stands for. */
+  nodes: number
+  /** The first thing that is wrong. */
+  trouble: string | null
+}
+
+/** The first document of a YAML file, or why it can't be read. */
+export function readTree(text: string): TreeOrTrouble {
+  if (text.length > MAX_CHARACTERS) return { trouble: 'it is longer than 512 KiB' }
+  try {
+    return firstDocument(text)
+  } catch (error) {
+    // The parser should only report; should it throw, then this file is unreadable and the others are not.
+    return { trouble: `it can't be read as YAML (${error instanceof Error ? error.message : error})` }
+  }
+}
+
+function firstDocument(text: string): TreeOrTrouble {
+  const lines = new LineCounter()
+  const tokens = firstTokens(text, lines)
+  if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` }
+  // prettyErrors quotes the line of each error and uniqueKeys compares all pairs: minutes for a hostile file.
+  const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const
+  const [document] = new Composer(options).compose(tokens)
+  const wrong = document?.errors[0]
+  if (wrong) return { trouble: `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})` }
+  if (!document?.contents) return { trouble: 'it is empty' }
+  const reading: Reading = { lines, anchors: new Map(), nodes: 0, trouble: null }
+  const tree = treeOf(document.contents, reading)
+  if (reading.nodes > MAX_NODES) return { trouble: `with its aliases it holds over ${MAX_NODES} values` }
+  return reading.trouble === null ? { tree } : { trouble: reading.trouble }
+}
+
+function treeOf(node: Node | null, reading: Reading): Tree {
+  if (isAlias(node)) return aliased(node, reading)
+  const before = reading.nodes
+  reading.nodes++
+  const place = { line: node?.range ? reading.lines.linePos(node.range[0]).line : 0, alias: false }
+  const tree = contentOf(node, place, reading)
+  if (node && 'anchor' in node && node.anchor) {
+    reading.anchors.set(node.anchor, { tree, nodes: reading.nodes - before })
+  }
+  return tree
+}
+
+function contentOf(node: Node | null, place: { line: number; alias: boolean }, reading: Reading): Tree {
+  if (isSeq(node)) {
+    return { ...place, kind: 'list', items: node.items.map((item) => treeOf(item as Node, reading)) }
+  }
+  if (isMap(node)) return { ...place, kind: 'map', entries: entriesOf(node.items, reading) }
+  if (!isScalar(node)) return { ...place, kind: 'scalar', text: '', form: 'null' }
+  const text = node.source ?? ''
+  const quoted = node.type !== 'PLAIN'
+  return { ...place, kind: 'scalar', text, form: quoted ? 'quoted' : formOf(text, node.value) }
+}
+
+function entriesOf(items: unknown[], reading: Reading): [string, Tree][] {
+  const seen = new Set<string>()
+  return items.filter(isPair).map((pair) => {
+    const key = treeOf(pair.key as Node, reading)
+    const name = key.kind === 'scalar' ? key.text : ''
+    if (key.kind === 'scalar' && seen.has(name)) {
+      reading.trouble ??= `the key \`${name}\` stands twice in one mapping (line ${key.line}): keep one`
+    }
+    seen.add(name)
+    return [name, treeOf(pair.value as Node | null, reading)]
+  })
+}
+
+function aliased(node: Alias, reading: Reading): Tree {
+  const target = reading.anchors.get(node.source)
+  if (!target) {
+    reading.trouble ??= `the alias \`*${node.source}\` stands for nothing, or for itself`
+    return { kind: 'scalar', text: '', form: 'null', line: 0, alias: true }
+  }
+  reading.nodes += target.nodes
+  return { ...target.tree, alias: true }
+}
+
+/** Dates and `1_000` are no text to Go's reader, though they are to a YAML 1.2 one. */
+function formOf(text: string, value: unknown): 'text' | 'null' | 'other' {
+  if (value === null || value === undefined) return 'null'
+  return typeof value !== 'string' || /^[-+]?\d[\d_]*(\.[\d_]*)?$|^\d{4}-\d\d?-\d\d?([Tt\s]|$)/.test(text)
+    ? 'other'
+    : 'text'
+}

@@ -1,0 +1,61 @@
+// A workflow file as one server sees it: what starts it, or why that server ignores it.
+import { refusalOf, type Server } from './parser-quirks.ts'
+import { readTree } from './read-tree.ts'
+import { childOf, isNull, type Tree, textOf } from './tree.ts'
+import { type Triggers, triggersOf } from './triggers.ts'
+
+/**
+ * Why a file is ignored for every event. `unreadable`: nothing can run it. `parser`: this release's reader of `on:`
+ * refuses it, which workflow_dispatch by API doesn't use, so that may still work.
+ */
+export interface Dropped {
+  kind: 'unreadable' | 'parser'
+  why: string
+}
+
+export interface Workflow {
+  path: string
+  name: string | null
+  dropped: Dropped | null
+  /** What the file says, even where the server drops it; empty if it can't be read. */
+  triggers: Triggers
+}
+
+/** Reads the text of a workflow file; never throws. */
+export function readWorkflow(path: string, text: string, server: Server): Workflow {
+  const read = readTree(text)
+  const unreadable = 'trouble' in read ? read.trouble : misshapeOf(read.tree)
+  if ('trouble' in read || unreadable) {
+    return { path, name: null, dropped: dropped('unreadable', `${unreadable}`), triggers: { others: [] } }
+  }
+  const on = childOf(read.tree, 'on')!
+  const refusal = refusalOf(on, server)
+  return {
+    path,
+    name: textOf(childOf(read.tree, 'name')) || null,
+    dropped: refusal === null ? null : dropped('parser', refusal),
+    triggers: triggersOf(on),
+  }
+}
+
+/** What keeps a readable YAML file from being a workflow, on every server. */
+function misshapeOf(tree: Tree): string | null {
+  if (tree.kind !== 'map') return 'it is not a mapping of keys to values'
+  const on = childOf(tree, 'on')
+  if (!on || isNull(on)) return 'it has no `on:`'
+  if (isNull(childOf(tree, 'jobs'))) return 'it has no `jobs:`'
+  if (childOf(tree, 'name') && childOf(tree, 'name')?.kind !== 'scalar') return 'its `name:` is not text'
+  return wrongJob(childOf(tree, 'jobs')!)
+}
+
+function wrongJob(jobs: Tree): string | null {
+  if (jobs.kind !== 'map') return 'its `jobs:` is not a mapping'
+  const wrong = jobs.entries.find(([, job]) => job.kind !== 'map')
+  return wrong ? `its job \`${wrong[0]}\` is not a mapping` : null
+}
+
+/** A sentence that quotes a hostile file must not fill the log. */
+const dropped = (kind: Dropped['kind'], why: string): Dropped => ({
+  kind,
+  why: why.length > 300 ? `${why.slice(0, 300)}…` : why,
+})

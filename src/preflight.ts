@@ -1,0 +1,22 @@
+// Before any target: is the token good, and, where a method must be chosen, what does the server offer?
+import { needsCapability } from './delivery/prepare.ts'
+import { userPath } from './gitea/api.ts'
+import { attempt, type Pace } from './gitea/attempts.ts'
+import { type Capability, type Read, readCapability } from './gitea/capability.ts'
+import type { Client } from './gitea/client.ts'
+import { readTokenCheck } from './gitea/token-check.ts'
+import type { Inputs } from './inputs.ts'
+
+export type Preflight = { capability: Capability | null } | { problem: string }
+
+/** One `GET /user`, and the probes of capability.ts where they are needed; a problem when no target can be told. */
+export async function checkServer(inputs: Inputs, client: Client, pace: Omit<Pace, 'takeResend'>): Promise<Preflight> {
+  const read: Read = (path, options) =>
+    attempt(() => client.request({ method: 'GET', path, ...options }), 'always', { ...pace, takeResend: () => true })
+  const user = await read(userPath)
+  const check = readTokenCheck(user.answer, inputs.server, pace.now())
+  if (!check.ok) return check
+  if (!needsCapability(inputs['dispatch-method'], inputs['dry-run'])) return { capability: null }
+  const capability = await readCapability(inputs.server, read, pace.now)
+  return 'problem' in capability ? capability : { capability }
+}

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest'
+import { type InputName, type Inputs, parseInputs } from '../src/inputs.ts'
+import { makeVariables } from './support/make.ts'
+
+type Given = Record<string, string | undefined>
+
+const problemsOf = (inputs: Given): string[] => {
+  const parsed = parseInputs(makeVariables(inputs))
+  return 'problems' in parsed ? parsed.problems : []
+}
+
+function inputsOf(inputs: Given): Inputs {
+  const parsed = parseInputs(makeVariables(inputs))
+  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
+  return parsed.inputs
+}
+
+/** What each problem is about. */
+const aboutOf = (inputs: Given) => problemsOf(inputs).map((problem) => problem.split(':')[0])
+
+const BARE = { token: undefined, repository: undefined, 'event-type': undefined }
+const GITHUB = { 'server-url': 'https://github.com' }
+const x = (count: number) => 'x'.repeat(count)
+const kib = (count: number) => JSON.stringify({ text: x(count * 1024 - '{"text":""}'.length) })
+const keys = (count: number) => JSON.stringify(Object.fromEntries([...x(count)].map((_, n) => [`k${n}`, n])))
+
+it('has the defaults of action.yml', () => {
+  const { token, server, targets, ...rest } = inputsOf({})
+  expect(rest).toMatchObject({ 'client-payload': {}, 'dispatch-id': '', 'dispatch-method': expect.any(String) })
+  expect(rest).toMatchObject({ 'dry-run': false, 'fail-on': 'any', 'max-attempts': 3, 'max-parallel': 8 })
+  expect(rest).toMatchObject({ 'request-timeout-seconds': 60, 'event-type': 'runtime-published' })
+  expect([token, server.web, targets]).toEqual([
+    'a-token-of-a-bot-user',
+    'https://git.example.com',
+    [{ repository: 'o/r' }],
+  ])
+})
+
+it.each(['max-attempts', 'client-payload', 'fail-on', 'dry-run', 'dispatch-method'])(
+  'an empty %s is its default',
+  (name) => {
+    expect(inputsOf({ [name]: '' })).toEqual(inputsOf({}))
+  },
+)
+
+it.each([
+  ['token', ' secret-token\n', 'secret-token'],
+  ['event-type', ' a b ', 'a b'],
+  ['event-type', x(100), x(100)],
+  ['client-payload', ' {"a": [1]} ', { a: [1] }],
+  ['client-payload', kib(64), { text: expect.any(String) }],
+  ['dispatch-method', 'push', 'push'],
+  ['dispatch-id', 'release-1.2.3_x', 'release-1.2.3_x'],
+  ['fail-on', 'never', 'never'],
+  ['max-attempts', ' 10 ', 10],
+  ['request-timeout-seconds', '600', 600],
+  ['max-parallel', '64', 64],
+  ['dry-run', 'true', true],
+  ['dry-run', 'False', false],
+  ['workflow', ' build.yml ', 'build.yml'],
+  ['workflow', '.gitea/workflows/nested/build.yaml', 'nested/build.yaml'],
+  ['workflow', '.forgejo/workflows/a b.yml', 'a b.yml'],
+  ['ref', 'refs/tags/v1.2.3', 'refs/tags/v1.2.3'],
+  ['ref', 'release/1.x', 'release/1.x'],
+  ['push-path', './.runtime-version', '.runtime-version'],
+  ['push-path', 'a/.github/b c', 'a/.github/b c'],
+  ['push-content', ' 1.2.3\n', ' 1.2.3\n'],
+] as const)('%s takes %.30j', (name, given, value) => {
+  expect(inputsOf({ [name]: given })[name]).toEqual(value)
+})
+
+it('adds up repository and repositories', () => {
+  const { targets } = inputsOf({ repository: 'o/one', repositories: '["o/two", "O/ONE", "o/three"]' })
+  expect(targets.map(({ repository }) => repository)).toEqual(['o/one', 'o/two', 'o/three'])
+})
+
+// What is wrong, and what is given.
+it.each<[InputName, string, string | undefined]>([
+  ['token', 'is empty; give an access token, such as `${{ secrets.', ''],
+  ['token', 'is empty', undefined],
+  ['token', 'is empty', ' \n'],
+  ['token', 'holds a blank or a character that no token has', 'abc def'],
+  ['token', 'holds a blank', 'abc\ndef'],
+  ['token', 'holds a blank or a character', 'abc\u200bdef'],
+  ['repository', 'names more than one repository; move them to `repositories`', 'o/a, o/b'],
+  ['repository', '"name" is not a repository; write `owner/name`', 'name'],
+  ['event-type', 'is empty; write what happened', ' '],
+  ['event-type', 'is longer than 100 characters; write a shorter name', x(101)],
+  ['event-type', 'holds a line break or control character', 'a\nb'],
+  ['client-payload', 'must be a JSON object, such as `{', '[1]'],
+  ['client-payload', 'must be a JSON object', 'null'],
+  ['client-payload', 'must be a JSON object', '"x"'],
+  ['client-payload', 'is not JSON (line 1, column 2); write an object such as `{', '{'],
+  ['client-payload', 'is not JSON (line 3, column 3); write', '{\n  "a": 1,\n  }'],
+  ['client-payload', 'is not JSON', '{"a": "\\q"}'],
+  ['client-payload', 'is 70 KiB of JSON, more than 64 KiB; send a link', kib(70)],
+  ['client-payload', 'is 65 KiB of JSON', JSON.stringify({ a: '€'.repeat(22_000) })],
+  ['dispatch-method', 'must be one of `', 'post'],
+  ['dispatch-id', 'may hold letters, digits, `-`, `_` and single dots', 'a/b'],
+  ['dispatch-id', 'may hold letters', '..'],
+  ['dispatch-id', 'may not end with `.lock`', 'a.lock'],
+  ['dispatch-id', 'is longer than 64 characters', x(65)],
+  ['workflow', 'must be the file name of a workflow', 'build'],
+  ['workflow', 'must be the file name of a workflow', '../build.yml'],
+  ['workflow', 'must be the file name of a workflow', '/build.yml'],
+  ['workflow', 'must be the file name of a workflow', 'a\\build.yml'],
+  ['ref', 'is no name of a branch or tag that git takes', 'a..b'],
+  ['ref', 'is no name of a branch or tag', '-x'],
+  ['push-branch', 'must be the short name of a branch, such as `main`', 'refs/heads/main'],
+  ['push-path', 'must be a path inside the repository', '../x'],
+  ['push-path', 'must be a path inside the repository', '/x'],
+  ['push-path', 'must be a path inside the repository', 'a/.git/hooks'],
+  ['push-path', 'must be a path inside the repository', 'a/.GIT/x'],
+  ['push-path', 'must be a path inside the repository', 'a//b'],
+  ['fail-on', 'must be one of `any`, `all`, `never`', 'some'],
+  ['max-parallel', 'must be a whole number from 1 to 64', '0'],
+  ['max-parallel', 'must be a whole number', '65'],
+  ['max-attempts', 'must be a whole number from 1 to 10', '-1'],
+  ['max-attempts', 'must be a whole number', '1.5'],
+  ['max-attempts', 'must be a whole number', '1e1'],
+  ['request-timeout-seconds', 'must be a whole number from 1 to 600', '0'],
+  ['dry-run', 'must be `true` or `false`', 'yes'],
+  ['server-url', 'must begin with https:// or http://', 'ftp://x'],
+])('%s: %s', (name, problem, given) => {
+  const problems = problemsOf({ [name]: given })
+  expect(problems).toHaveLength(1)
+  expect(problems[0]!.slice(0, name.length + problem.length + 2)).toBe(`${name}: ${problem}`)
+})
+
+describe('inputs together', () => {
+  const push = { 'dispatch-method': 'push' }
+
+  it.each<[Given, RegExp]>([
+    [{ 'push-branch': 'main' }, /^push-path: is empty, and a named `push-branch` needs it/],
+    [{ repository: '' }, /^repositories: no repository is given; write `owner\/name`/],
+    [{ ...GITHUB, ...push }, /^dispatch-method: `push` is for Gitea and Forgejo/],
+    [{ ...GITHUB, 'client-payload': keys(11) }, /^client-payload: has 11 keys at the top, and GitHub takes 10/],
+    [
+      { ...push, 'event-type': x(61) },
+      /^event-type: is too long for `push`: .* may have 100 characters; shorten it by 1$/,
+    ],
+    [{ ...push, 'event-type': x(50), 'dispatch-id': x(41) }, /^event-type: is too long .*; shorten it by 1$/],
+  ])('%j is a problem', (inputs, problem) => {
+    expect(problemsOf(inputs)).toEqual([expect.stringMatching(problem)])
+  })
+
+  it.each<[Given]>([
+    [{ ...GITHUB, 'client-payload': keys(10) }],
+    [{ 'client-payload': keys(11) }],
+    [{ ...push, 'event-type': x(60) }],
+    [{ 'event-type': x(100) }],
+    [{ ...push, 'event-type': x(100), 'push-branch': 'main', 'push-path': 'x' }],
+    [{ 'push-path': 'x' }],
+    [{ repository: '', repositories: '[]' }],
+  ])('%j is none', (inputs) => {
+    expect(problemsOf(inputs)).toEqual([])
+  })
+})
+
+it('names each of three bad names among ten, and keeps the others', () => {
+  const names = ['o/a', 'bad one', 'o/b', 'o/c', 'o/d', '../up', 'o/e', 'o/f', 'worse', 'o/g']
+  const parsed = parseInputs(makeVariables({ repository: undefined, repositories: names.join('\n') }))
+  expect('problems' in parsed && parsed.problems).toMatchInlineSnapshot(`
+    [
+      "repositories: "bad one" is not a repository; write \`owner/name\`",
+      "repositories: "../up" is not a repository; write \`owner/name\`",
+      "repositories: "worse" is not a repository; write \`owner/name\`",
+    ]
+  `)
+  expect('targets' in parsed && parsed.targets.map(({ repository }) => repository).join(' ')).toBe(
+    'o/a o/b o/c o/d o/e o/f o/g',
+  )
+})
+
+it('tells all problems together', () => {
+  const wrong = { 'client-payload': '{', 'max-parallel': '0', 'server-url': 'ftp://x', 'fail-on': 'x' }
+  expect(aboutOf({ ...BARE, ...wrong })).toEqual([
+    ...['token', 'event-type', 'client-payload', 'fail-on', 'max-parallel', 'server-url', 'repositories'],
+  ])
+})
+
+it('tells what is wrong only together with another input in the same error', () => {
+  const wrong = { 'dispatch-method': 'push', 'event-type': x(90), 'max-parallel': '0' }
+  expect(aboutOf(wrong).sort()).toEqual(['event-type', 'max-parallel'])
+})
+
+it.each([
+  ['half of it', '{"password": "hunter2"'],
+  ['a list', '["hunter2"]'],
+  ['a text', '"hunter2"'],
+  ['no JSON', '{"a": hunter2}'],
+  ['too long', JSON.stringify({ hunter2: 'hunter2'.repeat(10_000) })],
+])('never quotes the payload: %s', (_, payload) => {
+  expect(problemsOf({ 'client-payload': payload }).join()).toMatch(/^client-payload: (?!.*hunter2)/)
+})
+
+it('does not fall over a payload that is nested very deep', () => {
+  const deep = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
+  expect(() => problemsOf({ 'client-payload': deep })).not.toThrow()
+})
+
+it.each([
+  ['INPUT_EVENT-TYP', 'event-typ: is no input of this action and is ignored; the nearest is `event-type`'],
+  ['INPUT_EVENT_TYPE', 'event_type: is no input of this action and is ignored; the nearest is `event-type`'],
+  ['INPUT_REPOSITORYS', 'repositorys: is no input of this action and is ignored; the nearest is `repository`'],
+  [
+    'INPUT_CLIENT_PAYLOADS',
+    'client_payloads: is no input of this action and is ignored; the nearest is `client-payload`',
+  ],
+])('warns of %s', (variable, warning) => {
+  expect(parseInputs({ ...makeVariables(), [variable]: 'x' }).warnings).toEqual([warning])
+  expect(parseInputs({ ...makeVariables(BARE), [variable]: 'x' }).warnings).toEqual([warning])
+})
+
+it('warns of nothing else', () => {
+  expect(parseInputs({ ...makeVariables(), HOME: '/', GITHUB_TOKEN: 'x', INPUTS: 'y' }).warnings).toEqual([])
+})
+
+it('refuses as a branch what git refuses', () => {
+  const names = [
+    'a b',
+    'a~b',
+    'a^',
+    'a:b',
+    'a?',
+    'a*',
+    'a[b',
+    'a\\b',
+    '.a',
+    'a/.b',
+    'a.lock',
+    'a.lock/b',
+    'a.',
+    'a/',
+    '/a',
+  ]
+  for (const name of [...names, 'a//b', 'a..b', '@', 'a@{b', '-a', 'a\x7fb', x(101)])
+    expect([name, aboutOf({ 'push-branch': name, 'push-path': 'x' })]).toEqual([name, ['push-branch']])
+  for (const name of ['main', 'release/1.2.x', 'a@b', 'é', 'a-', x(100)])
+    expect([name, aboutOf({ 'push-branch': name, 'push-path': 'x' })]).toEqual([name, []])
+})
+
+it('names at most ten wrong repositories of a list', () => {
+  const problems = problemsOf({ repositories: Array.from({ length: 25 }, (_, n) => `bad${n}`).join('\n') })
+  expect(problems).toHaveLength(11)
+  expect(problems[10]).toBe('repositories: and 15 more that are no repositories')
+})

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { mergeTargets, parseList } from '../src/targets/list.ts'
+
+const namesOf = (text: string) => parseList(text).targets.map(({ repository }) => repository)
+
+describe('takes', () => {
+  it.each([
+    ['nothing', '', []],
+    ['blanks', ' \n\t\n', []],
+    ['an empty array', '[]', []],
+    ['only a comment', '# later', []],
+    ['one', 'o/a', ['o/a']],
+    ['lines', 'o/a\no/b\n', ['o/a', 'o/b']],
+    ['Windows lines', 'o/a\r\no/b\r\n', ['o/a', 'o/b']],
+    ['old Mac lines', 'o/a\ro/b', ['o/a', 'o/b']],
+    ['indented lines', '  o/a  \n\to/b', ['o/a', 'o/b']],
+    ['commas', 'o/a,o/b , o/c,', ['o/a', 'o/b', 'o/c']],
+    ['commas and lines', 'o/a, o/b\no/c', ['o/a', 'o/b', 'o/c']],
+    ['a byte order mark', '\ufeffo/a', ['o/a']],
+    ['comments', '# all\no/a # first\n#o/x\n  # y\no/b\t#z', ['o/a', 'o/b']],
+    ['a comment with commas', 'o/a # not o/b, o/c', ['o/a']],
+    ['quotes', `"o/a"\n'o/b', "o/c"`, ['o/a', 'o/b', 'o/c']],
+    ['JSON', '["o/a", "o/b"]', ['o/a', 'o/b']],
+    ['JSON over lines', '\n[\n  "o/a",\n  " o/b "\n]\n', ['o/a', 'o/b']],
+    ['all characters of names', 'A-b_c.d/.e-F_0..1', ['A-b_c.d/.e-F_0..1']],
+    ['duplicates, first spelling', 'o/a\nO/A\no/b\no/a', ['o/a', 'o/b']],
+    ['duplicates in JSON', '["O/a", "o/A"]', ['O/a']],
+  ])('%s', (_, text, names) => {
+    expect(parseList(text)).toEqual({ targets: names.map((repository) => ({ repository })), problems: [] })
+  })
+})
+
+describe('refuses', () => {
+  it.each([
+    ['no owner', 'name'],
+    ['no name', 'owner/'],
+    ['three pieces', 'a/b/c'],
+    ['two in a line', 'o/a o/b'],
+    ['a parent folder as owner', '../a'],
+    ['a parent folder as name', 'o/..'],
+    ['a folder itself', 'o/.'],
+    ['many dots', 'o/...'],
+    ['a query', 'o/a?x=1'],
+    ['a fragment', 'o/a#1'],
+    ['an escape', 'o/%2e%2e'],
+    ['a backslash', 'o\\a'],
+    ['a letter that no name has', 'o/ä'],
+    ['half a quote', '"o/a'],
+  ])('%s', (_, name) => {
+    const problem = `${JSON.stringify(name)} is not a repository; write \`owner/name\``
+    expect(parseList(`o/first\n${name}`)).toEqual({ targets: [{ repository: 'o/first' }], problems: [problem] })
+    expect(parseList(JSON.stringify([name]))).toEqual({ targets: [], problems: [problem] })
+  })
+
+  it.each([
+    ['an address', 'https://git.example.com/o/a', 'write `owner/name` without the address'],
+    ['a plain address', 'http://git.example.com/o/a', 'write `owner/name` without the address'],
+    ['an item of a YAML list', '- o/a', 'write it without the dash'],
+  ])('%s, with a hint', (_, name, hint) => {
+    const problems = [`${JSON.stringify(name)} is not a repository; ${hint}`]
+    expect(parseList(name)).toEqual({ targets: [], problems })
+    expect(parseList(JSON.stringify([name]))).toEqual({ targets: [], problems })
+  })
+
+  it('takes a name that begins with a dash', () => {
+    expect(namesOf('-o/a')).toEqual(['-o/a'])
+  })
+
+  it.each(['[', '["o/a",]', '["o/a"', '[o/a]', '["o/a"] x'])('%j, which is no JSON', (text) => {
+    expect(parseList(text).problems).toMatchInlineSnapshot(`
+      [
+        "begins with \`[\` but is not a JSON array; write \`["owner/name"]\` or one name a line",
+      ]
+    `)
+  })
+
+  it('elements that are no text, each by itself', () => {
+    expect(parseList('["o/a", 1, null, {"a": 1}, ["o/b"], "", true]').problems).toMatchInlineSnapshot(`
+      [
+        "1 is not a repository; write \`"owner/name"\`",
+        "null is not a repository; write \`"owner/name"\`",
+        "{"a":1} is not a repository; write \`"owner/name"\`",
+        "["o/b"] is not a repository; write \`"owner/name"\`",
+        """ is not a repository; write \`owner/name\`",
+        "true is not a repository; write \`"owner/name"\`",
+      ]
+    `)
+  })
+
+  it('without repeating a whole file', () => {
+    expect(parseList('x'.repeat(10_000)).problems[0]!.length).toBeLessThan(150)
+  })
+})
+
+const piece = fc.stringMatching(/^[A-Za-z0-9._-]{1,12}$/).filter((text) => !/^\.+$/.test(text))
+const name = fc.tuple(piece, piece).map((pieces) => pieces.join('/'))
+
+it('reads the same from lines, commas and JSON', () => {
+  fc.assert(
+    fc.property(fc.array(name), (names) => {
+      const expected = names.filter((one, at) => names.findIndex((x) => x.toLowerCase() === one.toLowerCase()) === at)
+      expect(namesOf(names.join('\n'))).toEqual(expected)
+      expect(namesOf(names.join(','))).toEqual(expected)
+      expect(namesOf(JSON.stringify(names))).toEqual(expected)
+      expect(namesOf(JSON.stringify(namesOf(names.join('\r\n')), null, 2))).toEqual(expected)
+    }),
+  )
+})
+
+it('lets nothing through that would change the path of a request', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[./a?#%]{1,6}$/)), (text) => {
+      for (const repository of namesOf(JSON.stringify([text])))
+        expect(new URL(`https://h/repos/${repository}/x`).pathname).toBe(`/repos/${repository}/x`)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+it('adds lists up without duplicates', () => {
+  const merged = mergeTargets(parseList('o/a').targets, parseList('o/b\nO/A\no/c').targets, [])
+  expect(merged.map(({ repository }) => repository)).toEqual(['o/a', 'o/b', 'o/c'])
+})

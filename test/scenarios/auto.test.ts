@@ -1,0 +1,261 @@
+// `auto` decides for each repository by what its workflows listen to and what the server's release can do.
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import type { OutcomeCode } from '../../src/outcome.ts'
+import { type Ended, runAction } from '../support/action.ts'
+import { type Gitea, type Release, type RepositoryPlan, startGitea, TOKEN } from '../support/gitea/server.ts'
+
+const receiver = (name: string) => readFileSync(new URL(`../receivers/${name}.yml`, import.meta.url), 'utf8')
+const workflow = (on: string) => `on: ${on}\njobs: {j: {runs-on: ubuntu-latest, steps: [{run: 'true'}]}}\n`
+const at = (file: string, text: string) => ({ [`.gitea/workflows/${file}`]: text })
+
+const FLEET: RepositoryPlan[] = [
+  { name: 'o/inputs', files: at('publish-image.yml', receiver('workflow-dispatch')) },
+  { name: 'o/push', files: at('publish-image.yml', receiver('every-release')) },
+  { name: 'o/file', files: at('publish-image.yml', receiver('runtime-version-file')) },
+  { name: 'o/github-only', files: at('publish-image.yml', receiver('github')) },
+  { name: 'o/deaf', files: at('nightly.yml', workflow('{schedule: [{cron: "0 0 * * *"}]}')) },
+]
+
+const INPUTS = {
+  token: TOKEN,
+  'event-type': 'runtime-published',
+  'client-payload': '{"runtime_version": "0.1.9"}',
+  'push-branch': 'main',
+  'push-path': '.runtime-version',
+  'push-content': '0.1.9',
+}
+
+const tell = async (gitea: Gitea, inputs: Record<string, string> = {}): Promise<Ended> =>
+  runAction({ ...INPUTS, 'server-url': gitea.url, repositories: FLEET.map(({ name }) => name).join('\n'), ...inputs })
+
+const NEW = ['dispatched', 'dispatched', 'dispatched', 'no-listener', 'no-listener']
+const OLD = ['no-listener', 'dispatched', 'dispatched', 'no-listener', 'no-listener']
+
+it.each<[Release, (string | null)[], string[]]>([
+  ['1.22.6', [null, 'push', 'push', null, null], OLD],
+  ['1.24.7', ['workflow_dispatch', 'push', 'push', null, null], NEW],
+  ['1.25.4', ['workflow_dispatch', 'push', 'push', null, null], NEW],
+  ['1.26.0', ['workflow_dispatch', 'push', 'push', null, null], NEW],
+  ['1.26.3', ['workflow_dispatch', 'push', 'push', null, null], NEW],
+])('%s: a mixed fleet in one step', async (release, methods, outcomes) => {
+  const gitea = await startGitea({ release, repositories: FLEET })
+  const ended = await tell(gitea)
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual(outcomes)
+  expect(ended.results.map(({ method }) => method)).toEqual(methods)
+  expect(ended.outputs['server-version']).toBe(release)
+  expect(ended.results[1]!.listener).toBe('.gitea/workflows/publish-image.yml')
+  expect(ended.results[1]!.branch).toMatch(/^dispatch\/runtime-published\//)
+  const file = gitea.repository('o/file')
+  expect(file.commits.at(-1)!.files).toMatchObject({ '.runtime-version': '0.1.9\n' })
+  expect(ended.results[2]).toMatchObject({ branch: 'main', commit: file.branches.get('main') })
+  if (methods[0]) {
+    expect(gitea.requests.find(({ method, path }) => method === 'POST' && /inputs/.test(path))!.body).toMatchObject({
+      ref: 'main',
+      inputs: { runtime_version: '0.1.9' },
+    })
+  }
+  // The advice is for this release, and is in log and summary, ready to paste.
+  for (const text of [ended.log, ended.summary]) expect(text).toContain('branches: ["dispatch/runtime-published/**"]')
+  if (release === '1.22.6') expect(ended.results[0]!.message).toMatch(/is ignored: Gitea 1\.22\.6 drops the file/)
+  await gitea.close()
+})
+
+it('a dry run is the diagnosis: the same choices, and nothing but GET', async () => {
+  const gitea = await startGitea({ release: '1.26.0', repositories: FLEET })
+  const ended = await tell(gitea, { 'dry-run': 'true' })
+  await gitea.close()
+  const would = NEW.map((outcome) => (outcome === 'dispatched' ? 'would-dispatch' : outcome))
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual(would)
+  expect(ended.results.map(({ method }) => method)).toEqual(['workflow_dispatch', 'push', 'push', null, null])
+  expect(gitea.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+})
+
+it('the advice, once pasted, works', async () => {
+  const deaf = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/deaf' }] })
+  const advised = await tell(deaf, { repositories: 'o/deaf', 'dry-run': 'true' })
+  await deaf.close()
+  const yaml = /```yaml\n([\s\S]*?)```/.exec(advised.summary)![1]!
+  const gitea = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/deaf', files: at('new.yml', yaml) }] })
+  const told = await tell(gitea, { repositories: 'o/deaf' })
+  await gitea.close()
+  expect(told.results[0]).toMatchObject({ outcome: 'dispatched', method: 'push', listener: '.gitea/workflows/new.yml' })
+})
+
+interface Row {
+  name: string
+  files: Record<string, string>
+  inputs?: Record<string, string>
+  outcome: OutcomeCode
+  method?: string
+  listener?: string
+  says?: RegExp
+}
+
+it.each<Row>([
+  {
+    name: 'a listener that gets the payload is preferred to a bare workflow_dispatch',
+    files: { ...at('a.yml', workflow('[workflow_dispatch]')), ...at('b.yml', receiver('every-release')) },
+    inputs: { 'push-branch': '', 'push-path': '' },
+    outcome: 'dispatched',
+    method: 'push',
+    listener: '.gitea/workflows/b.yml',
+  },
+  {
+    name: 'a bare workflow_dispatch is used when it is alone, and the lost keys are named',
+    files: at('a.yml', workflow('workflow_dispatch')),
+    outcome: 'dispatched',
+    method: 'workflow_dispatch',
+    listener: '.gitea/workflows/a.yml',
+    says: /do not arrive: runtime_version/,
+  },
+  {
+    name: 'of several bare ones none is started',
+    files: { ...at('a.yml', workflow('workflow_dispatch')), ...at('b.yml', workflow('workflow_dispatch')) },
+    outcome: 'no-listener',
+    says: /none of them stands out — name one with `workflow`/,
+  },
+  {
+    name: 'workflow names one of them',
+    files: { ...at('a.yml', workflow('workflow_dispatch')), ...at('b.yml', workflow('workflow_dispatch')) },
+    inputs: { workflow: 'b.yml' },
+    outcome: 'dispatched',
+    method: 'workflow_dispatch',
+    listener: '.gitea/workflows/b.yml',
+  },
+  {
+    name: 'a workflow that is not there',
+    files: at('a.yml', workflow('workflow_dispatch')),
+    inputs: { workflow: 'c.yml' },
+    outcome: 'no-listener',
+    says: /there is no c\.yml at main/,
+  },
+  {
+    name: 'a required input that the payload lacks is told before sending',
+    files: at('a.yml', workflow('{workflow_dispatch: {inputs: {other: {required: true}}}}')),
+    outcome: 'rejected',
+    says: /requires the input `other`/,
+  },
+  {
+    name: 'a value outside of a choice is told before sending, and not printed',
+    files: at('a.yml', workflow('{workflow_dispatch: {inputs: {runtime_version: {type: choice, options: [a, b]}}}}')),
+    outcome: 'rejected',
+    says: /takes one of "a", "b", which the payload's value is not/,
+  },
+  {
+    name: 'what else a push starts is told',
+    files: { ...at('ci.yml', workflow('push')), ...at('b.yml', receiver('every-release')) },
+    inputs: { 'push-branch': '', 'push-path': '' },
+    outcome: 'dispatched',
+    method: 'push',
+    listener: '.gitea/workflows/b.yml',
+    says: /this also starts \.gitea\/workflows\/ci\.yml/,
+  },
+  {
+    name: 'the first directory hides the others',
+    files: { '.gitea/workflows/x.txt': '', '.github/workflows/a.yml': receiver('every-release') },
+    outcome: 'no-listener',
+  },
+  {
+    name: "GitHub's directory counts where it is alone",
+    files: { '.github/workflows/a.yml': receiver('every-release') },
+    outcome: 'dispatched',
+    method: 'push',
+    listener: '.github/workflows/a.yml',
+  },
+  {
+    name: 'a file that is no YAML',
+    files: at('a.yml', 'on: [push\n\t: {'),
+    outcome: 'no-listener',
+    says: /a\.yml is ignored/,
+  },
+  {
+    name: 'a file of 5 MB',
+    files: at('a.yml', `# ${'x'.repeat(5_000_000)}\n${receiver('every-release')}`),
+    outcome: 'no-listener',
+    says: /a\.yml is ignored/,
+  },
+  {
+    name: 'aliases that explode',
+    files: at(
+      'a.yml',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[index]}`)}]`).join('\n')}\non: push\njobs: {}\n`,
+    ),
+    outcome: 'no-listener',
+    says: /a\.yml is ignored/,
+  },
+  {
+    name: 'the same key twice',
+    files: at('a.yml', 'on: push\non: push\njobs: {}\n'),
+    outcome: 'no-listener',
+    says: /a\.yml is ignored/,
+  },
+])('$name', async ({ files, inputs, outcome, method, listener, says }) => {
+  const gitea = await startGitea({
+    release: '1.26.0',
+    repositories: [
+      { name: 'o/r', files },
+      { name: 'o/fine', files: FLEET[1]!.files! },
+    ],
+  })
+  const ended = await tell(gitea, { repositories: 'o/r,o/fine', 'push-branch': '', 'push-path': '', ...inputs })
+  await gitea.close()
+  expect(ended.results[0]).toMatchObject({ outcome, method: method ?? null, ...(listener ? { listener } : {}) })
+  if (says) expect(ended.results[0]!.message).toMatch(says)
+  expect(ended.log).not.toContain('0.1.9')
+  if (!inputs?.['workflow']) expect(ended.results[1]!.outcome).toBe('dispatched')
+})
+
+it.each<[string, Record<string, string>, number]>([
+  ['with `workflow`, two reads and one write', { workflow: 'publish-image.yml' }, 2],
+  ['without, three reads and one write', {}, 3],
+])('requests per target: %s', async (_name, inputs, reads) => {
+  const repositories = [FLEET[0]!, FLEET[1]!]
+  const gitea = await startGitea({ release: '1.26.0', repositories })
+  await tell(gitea, { repositories: 'o/inputs,o/push', 'push-branch': '', 'push-path': '', ...inputs })
+  await gitea.close()
+  for (const name of ['inputs', 'push']) {
+    expect(gitea.count('GET', new RegExp(`/repos/o/${name}`))).toBe(reads)
+    expect(gitea.count('POST', new RegExp(`/repos/o/${name}`))).toBe(1)
+  }
+})
+
+it('up to 1.25 it warns when a run of the same workflow and ref is still going, which the server cancels', async () => {
+  const gitea = await startGitea({
+    release: '1.24.7',
+    repositories: [FLEET[0]!],
+    runs: () => [{ workflow: 'publish-image.yml', startsAfterMs: 0, endsAfterMs: Number.POSITIVE_INFINITY }],
+  })
+  const first = await tell(gitea, { repositories: 'o/inputs' })
+  const second = await tell(gitea, { repositories: 'o/inputs' })
+  await gitea.close()
+  expect(first.results[0]!.message).not.toContain('cancels')
+  expect(second.results[0]!.message).toMatch(
+    /an earlier run of .*publish-image\.yml was still going, and this server cancels it/,
+  )
+})
+
+it('from 1.26 the run that a dispatch started is known at once', async () => {
+  const gitea = await startGitea({
+    release: '1.26.0',
+    repositories: [FLEET[0]!],
+    runs: () => [{ workflow: 'publish-image.yml' }],
+  })
+  const ended = await tell(gitea, { repositories: 'o/inputs' })
+  await gitea.close()
+  expect(ended.results[0]!.run_id).toBeGreaterThan(0)
+  expect(ended.results[0]!.run_url).toMatch(/\/o\/inputs\/actions\/runs\/\d+$/)
+})
+
+it('a server that has repository_dispatch gets it, where a workflow names the type', async () => {
+  const gitea = await startGitea({ release: '1.26.0', offersRepositoryDispatch: true, repositories: FLEET })
+  const ended = await tell(gitea)
+  await gitea.close()
+  expect(ended.results.map(({ method }) => method)).toEqual([
+    'workflow_dispatch',
+    'repository_dispatch',
+    'push',
+    'repository_dispatch',
+    null,
+  ])
+})

@@ -1,0 +1,186 @@
+import { expect, it } from 'vitest'
+import type { Answer, Loss } from '../src/gitea/client.ts'
+import { destination, isMissingRoute, jsonOf, type Purpose, serverMessage, troubleOf } from '../src/gitea/trouble.ts'
+import { messageOf, type OutcomeCode } from '../src/outcome.ts'
+import { makeHtml, makeLoss, makeReply, NOW } from './support/make.ts'
+
+const troubleIn = (answer: Answer, purpose: Purpose = 'sent') => troubleOf(answer, purpose, NOW)
+const said = (answer: Answer, purpose: Purpose = 'sent') => {
+  const trouble = troubleIn(answer, purpose)
+  return `${trouble.outcome}: ${messageOf(trouble)}`
+}
+const json = (status: number, message: string, headers: Record<string, string> = {}) =>
+  makeReply(status, { message, url: 'http://gitea.example/api/swagger' }, { headers })
+const cloudflare = (status: number) => makeHtml(status, { server: 'cloudflare' })
+const edge1010 = makeReply(403, 'error code: 1010', { headers: { server: 'cloudflare' } })
+
+it.each<[OutcomeCode, string, Answer]>([
+  ['unauthorized', 'a wrong token', json(401, 'invalid username, password or token')],
+  ['unexpected-answer', 'a proxy that wants a password', makeHtml(401)],
+  [
+    'forbidden',
+    'a missing scope',
+    json(403, 'token does not have at least one of required scope(s): [write:repository]'),
+  ],
+  ['forbidden', 'a missing permission', json(403, 'user should have a permission to write to this branch')],
+  ['forbidden', 'an account in disorder', json(403, 'Your account is not activated.')],
+  ['unexpected-answer', "an edge's refusal", edge1010],
+  ['unexpected-answer', "a proxy's refusal", makeHtml(403)],
+  ['rate-limited', "GitHub's limit", json(403, 'API rate limit exceeded', { 'x-ratelimit-remaining': '0' })],
+  ['rate-limited', "GitHub's other limit", json(403, 'You have exceeded a secondary rate limit.')],
+  ['not-found', '404 of a handler', json(404, 'not found')],
+  ['not-found', '404 of a handler, in other words', json(404, 'GetUserByName')],
+  ['endpoint-missing', 'no such route', makeReply(404, '404 page not found\n')],
+  ['unexpected-answer', '404 of a web server', makeHtml(404)],
+  ['unexpected-answer', '404 in other words', makeReply(404, 'no such app')],
+  ['rejected', 'wrong method', makeReply(405)],
+  ['rejected', '409', json(409, 'conflict')],
+  ['unexpected-answer', 'a body too large for nginx', makeHtml(413)],
+  ['rejected', 'a wrong body', json(422, '[NewBranchName]: GitRefName')],
+  ['archived', '423', json(423, 'molecule-ai/archived is not allowed to edit')],
+  ['rate-limited', '429', makeReply(429)],
+  ['server-error', '500', json(500, '')],
+  ['server-error', 'a crash', makeHtml(500)],
+  ['unconfirmed', '502', makeHtml(502)],
+  ['server-error', '503', makeHtml(503)],
+  ['unconfirmed', '504', makeHtml(504)],
+  ['unconfirmed', '520', cloudflare(520)],
+  ['unreachable', '521', cloudflare(521)],
+  ['unreachable', '522', cloudflare(522)],
+  ['unreachable', '523', cloudflare(523)],
+  ['unconfirmed', '524', cloudflare(524)],
+  ['unreachable', '525', cloudflare(525)],
+  ['unreachable', '526', cloudflare(526)],
+  [
+    'unexpected-answer',
+    'a redirect elsewhere',
+    makeReply(302, '', { headers: { location: 'https://sso.example.com/' } }),
+  ],
+  ['unexpected-answer', 'a redirect to nowhere', makeReply(301)],
+  ['unexpected-answer', 'a login page', makeHtml(200)],
+  ['unexpected-answer', 'another success', makeReply(202)],
+  ['unconfirmed', 'a success that broke off', makeReply(202, '', { complete: false })],
+  ['server-error', 'a crash that broke off', makeReply(500, '', { complete: false })],
+  ['not-found', '404 about something unnamed', json(404, '')],
+  ['rejected', 'a missing branch', json(404, 'branch does not exist [name: absent]')],
+  ['unexpected-answer', '401 of JSON that is not the API’s', makeReply(401, { error: 'no' })],
+  ['unexpected-answer', '403 of JSON that is not the API’s', makeReply(403, { error: 'no' })],
+  ['unexpected-answer', '404 of JSON that is not the API’s', makeReply(404, { error: 'no' })],
+  ['unexpected-answer', '422 of JSON that is not the API’s', makeReply(422, { error: 'no' })],
+])('%s: %s', (outcome, _, answer) => {
+  expect(troubleIn(answer)).toMatchObject({ outcome, status: answer.kind === 'reply' ? answer.status : null })
+})
+
+it.each([502, 504, 520, 524])('%i leaves nothing unknown where nothing is delivered', (status) => {
+  expect(troubleIn(makeHtml(status), 'read').outcome).toBe('server-error')
+})
+
+it.each<[OutcomeCode, OutcomeCode, Partial<Loss>]>([
+  ['unreachable', 'unreachable', { delivered: 'no', cause: 'connection' }],
+  ['unreachable', 'unreachable', { delivered: 'no', cause: 'timeout' }],
+  ['unreachable', 'unreachable', { delivered: 'no', cause: 'tls' }],
+  ['unconfirmed', 'unreachable', { delivered: 'maybe', cause: 'connection' }],
+  ['unconfirmed', 'unreachable', { delivered: 'maybe', cause: 'timeout' }],
+  ['unconfirmed', 'not-attempted', { delivered: 'maybe', cause: 'cancelled' }],
+  ['not-attempted', 'not-attempted', { delivered: 'no', cause: 'cancelled' }],
+])('sent: %s, read: %s, after %j', (sent, read, loss) => {
+  expect(troubleIn(makeLoss(loss), 'sent')).toMatchObject({ outcome: sent, status: null })
+  expect(troubleIn(makeLoss(loss), 'read')).toMatchObject({ outcome: read, status: null })
+})
+
+it('a read that broke off tells nothing of an event', () => {
+  expect(troubleIn(makeReply(200, '', { complete: false }), 'read')).toMatchObject({
+    outcome: 'unreachable',
+    status: 200,
+  })
+})
+
+it('says what was seen and what to do', () => {
+  const answers = [
+    json(401, 'token is required'),
+    json(401, 'user does not exist [uid: 0, name: ]'),
+    json(403, 'Only signed in user is allowed to call APIs.'),
+    json(
+      403,
+      'token does not have at least one of required scope(s), required=[write:repository], token scope=read:misc',
+    ),
+    json(403, 'token scope is limited to public repos'),
+    json(403, 'You must change your password.'),
+    json(403, 'user should have a permission to write to this branch'),
+    edge1010,
+    makeHtml(404),
+    json(422, 'a\n  message   over lines'),
+    makeReply(429, '', { headers: { 'retry-after': '120' } }),
+    makeReply(503, '', { headers: { 'retry-after': '61' } }),
+    makeReply(429),
+    cloudflare(520),
+    makeHtml(522),
+    makeReply(500, 'Internal Server Error'),
+    makeReply(301, '', { headers: { location: 'https://bot:pw@other.example.com/login?next=/api' } }),
+    makeHtml(200),
+    makeLoss({ cause: 'tls', detail: 'self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT)' }),
+    makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no answer within 60 s' }),
+  ]
+  expect(answers.map((answer) => said(answer)).join('\n')).toMatchInlineSnapshot(`
+    "unauthorized: the server refused the token (401): the server did not see the token — let the proxy in front of the server pass the header \`Authorization\` on
+    unauthorized: the server refused the token (401): “user does not exist [uid: 0, name: ]” — check that the secret holds a valid token that was not deleted
+    forbidden: the token may not do this: the server did not see the token: “Only signed in user is allowed to call APIs.” — let the proxy in front of the server pass the header \`Authorization\` on
+    forbidden: the token may not do this: scope: “token does not have at least one of required scope(s), required=[write:repository], token scope=read:misc” — make a new token with the scope \`write:repository\`, for all repositories
+    forbidden: the token may not do this: scope: “token scope is limited to public repos” — make a new token with the scope \`write:repository\`, for all repositories
+    forbidden: the token may not do this: account: “You must change your password.” — put the token's account in order
+    forbidden: the token may not do this: permission: “user should have a permission to write to this branch” — give the token's user write access to the repository
+    unexpected-answer: the answer is not one that the server gives: 403 from the edge in front of the server (Cloudflare, error code 1010) — let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
+    unexpected-answer: the answer is not one that the server gives: 404 with an HTML page, which is not the API's own — check \`server-url\` and any proxy or login page in front of the server
+    rejected: the server rejected the request: 422 “a message over lines” — read what the server said and change the inputs
+    rate-limited: the server asked to wait: 429, asking for 120 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
+    rate-limited: the server asked to wait: 503, asking for 61 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
+    rate-limited: the server asked to wait: 429 — send to \`failed-repositories\` later, or lower \`max-parallel\`
+    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: 520 from the edge in front of the server (Cloudflare) — look for a run in the repository before sending again
+    unreachable: the server could not be reached: nothing was delivered: 522 from the edge in front of the server — check \`server-url\` and the network between the runner and the server
+    server-error: the server answered with an error of its own: 500 with text/plain — it may have started a run all the same: look before sending again
+    unexpected-answer: the answer is not one that the server gives: 301, a redirect to https://other.example.com/login, which is not followed — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 200 with an HTML page where another success was due — check \`server-url\` and any proxy or login page in front of the server
+    unreachable: the server could not be reached: nothing was delivered: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT) — give the runner the authority that signed the certificate (\`NODE_EXTRA_CA_CERTS\`), or mend the certificate
+    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again"
+  `)
+})
+
+it('quotes little of a long answer', () => {
+  expect(said(json(422, 'x'.repeat(5000))).length).toBeLessThan(400)
+  expect(said(makeReply(500, 'x'.repeat(5000))).length).toBeLessThan(400)
+})
+
+it.each([
+  ['application/json', '{"message":"x"}', 'x'],
+  ['application/problem+json', '{"message":"x"}', 'x'],
+  ['application/json', '{"error":"x"}', null],
+  ['application/json', '{"message":1}', null],
+  ['application/json', '{"message":""}', ''],
+  ['application/json', '{"message":', null],
+  ['application/json', 'null', null],
+  ['text/plain', '{"message":"x"}', null],
+])('the message of %s %s is %j', (contentType, text, message) => {
+  expect(serverMessage(makeReply(400, text, { contentType }))).toBe(message)
+})
+
+it('reads JSON only where it says so', () => {
+  expect(jsonOf(makeReply(200, '{}'))).toBeUndefined()
+  expect(jsonOf(makeReply(200, { a: 1 }))).toEqual({ a: 1 })
+})
+
+it('knows a missing route by status, type and words together', () => {
+  expect(isMissingRoute(makeReply(404, '404 page not found\n'))).toBe(true)
+  expect(isMissingRoute(makeReply(404, 'Not found.\n'))).toBe(true)
+  expect(isMissingRoute(makeReply(405, '404 page not found\n'))).toBe(false)
+  expect(isMissingRoute(makeHtml(404))).toBe(false)
+  expect(isMissingRoute(makeReply(404, 'Not Found', { contentType: 'text/html' }))).toBe(false)
+  expect(isMissingRoute(makeReply(404, 'no available server\n'))).toBe(false)
+})
+
+it.each([
+  ['https://bot:pw@other.example.com/a?token=x#y', 'https://other.example.com/a'],
+  ['/login?token=x', '/login'],
+  [undefined, 'nowhere'],
+])('a redirect to %s leads to %s', (location, shown) => {
+  expect(destination(makeReply(302, '', { headers: location === undefined ? {} : { location } }))).toBe(shown)
+})
