@@ -7382,6 +7382,9 @@ function branchOf(eventType, dispatchId) {
   return `dispatch/${name}/${dispatchId}`;
 }
 
+// src/listeners/file-names.ts
+var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+
 // src/gitea/version.ts
 var isAtLeast = (version, other) => version === null || (version[0] - other[0] || version[1] - other[1] || version[2] - other[2]) >= 0;
 
@@ -7923,9 +7926,9 @@ function inputOf(input) {
 // src/listeners/workflow.ts
 function readWorkflow(path, text, server) {
   const read = readTree(text);
-  const unreadable = "trouble" in read ? read.trouble : misshapeOf(read.tree);
-  if ("trouble" in read || unreadable) {
-    return { path, name: null, dropped: dropped("unreadable", `${unreadable}`), triggers: { others: [] } };
+  const unreadable2 = "trouble" in read ? read.trouble : misshapeOf(read.tree);
+  if ("trouble" in read || unreadable2) {
+    return { path, name: null, dropped: dropped("unreadable", `${unreadable2}`), triggers: { others: [] } };
   }
   const on = childOf(read.tree, "on");
   const refusal = refusalOf(on, server);
@@ -7956,7 +7959,9 @@ var dropped = (kind, why) => ({
 
 // src/delivery/choice.ts
 function decide(files, ref, possible) {
-  const workflows = files.map(({ path, text }) => readWorkflow(path, text ?? "", possible.capability));
+  const workflows = files.map(
+    ({ path, text }) => text === null ? unreadable(path) : readWorkflow(path, text, possible.capability)
+  );
   const enabled = workflows.filter((_, index) => !files[index].disabled);
   const chosen = choose({ ...possible, workflows: enabled });
   if (chosen && "choice" in chosen) return chosen;
@@ -7970,6 +7975,12 @@ function decide(files, ref, possible) {
     };
   return { ending: noListener(files, workflows, ref, possible, chosen?.ambiguous ?? []) };
 }
+var unreadable = (path) => ({
+  path,
+  name: null,
+  dropped: { kind: "unreadable", why: "it is too large to read" },
+  triggers: { others: [] }
+});
 function noListener(files, workflows, ref, { order, capability, methods }, ambiguous) {
   const advice = adviseListener(order.event, capability, methods.length === 1 ? methods[0] : void 0);
   const disabled = files.filter((file) => file.disabled).map(({ path }) => `${path} is disabled`);
@@ -7994,7 +8005,8 @@ function choose(possible) {
   return any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? any(named) ?? any(event);
 }
 var takesWhole = ({ lost, inputs }, { order }) => lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== "");
-var NOTHING = { named: false, inputs: {}, lost: [], others: [], generic: false };
+var NOTHING = { named: false, inputs: {}, lost: [], listeners: [], others: [], generic: false };
+var listenerOf = ({ path, name }) => ({ file: fileNameOf(path), name });
 function repositoryChoice({ methods, capability, workflows, order }) {
   if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return null;
   const listeners = workflows.filter((workflow) => answersRepositoryDispatch(workflow, order.event.event_type));
@@ -8002,6 +8014,7 @@ function repositoryChoice({ methods, capability, workflows, order }) {
     ...NOTHING,
     method: "repository_dispatch",
     listener,
+    listeners: listeners.map(listenerOf),
     others: rest(listeners)
   }));
 }
@@ -8009,18 +8022,22 @@ function dispatchChoice({ methods, capability, workflows, order }) {
   if (!methods.includes("workflow_dispatch") || !capability.workflow_dispatch) return null;
   const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => {
     const told = inputsFor(workflow.triggers.workflow_dispatch.inputs, order.event, capability);
-    const lost = order.push.branch && Object.keys(order.event.client_payload).length === 0 ? ["push-content"] : told.lost;
-    return { path: workflow.path, ...told, lost, meant: namesEvent(workflow, order.event) };
-  });
-  const usable = candidates.filter(({ problems }) => problems.length === 0);
-  const best = standOut(usable.some(({ meant }) => meant) ? usable.filter(({ meant }) => meant) : usable);
-  if (best.length > 1) return { ambiguous: best.map(({ path }) => path) };
-  const [only] = best;
-  if (only)
+    const lost2 = order.push.branch && Object.keys(order.event.client_payload).length === 0 ? ["push-content"] : told.lost;
     return {
-      choice: { ...NOTHING, method: "workflow_dispatch", listener: only.path, inputs: only.inputs, lost: only.lost }
+      path: workflow.path,
+      listener: listenerOf(workflow),
+      ...told,
+      lost: lost2,
+      meant: namesEvent(workflow, order.event)
     };
-  return candidates.length > 0 ? { unusable: candidates.flatMap(({ path, problems }) => problems.map((problem) => `${path}: ${problem}`)) } : null;
+  });
+  const best = standOut(candidates.some(({ meant }) => meant) ? candidates.filter(({ meant }) => meant) : candidates);
+  const [only] = best;
+  if (!only) return null;
+  if (best.length > 1) return { ambiguous: best.map(({ path: path2 }) => path2) };
+  if (only.problems.length > 0) return { unusable: only.problems.map((problem) => `${only.path}: ${problem}`) };
+  const { path, listener, inputs, lost } = only;
+  return { choice: { ...NOTHING, method: "workflow_dispatch", listener: path, listeners: [listener], inputs, lost } };
 }
 function standOut(candidates) {
   const least = Math.min(...candidates.map(({ lost }) => lost.length));
@@ -8039,7 +8056,7 @@ function pushChoices(possible) {
 }
 function pushChoice({ workflows, order }, push, named) {
   const started = workflows.filter((workflow) => answersPush(workflow, push));
-  const meant = started.filter((workflow) => named ? isFiltered(workflow, order) : isMeant(workflow, order, push));
+  const meant = started.filter((workflow) => named ? isFiltered(workflow, order) : isMeant(workflow, order, push)).sort(byPaths);
   const listeners = meant.length > 0 ? meant : started;
   const others = started.filter((workflow) => workflow !== listeners[0]);
   return first(listeners, (listener) => ({
@@ -8047,10 +8064,12 @@ function pushChoice({ workflows, order }, push, named) {
     method: "push",
     listener,
     named,
+    listeners: listeners.map(listenerOf),
     others: others.map(({ path }) => path),
     generic: meant.length === 0
   }));
 }
+var byPaths = (a, b) => Number(!a.triggers.push?.paths) - Number(!b.triggers.push?.paths);
 var ELSEWHERE = "unrelated-to-any-event/5f1c2a90";
 var isMeant = (file, { event, workflow }, { paths }) => workflow !== "" || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths });
 var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow || push?.branches || push?.paths);

@@ -7878,10 +7878,10 @@ upgrade: ${upgrade}\r
     }
     function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      let finished = false;
+      let finished2 = false;
       const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
       const onData = function(chunk) {
-        if (finished) {
+        if (finished2) {
           return;
         }
         try {
@@ -7893,7 +7893,7 @@ upgrade: ${upgrade}\r
         }
       };
       const onDrain = function() {
-        if (finished) {
+        if (finished2) {
           return;
         }
         if (body.resume) {
@@ -7904,16 +7904,16 @@ upgrade: ${upgrade}\r
         queueMicrotask(() => {
           body.removeListener("error", onFinished);
         });
-        if (!finished) {
+        if (!finished2) {
           const err = new RequestAbortedError();
           queueMicrotask(() => onFinished(err));
         }
       };
       const onFinished = function(err) {
-        if (finished) {
+        if (finished2) {
           return;
         }
-        finished = true;
+        finished2 = true;
         assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
         body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
@@ -9503,7 +9503,7 @@ function endGroup() {
 }
 
 // action.yml
-var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
+var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "wait-for": "accepted", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
 
 // src/event.ts
 function dispatchIdAt(time2, random) {
@@ -9537,6 +9537,8 @@ function branchOf(eventType, dispatchId) {
 // src/outcome.ts
 var CATALOG = {
   dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
+  "run-started": { verdict: "ok", says: "the workflow has started", todo: "" },
+  "run-succeeded": { verdict: "ok", says: "the workflow ran and succeeded", todo: "" },
   unchanged: { verdict: "ok", says: "the file says so already, so nothing was sent", todo: "" },
   "would-dispatch": { verdict: "skipped", says: "dry run: the event would have been sent", todo: "" },
   duplicate: {
@@ -9553,6 +9555,16 @@ var CATALOG = {
     verdict: "unknown",
     says: "the event was sent and no usable answer came back: it may have been delivered",
     todo: "look for a run in the repository before sending again"
+  },
+  "run-missing": {
+    verdict: "unknown",
+    says: "the server accepted the event, but no run of it was seen",
+    todo: "look at the repository's Actions page: a filter or condition may keep the workflow from starting"
+  },
+  "run-timeout": {
+    verdict: "unknown",
+    says: "the workflow has not ended in time",
+    todo: "follow the link, or raise `wait-timeout-seconds`"
   },
   unauthorized: {
     verdict: "failed",
@@ -9619,6 +9631,11 @@ var CATALOG = {
     says: "the answer is not one that the server gives",
     todo: "check `server-url` and any proxy or login page in front of the server"
   },
+  "run-failed": {
+    verdict: "failed",
+    says: "the workflow ran and did not succeed",
+    todo: "follow the link to its log"
+  },
   "internal-error": {
     verdict: "failed",
     says: "gitea-dispatch itself made a mistake",
@@ -9649,9 +9666,9 @@ function resultOf(repository, dispatchId, ending, durationMs) {
     commit: ending.commit ?? null,
     run_id: ending.run_id ?? null,
     run_url: ending.run_url ?? null,
-    conclusion: null,
-    started_after_ms: null,
-    ended_after_ms: null,
+    conclusion: ending.conclusion ?? null,
+    started_after_ms: ending.started_after_ms ?? null,
+    ended_after_ms: ending.ended_after_ms ?? null,
     duration_ms: durationMs === null ? null : Math.round(durationMs)
   };
 }
@@ -9668,6 +9685,7 @@ function failsStep(overall, failOn) {
 }
 
 // src/gitea/client.ts
+var import_node_events = require("node:events");
 var import_connect = __toESM(require_connect(), 1);
 var import_pool = __toESM(require_pool(), 1);
 
@@ -9703,7 +9721,9 @@ function exchange(dispatch, path, limits) {
       },
       onResponseStart: (_control, status, headers) => body.begin(status, headers),
       onResponseData: (_control, chunk) => {
-        if (!body.add(chunk)) lose("connection", "the answer is too large");
+        if (body.add(chunk)) return;
+        end2(body.reply(true));
+        controller?.abort(new Error("the answer is too large"));
       },
       onResponseEnd: () => end2(body.reply(true)),
       onResponseError: (_control, error2) => lose(isTls(error2) ? "tls" : "connection", describe(error2))
@@ -9754,6 +9774,7 @@ function describe(error2) {
 var MAX_REDIRECTS = 2;
 var KEEP_ALIVE_MS = 100;
 function createClient(options) {
+  (0, import_node_events.setMaxListeners)(0, options.signal);
   const root = new URL(options.api);
   const apiPath = root.pathname.replace(/\/$/, "");
   const webPath = new URL(options.web).pathname.replace(/\/$/, "");
@@ -9780,7 +9801,12 @@ function createPool(origin, { connections, timeoutMs }) {
     sockets.add(socket);
     return socket;
   };
-  const limits = { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: 0, bodyTimeout: 0 };
+  const limits = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+    headersTimeout: 0,
+    bodyTimeout: 0
+  };
   const pool = new import_pool.default(origin, { connections, connect, ...limits });
   const end2 = async () => {
     await pool.destroy();
@@ -11570,6 +11596,9 @@ var isRefName = (name) => (
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
 );
 
+// src/listeners/file-names.ts
+var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+
 // src/server-url.ts
 function chooseServer(given, environment) {
   if (given.trim() !== "") return serverAt(given.trim(), "server-url", environment);
@@ -11658,7 +11687,7 @@ var SCHEMA = object({
   "client-payload": payload,
   "dispatch-method": oneOf("auto", "repository_dispatch", "workflow_dispatch", "push"),
   workflow: read((raw, wrong) => {
-    const name = raw.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+    const name = fileNameOf(raw);
     if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
       wrong("must be the file name of a workflow, such as `publish-image.yml`");
     return name;
@@ -11685,6 +11714,8 @@ var SCHEMA = object({
     _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may hold letters, digits, `-`, `_` and single dots"),
     refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git refuses")
   ),
+  "wait-for": oneOf("accepted", "started", "completed"),
+  "wait-timeout-seconds": wholeNumber(1, 86400),
   "fail-on": oneOf("any", "all", "never"),
   "max-attempts": wholeNumber(1, 10),
   "request-timeout-seconds": wholeNumber(1, 600),
@@ -11761,7 +11792,7 @@ function redactor(secret) {
   if (secret.length < 4) return (text) => text;
   const url = encodeURIComponent(secret);
   const json = JSON.stringify(secret).slice(1, -1);
-  const forms = /* @__PURE__ */ new Set([secret, url, url.toLowerCase(), json, ...base64Cores(secret)]);
+  const forms = /* @__PURE__ */ new Set([secret, url, url.replace(/%../g, (code) => code.toLowerCase()), json, ...base64Cores(secret)]);
   return (text) => [...forms].reduce((clean, form) => clean.replaceAll(form, "***"), text);
 }
 function base64Cores(secret) {
@@ -11858,10 +11889,10 @@ function groups(results) {
 
 // src/report/outputs.ts
 function outputsOf(results, overall, dispatchId, serverVersion) {
-  const names = (wanted) => results.filter(wanted).map(({ repository }) => repository);
-  const unchanged = names(({ outcome }) => outcome === "unchanged");
-  const dispatched = names(({ verdict, outcome }) => verdict === "ok" && outcome !== "unchanged");
-  const failed = names(needsAnotherTry);
+  const names2 = (wanted) => results.filter(wanted).map(({ repository }) => repository);
+  const unchanged = names2(({ outcome }) => outcome === "unchanged");
+  const dispatched = names2(({ verdict, outcome }) => verdict === "ok" && outcome !== "unchanged");
+  const failed = names2(needsAnotherTry);
   return {
     results: pretty(results),
     outcome: overall,
@@ -12009,13 +12040,15 @@ function resendBudget(targets) {
 // src/gitea/trouble.ts
 var quoted = (text) => `“${text.replace(/\s+/g, " ").trim().slice(0, 200)}”`;
 function serverMessage(reply) {
+  if (!reply.complete && isJson(reply)) return "the answer broke off";
   const body = jsonOf2(reply);
   if (typeof body !== "object" || body === null) return null;
   const message = body.message;
   return typeof message === "string" ? message : null;
 }
+var isJson = ({ contentType }) => /\bjson\b/.test(contentType);
 function jsonOf2(reply) {
-  if (!/\bjson\b/.test(reply.contentType)) return void 0;
+  if (!isJson(reply)) return void 0;
   try {
     return JSON.parse(reply.text);
   } catch {
@@ -12167,6 +12200,11 @@ var dispatchesPath = (repository) => `${repositoryPath(repository)}/dispatches`;
 var workflowsPath = (repository) => `${repositoryPath(repository)}/actions/workflows`;
 var workflowDispatchPath = (repository, file) => `${workflowsPath(repository)}/${encodeURIComponent(file)}/dispatches`;
 var tasksPath = (repository) => `${repositoryPath(repository)}/actions/tasks`;
+var runsPath = (repository) => `${repositoryPath(repository)}/actions/runs`;
+var runPath = (repository, id) => `${runsPath(repository)}/${id}`;
+var runJobsPath = (repository, id) => `${runPath(repository, id)}/jobs`;
+var commitStatusPath = (repository, sha) => `${repositoryPath(repository)}/commits/${sha}/status`;
+var branchesPath = (repository) => `${repositoryPath(repository)}/branches`;
 var contentsPath = (repository, path, ref) => `${repositoryPath(repository)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${encodeURIComponent(shortRef(ref))}`}`;
 var branchPath = (repository, branch) => `${repositoryPath(repository)}/branches/${encodeURIComponent(branch)}`;
 var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
@@ -12265,7 +12303,8 @@ async function fileAt({ repository, path, ref }, { read: read2, now }) {
 function fileStateOf({ answer, attempts }, now) {
   if (answer.kind === "reply" && answer.status === 200) {
     const file = readFile(answer);
-    if (!file) return { state: "unreadable" };
+    if (!file && answer.complete && answer.contentType === "application/json") return { state: "unreadable" };
+    if (!file) return { state: "trouble", trouble: { ...troubleOf(answer, "read", now), attempts } };
     const text = Buffer.from(file.content, "base64").toString("utf8");
     return { state: "present", text, sha: file.sha, commit: file.last_commit_sha ?? null };
   }
@@ -12298,7 +12337,6 @@ async function workflowFilesOf(repository, ref, only, reader2) {
   }
   return { files };
 }
-var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
 async function ownList(repository, ref, { capability, read: read2 }) {
   const has = capability.flavour === "github" || capability.flavour === "gitea" && isAtLeast(capability.version, [1, 24, 0]);
   if (!has || ref !== repository.default_branch) return null;
@@ -12562,10 +12600,53 @@ async function postDispatch({ event }, repository, courier) {
   return { ...trouble, ...joined(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to };
 }
 
+// src/runs/words.ts
+var PHASES = {
+  // Gitea and GitHub: status of a run, its conclusion apart.
+  queued: "waiting",
+  requested: "waiting",
+  pending: "waiting",
+  in_progress: "running",
+  completed: "ended",
+  // Gitea's and Forgejo's tasks, Forgejo's runs: one word for both.
+  waiting: "waiting",
+  blocked: "waiting",
+  unknown: "waiting",
+  running: "running",
+  success: "ended",
+  failure: "ended",
+  cancelled: "ended",
+  skipped: "ended"
+};
+function stateOf(status, conclusion) {
+  const phase = PHASES[status] ?? "waiting";
+  if (phase !== "ended") return { phase, conclusion: null };
+  return { phase, conclusion: status === "completed" ? conclusion || "unknown" : status };
+}
+function statusStateOf(status, description) {
+  if (status === "pending") return { phase: /started/i.test(description) ? "running" : "waiting", conclusion: null };
+  if (/cancel/i.test(description)) return { phase: "ended", conclusion: "cancelled" };
+  if (status === "error") return { phase: "ended", conclusion: "failure" };
+  return { phase: "ended", conclusion: /skipped/i.test(description) ? "skipped" : status };
+}
+function combined(states) {
+  if (states.some(({ phase }) => phase !== "ended")) {
+    const begun = states.some(({ phase }) => phase !== "waiting");
+    return { phase: begun ? "running" : "waiting", conclusion: null };
+  }
+  const conclusions = states.map(({ conclusion }) => conclusion ?? "unknown");
+  const bad = conclusions.find((conclusion) => !isGood(conclusion));
+  return {
+    phase: "ended",
+    conclusion: bad ?? (conclusions.includes("success") ? "success" : conclusions[0] ?? "success")
+  };
+}
+var isGood = (conclusion) => ["success", "skipped", "neutral"].includes(conclusion);
+
 // src/delivery/workflow-dispatch.ts
 async function dispatchWorkflow({ path, inputs }, order, repository, courier) {
   const ref = order.ref || repository.default_branch;
-  const cancels = await unfinishedBefore(path, ref, repository, courier);
+  const before = await tasksBefore(path, ref, repository, courier);
   const request = {
     method: "POST",
     // Ignored where it isn't known; Forgejo asks for the same in the body.
@@ -12574,7 +12655,14 @@ async function dispatchWorkflow({ path, inputs }, order, repository, courier) {
   };
   const { answer, attempts, note } = await courier.write(request, "undelivered");
   if (answer.kind === "reply" && isAccepted(answer))
-    return { outcome: "dispatched", status: answer.status, attempts, ...runOf(answer), ...joined(cancels, note) };
+    return {
+      outcome: "dispatched",
+      status: answer.status,
+      attempts,
+      ...runOf(answer),
+      lastTask: before.last,
+      ...joined(before.cancels, note)
+    };
   const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
   return { ...trouble, attempts, ...joined(trouble.detail, note) };
 }
@@ -12618,26 +12706,34 @@ function refusalOf2(answer, path, ref) {
     };
   return null;
 }
-async function unfinishedBefore(path, ref, repository, courier) {
+async function tasksBefore(path, ref, repository, courier) {
   const { capability } = courier;
-  if (capability?.flavour !== "gitea" || isAtLeast(capability.version, [1, 26, 0])) return null;
-  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=20`);
-  const tasks = answer.kind === "reply" && readTasks(answer)?.workflow_runs || [];
-  const going = tasks.some(
-    (task) => ["running", "waiting", "blocked"].includes(task.status) && task.event === "workflow_dispatch" && task.workflow_id === fileNameOf(path) && task.head_branch === shortRef(ref)
+  const names2 = capability && NAMES_RUN[capability.flavour];
+  if (!names2 || isAtLeast(capability.version, names2)) return { last: 0, cancels: null };
+  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`);
+  const tasks2 = answer.kind === "reply" && readTasks(answer)?.workflow_runs || [];
+  const going = tasks2.some(
+    (task) => stateOf(task.status, null).phase !== "ended" && task.event === "workflow_dispatch" && task.workflow_id === fileNameOf(path) && task.head_branch === shortRef(ref)
   );
-  return going ? `an earlier run of ${path} was still going, and this server cancels it` : null;
+  return {
+    last: tasks2.reduce((last, { id }) => Math.max(last, id), 0),
+    cancels: going && capability.flavour === "gitea" ? `an earlier run of ${path} was still going, and this server cancels it` : null
+  };
 }
+var NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null };
 
 // src/delivery/prepare.ts
 var METHODS = ["repository_dispatch", "workflow_dispatch", "push"];
-var needsCapability = (method, dryRun) => dryRun || method === "auto" || method === "workflow_dispatch";
+var needsCapability = (method, dryRun, waits) => dryRun || waits || method === "auto" || method === "workflow_dispatch";
 var prepare = async (order, courier) => {
   if (order.method === "repository_dispatch" && !courier.dryRun)
-    return { known: { method: order.method }, deliver: () => postDispatch(order, order.repository, courier) };
-  const facts = await factsOf(order.repository, courier);
-  if ("ending" in facts) return { ending: { ...facts.ending, ...methodOf(order) } };
-  const { repository, renamed_to } = facts;
+    return traced(order.repository, order, [], courier, {
+      known: { method: order.method },
+      deliver: () => postDispatch(order, order.repository, courier)
+    });
+  const facts2 = await factsOf(order.repository, courier);
+  if ("ending" in facts2) return { ending: { ...facts2.ending, ...methodOf(order) } };
+  const { repository, renamed_to } = facts2;
   if (!courier.claim(repository.full_name))
     return {
       ending: { outcome: "duplicate", status: 200, attempts: 1, renamed_to, ...joined(renamedNote(renamed_to)) }
@@ -12647,29 +12743,41 @@ var prepare = async (order, courier) => {
 async function prepareFor(order, repository, courier) {
   const obstacle = obstacleOf(repository) ?? (order.method === "push" ? pushObstacleOf(repository) : null);
   if (obstacle) return { ending: obstacle };
-  if (!courier.capability) return preparePush(order, repository, courier, order.push.branch !== "");
-  const missing = missingRoute(order, courier);
-  if (missing) return { ending: missing };
+  const trace = (listeners, prepared2) => traced(
+    repository.full_name,
+    { ...order, ref: order.ref || repository.default_branch },
+    listeners,
+    courier,
+    prepared2
+  );
+  if (!courier.capability) return trace([], await preparePush(order, repository, courier, order.push.branch !== ""));
+  const missing2 = missingRoute(order, courier);
+  if (missing2) return { ending: missing2 };
   const decision = await decideFor(order, repository, courier);
   if ("ending" in decision) return decision;
   const { choice } = decision;
-  if (choice.method === "push") return described(choice, await preparePush(order, repository, courier, choice.named));
-  return described(choice, {
+  if (choice.method === "push")
+    return trace(choice.listeners, described(choice, await preparePush(order, repository, courier, choice.named)));
+  const prepared = {
     known: { status: 200 },
     deliver: () => choice.method === "workflow_dispatch" && choice.listener !== null ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository, courier) : postDispatch(order, repository.full_name, courier)
-  });
+  };
+  return trace(choice.listeners, described(choice, prepared));
 }
 async function preparePush(order, repository, courier, named) {
   const method = "push";
   if (!named) {
     const branch = branchOf(order.event.event_type, order.event.dispatch_id);
-    return { known: { method, status: 200, branch }, deliver: () => pushEvent(order, repository, branch, courier) };
+    return {
+      known: { method, status: 200, branch },
+      deliver: async () => ({ method, ...await pushEvent(order, repository, branch, courier) })
+    };
   }
   const looked = await prepareNamedPush(order, repository, courier);
   if ("ending" in looked) return { ending: { method, ...looked.ending } };
   return {
     known: { method, status: 200, branch: looked.push.branch },
-    deliver: () => pushNamed(looked.push, order, repository, courier)
+    deliver: async () => ({ method, ...await pushNamed(looked.push, order, repository, courier) })
   };
 }
 function missingRoute({ method }, { capability }) {
@@ -12707,6 +12815,7 @@ var uncheckedChoice = {
   named: false,
   inputs: {},
   lost: [],
+  listeners: [],
   others: [],
   generic: false
 };
@@ -12726,6 +12835,28 @@ function notesOf({ listener, lost, others, generic }) {
     generic ? `${listener} runs on every push, not for this event alone` : null,
     others.length > 0 ? `this also starts ${others.join(", ")}` : null
   ];
+}
+function traced(repository, order, listeners, courier, prepared) {
+  if ("ending" in prepared) return prepared;
+  const deliver2 = async () => {
+    const sentAt = courier.now();
+    const ending = await prepared.deliver();
+    if (ending.outcome !== "dispatched" || !ending.method) return ending;
+    const ownBranch = ending.branch === branchOf(order.event.event_type, order.event.dispatch_id);
+    const trace = {
+      repository,
+      event: ending.method,
+      commit: ending.commit ?? null,
+      eventBranch: ownBranch ? ending.branch ?? null : null,
+      runId: ending.run_id ?? null,
+      ref: ending.method === "workflow_dispatch" ? shortRef(order.ref) : null,
+      lastTask: ending.lastTask ?? 0,
+      listeners,
+      sentAt
+    };
+    return { ...ending, trace };
+  };
+  return { ...prepared, deliver: deliver2 };
 }
 function withName(prepared, order, renamed_to) {
   return mapped(prepared, (ending) => ({
@@ -12750,11 +12881,315 @@ async function fanOut(items, width, stopped, work, skip) {
       const index = next++;
       const item = items[index];
       const reason = stopped();
-      results[index] = reason === null ? await work(item) : skip(item, reason);
+      results[index] = reason === null ? await work(item, index) : skip(item, reason);
     }
   };
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
   return results;
+}
+
+// src/runs/event-branches.ts
+var WEEK_MS = 7 * 24 * 60 * 60 * 1e3;
+var MAX_SWEPT = 10;
+async function removeBranch(repository, branch, remove) {
+  const answer = await remove({ method: "DELETE", path: branchPath(repository, branch) });
+  if (answer.kind === "reply" && [204, 404].includes(answer.status)) return null;
+  const why = answer.kind === "reply" ? `the server answered ${answer.status}` : answer.detail;
+  return `${repository}: the event's branch ${branch} could not be deleted: ${why}`;
+}
+async function sweepBranches(repository, eventBranch, reader2, remove) {
+  const { answer } = await reader2.read(`${branchesPath(repository)}?limit=50`);
+  if (answer.kind !== "reply" || answer.status !== 200) return [];
+  const prefix = eventBranch.slice(0, eventBranch.lastIndexOf("/") + 1);
+  const old = (readBranches(answer) ?? []).filter(
+    ({ name, commit }) => name.startsWith(prefix) && name !== eventBranch && reader2.now() - Date.parse(commit.timestamp ?? "") > WEEK_MS
+  );
+  const notes = [];
+  for (const { name, commit } of old.slice(0, MAX_SWEPT)) {
+    if (!await isOver(repository, commit.id, reader2)) continue;
+    const note = await removeBranch(repository, name, remove);
+    notes.push(note ?? `${repository}: deleted ${name}, an event's branch of more than a week ago`);
+  }
+  return notes;
+}
+async function isOver(repository, sha, { read: read2 }) {
+  const { answer } = await read2(commitStatusPath(repository, sha));
+  const status = answer.kind === "reply" && answer.status === 200 ? readStatus(answer) : null;
+  return status !== null && !(status.statuses ?? []).some((item) => item.status === "pending" && item.target_url.includes("/actions/runs/"));
+}
+
+// src/runs/observers.ts
+function observersFor(trace, capability) {
+  const has = (gitea, forgejo) => capability.flavour === "github" || isAtLeast(capability.version, capability.flavour === "forgejo" ? [forgejo, 0, 0] : gitea);
+  const runs = has([1, 26, 0], 12);
+  if (trace.event === "push")
+    return [...runs && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
+  if (trace.runId !== null && runs) return [runById];
+  if (trace.event === "repository_dispatch" || capability.flavour !== "gitea") return runs ? [runsByTime] : [tasks];
+  return [tasks];
+}
+var runById = {
+  name: "the run that the dispatch named",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const { answer } = await reader2.read(runPath(trace.repository, trace.runId));
+    const run2 = ok(answer) && readRun(answer);
+    return run2 ? sightingOf([run2], trace, web) : failureOf(answer);
+  }
+};
+var runsOfCommit = {
+  name: "the runs of the commit",
+  seesQueued: true,
+  look: (trace, reader2, web) => runsWhere({ head_sha: trace.commit, event: "push" }, trace, reader2, web)
+};
+var runsByTime = {
+  name: "the runs of the event since then",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const seen = await runsWhere({ event: trace.event }, trace, reader2, web);
+    return typeof seen === "string" ? seen : { ...seen, doubt: "found by time and event, which another sender could share" };
+  }
+};
+async function runsWhere(query, trace, reader2, web) {
+  const { answer } = await reader2.read(
+    `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: "50", per_page: "50" })}`
+  );
+  const list = ok(answer) && readRuns(answer)?.workflow_runs;
+  if (!list) return failureOf(answer);
+  const ours = list.filter((run2) => isOf(trace, run2));
+  const matching = trace.commit ? ours : ours.filter((run2) => isSince(trace, run2)).slice(-1);
+  return matching.length > 0 ? sightingOf(matching, trace, web) : "absent";
+}
+var statuses = {
+  name: "the statuses of the commit",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const { answer } = await reader2.read(commitStatusPath(trace.repository, trace.commit));
+    const status = ok(answer) && readStatus(answer);
+    if (!status) return failureOf(answer);
+    const ours = (status.statuses ?? []).filter(
+      (item) => item.target_url.includes("/actions/runs/") && names(trace, item.context)
+    );
+    if (ours.length === 0) return "absent";
+    const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
+    const bad = states.find(({ conclusion }) => conclusion !== null && !["success", "skipped"].includes(conclusion));
+    const [, number3] = /\/actions\/runs\/(\d+)/.exec((bad?.item ?? ours[0]).target_url) ?? [];
+    return {
+      ...combined(states),
+      // Up to 1.25 the number in the link counts the repository's runs, and is no id.
+      runId: isAtLeast(reader2.capability.version, [1, 26, 0]) && reader2.capability.flavour === "gitea" ? Number(number3) : null,
+      runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
+      failedJob: bad ? jobOf(bad.item.context) : null,
+      doubt: null
+    };
+  }
+};
+var tasks = {
+  name: "the tasks of the repository",
+  seesQueued: false,
+  look: async (trace, reader2, web) => {
+    const { answer } = await reader2.read(`${tasksPath(trace.repository)}?limit=50`);
+    const list = ok(answer) && readTasks(answer);
+    if (!list) return failureOf(answer);
+    const since = (list.workflow_runs ?? []).filter(
+      (task) => task.id > trace.lastTask && task.event === trace.event && (trace.ref === null || task.head_branch === trace.ref) && (trace.listeners.length === 0 || trace.listeners.some(({ file }) => file === task.workflow_id))
+    );
+    const number3 = Math.min(...since.map((task) => task.run_number));
+    const ours = since.filter((task) => task.run_number === number3);
+    if (ours.length === 0) return "absent";
+    const states = ours.map((task) => ({ ...stateOf(task.status, null), task }));
+    const bad = states.find(({ conclusion }) => conclusion !== null && !["success", "skipped"].includes(conclusion));
+    const others = since.length > ours.length;
+    return {
+      ...combined(states),
+      runId: null,
+      runUrl: `${web}/${trace.repository}/actions/runs/${/\/runs\/(\d+)/.exec(ours[0].url)?.[1] ?? number3}`,
+      failedJob: bad?.task.name ?? null,
+      doubt: others ? "the first of several runs since then, which another sender could have started" : null
+    };
+  }
+};
+var ok = (answer) => answer.kind === "reply" && answer.status === 200;
+function failureOf(answer) {
+  if (answer.kind === "loss") return "unclear";
+  if (isMissingRoute(answer) || answer.status === 403) return "unavailable";
+  return answer.status === 404 ? "absent" : "unclear";
+}
+var fileOfRun = ({ path, workflow_id: id }) => fileNameOf((path ?? (typeof id === "string" ? id : "")).split("@")[0]);
+var isOf = ({ listeners }, run2) => listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run2));
+var SKEW_MS = 5e3;
+var isSince = ({ sentAt }, run2) => {
+  const time2 = Date.parse(run2.created_at ?? run2.started_at ?? "");
+  return Number.isNaN(time2) || time2 <= 0 || time2 >= sentAt - SKEW_MS;
+};
+function sightingOf(runs, { repository }, web) {
+  const states = runs.map((run2) => ({ ...stateOf(run2.status, run2.conclusion), run: run2 }));
+  const shown2 = (states.find(({ conclusion }) => conclusion !== null && conclusion !== "success") ?? states[0]).run;
+  return {
+    ...combined(states),
+    runId: shown2.id,
+    runUrl: shown2.html_url || `${web}/${repository}/actions/runs/${shown2.id}`,
+    failedJob: null,
+    doubt: null
+  };
+}
+function names({ listeners }, context2) {
+  if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
+  return listeners.some((listener) => startsWithName(listener, context2));
+}
+var startsWithName = ({ name, file }, context2) => name ? context2.startsWith(`${name} / `) : context2.startsWith("/ ") || context2.startsWith(`${file} / `);
+var jobOf = (context2) => context2.replace(/^.* \/ /, "").replace(/ \(push\)$/, "");
+
+// src/runs/watch.ts
+var FIRST_WAIT_MS = 1e3;
+var MAX_WAIT_MS = 3e4;
+var GRACE_MS = 6e4;
+var SILENCE_MS = 3e4;
+async function watchRuns(traces, reader2, watch) {
+  const begun = watch.now();
+  const deadline = begun + watch.timeoutMs;
+  let open2 = traces.map(
+    (trace, index) => ({
+      index,
+      trace,
+      observers: observersFor(trace, reader2.capability),
+      seen: null,
+      startedAfter: null
+    })
+  );
+  const tell = progress(traces.length, begun, watch);
+  for (let wait = FIRST_WAIT_MS; open2.length > 0; wait = Math.min(MAX_WAIT_MS, wait * 1.5)) {
+    await watch.sleep(Math.min(wait, Math.max(0, deadline - watch.now())));
+    const over = watch.cancelled() ? "the job was cancelled while waiting" : watch.now() >= deadline ? "the time to wait is over" : null;
+    const settled = await fanOut(
+      open2,
+      watch.width,
+      () => watch.cancelled() ? "cancelled" : null,
+      (subject) => settle(subject, over, reader2, watch),
+      (subject) => late(subject, "the job was cancelled while waiting")
+    );
+    const next = [];
+    for (const [at, followed2] of settled.entries()) {
+      if (followed2) await watch.onEnd(open2[at].index, followed2);
+      else next.push(open2[at]);
+    }
+    open2 = next;
+    tell(open2);
+  }
+}
+async function settle(subject, over, reader2, watch) {
+  const [observer] = subject.observers;
+  if (observer) await observe(subject, observer, reader2, watch);
+  const { seen, trace } = subject;
+  const ended = seen?.phase === "ended";
+  if (seen && watch.until === "started" && seen.phase !== "waiting")
+    return { ...facts(subject), outcome: "run-started" };
+  if (seen && ended) return finished(subject, seen, reader2, watch);
+  const age = watch.now() - trace.sentAt;
+  const blind = observer !== void 0 && !observer.seesQueued;
+  if (!seen && !blind && age >= GRACE_MS) return missing(subject);
+  if (over === null) return null;
+  return seen ? late(subject, over) : missing(subject);
+}
+async function observe(subject, observer, reader2, watch) {
+  const seen = await observer.look(subject.trace, reader2, watch.web);
+  if (seen === "unavailable") subject.observers.shift();
+  if (typeof seen === "string") return;
+  subject.seen = seen;
+  if (seen.phase !== "waiting") subject.startedAfter ??= watch.now() - subject.trace.sentAt;
+}
+function facts({ seen, startedAfter }) {
+  if (!seen) return {};
+  return {
+    ...seen.runId === null ? {} : { run_id: seen.runId },
+    ...seen.runUrl === null ? {} : { run_url: seen.runUrl },
+    conclusion: seen.conclusion,
+    started_after_ms: startedAfter,
+    ...seen.doubt === null ? {} : { detail: seen.doubt }
+  };
+}
+async function finished(subject, seen, reader2, watch) {
+  const ended_after_ms = watch.now() - subject.trace.sentAt;
+  const told = { ...facts(subject), ended_after_ms };
+  const conclusion = seen.conclusion ?? "unknown";
+  if (isGood(conclusion)) {
+    const skipped = conclusion === "skipped" ? { detail: "all of its jobs were skipped" } : {};
+    return { ...told, ...skipped, outcome: "run-succeeded" };
+  }
+  const job = seen.failedJob ?? await failedJobOf(subject.trace, seen, reader2);
+  const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(", ");
+  return { ...told, outcome: "run-failed", detail };
+}
+async function failedJobOf({ repository }, { runId }, reader2) {
+  if (runId === null) return null;
+  const { answer } = await reader2.read(runJobsPath(repository, runId));
+  const jobs = answer.kind === "reply" && answer.status === 200 ? readRunJobs(answer)?.jobs : null;
+  return jobs?.find(({ conclusion }) => conclusion && !isGood(conclusion))?.name ?? null;
+}
+var late = (subject, why) => {
+  const { seen } = subject;
+  const state = seen ? `the run is ${seen.phase === "waiting" ? "waiting for a runner" : "still running"}, ${seen.runUrl}` : "no run was seen";
+  return { ...facts(subject), outcome: "run-timeout", detail: `${why}: ${state}` };
+};
+var missing = (subject) => ({ ...facts(subject), outcome: "run-missing" });
+function progress(all, begun, watch) {
+  let last = "";
+  let told = begun;
+  return (open2) => {
+    const running = open2.filter(({ seen }) => seen?.phase === "running").length;
+    const state = `${all - open2.length} of ${all} done, ${running} running`;
+    const now = watch.now();
+    if (open2.length === 0 || state === last && now - told < SILENCE_MS) return;
+    last = state;
+    told = now;
+    watch.onProgress(`${state}, ${lengthOf(now - begun)}`);
+  };
+}
+function lengthOf(ms) {
+  const seconds2 = Math.round(ms / 1e3);
+  return seconds2 < 60 ? `${seconds2} s` : `${Math.floor(seconds2 / 60)} m ${seconds2 % 60} s`;
+}
+
+// src/follow-up.ts
+async function followUp(sent, results, inputs, courier, { client, clock, onNote }) {
+  const remove = (request) => client.request(request);
+  const read2 = (path) => attempt(() => client.request({ method: "GET", path }), "always", {
+    ...clock,
+    maxAttempts: 1,
+    takeResend: () => false
+  });
+  const cancelled = () => clock.cancelled() ? "cancelled" : null;
+  const sweep = async ({ trace }) => {
+    if (trace.eventBranch === null) return;
+    const notes = await sweepBranches(trace.repository, trace.eventBranch, { ...clock, read: read2 }, remove);
+    for (const note of notes) onNote(note);
+  };
+  await fanOut(sent, inputs["max-parallel"], cancelled, sweep, async () => {
+  });
+  const { capability } = courier;
+  const until = inputs["wait-for"];
+  if (until === "accepted" || capability === null || sent.length === 0) return;
+  const onEnd = async (at, followed2) => {
+    const { index, ending, trace, end: end2 } = sent[at];
+    results[index] = end2({ ...ending, ...followed2, ...joined(ending.detail, followed2.detail) });
+    if (followed2.conclusion && trace.eventBranch !== null && until === "completed") {
+      const note = await removeBranch(trace.repository, trace.eventBranch, remove);
+      if (note) onNote(note);
+    }
+  };
+  await watchRuns(
+    sent.map(({ trace }) => trace),
+    { capability, read: read2, now: clock.now },
+    {
+      until,
+      timeoutMs: inputs["wait-timeout-seconds"] * 1e3,
+      width: inputs["max-parallel"],
+      web: inputs.server.web,
+      ...clock,
+      onEnd,
+      onProgress: onNote
+    }
+  );
 }
 
 // src/gitea/capability.ts
@@ -12767,11 +13202,12 @@ async function readCapability(server, read2, now) {
     read2(dispatchesPath(NOBODY)),
     read2(workflowDispatchPath(NOBODY, "x"))
   ]);
-  const versionText = version2.answer.kind === "reply" && readVersion(version2.answer)?.version || "";
-  const flavour = await flavourOf(versionText, read2);
   const problem = (attempted) => ({
     problem: `server-url: ${server.web} did not say what it offers: ${troubleOf(attempted.answer, "read", now()).detail ?? "no usable answer"}; nothing was sent, try again later`
   });
+  if (kindOf(version2.answer) !== "final") return problem(version2);
+  const versionText = version2.answer.kind === "reply" && readVersion(version2.answer)?.version || "";
+  const flavour = await flavourOf(versionText, read2);
   const offers = [repositoryDispatch, workflowDispatch].map(offersRoute);
   if (offers[0] === null) return problem(repositoryDispatch);
   if (offers[1] === null) return problem(workflowDispatch);
@@ -12792,7 +13228,7 @@ async function flavourOf(versionText, read2) {
   if (/\+gitea-/.test(versionText)) return "forgejo";
   if (/^1\.\d+\.\d+/.test(versionText)) return "gitea";
   const { answer } = await read2(forgejoVersionPath, { web: true });
-  return answer.kind === "reply" && answer.status === 200 ? "forgejo" : "gitea";
+  return answer.kind === "reply" && answer.status === 200 && readVersion(answer) ? "forgejo" : "gitea";
 }
 
 // src/gitea/token-check.ts
@@ -12864,13 +13300,15 @@ async function checkServer(inputs, client, pace) {
   const user = await read2(userPath);
   const check = readTokenCheck(user.answer, inputs.server, pace.now());
   if (!check.ok) return check;
-  if (!needsCapability(inputs["dispatch-method"], inputs["dry-run"])) return { capability: null };
+  if (!needsCapability(inputs["dispatch-method"], inputs["dry-run"], inputs["wait-for"] !== "accepted"))
+    return { capability: null };
   const capability = await readCapability(inputs.server, read2, pace.now);
   return "problem" in capability ? capability : { capability };
 }
 
 // src/run.ts
-async function run(inputs, event, { client, clock, onEnd }) {
+async function run(inputs, event, surroundings) {
+  const { client, clock, onEnd } = surroundings;
   const { targets } = inputs;
   const report = { results: [], problem: null, serverVersion: "", advice: null };
   if (targets.length === 0) return report;
@@ -12890,15 +13328,20 @@ async function run(inputs, event, { client, clock, onEnd }) {
   report.serverVersion = preflight.capability?.versionText ?? "";
   const courier = courierOf(inputs, preflight.capability, client, { ...pace, takeResend: resendBudget(targets.length) });
   const brake = createBrake(inputs["max-parallel"], clock.cancelled);
-  const tell = async (target) => {
+  const sent = [];
+  const tell = async (target, index) => {
     const begun = clock.now();
     const ending = await deliver(orderOf(target, inputs, event), courier);
     brake.note(ending);
     report.advice ??= ending.advice ?? null;
-    return ended(target, ending, clock.now() - begun);
+    const { trace } = ending;
+    const end2 = (followed2) => ended(target, followed2, clock.now() - begun);
+    if (trace) sent.push({ index, ending, trace, end: end2 });
+    return trace && courier.waits ? null : end2(ending);
   };
-  report.results = await fanOut(targets, inputs["max-parallel"], brake.reason, tell, skip);
-  return { ...report, problem: brake.problem() };
+  const results = await fanOut(targets, inputs["max-parallel"], brake.reason, tell, skip);
+  await followUp(sent, results, inputs, courier, surroundings);
+  return { ...report, results, problem: brake.problem() };
 }
 async function deliver(order, courier) {
   try {
@@ -12926,6 +13369,7 @@ function courierOf(inputs, capability, client, pace) {
     server: inputs.server,
     capability,
     dryRun: inputs["dry-run"],
+    waits: inputs["wait-for"] !== "accepted",
     now: pace.now,
     read: (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", pace),
     write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),
@@ -12972,7 +13416,8 @@ async function runWithin(inputs, event) {
         random: Math.random,
         cancelled: () => cancel.signal.aborted
       },
-      onEnd: (result, done) => info2(lineOf(result, done, inputs.targets.length))
+      onEnd: (result, done) => info2(lineOf(result, done, inputs.targets.length)),
+      onNote: (line) => info2(plain(line))
     });
   } finally {
     await client.close();

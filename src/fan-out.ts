@@ -8,7 +8,7 @@ export async function fanOut<T, R>(
   items: readonly T[],
   width: number,
   stopped: () => string | null,
-  work: (item: T) => Promise<R>,
+  work: (item: T, index: number) => Promise<R>,
   skip: (item: T, reason: string) => R,
 ): Promise<R[]> {
   const results: R[] = new Array(items.length)
@@ -18,7 +18,7 @@ export async function fanOut<T, R>(
       const index = next++
       const item = items[index]!
       const reason = stopped()
-      results[index] = reason === null ? await work(item) : skip(item, reason)
+      results[index] = reason === null ? await work(item, index) : skip(item, reason)
     }
   }
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import action from '../action.yml'
 import { branchOf, dispatchIdAt, MAX_BRANCH_LENGTH } from './event.ts'
 import { flag, isBelow, isRefName, oneOf, payload, read, repositoryList, wholeNumber } from './input-rules.ts'
+import { fileNameOf } from './listeners/file-names.ts'
 import { chooseServer, type Environment, type Server } from './server-url.ts'
 import { mergeTargets, parseList, type Target } from './targets/list.ts'
 
@@ -37,7 +38,7 @@ const SCHEMA = z.object({
   'client-payload': payload,
   'dispatch-method': oneOf('auto', 'repository_dispatch', 'workflow_dispatch', 'push'),
   workflow: read((raw, wrong) => {
-    const name = raw.replace(/^\.(gitea|github|forgejo)\/workflows\//, '')
+    const name = fileNameOf(raw)
     if (name !== '' && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
       wrong('must be the file name of a workflow, such as `publish-image.yml`')
     return name
@@ -64,6 +65,8 @@ const SCHEMA = z.object({
     z.regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, 'may hold letters, digits, `-`, `_` and single dots'),
     z.refine((id) => !id.endsWith('.lock'), 'may not end with `.lock`, which git refuses'),
   ),
+  'wait-for': oneOf('accepted', 'started', 'completed'),
+  'wait-timeout-seconds': wholeNumber(1, 86_400),
   'fail-on': oneOf('any', 'all', 'never'),
   'max-attempts': wholeNumber(1, 10),
   'request-timeout-seconds': wholeNumber(1, 600),

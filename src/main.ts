@@ -12,7 +12,7 @@ import { redactor } from './redact.ts'
 import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf } from './report/log.ts'
 import { type Outputs, outputsOf } from './report/outputs.ts'
 import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
-import { indented } from './report/text.ts'
+import { indented, plain } from './report/text.ts'
 import { type Report, run } from './run.ts'
 import type { Target } from './targets/list.ts'
 
@@ -55,6 +55,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
         cancelled: () => cancel.signal.aborted,
       },
       onEnd: (result, done) => info(lineOf(result, done, inputs.targets.length)),
+      onNote: (line) => info(plain(line)),
     })
   } finally {
     await client.close()

@@ -1,4 +1,6 @@
 // The catalogue: every way a target can end, its verdict, what it means and what to do about it.
+import type { Trace } from './runs/trace.ts'
+
 export type Verdict = 'ok' | 'skipped' | 'unknown' | 'failed'
 
 interface Entry {
@@ -11,6 +13,8 @@ interface Entry {
 
 export const CATALOG = {
   dispatched: { verdict: 'ok', says: 'the server accepted the event', todo: '' },
+  'run-started': { verdict: 'ok', says: 'the workflow has started', todo: '' },
+  'run-succeeded': { verdict: 'ok', says: 'the workflow ran and succeeded', todo: '' },
   unchanged: { verdict: 'ok', says: 'the file says so already, so nothing was sent', todo: '' },
   'would-dispatch': { verdict: 'skipped', says: 'dry run: the event would have been sent', todo: '' },
   duplicate: {
@@ -27,6 +31,16 @@ export const CATALOG = {
     verdict: 'unknown',
     says: 'the event was sent and no usable answer came back: it may have been delivered',
     todo: 'look for a run in the repository before sending again',
+  },
+  'run-missing': {
+    verdict: 'unknown',
+    says: 'the server accepted the event, but no run of it was seen',
+    todo: "look at the repository's Actions page: a filter or condition may keep the workflow from starting",
+  },
+  'run-timeout': {
+    verdict: 'unknown',
+    says: 'the workflow has not ended in time',
+    todo: 'follow the link, or raise `wait-timeout-seconds`',
   },
   unauthorized: {
     verdict: 'failed',
@@ -93,6 +107,11 @@ export const CATALOG = {
     says: 'the answer is not one that the server gives',
     todo: 'check `server-url` and any proxy or login page in front of the server',
   },
+  'run-failed': {
+    verdict: 'failed',
+    says: 'the workflow ran and did not succeed',
+    todo: 'follow the link to its log',
+  },
   'internal-error': {
     verdict: 'failed',
     says: 'gitea-dispatch itself made a mistake',
@@ -120,6 +139,13 @@ export interface Ending {
   listener?: string | null
   run_id?: number
   run_url?: string
+  conclusion?: string | null
+  started_after_ms?: number | null
+  ended_after_ms?: number | null
+  /** The newest task of the repository before the sending. */
+  lastTask?: number
+  /** By what its run can be found. */
+  trace?: Trace
   /** A whole workflow file that would have made this target a listener. */
   advice?: string
 }
@@ -178,9 +204,9 @@ export function resultOf(repository: string, dispatchId: string, ending: Ending,
     commit: ending.commit ?? null,
     run_id: ending.run_id ?? null,
     run_url: ending.run_url ?? null,
-    conclusion: null,
-    started_after_ms: null,
-    ended_after_ms: null,
+    conclusion: ending.conclusion ?? null,
+    started_after_ms: ending.started_after_ms ?? null,
+    ended_after_ms: ending.ended_after_ms ?? null,
     duration_ms: durationMs === null ? null : Math.round(durationMs),
   }
 }

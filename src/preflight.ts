@@ -16,7 +16,8 @@ export async function checkServer(inputs: Inputs, client: Client, pace: Omit<Pac
   const user = await read(userPath)
   const check = readTokenCheck(user.answer, inputs.server, pace.now())
   if (!check.ok) return check
-  if (!needsCapability(inputs['dispatch-method'], inputs['dry-run'])) return { capability: null }
+  if (!needsCapability(inputs['dispatch-method'], inputs['dry-run'], inputs['wait-for'] !== 'accepted'))
+    return { capability: null }
   const capability = await readCapability(inputs.server, read, pace.now)
   return 'problem' in capability ? capability : { capability }
 }

@@ -5,7 +5,7 @@ export function redactor(secret: string): (text: string) => string {
   if (secret.length < 4) return (text) => text
   const url = encodeURIComponent(secret)
   const json = JSON.stringify(secret).slice(1, -1)
-  const forms = new Set([secret, url, url.toLowerCase(), json, ...base64Cores(secret)])
+  const forms = new Set([secret, url, url.replace(/%../g, (code) => code.toLowerCase()), json, ...base64Cores(secret)])
   return (text) => [...forms].reduce((clean, form) => clean.replaceAll(form, '***'), text)
 }
 

@@ -4,6 +4,7 @@ import type { Courier, Order } from './delivery/courier.ts'
 import { prepare } from './delivery/prepare.ts'
 import type { Event } from './event.ts'
 import { fanOut } from './fan-out.ts'
+import { followUp, type Sent, type Surroundings } from './follow-up.ts'
 import { attempt, type Pace, pause, resendBudget } from './gitea/attempts.ts'
 import type { Capability } from './gitea/capability.ts'
 import type { Client } from './gitea/client.ts'
@@ -11,13 +12,6 @@ import type { Inputs } from './inputs.ts'
 import { type Ending, type Result, resultOf } from './outcome.ts'
 import { checkServer } from './preflight.ts'
 import type { Target } from './targets/list.ts'
-
-export interface Surroundings {
-  client: Client
-  clock: Pick<Pace, 'now' | 'sleep' | 'random' | 'cancelled'>
-  /** Called as each target ends; `done` counts from 1. */
-  onEnd(result: Result, done: number): void
-}
 
 export interface Report {
   results: Result[]
@@ -30,7 +24,8 @@ export interface Report {
 }
 
 /** Tells every target of the event. Never throws for a target's sake. */
-export async function run(inputs: Inputs, event: Event, { client, clock, onEnd }: Surroundings): Promise<Report> {
+export async function run(inputs: Inputs, event: Event, surroundings: Surroundings): Promise<Report> {
+  const { client, clock, onEnd } = surroundings
   const { targets } = inputs
   const report: Report = { results: [], problem: null, serverVersion: '', advice: null }
   if (targets.length === 0) return report
@@ -52,15 +47,20 @@ export async function run(inputs: Inputs, event: Event, { client, clock, onEnd }
 
   const courier = courierOf(inputs, preflight.capability, client, { ...pace, takeResend: resendBudget(targets.length) })
   const brake = createBrake(inputs['max-parallel'], clock.cancelled)
-  const tell = async (target: Target) => {
+  const sent: Sent[] = []
+  const tell = async (target: Target, index: number) => {
     const begun = clock.now()
     const ending = await deliver(orderOf(target, inputs, event), courier)
     brake.note(ending)
     report.advice ??= ending.advice ?? null
-    return ended(target, ending, clock.now() - begun)
+    const { trace } = ending
+    const end = (followed: Ending) => ended(target, followed, clock.now() - begun)
+    if (trace) sent.push({ index, ending, trace, end })
+    return trace && courier.waits ? null : end(ending)
   }
-  report.results = await fanOut(targets, inputs['max-parallel'], brake.reason, tell, skip)
-  return { ...report, problem: brake.problem() }
+  const results = await fanOut(targets, inputs['max-parallel'], brake.reason, tell, skip)
+  await followUp(sent, results, inputs, courier, surroundings)
+  return { ...report, results: results as Result[], problem: brake.problem() }
 }
 
 async function deliver(order: Order, courier: Courier): Promise<Ending> {
@@ -92,6 +92,7 @@ function courierOf(inputs: Inputs, capability: Capability | null, client: Client
     server: inputs.server,
     capability,
     dryRun: inputs['dry-run'],
+    waits: inputs['wait-for'] !== 'accepted',
     now: pace.now,
     read: (path, options) => attempt(() => client.request({ method: 'GET', path, ...options }), 'always', pace),
     write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),

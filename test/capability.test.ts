@@ -79,7 +79,6 @@ describe('flavour and version', () => {
   })
 
   it.each<[string, Answer]>([
-    ['is lost', lost],
     ['is a login page', makeHtml(200)],
     ['is refused', makeReply(403, { message: 'no' })],
   ])('unknown when the version %s', async (_, answer) => {
@@ -154,7 +153,13 @@ describe('before any target', () => {
       if (!answer) throw new Error(`asked for ${path} once too often`)
       return answer
     }
-    const given = { server: makeServer(), 'dispatch-method': 'auto', 'dry-run': false, ...inputs } as Inputs
+    const given = {
+      server: makeServer(),
+      'dispatch-method': 'auto',
+      'dry-run': false,
+      'wait-for': 'accepted',
+      ...inputs,
+    } as Inputs
     const { pace, slept } = makePace()
     return { found: await checkServer(given, { request, close: async () => {} } satisfies Client, pace), asked, slept }
   }
@@ -166,6 +171,8 @@ describe('before any target', () => {
     [{ 'dispatch-method': 'push' }, 1],
     [{ 'dispatch-method': 'repository_dispatch', 'dry-run': true }, 4],
     [{ 'dispatch-method': 'push', 'dry-run': true }, 4],
+    [{ 'dispatch-method': 'repository_dispatch', 'wait-for': 'started' }, 4],
+    [{ 'dispatch-method': 'push', 'wait-for': 'completed' }, 4],
   ])('%j takes %i requests', async (inputs, count) => {
     const { found, asked } = await check(inputs, {})
     expect(asked).toHaveLength(count)

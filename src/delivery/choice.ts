@@ -1,6 +1,7 @@
 // Which of a repository's workflows the event is for, and by which method it starts. Pure: files in, one decision out.
 import { branchOf, type Event, filePathOf, MAX_BRANCH_LENGTH } from '../event.ts'
 import type { Capability } from '../gitea/capability.ts'
+import { fileNameOf } from '../listeners/file-names.ts'
 import type { WorkflowFile } from '../listeners/files.ts'
 import {
   adviseListener,
@@ -13,6 +14,7 @@ import {
   type Workflow,
 } from '../listeners/index.ts'
 import type { Ending, Method } from '../outcome.ts'
+import type { Listener } from '../runs/trace.ts'
 import type { Order } from './courier.ts'
 
 /** What may be tried for this repository. */
@@ -32,6 +34,8 @@ export interface Choice {
   inputs: Record<string, string>
   /** Top-level keys of the payload that do not arrive. */
   lost: string[]
+  /** All workflows that somebody meant for the event; their runs count. */
+  listeners: Listener[]
   /** Other workflows that are started too. */
   others: string[]
   /** Nobody meant this workflow for the event: it runs on every push. */
@@ -52,7 +56,9 @@ type Fleet = Possible & { workflows: readonly Workflow[] }
 
 /** Decides by the workflow files at a ref; without a listener, the ending says what to add. */
 export function decide(files: readonly WorkflowFile[], ref: string, possible: Possible): Decision {
-  const workflows = files.map(({ path, text }) => readWorkflow(path, text ?? '', possible.capability))
+  const workflows = files.map(({ path, text }) =>
+    text === null ? unreadable(path) : readWorkflow(path, text, possible.capability),
+  )
   const enabled = workflows.filter((_, index) => !files[index]!.disabled)
   const chosen = choose({ ...possible, workflows: enabled })
   if (chosen && 'choice' in chosen) return chosen
@@ -66,6 +72,13 @@ export function decide(files: readonly WorkflowFile[], ref: string, possible: Po
     }
   return { ending: noListener(files, workflows, ref, possible, chosen?.ambiguous ?? []) }
 }
+
+const unreadable = (path: string): Workflow => ({
+  path,
+  name: null,
+  dropped: { kind: 'unreadable', why: 'it is too large to read' },
+  triggers: { others: [] },
+})
 
 function noListener(
   files: readonly WorkflowFile[],
@@ -108,7 +121,9 @@ function choose(possible: Fleet): Chosen {
 const takesWhole = ({ lost, inputs }: Choice, { order }: Fleet): boolean =>
   lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== '')
 
-const NOTHING = { named: false, inputs: {}, lost: [], others: [], generic: false }
+const NOTHING = { named: false, inputs: {}, lost: [], listeners: [], others: [], generic: false }
+
+const listenerOf = ({ path, name }: Workflow): Listener => ({ file: fileNameOf(path), name })
 
 function repositoryChoice({ methods, capability, workflows, order }: Fleet): Choice | null {
   if (!methods.includes('repository_dispatch') || !capability.repository_dispatch) return null
@@ -117,6 +132,7 @@ function repositoryChoice({ methods, capability, workflows, order }: Fleet): Cho
     ...NOTHING,
     method: 'repository_dispatch',
     listener,
+    listeners: listeners.map(listenerOf),
     others: rest(listeners),
   }))
 }
@@ -131,19 +147,22 @@ function dispatchChoice({ methods, capability, workflows, order }: Fleet): Chose
     const told = inputsFor(workflow.triggers.workflow_dispatch!.inputs, order.event, capability)
     const lost =
       order.push.branch && Object.keys(order.event.client_payload).length === 0 ? ['push-content'] : told.lost
-    return { path: workflow.path, ...told, lost, meant: namesEvent(workflow, order.event) }
-  })
-  const usable = candidates.filter(({ problems }) => problems.length === 0)
-  const best = standOut(usable.some(({ meant }) => meant) ? usable.filter(({ meant }) => meant) : usable)
-  if (best.length > 1) return { ambiguous: best.map(({ path }) => path) }
-  const [only] = best
-  if (only)
     return {
-      choice: { ...NOTHING, method: 'workflow_dispatch', listener: only.path, inputs: only.inputs, lost: only.lost },
+      path: workflow.path,
+      listener: listenerOf(workflow),
+      ...told,
+      lost,
+      meant: namesEvent(workflow, order.event),
     }
-  return candidates.length > 0
-    ? { unusable: candidates.flatMap(({ path, problems }) => problems.map((problem) => `${path}: ${problem}`)) }
-    : null
+  })
+  // Who is meant is decided first: another must not be started because this one can't be.
+  const best = standOut(candidates.some(({ meant }) => meant) ? candidates.filter(({ meant }) => meant) : candidates)
+  const [only] = best
+  if (!only) return null
+  if (best.length > 1) return { ambiguous: best.map(({ path }) => path) }
+  if (only.problems.length > 0) return { unusable: only.problems.map((problem) => `${only.path}: ${problem}`) }
+  const { path, listener, inputs, lost } = only
+  return { choice: { ...NOTHING, method: 'workflow_dispatch', listener: path, listeners: [listener], inputs, lost } }
 }
 
 function standOut<T extends { lost: string[] }>(candidates: T[]): T[] {
@@ -168,7 +187,9 @@ function pushChoices(possible: Fleet): [named: Choice | null, event: Choice | nu
 
 function pushChoice({ workflows, order }: Fleet, push: BranchPush, named: boolean): Choice | null {
   const started = workflows.filter((workflow) => answersPush(workflow, push))
-  const meant = started.filter((workflow) => (named ? isFiltered(workflow, order) : isMeant(workflow, order, push)))
+  const meant = started
+    .filter((workflow) => (named ? isFiltered(workflow, order) : isMeant(workflow, order, push)))
+    .sort(byPaths)
   const listeners = meant.length > 0 ? meant : started
   const others = started.filter((workflow) => workflow !== listeners[0])
   return first(listeners, (listener) => ({
@@ -176,10 +197,14 @@ function pushChoice({ workflows, order }: Fleet, push: BranchPush, named: boolea
     method: 'push',
     listener,
     named,
+    listeners: listeners.map(listenerOf),
     others: others.map(({ path }) => path),
     generic: meant.length === 0,
   }))
 }
+
+/** A filter on paths says more than one on branches alone. */
+const byPaths = (a: Workflow, b: Workflow): number => Number(!a.triggers.push?.paths) - Number(!b.triggers.push?.paths)
 
 /** A name that no pattern is meant for. */
 const ELSEWHERE = 'unrelated-to-any-event/5f1c2a90'

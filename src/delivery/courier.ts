@@ -31,6 +31,8 @@ export interface Courier {
   /** Null where the method is given by hand and nothing needs it. */
   capability: Capability | null
   dryRun: boolean
+  /** Whether the run is waited for. */
+  waits: boolean
   /** Milliseconds since 1970. */
   now(): number
   read: Read

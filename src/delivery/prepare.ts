@@ -1,8 +1,9 @@
 // From an order to something to send: reads what has to be known, and ends early where sending would be useless or harmful.
 import { branchOf } from '../event.ts'
-import type { Repository } from '../gitea/api.ts'
+import { type Repository, shortRef } from '../gitea/api.ts'
 import { workflowFilesOf } from '../listeners/files.ts'
 import type { Ending, Method } from '../outcome.ts'
+import type { Listener } from '../runs/trace.ts'
 import type { Choice, Decision } from './choice.ts'
 import type { Courier, Order, Prepare, Prepared } from './courier.ts'
 import { factsOf, joined, obstacleOf, pushObstacleOf, renamedNote } from './facts.ts'
@@ -15,13 +16,16 @@ import { dispatchWorkflow } from './workflow-dispatch.ts'
 const METHODS: readonly Method[] = ['repository_dispatch', 'workflow_dispatch', 'push']
 
 /** Whether a method needs to know what the server offers; by hand, `repository_dispatch` and `push` are just made. */
-export const needsCapability = (method: Order['method'], dryRun: boolean): boolean =>
-  dryRun || method === 'auto' || method === 'workflow_dispatch'
+export const needsCapability = (method: Order['method'], dryRun: boolean, waits: boolean): boolean =>
+  dryRun || waits || method === 'auto' || method === 'workflow_dispatch'
 
 export const prepare: Prepare = async (order, courier) => {
   // One request per target and no other: GitHub's call is made as it stands.
   if (order.method === 'repository_dispatch' && !courier.dryRun)
-    return { known: { method: order.method }, deliver: () => postDispatch(order, order.repository, courier) }
+    return traced(order.repository, order, [], courier, {
+      known: { method: order.method },
+      deliver: () => postDispatch(order, order.repository, courier),
+    })
   const facts = await factsOf(order.repository, courier)
   if ('ending' in facts) return { ending: { ...facts.ending, ...methodOf(order) } }
   const { repository, renamed_to } = facts
@@ -35,33 +39,46 @@ export const prepare: Prepare = async (order, courier) => {
 async function prepareFor(order: Order, repository: Repository, courier: Courier): Promise<Prepared> {
   const obstacle = obstacleOf(repository) ?? (order.method === 'push' ? pushObstacleOf(repository) : null)
   if (obstacle) return { ending: obstacle }
-  if (!courier.capability) return preparePush(order, repository, courier, order.push.branch !== '')
+  const trace = (listeners: readonly Listener[], prepared: Prepared) =>
+    traced(
+      repository.full_name,
+      { ...order, ref: order.ref || repository.default_branch },
+      listeners,
+      courier,
+      prepared,
+    )
+  if (!courier.capability) return trace([], await preparePush(order, repository, courier, order.push.branch !== ''))
   const missing = missingRoute(order, courier)
   if (missing) return { ending: missing }
   const decision = await decideFor(order, repository, courier)
   if ('ending' in decision) return decision
   const { choice } = decision
-  if (choice.method === 'push') return described(choice, await preparePush(order, repository, courier, choice.named))
-  return described(choice, {
+  if (choice.method === 'push')
+    return trace(choice.listeners, described(choice, await preparePush(order, repository, courier, choice.named)))
+  const prepared: Prepared = {
     known: { status: 200 },
     deliver: () =>
       choice.method === 'workflow_dispatch' && choice.listener !== null
         ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository, courier)
         : postDispatch(order, repository.full_name, courier),
-  })
+  }
+  return trace(choice.listeners, described(choice, prepared))
 }
 
 async function preparePush(order: Order, repository: Repository, courier: Courier, named: boolean): Promise<Prepared> {
   const method = 'push' as const
   if (!named) {
     const branch = branchOf(order.event.event_type, order.event.dispatch_id)
-    return { known: { method, status: 200, branch }, deliver: () => pushEvent(order, repository, branch, courier) }
+    return {
+      known: { method, status: 200, branch },
+      deliver: async () => ({ method, ...(await pushEvent(order, repository, branch, courier)) }),
+    }
   }
   const looked = await prepareNamedPush(order, repository, courier)
   if ('ending' in looked) return { ending: { method, ...looked.ending } }
   return {
     known: { method, status: 200, branch: looked.push.branch },
-    deliver: () => pushNamed(looked.push, order, repository, courier),
+    deliver: async () => ({ method, ...(await pushNamed(looked.push, order, repository, courier)) }),
   }
 }
 
@@ -112,6 +129,7 @@ const uncheckedChoice: Choice = {
   named: false,
   inputs: {},
   lost: [],
+  listeners: [],
   others: [],
   generic: false,
 }
@@ -136,6 +154,36 @@ function notesOf({ listener, lost, others, generic }: Choice): (string | null)[]
     generic ? `${listener} runs on every push, not for this event alone` : null,
     others.length > 0 ? `this also starts ${others.join(', ')}` : null,
   ]
+}
+
+/** Adds to the ending of a delivery by what its run can be found. */
+function traced(
+  repository: string,
+  order: Order,
+  listeners: readonly Listener[],
+  courier: Courier,
+  prepared: Prepared,
+): Prepared {
+  if ('ending' in prepared) return prepared
+  const deliver = async (): Promise<Ending> => {
+    const sentAt = courier.now()
+    const ending = await prepared.deliver()
+    if (ending.outcome !== 'dispatched' || !ending.method) return ending
+    const ownBranch = ending.branch === branchOf(order.event.event_type, order.event.dispatch_id)
+    const trace = {
+      repository,
+      event: ending.method,
+      commit: ending.commit ?? null,
+      eventBranch: ownBranch ? (ending.branch ?? null) : null,
+      runId: ending.run_id ?? null,
+      ref: ending.method === 'workflow_dispatch' ? shortRef(order.ref) : null,
+      lastTask: ending.lastTask ?? 0,
+      listeners,
+      sentAt,
+    }
+    return { ...ending, trace }
+  }
+  return { ...prepared, deliver }
 }
 
 function withName(prepared: Prepared, order: Order, renamed_to: string | null): Prepared {

@@ -3,8 +3,9 @@ import { type Repository, readDispatched, readTasks, shortRef, tasksPath, workfl
 import type { Answer, Reply } from '../gitea/client.ts'
 import { serverMessage, type Trouble, troubleOf } from '../gitea/trouble.ts'
 import { isAtLeast } from '../gitea/version.ts'
-import { fileNameOf } from '../listeners/files.ts'
+import { fileNameOf } from '../listeners/file-names.ts'
 import type { Ending } from '../outcome.ts'
+import { stateOf } from '../runs/words.ts'
 import type { Courier, Order } from './courier.ts'
 import { joined } from './facts.ts'
 
@@ -22,7 +23,7 @@ export async function dispatchWorkflow(
   courier: Courier,
 ): Promise<Ending> {
   const ref = order.ref || repository.default_branch
-  const cancels = await unfinishedBefore(path, ref, repository, courier)
+  const before = await tasksBefore(path, ref, repository, courier)
   const request = {
     method: 'POST',
     // Ignored where it isn't known; Forgejo asks for the same in the body.
@@ -31,7 +32,14 @@ export async function dispatchWorkflow(
   } as const
   const { answer, attempts, note } = await courier.write(request, 'undelivered')
   if (answer.kind === 'reply' && isAccepted(answer))
-    return { outcome: 'dispatched', status: answer.status, attempts, ...runOf(answer), ...joined(cancels, note) }
+    return {
+      outcome: 'dispatched',
+      status: answer.status,
+      attempts,
+      ...runOf(answer),
+      lastTask: before.last,
+      ...joined(before.cancels, note),
+    }
   const trouble = refusalOf(answer, path, ref) ?? troubleOf(answer, 'sent', courier.now())
   return { ...trouble, attempts, ...joined(trouble.detail, note) }
 }
@@ -82,23 +90,36 @@ function refusalOf(answer: Answer, path: string, ref: string): Trouble | null {
   return null
 }
 
-/** Up to Gitea 1.25 a dispatch cancels the unfinished run of the same file and ref; the words for that, or null. */
-async function unfinishedBefore(
+/**
+ * The repository's tasks, where the answer to a dispatch names no run: the newest tells which come after it. Up to Gitea
+ * 1.25 a dispatch also cancels the unfinished run of the same file and ref; `cancels` are the words for that, or null.
+ */
+async function tasksBefore(
   path: string,
   ref: string,
   repository: Repository,
   courier: Courier,
-): Promise<string | null> {
+): Promise<{ last: number; cancels: string | null }> {
   const { capability } = courier
-  if (capability?.flavour !== 'gitea' || isAtLeast(capability.version, [1, 26, 0])) return null
-  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=20`)
+  const names = capability && NAMES_RUN[capability.flavour]
+  if (!names || isAtLeast(capability.version, names)) return { last: 0, cancels: null }
+  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`)
   const tasks = (answer.kind === 'reply' && readTasks(answer)?.workflow_runs) || []
   const going = tasks.some(
     (task) =>
-      ['running', 'waiting', 'blocked'].includes(task.status) &&
+      stateOf(task.status, null).phase !== 'ended' &&
       task.event === 'workflow_dispatch' &&
       task.workflow_id === fileNameOf(path) &&
       task.head_branch === shortRef(ref),
   )
-  return going ? `an earlier run of ${path} was still going, and this server cancels it` : null
+  return {
+    last: tasks.reduce((last, { id }) => Math.max(last, id), 0),
+    cancels:
+      going && capability.flavour === 'gitea'
+        ? `an earlier run of ${path} was still going, and this server cancels it`
+        : null,
+  }
 }
+
+/** The first release that says which run a dispatch started. GitHub always finds it by time. */
+const NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null } as const

@@ -1,7 +1,7 @@
 // What this server offers: asked once, by probes without side effects. Routes decide, the version only decides quirks.
 import type { Server } from '../server-url.ts'
 import { dispatchesPath, forgejoVersionPath, readVersion, versionPath, workflowDispatchPath } from './api.ts'
-import type { Attempted } from './attempts.ts'
+import { type Attempted, kindOf } from './attempts.ts'
 import { isMissingRoute, troubleOf } from './trouble.ts'
 import { parseVersion, type Version } from './version.ts'
 
@@ -40,11 +40,13 @@ export async function readCapability(server: Server, read: Read, now: () => numb
     read(dispatchesPath(NOBODY)),
     read(workflowDispatchPath(NOBODY, 'x')),
   ])
-  const versionText = (version.answer.kind === 'reply' && readVersion(version.answer)?.version) || ''
-  const flavour = await flavourOf(versionText, read)
   const problem = (attempted: Attempted) => ({
     problem: `server-url: ${server.web} did not say what it offers: ${troubleOf(attempted.answer, 'read', now()).detail ?? 'no usable answer'}; nothing was sent, try again later`,
   })
+  // A version that isn't known is taken for a new one; one that was lost must not be.
+  if (kindOf(version.answer) !== 'final') return problem(version)
+  const versionText = (version.answer.kind === 'reply' && readVersion(version.answer)?.version) || ''
+  const flavour = await flavourOf(versionText, read)
   const offers = [repositoryDispatch, workflowDispatch].map(offersRoute)
   if (offers[0] === null) return problem(repositoryDispatch)
   if (offers[1] === null) return problem(workflowDispatch)
@@ -69,5 +71,5 @@ async function flavourOf(versionText: string, read: Read): Promise<'gitea' | 'fo
   if (/\+gitea-/.test(versionText)) return 'forgejo'
   if (/^1\.\d+\.\d+/.test(versionText)) return 'gitea'
   const { answer } = await read(forgejoVersionPath, { web: true })
-  return answer.kind === 'reply' && answer.status === 200 ? 'forgejo' : 'gitea'
+  return answer.kind === 'reply' && answer.status === 200 && readVersion(answer) ? 'forgejo' : 'gitea'
 }

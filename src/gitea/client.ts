@@ -1,4 +1,5 @@
 // The one HTTP client: connections, headers, redirects. The only importer of undici. Never throws.
+import { setMaxListeners } from 'node:events'
 import type { Dispatcher } from 'undici'
 import buildConnector from 'undici/lib/core/connect.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
@@ -39,12 +40,14 @@ export interface ClientOptions {
 const MAX_REDIRECTS = 2
 /**
  * Go and other servers close idle connections without a hint, and a request that meets the close is lost though it may
- * have been carried out. Connections that are idle longer than this are not used again.
+ * have been carried out. Connections that are idle longer than this are not used again, whatever the server promises.
  */
 const KEEP_ALIVE_MS = 100
 
 /** A client of one server's API. */
 export function createClient(options: ClientOptions): Client {
+  // Each request under way listens to it.
+  setMaxListeners(0, options.signal)
   const root = new URL(options.api)
   const apiPath = root.pathname.replace(/\/$/, '')
   const webPath = new URL(options.web).pathname.replace(/\/$/, '')
@@ -74,7 +77,12 @@ function createPool(origin: string, { connections, timeoutMs }: ClientOptions) {
     return socket
   }
   // Deadlines are exchange.ts's: undici's own are coarse, and a server that drips escapes them.
-  const limits = { keepAliveTimeout: KEEP_ALIVE_MS, headersTimeout: 0, bodyTimeout: 0 }
+  const limits = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  }
   const pool = new Pool(origin, { connections, connect, ...limits })
   const end = async () => {
     await pool.destroy()

@@ -7,7 +7,7 @@ export interface Reply {
   contentType: string
   headers: Readonly<Record<string, string>>
   text: string
-  /** False when the body broke off or was too large: the status is known, the rest isn't. */
+  /** False when the body broke off: the status is known, the rest isn't. One that is too large is cut, and counts as whole. */
   complete: boolean
   /** Path below the API root that answered in the end; another than asked when the server redirected. */
   path: string
@@ -79,7 +79,9 @@ export function exchange(dispatch: (handler: Handler) => void, path: string, lim
       },
       onResponseStart: (_control, status, headers) => body.begin(status, headers),
       onResponseData: (_control, chunk) => {
-        if (!body.add(chunk)) lose('connection', 'the answer is too large')
+        if (body.add(chunk)) return
+        end(body.reply(true)!)
+        controller?.abort(new Error('the answer is too large'))
       },
       onResponseEnd: () => end(body.reply(true)!),
       onResponseError: (_control, error) => lose(isTls(error) ? 'tls' : 'connection', describe(error)),

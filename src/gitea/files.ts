@@ -23,7 +23,9 @@ export async function fileAt(
 export function fileStateOf({ answer, attempts }: Attempted, now: number): FileState {
   if (answer.kind === 'reply' && answer.status === 200) {
     const file = readFile(answer)
-    if (!file) return { state: 'unreadable' }
+    // Of a file that is too large, the server sends no content, or more than the client keeps.
+    if (!file && answer.complete && answer.contentType === 'application/json') return { state: 'unreadable' }
+    if (!file) return { state: 'trouble', trouble: { ...troubleOf(answer, 'read', now), attempts } }
     const text = Buffer.from(file.content, 'base64').toString('utf8')
     return { state: 'present', text, sha: file.sha, commit: file.last_commit_sha ?? null }
   }

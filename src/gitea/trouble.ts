@@ -12,15 +12,18 @@ const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim().
 
 /** The `message` of a JSON answer, or null: every answer of the API's own that is no success has one. */
 export function serverMessage(reply: Reply): string | null {
+  if (!reply.complete && isJson(reply)) return 'the answer broke off'
   const body = jsonOf(reply)
   if (typeof body !== 'object' || body === null) return null
   const message = (body as { message?: unknown }).message
   return typeof message === 'string' ? message : null
 }
 
+const isJson = ({ contentType }: Reply): boolean => /\bjson\b/.test(contentType)
+
 /** The body as JSON, or undefined when it isn't. */
 export function jsonOf(reply: Reply): unknown {
-  if (!/\bjson\b/.test(reply.contentType)) return undefined
+  if (!isJson(reply)) return undefined
   try {
     return JSON.parse(reply.text)
   } catch {

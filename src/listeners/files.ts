@@ -5,6 +5,7 @@ import type { Reader } from '../gitea/capability.ts'
 import { fileAt, fileStateOf } from '../gitea/files.ts'
 import { type Trouble, troubleOf } from '../gitea/trouble.ts'
 import { isAtLeast } from '../gitea/version.ts'
+import { fileNameOf } from './file-names.ts'
 
 /** A file that can't be had as text has none. */
 export interface WorkflowFile {
@@ -41,9 +42,6 @@ export async function workflowFilesOf(
   }
   return { files }
 }
-
-/** The path of a workflow below its directory, which is how the API and people name it. */
-export const fileNameOf = (path: string): string => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, '')
 
 type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts: number } }
 

@@ -296,5 +296,7 @@ describe('the step as a whole', () => {
 })
 
 afterAll(() => {
-  expect([...reached].sort()).toEqual(Object.keys(CATALOG).sort())
+  // Those of the runs are reached in wait.test.ts.
+  const here = Object.keys(CATALOG).filter((code) => !code.startsWith('run-'))
+  expect([...reached].sort()).toEqual(here.sort())
 })

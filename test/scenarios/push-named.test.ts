@@ -85,23 +85,26 @@ const ROWS: Row[] = [
   { name: 'an archived repository', repository: { archived: true }, outcome: 'archived' },
 ]
 
-it.each(RELEASES.flatMap((release) => ROWS.map((row) => ({ release, ...row }))))('$release: $name', async (row) => {
-  const gitea = await startGitea({
-    release: row.release,
-    repositories: [{ name: 'o/r', ...row.repository }],
-    answer: ({ method, attempt }) => (method === 'POST' || method === 'PUT' ? row.writes?.[attempt - 1] : undefined),
-  })
-  const ended = await runAction({ ...INPUTS, 'server-url': gitea.url, ...row.inputs })
-  await gitea.close()
-  const [result] = ended.results
-  expect(result).toMatchObject({ outcome: row.outcome, method: 'push' })
-  if (row.says) expect(result!.message).toMatch(row.says)
-  const { branches, commits } = gitea.repository('o/r')
-  const head = commits.find(({ sha }) => sha === branches.get(row.branch ?? 'main'))!
-  if (row.file) expect(String(head.tree.get('.runtime-version')?.content)).toBe(row.file)
-  if (row.outcome !== 'dispatched') return
-  expect([result!.branch, result!.commit ?? head.sha]).toEqual([row.branch ?? 'main', head.sha])
-  expect(head.message).toMatch(/^runtime \(skip ci\) published\n\n\{/)
-  expect(JSON.parse(head.message.slice(head.message.indexOf('{'))).event_type).toBe(INPUTS['event-type'])
-  expect(head.message).not.toContain('[skip ci]')
-})
+it.concurrent.each(RELEASES.flatMap((release) => ROWS.map((row) => ({ release, ...row }))))(
+  '$release: $name',
+  async (row) => {
+    const gitea = await startGitea({
+      release: row.release,
+      repositories: [{ name: 'o/r', ...row.repository }],
+      answer: ({ method, attempt }) => (method === 'POST' || method === 'PUT' ? row.writes?.[attempt - 1] : undefined),
+    })
+    const ended = await runAction({ ...INPUTS, 'server-url': gitea.url, ...row.inputs })
+    await gitea.close()
+    const [result] = ended.results
+    expect(result).toMatchObject({ outcome: row.outcome, method: 'push' })
+    if (row.says) expect(result!.message).toMatch(row.says)
+    const { branches, commits } = gitea.repository('o/r')
+    const head = commits.find(({ sha }) => sha === branches.get(row.branch ?? 'main'))!
+    if (row.file) expect(String(head.tree.get('.runtime-version')?.content)).toBe(row.file)
+    if (row.outcome !== 'dispatched') return
+    expect([result!.branch, result!.commit ?? head.sha]).toEqual([row.branch ?? 'main', head.sha])
+    expect(head.message).toMatch(/^runtime \(skip ci\) published\n\n\{/)
+    expect(JSON.parse(head.message.slice(head.message.indexOf('{'))).event_type).toBe(INPUTS['event-type'])
+    expect(head.message).not.toContain('[skip ci]')
+  },
+)

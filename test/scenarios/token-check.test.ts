@@ -17,7 +17,7 @@ interface Row {
   says: RegExp
 }
 
-it.each<Row>([
+it.concurrent.each<Row>([
   {
     name: 'an inactive account',
     answer: json(403, 'This account is not activated.'),

@@ -4,6 +4,7 @@ import type { World } from '../world.ts'
 import { absentEndpoint } from './absent-endpoint.ts'
 import { autoFleet } from './auto-fleet.ts'
 import { dryRun } from './dry-run.ts'
+import { followedFleet } from './followed-fleet.ts'
 import { happyPath } from './happy-path.ts'
 import { payloadFidelity } from './payload-fidelity.ts'
 import { refusedTokens } from './refused-tokens.ts'
@@ -21,4 +22,5 @@ export const scenarios: Record<string, Scenario> = {
   'same-event-twice': sameEventTwice,
   'dry-run': dryRun,
   'auto-fleet': autoFleet,
+  'followed-fleet': followedFleet,
 }

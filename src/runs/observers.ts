@@ -1,0 +1,191 @@
+// Where a run can be seen, best place first; each costs one request.
+import {
+  commitStatusPath,
+  type Run,
+  readRun,
+  readRuns,
+  readStatus,
+  readTasks,
+  runPath,
+  runsPath,
+  tasksPath,
+} from '../gitea/api.ts'
+import type { Capability, Reader } from '../gitea/capability.ts'
+import type { Answer, Reply } from '../gitea/client.ts'
+import { isMissingRoute } from '../gitea/trouble.ts'
+import { isAtLeast } from '../gitea/version.ts'
+import { fileNameOf } from '../listeners/file-names.ts'
+import type { Listener, Observation, Sighting, Trace } from './trace.ts'
+import { combined, type State, stateOf, statusStateOf } from './words.ts'
+
+export interface Observer {
+  name: string
+  /** Whether it sees a run from the moment that it is there, and not only when a runner has taken it. */
+  seesQueued: boolean
+  look(trace: Trace, reader: Reader, web: string): Promise<Observation>
+}
+
+/** The observers that can find the run of a trace on this server, best first. */
+export function observersFor(trace: Trace, capability: Capability): Observer[] {
+  const has = (gitea: readonly [number, number, number], forgejo: number) =>
+    capability.flavour === 'github' ||
+    isAtLeast(capability.version, capability.flavour === 'forgejo' ? [forgejo, 0, 0] : gitea)
+  const runs = has([1, 26, 0], 12)
+  if (trace.event === 'push')
+    return [...(runs && trace.commit ? [runsOfCommit] : []), ...(trace.commit ? [statuses] : [])]
+  if (trace.runId !== null && runs) return [runById]
+  if (trace.event === 'repository_dispatch' || capability.flavour !== 'gitea') return runs ? [runsByTime] : [tasks]
+  return [tasks]
+}
+
+const runById: Observer = {
+  name: 'the run that the dispatch named',
+  seesQueued: true,
+  look: async (trace, reader, web) => {
+    const { answer } = await reader.read(runPath(trace.repository, trace.runId!))
+    const run = ok(answer) && readRun(answer)
+    return run ? sightingOf([run], trace, web) : failureOf(answer)
+  },
+}
+
+const runsOfCommit: Observer = {
+  name: 'the runs of the commit',
+  seesQueued: true,
+  look: (trace, reader, web) => runsWhere({ head_sha: trace.commit!, event: 'push' }, trace, reader, web),
+}
+
+/** Nothing names the run: the first of this event and workflow since the sending, told as that. */
+const runsByTime: Observer = {
+  name: 'the runs of the event since then',
+  seesQueued: true,
+  look: async (trace, reader, web) => {
+    const seen = await runsWhere({ event: trace.event }, trace, reader, web)
+    return typeof seen === 'string'
+      ? seen
+      : { ...seen, doubt: 'found by time and event, which another sender could share' }
+  },
+}
+
+async function runsWhere(
+  query: Record<string, string>,
+  trace: Trace,
+  reader: Reader,
+  web: string,
+): Promise<Observation> {
+  const { answer } = await reader.read(
+    `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: '50', per_page: '50' })}`,
+  )
+  const list = ok(answer) && readRuns(answer)?.workflow_runs
+  if (!list) return failureOf(answer)
+  const ours = list.filter((run) => isOf(trace, run))
+  const matching = trace.commit ? ours : ours.filter((run) => isSince(trace, run)).slice(-1)
+  return matching.length > 0 ? sightingOf(matching, trace, web) : 'absent'
+}
+
+/** Commit statuses: on every release, and the only place on Gitea up to 1.24 for a push. */
+const statuses: Observer = {
+  name: 'the statuses of the commit',
+  seesQueued: true,
+  look: async (trace, reader, web) => {
+    const { answer } = await reader.read(commitStatusPath(trace.repository, trace.commit!))
+    const status = ok(answer) && readStatus(answer)
+    if (!status) return failureOf(answer)
+    // Only those of Actions: others report to the same commit. The combined state mixes them, and says pending for none.
+    const ours = (status.statuses ?? []).filter(
+      (item) => item.target_url.includes('/actions/runs/') && names(trace, item.context),
+    )
+    if (ours.length === 0) return 'absent'
+    const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }))
+    const bad = states.find(({ conclusion }) => conclusion !== null && !['success', 'skipped'].includes(conclusion))
+    const [, number] = /\/actions\/runs\/(\d+)/.exec((bad?.item ?? ours[0]!).target_url) ?? []
+    return {
+      ...combined(states),
+      // Up to 1.25 the number in the link counts the repository's runs, and is no id.
+      runId:
+        isAtLeast(reader.capability.version, [1, 26, 0]) && reader.capability.flavour === 'gitea'
+          ? Number(number)
+          : null,
+      runUrl: `${web}/${trace.repository}/actions/runs/${number}`,
+      failedJob: bad ? jobOf(bad.item.context) : null,
+      doubt: null,
+    }
+  },
+}
+
+/** Tasks are jobs that a runner has taken. Gitea 1.24 and 1.25 show dispatched runs nowhere else. */
+const tasks: Observer = {
+  name: 'the tasks of the repository',
+  seesQueued: false,
+  look: async (trace, reader, web) => {
+    const { answer } = await reader.read(`${tasksPath(trace.repository)}?limit=50`)
+    const list = ok(answer) && readTasks(answer)
+    if (!list) return failureOf(answer)
+    const since = (list.workflow_runs ?? []).filter(
+      (task) =>
+        task.id > trace.lastTask &&
+        task.event === trace.event &&
+        (trace.ref === null || task.head_branch === trace.ref) &&
+        (trace.listeners.length === 0 || trace.listeners.some(({ file }) => file === task.workflow_id)),
+    )
+    const number = Math.min(...since.map((task) => task.run_number))
+    const ours = since.filter((task) => task.run_number === number)
+    if (ours.length === 0) return 'absent'
+    const states = ours.map((task) => ({ ...stateOf(task.status, null), task }))
+    const bad = states.find(({ conclusion }) => conclusion !== null && !['success', 'skipped'].includes(conclusion))
+    const others = since.length > ours.length
+    return {
+      ...combined(states),
+      runId: null,
+      runUrl: `${web}/${trace.repository}/actions/runs/${/\/runs\/(\d+)/.exec(ours[0]!.url)?.[1] ?? number}`,
+      failedJob: bad?.task.name ?? null,
+      doubt: others ? 'the first of several runs since then, which another sender could have started' : null,
+    }
+  },
+}
+
+const ok = (answer: Answer): answer is Reply => answer.kind === 'reply' && answer.status === 200
+
+/** Why nothing was read: the server doesn't offer it to us (a route of a later release, owners only), or trouble. */
+function failureOf(answer: Answer): 'absent' | 'unavailable' | 'unclear' {
+  if (answer.kind === 'loss') return 'unclear'
+  if (isMissingRoute(answer) || answer.status === 403) return 'unavailable'
+  return answer.status === 404 ? 'absent' : 'unclear'
+}
+
+const fileOfRun = ({ path, workflow_id: id }: Run): string =>
+  fileNameOf((path ?? (typeof id === 'string' ? id : '')).split('@')[0]!)
+
+const isOf = ({ listeners }: Trace, run: Run): boolean =>
+  listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run))
+
+// A server's clock may be some seconds off ours.
+const SKEW_MS = 5000
+
+const isSince = ({ sentAt }: Trace, run: Run): boolean => {
+  const time = Date.parse(run.created_at ?? run.started_at ?? '')
+  return Number.isNaN(time) || time <= 0 || time >= sentAt - SKEW_MS
+}
+
+function sightingOf(runs: readonly Run[], { repository }: Trace, web: string): Sighting {
+  const states = runs.map((run) => ({ ...stateOf(run.status, run.conclusion), run }))
+  const shown = (states.find(({ conclusion }) => conclusion !== null && conclusion !== 'success') ?? states[0]!).run
+  return {
+    ...combined(states as State[]),
+    runId: shown.id,
+    runUrl: shown.html_url || `${web}/${repository}/actions/runs/${shown.id}`,
+    failedJob: null,
+    doubt: null,
+  }
+}
+
+/** A context is `<workflow name> / <job> (push)`. */
+function names({ listeners }: Trace, context: string): boolean {
+  if (listeners.length === 0 || !/ \(push\)$/.test(context)) return listeners.length === 0
+  return listeners.some((listener) => startsWithName(listener, context))
+}
+
+// Without a `name:` Gitea up to 1.26 writes nothing before the slash, and later releases the file.
+const startsWithName = ({ name, file }: Listener, context: string): boolean =>
+  name ? context.startsWith(`${name} / `) : context.startsWith('/ ') || context.startsWith(`${file} / `)
+
+const jobOf = (context: string): string => context.replace(/^.* \/ /, '').replace(/ \(push\)$/, '')

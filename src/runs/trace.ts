@@ -1,0 +1,46 @@
+// What an event leaves behind by which its run can be found, and what was seen of that run.
+import type { State } from './words.ts'
+
+/** A workflow that listens to the event. */
+export interface Listener {
+  /** File name below the workflow directory. */
+  file: string
+  /** Its `name:`, which commit statuses begin with; null where the file says none, or was not read. */
+  name: string | null
+}
+
+export interface Trace {
+  /** `owner/name`, true case. */
+  repository: string
+  event: 'push' | 'workflow_dispatch' | 'repository_dispatch'
+  /** A push: the commit that carries the event; null where the answer was lost. */
+  commit: string | null
+  /** A push to a branch of its own: that branch. */
+  eventBranch: string | null
+  /** A dispatch whose answer named it. */
+  runId: number | null
+  /** A dispatch: where it started the workflow, in short. */
+  ref: string | null
+  /** A dispatch: the tasks with ids up to this one were there before it. */
+  lastTask: number
+  /** Whose runs count; empty: all that the event started. */
+  listeners: readonly Listener[]
+  /** Milliseconds since 1970. */
+  sentAt: number
+}
+
+/** What a server shows of the runs that an event started. */
+export interface Sighting extends State {
+  runId: number | null
+  runUrl: string | null
+  /** The name of a job that did not end well, where it is known already. */
+  failedJob: string | null
+  /** How the run was told from others, where that is not sure. */
+  doubt: string | null
+}
+
+/**
+ * `absent`: nothing to be seen, yet or for good. `unavailable`: this server doesn't show it in this way. `unclear`: no
+ * usable answer this time.
+ */
+export type Observation = Sighting | 'absent' | 'unavailable' | 'unclear'

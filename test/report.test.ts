@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest'
+import { overallOf } from '../src/exit-policy.ts'
+import type { Result } from '../src/outcome.ts'
+import { annotation, errorsOf, failuresFirst, headlineOf, lineOf, rollUpOf, tableOf } from '../src/report/log.ts'
+import { outputsOf } from '../src/report/outputs.ts'
+import { summaryOf, wrongInputsSummaryOf } from '../src/report/summary.ts'
+import { makeEvent, makeResult, makeServer } from './support/make.ts'
+
+const push = { method: 'push', branch: 'dispatch/x/y' } as const
+const MIXED = [
+  makeResult('dispatched', { ...push, status: 201, commit: 'c0ffee' }, 'o/told'),
+  makeResult('archived', { ...push, status: 200 }, 'o/archived'),
+  makeResult('unconfirmed', { ...push, attempts: 3, detail: 'no answer within 60 s' }, 'o/lost'),
+  { ...makeResult('not-attempted', { attempts: 0, detail: 'enough' }, 'o/left'), duration_ms: null },
+  makeResult('not-found', { ...push, status: 404 }, 'o/absent'),
+  makeResult('dispatched', { ...push, status: 201, listener: '.gitea/workflows/a|b.yml' }, 'o/also-told'),
+]
+const many = (count: number, each: (index: number) => Result) => Array.from({ length: count }, (_, n) => each(n))
+const failing = (n: number) =>
+  makeResult('rejected', { detail: `|<${'x'.repeat(200)}>|` }, `organisation-${n}/repository-${n}`)
+
+describe('a line of the log', () => {
+  it.each([
+    [MIXED[0]!, '[1/6] o/told: dispatched (push, 1.2 s) — the server accepted the event'],
+    [
+      makeResult('archived'),
+      '[1/6] o/r: archived — the repository is archived — unarchive it, or take it off the list',
+    ],
+    [{ ...MIXED[0]!, duration_ms: null }, '[1/6] o/told: dispatched (push) — the server accepted the event'],
+  ])('%#', (result, line) => {
+    expect(lineOf(result, 1, 6)).toBe(line)
+  })
+
+  it('is one line whatever a server says', () => {
+    const detail = 'bad\n::error::x\u001b[31m ##[group]'
+    expect(lineOf(makeResult('rejected', { detail }), 7, 10)).toBe(
+      '[7/10] o/r: rejected — the server rejected the request: bad ::error::x [31m # #[group] — read what the server said and change the inputs',
+    )
+  })
+})
+
+it.each([
+  [{}, 'auto, a push goes to the branch dispatch/runtime-published/20261122T124658123Z-9f86d08188'],
+  [{ 'dispatch-method': 'push', 'push-branch': 'main' }, 'push, a push goes to the branch main'],
+  [{ 'dispatch-method': 'repository_dispatch' }, 'repository_dispatch'],
+  [{ 'dispatch-method': 'workflow_dispatch', 'push-branch': 'main' }, 'workflow_dispatch'],
+])('has a first line that says how: %j', (inputs, way) => {
+  const given = { 'dispatch-method': 'auto', 'push-branch': '', 'dry-run': false, server: makeServer(), targets: [1] }
+  expect(headlineOf({ ...given, ...inputs }, makeEvent(), '1.2.3')).toBe(
+    `gitea-dispatch 1.2.3: runtime-published to 1 repository of https://git.example.com (${way}), dispatch id 20261122T124658123Z-9f86d08188`,
+  )
+  const dry = headlineOf({ ...given, ...inputs, 'dry-run': true, targets: [1, 2] }, makeEvent(), '1.2.3')
+  expect(dry).toContain(` to 2 repositories of https://git.example.com (${way}), dry run, `)
+})
+
+it('has a table with failures first and columns in line', () => {
+  expect(tableOf(MIXED).join('\n')).toMatchInlineSnapshot(`
+    "repository   outcome        method  listener                  status  attempts  took
+    o/archived   archived       push    -                         200     1         1.2 s
+    o/absent     not-found      push    -                         404     1         1.2 s
+    o/lost       unconfirmed    push    -                         -       3         1.2 s
+    o/left       not-attempted  -       -                         -       0         -
+    o/told       dispatched     push    -                         201     1         1.2 s
+    o/also-told  dispatched     push    .gitea/workflows/a|b.yml  201     1         1.2 s"
+  `)
+  expect(tableOf([])).toHaveLength(1)
+})
+
+it('sorts failures first, otherwise in target order', () => {
+  const names = failuresFirst(MIXED).map(({ repository }) => repository)
+  expect(names).toEqual(['o/archived', 'o/absent', 'o/lost', 'o/left', 'o/told', 'o/also-told'])
+  expect(MIXED[0]!.repository).toBe('o/told')
+})
+
+describe('errors', () => {
+  it('name what needs attention', () => {
+    expect(errorsOf(MIXED).join('\n')).toMatchInlineSnapshot(`
+      "o/archived: archived — the repository is archived — unarchive it, or take it off the list
+      o/lost: unconfirmed — the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again
+      o/absent: not-found — no such repository, or the token cannot see it (404) — check the name, and that the token's user has access to the repository"
+    `)
+  })
+
+  it('are nine at most, since runners keep ten', () => {
+    expect(errorsOf(many(9, failing))).toHaveLength(9)
+    expect(errorsOf(many(100, failing))).toHaveLength(9)
+    expect(errorsOf(many(100, () => makeResult('dispatched')))).toEqual([])
+  })
+
+  it('hold no % and no line break, which Gitea shows undecoded', () => {
+    expect(annotation('100%\n%0A::error::x')).toBe('100％ ％0A::error::x')
+  })
+})
+
+it.each<[string, Result[], string | null]>([
+  ['success: 1 of 1 repository was told', [makeResult('dispatched')], null],
+  ['success: 0 of 0 repositories were told', [], null],
+  ['success: 0 of 2 repositories were told; 2 had it already', many(2, () => makeResult('unchanged')), null],
+  [
+    'partial: 1 of 3 repositories were told; 1 had it already; 1 not: 1 archived',
+    [makeResult('dispatched'), makeResult('archived'), makeResult('unchanged')],
+    null,
+  ],
+  ['success: 1 of 2 repositories were told', [makeResult('dispatched'), makeResult('duplicate')], null],
+  [
+    'partial: 1 of 2 repositories would be told; 1 not: 1 no-listener',
+    [makeResult('would-dispatch'), makeResult('no-listener')],
+    null,
+  ],
+  ['success: 1 of 1 repository would be told', [makeResult('would-dispatch')], null],
+  ['failure: 0 of 2 repositories were told; 2 not: 2 archived', many(2, () => makeResult('archived')), null],
+  ['No. failure: 0 of 1 repository was told; 1 not: 1 not-attempted', [makeResult('not-attempted')], 'No'],
+  [
+    'partial: 2 of 6 repositories were told; 4 not: 1 archived, 1 unconfirmed, 1 not-attempted, 1 not-found',
+    MIXED,
+    null,
+  ],
+])('rolls up to %j', (sentence, results, problem) => {
+  expect(rollUpOf(results, overallOf(results), problem)).toBe(sentence)
+})
+
+describe('the summary', () => {
+  it('is a table, failures first', () => {
+    expect(summaryOf(MIXED, makeEvent(), 'partial: 2 of 6', null)).toMatchInlineSnapshot(`
+      "### gitea-dispatch: runtime-published
+
+      partial: 2 of 6
+
+      | repository | outcome | method | listener | status | attempts | took | what to know |
+      |---|---|---|---|---|---|---|---|
+      | o/archived | archived | push |  | 200 | 1 | 1.2 s | the repository is archived — unarchive it, or take it off the list |
+      | o/absent | not-found | push |  | 404 | 1 | 1.2 s | no such repository, or the token cannot see it (404) — check the name, and that the token's user has access to the repository |
+      | o/lost | unconfirmed | push |  |  | 3 | 1.2 s | the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again |
+      | o/left | not-attempted |  |  |  | 0 |  | nothing was sent, because the step stopped before this repository: enough — mend what stopped it, then send to &#96;failed-repositories&#96; |
+      | o/told | dispatched | push |  | 201 | 1 | 1.2 s | the server accepted the event |
+      | o/also-told | dispatched | push | .gitea/workflows/a&#124;b.yml | 201 | 1 | 1.2 s | the server accepted the event |
+
+      Dispatch id: 20261122T124658123Z-9f86d08188
+      "
+    `)
+  })
+
+  it('shows a workflow file to add as it is, whatever it holds', () => {
+    const advice = 'on:\n  push:\n    branches: ["a```b"]\n::error::x\n'
+    const summary = summaryOf([], makeEvent(), 'none', advice)
+    expect(summary.slice(summary.indexOf('A workflow'))).toMatchInlineSnapshot(`
+      "A workflow file that would listen:
+
+      \`\`\`\`yaml
+      on:
+        push:
+          branches: ["a\`\`\`b"]
+      : :error::x
+      \`\`\`\`
+
+      Dispatch id: 20261122T124658123Z-9f86d08188
+      "
+    `)
+  })
+
+  it('of wrong inputs lists them', () => {
+    expect(wrongInputsSummaryOf(['token: is empty', 'a: | <b>\n# x'])).toMatchInlineSnapshot(`
+      "### gitea-dispatch: wrong inputs, nothing was sent
+
+      - token: is empty
+      - a: &#124; &lt;b&gt; &#35; x
+      "
+    `)
+  })
+
+  const bytesOf = (width: number, dispatch_id: string, advice: string | null = null) => {
+    const results = many(1500, () => makeResult('rejected', { detail: 'x'.repeat(width) }))
+    return Buffer.byteLength(summaryOf(results, makeEvent({ dispatch_id }), 'failure', advice))
+  }
+
+  it('says how many more there are than 128 KiB hold', () => {
+    const summary = summaryOf(many(10_000, failing), makeEvent(), 'failure: 0 of 10000', null)
+    const rows = summary.match(/^\| organisation/gm)!.length
+    expect(rows).toBeGreaterThan(100)
+    expect(summary).toContain(` |\n\nand ${10_000 - rows} more; the output`)
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(128 * 1024)
+  })
+
+  it('never holds more than 128 KiB, and wastes little of it', () => {
+    for (let width = 0; width < 20; width++) {
+      expect(bytesOf(width, 'an-id')).toBeLessThanOrEqual(128 * 1024)
+      expect(bytesOf(width, 'an-id')).toBeGreaterThan(126 * 1024)
+    }
+  })
+
+  it('never holds more than 128 KiB with a long dispatch id that needs escaping and a workflow file to add', () => {
+    const advice = `on: push\n${'# é`\n'.repeat(500)}`
+    for (let width = 0; width < 20; width++)
+      expect(bytesOf(width, '_'.repeat(64), advice)).toBeLessThanOrEqual(128 * 1024)
+  })
+
+  it('has no cell that ends early', () => {
+    const detail = 'a | b\n| c | <br> `x` \\| @all'
+    const rows = summaryOf(
+      [makeResult('rejected', { detail })],
+      makeEvent({ event_type: 'a|b\n# c' }),
+      'x|y',
+      'on: {push: {branches: ["a|b"]}}',
+    )
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+    expect(rows.map((row) => row.split('|').length)).toEqual([10, 10, 10])
+  })
+})
+
+describe('outputs', () => {
+  it('tell each repository where it belongs', () => {
+    const { results, ...rest } = outputsOf(MIXED, 'partial', 'an-id', '1.26.0')
+    expect(JSON.parse(results)).toEqual(MIXED)
+    expect(rest).toMatchInlineSnapshot(`
+      {
+        "dispatch-id": "an-id",
+        "dispatched-count": "2",
+        "dispatched-repositories": "[
+        "o/told",
+        "o/also-told"
+      ]",
+        "failed-count": "4",
+        "failed-repositories": "[
+        "o/archived",
+        "o/lost",
+        "o/left",
+        "o/absent"
+      ]",
+        "outcome": "partial",
+        "server-version": "1.26.0",
+        "total-count": "6",
+        "unchanged-repositories": "[]",
+      }
+    `)
+  })
+
+  it('are arrays when they are empty', () => {
+    const {
+      results,
+      'dispatched-repositories': told,
+      'failed-repositories': failed,
+      ...rest
+    } = outputsOf([], 'success', '', '')
+    expect([results, told, failed, rest['unchanged-repositories']]).toEqual(['[]', '[]', '[]', '[]'])
+  })
+
+  it('have no line over 32 KiB with ten thousand results', () => {
+    for (const output of Object.values(outputsOf(many(10_000, failing), 'failure', 'an-id', '')))
+      for (const line of output.split('\n')) expect(line.length < 32 * 1024).toBe(true)
+  })
+})
