@@ -2304,9 +2304,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve, reject) => {
+          return new Promise((resolve2, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve(data);
+              return err ? reject(err) : resolve2(data);
             });
           });
         }
@@ -2344,9 +2344,9 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve, reject) => {
+          return new Promise((resolve2, reject) => {
             this.destroy(err, (err2, data) => {
-              return err2 ? reject(err2) : resolve(data);
+              return err2 ? reject(err2) : resolve2(data);
             });
           });
         }
@@ -2588,8 +2588,8 @@ var require_pool_base = __commonJS({
           }
           return Promise.all(closeAll);
         } else {
-          return new Promise((resolve) => {
-            this[kClosedResolve] = resolve;
+          return new Promise((resolve2) => {
+            this[kClosedResolve] = resolve2;
           });
         }
       }
@@ -6582,8 +6582,8 @@ var require_promise = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve, reject) => {
-        res = resolve;
+      const promise = new Promise((resolve2, reject) => {
+        res = resolve2;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -8009,12 +8009,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve, reject) => {
+      const waitForDrain = () => new Promise((resolve2, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve;
+          callback = resolve2;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -8463,16 +8463,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       [kClose]() {
-        return new Promise((resolve) => {
+        return new Promise((resolve2) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve;
+            this[kClosedResolve] = resolve2;
           } else {
-            resolve(null);
+            resolve2(null);
           }
         });
       }
       [kDestroy](err) {
-        return new Promise((resolve) => {
+        return new Promise((resolve2) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request = requests[i];
@@ -8485,7 +8485,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve(null);
+            resolve2(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -9047,7 +9047,7 @@ var init_github = __esm({
 
 // src/main.ts
 var import_node_crypto = require("node:crypto");
-var import_promises = require("node:timers/promises");
+var import_promises2 = require("node:timers/promises");
 
 // node_modules/@actions/core/lib/command.js
 var os = __toESM(require("os"), 1);
@@ -9159,11 +9159,11 @@ var import_os = require("os");
 var import_fs = require("fs");
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -9179,7 +9179,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected2);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected2);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -9503,7 +9503,7 @@ function endGroup() {
 }
 
 // action.yml
-var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "wait-for": "accepted", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
+var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "repositories-file": "", "repositories-query": "", "exclude": "", "topic": "", "shard": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "drift-path": "", "drift-pattern": "", "drift-expected": "", "wait-for": "accepted", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
 
 // src/event.ts
 function dispatchIdAt(time2, random) {
@@ -9692,7 +9692,7 @@ var import_pool = __toESM(require_pool(), 1);
 // src/gitea/exchange.ts
 var MAX_BODY_BYTES = 2 * 1024 * 1024;
 function exchange(dispatch, path, limits) {
-  return new Promise((resolve) => {
+  return new Promise((resolve2) => {
     const body = createBody(path, limits.redact);
     let controller;
     let ended = false;
@@ -9701,7 +9701,7 @@ function exchange(dispatch, path, limits) {
       ended = true;
       clearTimeout(timer);
       limits.signal.removeEventListener("abort", cancel);
-      resolve(answer);
+      resolve2(answer);
     };
     const lose = (cause, detail) => {
       const delivered = controller ? "maybe" : "no";
@@ -11100,8 +11100,8 @@ var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
     return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
   });
   defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+    const pattern2 = zod.def.innerType._zod.pattern;
+    return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)})?$`) : void 0;
   });
   inst._zod.parse = (payload2, ctx) => {
     if (payload2.value === void 0) {
@@ -11120,8 +11120,8 @@ var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
   defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
   defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
   defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+    const pattern2 = zod.def.innerType._zod.pattern;
+    return pattern2 ? new RegExp(`^(${cleanRegex(pattern2.source)}|null)$`) : void 0;
   });
   defineLazyInternal(inst, "values", (zod) => {
     return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
@@ -11251,12 +11251,12 @@ function _minLength(minimum, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
+function _regex(pattern2, params) {
   return new $ZodCheckRegex({
     check: "string_format",
     format: "regex",
     ...normalizeParams(params),
-    pattern
+    pattern: pattern2
   });
 }
 // @__NO_SIDE_EFFECTS__
@@ -11474,34 +11474,126 @@ function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
 
+// src/listeners/file-names.ts
+var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+
+// src/names.ts
+var isBelow = (path) => (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
+  !/[\\\u0000-\u001f\u007f]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
+);
+var isRefName = (name) => (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
+  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
+);
+
+// src/targets/target.ts
+var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
+var keyOf = (repository) => repository.toLowerCase();
+function withoutDuplicates(targets) {
+  const seen = /* @__PURE__ */ new Map();
+  for (const target of targets) if (!seen.has(keyOf(target.repository))) seen.set(keyOf(target.repository), target);
+  return [...seen.values()];
+}
+var elementOf = ({ repository, overrides }) => Object.keys(overrides).length === 0 ? repository : { repository, ...overrides };
+
+// src/targets/element.ts
+var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
+function readElement(element, web, origin) {
+  if (typeof element === "string") return readText(element, web, origin);
+  if (typeof element !== "object" || element === null || Array.isArray(element))
+    return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` };
+  const fields = element;
+  const name = fields["repository"] ?? fields["repo"];
+  if (typeof name !== "string" || name.trim() === "")
+    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
+  const read2 = readText(name, web, origin);
+  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown(name)} can't have more fields` };
+  const overrides = readOverrides(fields);
+  if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
+  return { target: { ...read2.target, overrides } };
+}
+function readText(text, web, origin) {
+  const negated = text.trim().startsWith("!");
+  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
+  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
+  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: {}, origin } };
+}
+function nameOf(text, web) {
+  if (!/^https?:\/\//i.test(text)) return text;
+  if (web === null || !URL.canParse(text)) return text;
+  const [url, root] = [new URL(text), new URL(web)];
+  const base = root.pathname.replace(/\/$/, "");
+  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
+  const path = url.pathname.slice(base.length + 1);
+  return path.replace(/\/$/, "").replace(/\.git$/, "");
+}
+function readOverrides({
+  ref,
+  workflow,
+  client_payload,
+  dispatch_method
+}) {
+  const overrides = {};
+  if (isGiven(ref)) {
+    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
+    overrides.ref = ref;
+  }
+  if (isGiven(workflow)) {
+    if (typeof workflow !== "string" || !/\.ya?ml$/.test(workflow) || !isBelow(workflow))
+      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
+    overrides.workflow = fileNameOf(workflow);
+  }
+  if (isGiven(client_payload)) {
+    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
+      return "`client_payload` must be an object";
+    overrides.client_payload = client_payload;
+  }
+  if (isGiven(dispatch_method)) {
+    const method = TARGET_METHODS.find((known) => known === dispatch_method);
+    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(", ")}`;
+    overrides.dispatch_method = method;
+  }
+  return overrides;
+}
+var isGiven = (value) => value !== void 0 && value !== null && value !== "";
+function hintFor(text) {
+  if (/^-\s/.test(text)) return "write it without the dash";
+  if (/^https?:/i.test(text)) return "write `owner/name`";
+  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
+  return "write `owner/name`";
+}
+function shown(element) {
+  const text = JSON.stringify(element) ?? String(element);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
 // src/targets/list.ts
-var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._-]+$/;
-function parseList(text) {
+function parseList(text, web, origin) {
   const trimmed = text.trim();
   const elements = trimmed.startsWith("[") ? fromJson(trimmed) : fromLines(trimmed);
-  if (elements === null)
-    return {
-      targets: [],
-      problems: ['begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line']
-    };
-  const targets = /* @__PURE__ */ new Map();
-  const problems = [];
-  for (const element of elements) {
-    const repository = typeof element === "string" ? element.trim() : null;
-    if (repository !== null && NAME.test(repository)) {
-      const key = repository.toLowerCase();
-      if (!targets.has(key)) targets.set(key, { repository });
-    } else problems.push(`${shown(element)} is not a repository; ${hintFor(element)}`);
+  if (elements === null) {
+    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
+    return { targets: [], exclusions: [], problems: [problem] };
   }
-  return { targets: [...targets.values()], problems };
+  return gather(elements.map((element) => readElement(element, web, origin)));
 }
-function mergeTargets(...lists) {
-  const merged = /* @__PURE__ */ new Map();
-  for (const target of lists.flat()) {
-    const key = target.repository.toLowerCase();
-    if (!merged.has(key)) merged.set(key, target);
+function gather(elements) {
+  const list = { targets: [], exclusions: [], problems: [] };
+  for (const element of elements) {
+    if ("target" in element) list.targets.push(element.target);
+    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
+    else list.problems.push(element.problem);
   }
-  return [...merged.values()];
+  return { ...list, targets: withoutDuplicates(list.targets) };
+}
+function mergeLists(...lists) {
+  return {
+    targets: withoutDuplicates(lists.flatMap(({ targets }) => targets)),
+    exclusions: lists.flatMap(({ exclusions }) => exclusions),
+    problems: lists.flatMap(({ problems }) => problems)
+  };
 }
 function fromLines(text) {
   return text.split(/\r\n|\r|\n/).map((line) => line.replace(/(^|\s)#.*$/, "")).flatMap((line) => line.split(",")).map(
@@ -11516,15 +11608,17 @@ function fromJson(text) {
     return null;
   }
 }
-function hintFor(element) {
-  if (typeof element !== "string") return 'write `"owner/name"`';
-  if (/^-\s/.test(element)) return "write it without the dash";
-  if (/^https?:/.test(element)) return "write `owner/name` without the address";
-  return "write `owner/name`";
+
+// src/targets/shard.ts
+function parseShard(text) {
+  const [, index, count] = /^(\d{1,5})\s*\/\s*(\d{1,5})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  return shard.index >= 1 && shard.index <= shard.count ? shard : null;
 }
-function shown(element) {
-  const text = JSON.stringify(element) ?? String(element);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+function shareOf(targets, { index, count }) {
+  const keys = targets.map(({ repository }) => keyOf(repository)).sort();
+  const mine = new Set(keys.filter((_, at) => at % count === index - 1));
+  return targets.filter(({ repository }) => mine.has(keyOf(repository)));
 }
 
 // src/input-rules.ts
@@ -11550,11 +11644,27 @@ var flag = read((raw, wrong) => {
   if (!/^(true|false)$/i.test(raw)) wrong("must be `true` or `false`");
   return raw.toLowerCase() === "true";
 });
-var repositoryList = read((raw, wrong) => {
-  const { targets, problems } = parseList(raw);
-  for (const problem of problems.slice(0, MAX_SHOWN)) wrong(problem);
-  if (problems.length > MAX_SHOWN) wrong(`and ${problems.length - MAX_SHOWN} more that are no repositories`);
-  return targets;
+var names = read((raw, wrong) => {
+  const { targets, exclusions, problems } = parseList(raw, null, "");
+  for (const problem of firstOf(problems)) wrong(problem);
+  return [...targets.map(({ repository }) => repository), ...exclusions];
+});
+var firstOf = (problems) => problems.length > MAX_SHOWN ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`] : [...problems];
+var pattern = read((raw, wrong) => {
+  if (raw === "") return null;
+  try {
+    const groups2 = new RegExp(`${raw}|`).exec("").length - 1;
+    if (groups2 !== 1) wrong(`has ${groups2} capture groups and must have one, such as \`runtime==(\\S+)\``);
+    return new RegExp(raw, "m");
+  } catch {
+    wrong("is not a regular expression of JavaScript");
+    return null;
+  }
+});
+var share = read((raw, wrong) => {
+  const shard = parseShard(raw);
+  if (raw !== "" && shard === null) wrong("must be a share such as `2/4`, the second of four");
+  return shard;
 });
 var payload = read((raw, wrong) => {
   const value = jsonOf(raw, wrong);
@@ -11587,17 +11697,6 @@ function bytesOf(value) {
     return null;
   }
 }
-var isBelow = (path) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
-  !/[\\\u0000-\u001f\u007f]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
-);
-var isRefName = (name) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
-  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
-);
-
-// src/listeners/file-names.ts
-var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
 
 // src/server-url.ts
 function chooseServer(given, environment) {
@@ -11670,13 +11769,13 @@ var SCHEMA = object({
     _regex(/^[\x21-\x7e]+$/, "holds a blank or a character that no token has; store the secret again without it")
   ),
   "server-url": string2(),
-  repository: read((raw, wrong) => {
-    const { targets, problems } = parseList(raw);
-    if (targets.length + problems.length > 1) wrong("names more than one repository; move them to `repositories`");
-    else for (const problem of problems) wrong(problem);
-    return targets;
-  }),
-  repositories: repositoryList,
+  repository: string2(),
+  repositories: string2(),
+  "repositories-file": string2().check(_trim()),
+  "repositories-query": string2().check(_trim()),
+  exclude: names,
+  topic: string2().check(_trim(), _regex(/^[a-z0-9.-]{0,35}$/i, "is no topic that a repository can have")),
+  shard: share,
   "event-type": string2().check(
     _trim(),
     _minLength(1, "is empty; write what happened, such as `runtime-published`"),
@@ -11720,10 +11819,16 @@ var SCHEMA = object({
   "max-attempts": wholeNumber(1, 10),
   "request-timeout-seconds": wholeNumber(1, 600),
   "max-parallel": wholeNumber(1, 64),
+  "drift-path": read((raw, wrong) => {
+    if (raw !== "" && !isBelow(raw)) wrong("must be a path inside the repository, such as `.runtime-version`");
+    return raw;
+  }),
+  "drift-pattern": pattern,
+  "drift-expected": string2().check(_trim()),
   "dry-run": flag
 });
 var inputNames = Object.keys(SCHEMA.shape);
-function parseInputs(environment) {
+async function parseInputs(environment, readFile3) {
   const raw = rawInputs(environment);
   const parsed = SCHEMA.safeParse(raw);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue3) => `${String(issue3.path[0])}: ${issue3.message}`);
@@ -11731,13 +11836,13 @@ function parseInputs(environment) {
   const choice = chooseServer(raw["server-url"], environment);
   if ("problem" in choice) problems.push(choice.problem);
   else if (choice.warning) warnings.push(choice.warning);
-  const targets = mergeTargets(parseList(raw["repository"]).targets, parseList(raw["repositories"]).targets);
-  if (namesNone(raw))
-    problems.push("repositories: no repository is given; write `owner/name`, one a line, or set `repository`");
-  problems.push(...contradictions(raw, "server" in choice ? choice.server : null));
-  if (!parsed.success || "problem" in choice || problems.length > 0) return { problems, targets, warnings };
+  const server = "server" in choice ? choice.server : null;
+  const list = await listOf(raw, server, readFile3);
+  problems.push(...list.problems, ...contradictions(raw, server, list.targets));
+  const { targets, exclusions } = list;
+  if (!parsed.success || server === null || problems.length > 0) return { problems, targets, warnings };
   const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
-  return { inputs: { ...values, server: choice.server, targets }, warnings };
+  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings };
 }
 function rawInputs(environment) {
   const given = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
@@ -11745,30 +11850,65 @@ function rawInputs(environment) {
     inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
   );
 }
-function namesNone({ repository, repositories: repositories2 }) {
-  const lists = [parseList(repository), parseList(repositories2)];
-  const empty = lists.every(({ targets, problems }) => targets.length + problems.length === 0);
-  return empty && !/^\s*\[/.test(repositories2);
+async function listOf(raw, server, readFile3) {
+  const web = server?.web ?? null;
+  const lists = ["repository", "repositories"].map((name) => {
+    const list = parseList(raw[name], web, name);
+    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
+  });
+  const [one] = lists;
+  if (one.targets.length > 1)
+    one.problems.push("repository: names more than one repository; move them to `repositories`");
+  const path = raw["repositories-file"].trim();
+  const query = raw["repositories-query"].trim();
+  if (path !== "") {
+    const list = await readFile3(path, query, web);
+    lists.push({ ...list, problems: firstOf(list.problems) });
+  } else if (query !== "") one.problems.push("repositories-query: needs `repositories-file`, the file to look into");
+  const merged = mergeLists(...lists);
+  if (isNothing(merged) && !/^\s*\[/.test(raw.repositories))
+    merged.problems.push(
+      "repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`"
+    );
+  return merged;
 }
-function contradictions(raw, server) {
+var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
+function contradictions(raw, server, targets) {
   const value = (name) => SCHEMA.shape[name].safeParse(raw[name]).data;
   const problems = [];
-  const push2 = value("dispatch-method") === "push";
+  const isPushed = ({ overrides }) => overrides.dispatch_method === "push";
+  const push2 = value("dispatch-method") === "push" || targets.some(isPushed);
   if (value("push-branch") && value("push-path") === "")
     problems.push(
       "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
     );
-  const keys = Object.keys(value("client-payload") ?? {}).length;
   if (server?.flavour === "github" && push2)
     problems.push("dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`");
-  if (server?.flavour === "github" && keys > GITHUB_MAX_KEYS)
-    problems.push(`client-payload: has ${keys} keys at the top, and GitHub takes 10; put them into one object`);
   const over = excessOf(value("event-type") ?? "", value("dispatch-id") ?? "");
   if (push2 && value("push-branch") === "" && over > 0)
     problems.push(
       `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
     );
-  return problems;
+  if (value("drift-path") && value("drift-expected") === "")
+    problems.push("drift-expected: is empty; write what the file at `drift-path` should say");
+  if (value("drift-path") === "" && (value("drift-expected") || value("drift-pattern")))
+    problems.push("drift-path: is empty; write the file to compare, such as `.runtime-version`");
+  return [...problems, ...payloadProblems(value("client-payload") ?? {}, server, targets)];
+}
+function payloadProblems(payload2, server, targets) {
+  const own2 = targets.filter(({ overrides }) => overrides.client_payload);
+  const merged = own2.map(({ repository, overrides }) => ({
+    what: ` of ${repository}`,
+    payload: { ...payload2, ...overrides.client_payload }
+  }));
+  return [{ what: "", payload: payload2 }, ...merged].flatMap(({ what, payload: payload3 }) => {
+    const keys = Object.keys(payload3).length;
+    const isTooLarge = what !== "" && Buffer.byteLength(JSON.stringify(payload3)) > MAX_PAYLOAD_BYTES;
+    return [
+      ...server?.flavour === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
+      ...isTooLarge ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`] : []
+    ];
+  });
 }
 function excessOf(eventType, dispatchId) {
   const id = dispatchId || dispatchIdAt(/* @__PURE__ */ new Date(0), new Uint8Array(5));
@@ -11826,6 +11966,11 @@ function cell(text) {
 
 // src/report/log.ts
 var MAX_ERRORS = 9;
+var MAX_LISTED = 50;
+function targetLines(targets) {
+  const lines = targets.slice(0, MAX_LISTED).map(({ repository, origin }) => `${repository} (${origin})`);
+  return targets.length > MAX_LISTED ? [...lines, `and ${targets.length - MAX_LISTED} more`] : lines;
+}
 function lineOf(result, done, total) {
   const by = result.method ? ` (${result.method}${result.duration_ms === null ? "" : `, ${seconds(result.duration_ms)}`})` : "";
   return plain(`[${done}/${total}] ${result.repository}: ${result.outcome}${by} — ${result.message}`);
@@ -11864,11 +12009,11 @@ function rollUpOf(results, overall, problem) {
   ];
   return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
 }
-function headlineOf(inputs, event, version2) {
-  const { "dispatch-method": method, "push-branch": branch, "dry-run": dryRun, server, targets } = inputs;
+function headlineOf(inputs, count, event, version2) {
+  const { "dispatch-method": method, "push-branch": branch, "dry-run": dryRun, server } = inputs;
   const pushed = branch || branchOf(event.event_type, event.dispatch_id);
   const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
-  const what = `${event.event_type} to ${repositories(targets.length)} of ${server.web}`;
+  const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
   return plain(
     `gitea-dispatch ${version2}: ${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`
   );
@@ -11888,11 +12033,11 @@ function groups(results) {
 }
 
 // src/report/outputs.ts
-function outputsOf(results, overall, dispatchId, serverVersion) {
-  const names2 = (wanted) => results.filter(wanted).map(({ repository }) => repository);
-  const unchanged = names2(({ outcome }) => outcome === "unchanged");
-  const dispatched = names2(({ verdict, outcome }) => verdict === "ok" && outcome !== "unchanged");
-  const failed = names2(needsAnotherTry);
+function outputsOf(results, targets, overall, dispatchId, serverVersion) {
+  const names3 = (wanted) => results.filter(wanted).map(({ repository }) => repository);
+  const unchanged = names3(({ outcome }) => outcome === "unchanged");
+  const dispatched = names3(({ verdict, outcome }) => verdict === "ok" && outcome !== "unchanged");
+  const failed = targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf);
   return {
     results: pretty(results),
     outcome: overall,
@@ -11926,12 +12071,12 @@ A workflow file that would listen:
 
 ${codeBlock(advice, "yaml")}`;
   const rows = failuresFirst(results).map(rowOf);
-  const shown2 = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help) - ROOM_FOR_THE_END);
-  const more = rows.length - shown2.length;
+  const shown3 = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help) - ROOM_FOR_THE_END);
+  const more = rows.length - shown3.length;
   const end2 = more > 0 ? `
 and ${more} more; the output \`results\` holds all.
 ` : "";
-  return `${head}${shown2.join("")}${end2}${help}
+  return `${head}${shown3.join("")}${end2}${help}
 Dispatch id: ${cell(event.dispatch_id)}
 `;
 }
@@ -12205,6 +12350,10 @@ var runPath = (repository, id) => `${runsPath(repository)}/${id}`;
 var runJobsPath = (repository, id) => `${runPath(repository, id)}/jobs`;
 var commitStatusPath = (repository, sha) => `${repositoryPath(repository)}/commits/${sha}/status`;
 var branchesPath = (repository) => `${repositoryPath(repository)}/branches`;
+var PAGE_SIZE = 50;
+var queried = (query, page) => String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }));
+var ownerReposPath = (kind, owner, page) => `/${kind}/${encodeURIComponent(owner)}/repos?${queried({}, page)}`;
+var searchPath = (query, page) => `/repos/search?${queried({ ...query, sort: "id", order: "asc" }, page)}`;
 var contentsPath = (repository, path, ref) => `${repositoryPath(repository)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${encodeURIComponent(shortRef(ref))}`}`;
 var branchPath = (repository, branch) => `${repositoryPath(repository)}/branches/${encodeURIComponent(branch)}`;
 var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
@@ -12276,6 +12425,15 @@ var STATUS = object({
     array(object({ status: string2(), target_url: string2(), description: string2(), context: string2() }))
   )
 });
+var LISTED = object({
+  full_name: string2(),
+  owner: object({ id: number2(), login: string2() }),
+  archived: boolean2(),
+  fork: boolean2(),
+  mirror: optional(boolean2()),
+  empty: optional(boolean2())
+});
+var SEARCHED = object({ data: nullable(array(LISTED)) });
 var reader = (schema) => (reply) => schema.safeParse(jsonOf2(reply)).data ?? null;
 var readVersion = reader(VERSION);
 var readFile = reader(FILE);
@@ -12283,6 +12441,11 @@ var readDirectory = reader(DIRECTORY);
 var readWorkflows = reader(WORKFLOWS);
 var readDispatched = reader(DISPATCHED);
 var readTasks = reader(TASKS);
+var readListed = reader(array(LISTED));
+var readSearch = (reply) => {
+  const found = SEARCHED.safeParse(jsonOf2(reply)).data;
+  return found ? found.data ?? [] : null;
+};
 var readRun = reader(RUN);
 var readRuns = reader(RUNS);
 var readRunJobs = reader(RUN_JOBS);
@@ -12384,6 +12547,24 @@ async function exists2(repository, ref, directory, reader2) {
   const { answer } = await reader2.read(contentsPath(repository, directory, ref));
   return answer.kind === "reply" && answer.status === 200;
 }
+
+// src/delivery/drift.ts
+async function driftOf(repository, ref, { path, pattern: pattern2, expected }, reader2) {
+  const file = await fileAt({ repository, path, ...ref ? { ref } : {} }, reader2);
+  if (file.state === "trouble") return { ending: file.trouble };
+  const says = valueIn(file, pattern2);
+  if (says === expected)
+    return { ending: { outcome: "unchanged", status: 200, attempts: 1, detail: `${path} says ${shown2(says)}` } };
+  if (file.state === "absent") return { note: `drift: there is no ${path}, expected ${shown2(expected)}` };
+  return {
+    note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown2(says)}, expected ${shown2(expected)}`
+  };
+}
+function valueIn(file, pattern2) {
+  if (file.state !== "present") return null;
+  return pattern2 ? pattern2.exec(file.text)?.[1]?.trim() ?? null : file.text.trim();
+}
+var shown2 = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
 
 // src/delivery/facts.ts
 async function factsOf(asked, courier) {
@@ -12708,8 +12889,8 @@ function refusalOf2(answer, path, ref) {
 }
 async function tasksBefore(path, ref, repository, courier) {
   const { capability } = courier;
-  const names2 = capability && NAMES_RUN[capability.flavour];
-  if (!names2 || isAtLeast(capability.version, names2)) return { last: 0, cancels: null };
+  const names3 = capability && NAMES_RUN[capability.flavour];
+  if (!names3 || isAtLeast(capability.version, names3)) return { last: 0, cancels: null };
   const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`);
   const tasks2 = answer.kind === "reply" && readTasks(answer)?.workflow_runs || [];
   const going = tasks2.some(
@@ -12727,10 +12908,15 @@ var METHODS = ["repository_dispatch", "workflow_dispatch", "push"];
 var needsCapability = (method, dryRun, waits) => dryRun || waits || method === "auto" || method === "workflow_dispatch";
 var prepare = async (order, courier) => {
   if (order.method === "repository_dispatch" && !courier.dryRun)
-    return traced(order.repository, order, [], courier, {
-      known: { method: order.method },
-      deliver: () => postDispatch(order, order.repository, courier)
-    });
+    return unlessTold(
+      order,
+      order.repository,
+      courier,
+      async () => traced(order.repository, order, [], courier, {
+        known: { method: "repository_dispatch" },
+        deliver: () => postDispatch(order, order.repository, courier)
+      })
+    );
   const facts2 = await factsOf(order.repository, courier);
   if ("ending" in facts2) return { ending: { ...facts2.ending, ...methodOf(order) } };
   const { repository, renamed_to } = facts2;
@@ -12738,11 +12924,17 @@ var prepare = async (order, courier) => {
     return {
       ending: { outcome: "duplicate", status: 200, attempts: 1, renamed_to, ...joined(renamedNote(renamed_to)) }
     };
-  return withName(await prepareFor(order, repository, courier), order, renamed_to);
-};
-async function prepareFor(order, repository, courier) {
   const obstacle = obstacleOf(repository) ?? (order.method === "push" ? pushObstacleOf(repository) : null);
-  if (obstacle) return { ending: obstacle };
+  const prepared = obstacle ? { ending: obstacle } : await unlessTold(order, repository.full_name, courier, () => prepareFor(order, repository, courier));
+  return withName(prepared, order, renamed_to);
+};
+async function unlessTold(order, repository, courier, goOn) {
+  if (order.drift.path === "") return goOn();
+  const drift = await driftOf(repository, order.ref || order.push.branch || void 0, order.drift, courier);
+  if ("ending" in drift) return { ending: { ...methodOf(order), ...drift.ending } };
+  return mapped(await goOn(), (ending) => ({ ...ending, ...joined(drift.note, ending.detail) }));
+}
+async function prepareFor(order, repository, courier) {
   const trace = (listeners, prepared2) => traced(
     repository.full_name,
     { ...order, ref: order.ref || repository.default_branch },
@@ -12750,7 +12942,8 @@ async function prepareFor(order, repository, courier) {
     courier,
     prepared2
   );
-  if (!courier.capability) return trace([], await preparePush(order, repository, courier, order.push.branch !== ""));
+  if (!courier.capability || !needsCapability(order.method, courier.dryRun, courier.waits))
+    return trace([], await preparePush(order, repository, courier, order.push.branch !== ""));
   const missing2 = missingRoute(order, courier);
   if (missing2) return { ending: missing2 };
   const decision = await decideFor(order, repository, courier);
@@ -12801,7 +12994,7 @@ async function decideAt(ref, methods, order, repository, courier) {
     if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
     return { choice: uncheckedChoice };
   }
-  const { decide } = await Promise.resolve().then(() => __toESM(require("./choice.cjs"), 1));
+  const { decide } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
   const decideBy = (allowed) => decide(files.files, ref, { capability, methods: allowed, order });
   const decision = decideBy(methods);
   const obstacle = pushObstacleOf(repository);
@@ -12968,7 +13161,7 @@ var statuses = {
     const status = ok(answer) && readStatus(answer);
     if (!status) return failureOf(answer);
     const ours = (status.statuses ?? []).filter(
-      (item) => item.target_url.includes("/actions/runs/") && names(trace, item.context)
+      (item) => item.target_url.includes("/actions/runs/") && names2(trace, item.context)
     );
     if (ours.length === 0) return "absent";
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
@@ -13024,16 +13217,16 @@ var isSince = ({ sentAt }, run2) => {
 };
 function sightingOf(runs, { repository }, web) {
   const states = runs.map((run2) => ({ ...stateOf(run2.status, run2.conclusion), run: run2 }));
-  const shown2 = (states.find(({ conclusion }) => conclusion !== null && conclusion !== "success") ?? states[0]).run;
+  const shown3 = (states.find(({ conclusion }) => conclusion !== null && conclusion !== "success") ?? states[0]).run;
   return {
     ...combined(states),
-    runId: shown2.id,
-    runUrl: shown2.html_url || `${web}/${repository}/actions/runs/${shown2.id}`,
+    runId: shown3.id,
+    runUrl: shown3.html_url || `${web}/${repository}/actions/runs/${shown3.id}`,
     failedJob: null,
     doubt: null
   };
 }
-function names({ listeners }, context2) {
+function names2({ listeners }, context2) {
   if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
   return listeners.some((listener) => startsWithName(listener, context2));
 }
@@ -13300,48 +13493,222 @@ async function checkServer(inputs, client, pace) {
   const user = await read2(userPath);
   const check = readTokenCheck(user.answer, inputs.server, pace.now());
   if (!check.ok) return check;
-  if (!needsCapability(inputs["dispatch-method"], inputs["dry-run"], inputs["wait-for"] !== "accepted"))
+  const methods = [inputs["dispatch-method"], ...inputs.targets.map(({ overrides }) => overrides.dispatch_method)];
+  const waits = inputs["wait-for"] !== "accepted";
+  if (!methods.some((method) => method && needsCapability(method, inputs["dry-run"], waits)))
     return { capability: null };
   const capability = await readCapability(inputs.server, read2, pace.now);
   return "problem" in capability ? capability : { capability };
 }
 
+// src/targets/pattern.ts
+var isPattern = (text) => text.includes("*");
+var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
+var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
+function means(pattern2, repository) {
+  const [first, ...rest] = keyOf(pattern2).split("*");
+  const name = keyOf(repository);
+  if (rest.length === 0) return first === name;
+  if (!name.startsWith(first)) return false;
+  const last = rest.pop();
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.length - last.length >= at && name.endsWith(last);
+}
+
+// src/targets/lookup.ts
+async function repositoriesFor(pattern2, asking) {
+  const owner = ownerOf(pattern2);
+  for (const kind of ["orgs", "users"]) {
+    const pages = await readPages((page) => ownerReposPath(kind, owner, page), readListed, asking);
+    if ("rows" in pages) return { repositories: ofOwner(pages.rows, owner) };
+    const { answer } = pages;
+    if (answer.kind === "reply" && answer.status === 403 && namesScope(serverMessage(answer) ?? "")) break;
+    if (answer.kind === "reply" && answer.status === 404) continue;
+    return { problem: problemOf(owner, answer, asking) };
+  }
+  return searched(owner, { q: literalOf(pattern2) }, asking);
+}
+async function repositoriesWithTopic(topic, asking) {
+  const pages = await readPages((page) => searchPath({ q: topic, topic: "true" }, page), readSearch, asking);
+  if ("rows" in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)));
+  return { problem: problemOf(`the topic ${topic}`, pages.answer, asking) };
+}
+async function searched(owner, query, asking) {
+  const first = await readPages(
+    (page) => searchPath(query, page),
+    readSearch,
+    asking,
+    (rows) => rows.some((row) => isOf2(row, owner))
+  );
+  if ("answer" in first) return { problem: problemOf(owner, first.answer, asking) };
+  const id = first.rows.find((row) => isOf2(row, owner))?.owner.id;
+  if (first.complete || id === void 0) return { repositories: ofOwner(first.rows, owner) };
+  const all = await readPages(
+    (page) => searchPath({ ...query, uid: String(id), exclusive: "true" }, page),
+    readSearch,
+    asking
+  );
+  return "rows" in all ? { repositories: ofOwner(all.rows, owner) } : { problem: problemOf(owner, all.answer, asking) };
+}
+var isOf2 = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
+var ofOwner = (rows, owner) => rows.filter((row) => isOf2(row, owner));
+async function readPages(pathOf, read2, asking, enough = null) {
+  const page = async (number3) => {
+    const { answer } = await asking.read(pathOf(number3));
+    const rows2 = answer.kind === "reply" && answer.status === 200 ? read2(answer) : null;
+    return { rows: rows2, answer };
+  };
+  const first = await page(1);
+  if (!first.rows) return { answer: first.answer };
+  const last = lastPageOf(first.answer);
+  const rows = [...first.rows];
+  const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2);
+  if (enough) {
+    for (const number3 of numbers) {
+      if (enough(rows)) return { rows, complete: false };
+      const next = await page(number3);
+      if (!next.rows) return { answer: next.answer };
+      rows.push(...next.rows);
+    }
+    return { rows, complete: true };
+  }
+  const others = await fanOut(
+    numbers,
+    asking.width,
+    () => null,
+    page,
+    () => first
+  );
+  const lost = others.find((other) => !other.rows);
+  if (lost) return { answer: lost.answer };
+  return { rows: others.reduce((all, other) => all.concat(other.rows), rows), complete: true };
+}
+function lastPageOf({ headers }) {
+  const link = headers["link"] ?? "";
+  const last = link.split(",").find((part) => /rel="?last/.test(part));
+  return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? "")?.[1] ?? 1));
+}
+function problemOf(what, answer, { now }) {
+  const { outcome, detail, todo } = troubleOf(answer, "read", now());
+  if (outcome === "not-found") return `there is no owner ${what}, or the token can't see it`;
+  return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
+}
+
+// src/targets/select.ts
+async function selectTargets({ targets, exclusions, topic, shard }, asking) {
+  const notes = [];
+  const problems = [];
+  const expanded = [];
+  for (const target of targets) {
+    const found = isPattern(target.repository) ? await expand(target, asking, notes) : { targets: [target] };
+    if ("problem" in found) problems.push(found.problem);
+    else expanded.push(...found.targets);
+  }
+  const withTopic = topic === "" ? null : await repositoriesWithTopic(topic, asking);
+  if (withTopic && "problem" in withTopic) problems.push(`topic: ${withTopic.problem}`);
+  if (problems.length > 0) return { problems };
+  const all = withoutDuplicates(expanded);
+  const kept = all.filter(({ repository }) => !exclusions.some((pattern2) => means(pattern2, repository)));
+  if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`);
+  const topical = withTopic instanceof Set ? kept.filter(({ repository }) => withTopic.has(keyOf(repository))) : kept;
+  if (topical.length < kept.length) notes.push(`${kept.length - topical.length} left out without the topic ${topic}`);
+  const share2 = shard === null ? topical : shareOf(topical, shard);
+  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.length}`);
+  return { targets: share2, notes };
+}
+async function expand(target, asking, notes) {
+  const pattern2 = target.repository;
+  const found = await repositoriesFor(pattern2, asking);
+  if ("problem" in found) return { problem: `${target.origin}: the pattern ${pattern2}: ${found.problem}` };
+  const matching = found.repositories.filter(({ full_name }) => means(pattern2, full_name));
+  const fit = matching.filter((row) => unfitness(row) === null);
+  if (matching.length > fit.length) notes.push(`${pattern2}: left out ${countsOf(matching)}`);
+  if (fit.length === 0)
+    return {
+      problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can be told`
+    };
+  const origin = `${target.origin}, ${pattern2}`;
+  return { targets: fit.map(({ full_name }) => ({ ...target, repository: full_name, origin })) };
+}
+function unfitness({ archived, mirror, empty, fork }) {
+  if (archived) return "archived";
+  if (mirror) return "mirrored";
+  if (empty) return "empty";
+  return fork ? "forked" : null;
+}
+function countsOf(rows) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const why = unfitness(row);
+    if (why) counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return [...counts].map(([why, count]) => `${count} ${why}`).join(", ");
+}
+
 // src/run.ts
 async function run(inputs, event, surroundings) {
-  const { client, clock, onEnd } = surroundings;
-  const { targets } = inputs;
-  const report = { results: [], problem: null, serverVersion: "", advice: null };
-  if (targets.length === 0) return report;
+  const { client, clock } = surroundings;
   const pace = { ...clock, maxAttempts: inputs["max-attempts"] };
+  const named = inputs.targets.filter(({ repository }) => !isPattern(repository));
+  const stopped = (problem) => notAttempted(named, event, clock.cancelled() ? CANCELLED : problem, surroundings);
+  if (inputs.targets.length === 0) return reportOf([], []);
+  const preflight = await checkServer(inputs, client, pace);
+  if ("problem" in preflight) return stopped(preflight.problem);
+  const { capability } = preflight;
+  const read2 = courierOf(inputs, capability, client, { ...pace, takeResend: () => true }).read;
+  const selected = await selectTargets(inputs, { read: read2, now: clock.now, width: inputs["max-parallel"] });
+  if ("problems" in selected) return stopped(selected.problems.join(". "));
+  surroundings.onTargets(selected.targets, selected.notes);
+  const takeResend = resendBudget(selected.targets.length);
+  const courier = courierOf(inputs, capability, client, { ...pace, takeResend });
+  const report = await tellAll(selected.targets, inputs, event, courier, surroundings);
+  return { ...report, serverVersion: capability?.versionText ?? "" };
+}
+var reportOf = (targets, results) => ({
+  results,
+  targets,
+  problem: null,
+  serverVersion: "",
+  advice: null
+});
+function notAttempted(targets, event, problem, { onEnd }) {
+  const results = targets.map(({ repository }, index) => {
+    const result = resultOf(repository, event.dispatch_id, { outcome: "not-attempted", detail: problem }, null);
+    onEnd(result, index + 1, targets.length);
+    return result;
+  });
+  return { ...reportOf(targets, results), problem };
+}
+async function tellAll(targets, inputs, event, courier, surroundings) {
+  const { clock, onEnd } = surroundings;
+  const brake = createBrake(inputs["max-parallel"], clock.cancelled);
+  const sent = [];
+  let advice = null;
   let done = 0;
   const ended = (target, ending, ms) => {
     const result = resultOf(target.repository, event.dispatch_id, ending, ms);
-    onEnd(result, ++done);
+    onEnd(result, ++done, targets.length);
     return result;
   };
-  const skip = (target, reason) => ended(target, { outcome: "not-attempted", detail: reason }, null);
-  const preflight = await checkServer(inputs, client, pace);
-  if ("problem" in preflight) {
-    const problem = clock.cancelled() ? CANCELLED : preflight.problem;
-    return { ...report, results: targets.map((target) => skip(target, problem)), problem };
-  }
-  report.serverVersion = preflight.capability?.versionText ?? "";
-  const courier = courierOf(inputs, preflight.capability, client, { ...pace, takeResend: resendBudget(targets.length) });
-  const brake = createBrake(inputs["max-parallel"], clock.cancelled);
-  const sent = [];
   const tell = async (target, index) => {
     const begun = clock.now();
     const ending = await deliver(orderOf(target, inputs, event), courier);
     brake.note(ending);
-    report.advice ??= ending.advice ?? null;
+    advice ??= ending.advice ?? null;
     const { trace } = ending;
     const end2 = (followed2) => ended(target, followed2, clock.now() - begun);
     if (trace) sent.push({ index, ending, trace, end: end2 });
     return trace && courier.waits ? null : end2(ending);
   };
+  const skip = (target, reason) => ended(target, { outcome: "not-attempted", detail: reason }, null);
   const results = await fanOut(targets, inputs["max-parallel"], brake.reason, tell, skip);
   await followUp(sent, results, inputs, courier, surroundings);
-  return { ...report, results, problem: brake.problem() };
+  return { ...reportOf(targets, results), problem: brake.problem(), advice };
 }
 async function deliver(order, courier) {
   try {
@@ -13353,14 +13720,19 @@ async function deliver(order, courier) {
     return { outcome: "internal-error", detail };
   }
 }
-function orderOf({ repository }, inputs, event) {
+function orderOf({ repository, overrides }, inputs, event) {
   return {
     repository,
-    method: inputs["dispatch-method"],
-    workflow: inputs.workflow,
-    ref: inputs.ref,
+    method: overrides.dispatch_method ?? inputs["dispatch-method"],
+    workflow: overrides.workflow ?? inputs.workflow,
+    ref: overrides.ref ?? inputs.ref,
     push: { branch: inputs["push-branch"], path: inputs["push-path"], content: inputs["push-content"] },
-    event
+    drift: {
+      path: inputs["drift-path"],
+      pattern: inputs["drift-pattern"],
+      expected: inputs["drift-expected"]
+    },
+    event: overrides.client_payload ? { ...event, client_payload: { ...event.client_payload, ...overrides.client_payload } } : event
   };
 }
 function courierOf(inputs, capability, client, pace) {
@@ -13378,19 +13750,54 @@ function courierOf(inputs, capability, client, pace) {
   };
 }
 
+// src/workspace-file.ts
+var import_promises = require("node:fs/promises");
+var import_node_path = require("node:path");
+function workspaceReader(workspace) {
+  return async (path, query, web) => {
+    const failed = (why) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] });
+    const full = (0, import_node_path.resolve)(workspace, path);
+    if (!isInside(workspace, full)) return failed("is outside of the workspace; write a path inside it");
+    let text;
+    try {
+      const [root, real] = [await (0, import_promises.realpath)(workspace), await (0, import_promises.realpath)(full)];
+      if (!isInside(root, real)) return failed("is a link that leads out of the workspace; write a path inside it");
+      text = await (0, import_promises.readFile)(real, "utf8");
+    } catch (error2) {
+      const code = error2.code;
+      if (code === "ENOENT")
+        return failed("is not there; check the path, and that a checkout step comes before this one");
+      return failed(`can't be read (${code ?? error2})`);
+    }
+    const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+    return parseTargetsFile(path, text, query, web);
+  };
+}
+function isInside(folder, path) {
+  const way = (0, import_node_path.relative)(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${import_node_path.sep}`) && !(0, import_node_path.isAbsolute)(way);
+}
+
 // src/main.ts
 var token = getInput("token");
 if (token) setSecret(token);
 var redact = redactor(token);
 var info2 = (text) => info(redact(text));
 async function main() {
-  const parsed = parseInputs(process.env);
+  const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
+  const parsed = await parseInputs(process.env, workspaceReader(workspace));
   for (const warning2 of parsed.warnings) warning(redact(annotation(warning2)));
   if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.targets);
   const { inputs } = parsed;
   const event = await eventOf(inputs);
-  info2(headlineOf(inputs, event, action_default.version));
-  publish(await runWithin(inputs, event), event, inputs);
+  publish(await runWithin(inputs, event).catch((error2) => mistakeOf(error2, inputs, event)), event, inputs);
+}
+function mistakeOf(error2, { targets }, event) {
+  const problem = `gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`;
+  const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
+  const named = targets.filter(({ repository }) => !isPattern(repository));
+  const results = named.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null));
+  return { results, targets: named, problem, serverVersion: "", advice: null };
 }
 async function runWithin(inputs, event) {
   const cancel = new AbortController();
@@ -13402,7 +13809,7 @@ async function runWithin(inputs, event) {
     token: inputs.token,
     redact,
     userAgent: `gitea-dispatch/${action_default.version}`,
-    connections: Math.max(1, Math.min(inputs["max-parallel"], inputs.targets.length)),
+    connections: connectionsFor(inputs),
     timeoutMs: inputs["request-timeout-seconds"] * 1e3,
     signal: cancel.signal
   });
@@ -13411,24 +13818,35 @@ async function runWithin(inputs, event) {
       client,
       clock: {
         now: Date.now,
-        sleep: (ms) => (0, import_promises.setTimeout)(ms, void 0, { signal: cancel.signal }).catch(() => {
+        sleep: (ms) => (0, import_promises2.setTimeout)(ms, void 0, { signal: cancel.signal }).catch(() => {
         }),
         random: Math.random,
         cancelled: () => cancel.signal.aborted
       },
-      onEnd: (result, done) => info2(lineOf(result, done, inputs.targets.length)),
+      onTargets: (targets, notes) => {
+        info2(headlineOf(inputs, targets.length, event, action_default.version));
+        group(
+          "Targets",
+          [...targetLines(targets), ...notes].map((line) => plain(line))
+        );
+      },
+      onEnd: (result, done, total) => info2(lineOf(result, done, total)),
       onNote: (line) => info2(plain(line))
     });
   } finally {
     await client.close();
   }
 }
-function publish({ results, problem, serverVersion, advice }, event, inputs) {
+function connectionsFor({ targets, topic, "max-parallel": width }) {
+  const isOpen2 = topic !== "" || targets.some(({ repository }) => isPattern(repository));
+  return isOpen2 ? width : Math.max(1, Math.min(width, targets.length));
+}
+function publish({ results, targets, problem, serverVersion, advice }, event, inputs) {
   const overall = overallOf(results);
   const rollUp = rollUpOf(results, overall, problem);
   group("Results", tableOf(results));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
-  const written = setOutputs(outputsOf(results, overall, event.dispatch_id, serverVersion));
+  const written = setOutputs(outputsOf(results, targets, overall, event.dispatch_id, serverVersion));
   writeSummary(summaryOf(results, event, rollUp, advice));
   for (const error2 of errorsOf(results)) error(redact(error2));
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs["fail-on"]));
@@ -13445,8 +13863,9 @@ function end(rollUp, overall, failed) {
 }
 function wrongInputs(problems, targets) {
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
-  const results = targets.map(({ repository }) => resultOf(repository, "", ending, null));
-  setOutputs(outputsOf(results, "failure", "", ""));
+  const named = targets.filter(({ repository }) => !isPattern(repository));
+  const results = named.map(({ repository }) => resultOf(repository, "", ending, null));
+  setOutputs(outputsOf(results, named, "failure", "", ""));
   writeSummary(wrongInputsSummaryOf(problems));
   setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join(". ")}`)));
 }

@@ -11,12 +11,15 @@ import type { Ending, Result } from './outcome.ts'
 import { type Remove, removeBranch, sweepBranches } from './runs/event-branches.ts'
 import type { Trace } from './runs/trace.ts'
 import { type Followed, watchRuns } from './runs/watch.ts'
+import type { Target } from './targets/target.ts'
 
 export interface Surroundings {
   client: Client
   clock: Pick<Pace, 'now' | 'sleep' | 'random' | 'cancelled'>
+  /** Called when it is known who is to be told, with notes on who isn't. */
+  onTargets(targets: readonly Target[], notes: readonly string[]): void
   /** Called as each target ends; `done` counts from 1. */
-  onEnd(result: Result, done: number): void
+  onEnd(result: Result, done: number, total: number): void
   /** A line for the log: how far the waiting is, what was tidied up. */
   onNote(line: string): void
 }

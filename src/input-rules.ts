@@ -2,8 +2,9 @@
 import * as z from 'zod/mini'
 import type { JsonObject } from './event.ts'
 import { parseList } from './targets/list.ts'
+import { parseShard } from './targets/shard.ts'
 
-const MAX_PAYLOAD_BYTES = 64 * 1024
+export const MAX_PAYLOAD_BYTES = 64 * 1024
 const MAX_SHOWN = 10
 
 type Wrong = (says: string) => void
@@ -35,11 +36,34 @@ export const flag = read((raw, wrong) => {
   return raw.toLowerCase() === 'true'
 })
 
-export const repositoryList = read((raw, wrong) => {
-  const { targets, problems } = parseList(raw)
-  for (const problem of problems.slice(0, MAX_SHOWN)) wrong(problem)
-  if (problems.length > MAX_SHOWN) wrong(`and ${problems.length - MAX_SHOWN} more that are no repositories`)
-  return targets
+export const names = read((raw, wrong) => {
+  const { targets, exclusions, problems } = parseList(raw, null, '')
+  for (const problem of firstOf(problems)) wrong(problem)
+  return [...targets.map(({ repository }) => repository), ...exclusions]
+})
+
+/** The first of many problems, and how many more there are. */
+export const firstOf = (problems: readonly string[]): string[] =>
+  problems.length > MAX_SHOWN
+    ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`]
+    : [...problems]
+
+export const pattern = read((raw, wrong) => {
+  if (raw === '') return null
+  try {
+    const groups = new RegExp(`${raw}|`).exec('')!.length - 1
+    if (groups !== 1) wrong(`has ${groups} capture groups and must have one, such as \`runtime==(\\S+)\``)
+    return new RegExp(raw, 'm')
+  } catch {
+    wrong('is not a regular expression of JavaScript')
+    return null
+  }
+})
+
+export const share = read((raw, wrong) => {
+  const shard = parseShard(raw)
+  if (raw !== '' && shard === null) wrong('must be a share such as `2/4`, the second of four')
+  return shard
 })
 
 export const payload = read((raw, wrong): JsonObject => {
@@ -77,13 +101,3 @@ function bytesOf(value: unknown): number | null {
     return null
   }
 }
-
-/** Whether a path stays inside its repository, and out of what git keeps for itself. */
-export const isBelow = (path: string): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
-  !/[\\\u0000-\u001f\u007f]/.test(path) && path.split('/').every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
-
-/** Git's own rules for the name of a ref (git-check-ref-format). */
-export const isRefName = (name: string): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
-  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)

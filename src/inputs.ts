@@ -2,11 +2,24 @@
 import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import action from '../action.yml'
-import { branchOf, dispatchIdAt, MAX_BRANCH_LENGTH } from './event.ts'
-import { flag, isBelow, isRefName, oneOf, payload, read, repositoryList, wholeNumber } from './input-rules.ts'
+import { branchOf, dispatchIdAt, type JsonObject, MAX_BRANCH_LENGTH } from './event.ts'
+import {
+  firstOf,
+  flag,
+  MAX_PAYLOAD_BYTES,
+  names,
+  oneOf,
+  pattern,
+  payload,
+  read,
+  share,
+  wholeNumber,
+} from './input-rules.ts'
 import { fileNameOf } from './listeners/file-names.ts'
+import { isBelow, isRefName } from './names.ts'
 import { chooseServer, type Environment, type Server } from './server-url.ts'
-import { mergeTargets, parseList, type Target } from './targets/list.ts'
+import { mergeLists, type ParsedList, parseList } from './targets/list.ts'
+import type { Target } from './targets/target.ts'
 
 const GITHUB_MAX_KEYS = 10
 
@@ -21,13 +34,13 @@ const SCHEMA = z.object({
     z.regex(/^[\x21-\x7e]+$/, 'holds a blank or a character that no token has; store the secret again without it'),
   ),
   'server-url': z.string(),
-  repository: read((raw, wrong) => {
-    const { targets, problems } = parseList(raw)
-    if (targets.length + problems.length > 1) wrong('names more than one repository; move them to `repositories`')
-    else for (const problem of problems) wrong(problem)
-    return targets
-  }),
-  repositories: repositoryList,
+  repository: z.string(),
+  repositories: z.string(),
+  'repositories-file': z.string().check(z.trim()),
+  'repositories-query': z.string().check(z.trim()),
+  exclude: names,
+  topic: z.string().check(z.trim(), z.regex(/^[a-z0-9.-]{0,35}$/i, 'is no topic that a repository can have')),
+  shard: share,
   'event-type': z.string().check(
     z.trim(),
     z.minLength(1, 'is empty; write what happened, such as `runtime-published`'),
@@ -71,6 +84,12 @@ const SCHEMA = z.object({
   'max-attempts': wholeNumber(1, 10),
   'request-timeout-seconds': wholeNumber(1, 600),
   'max-parallel': wholeNumber(1, 64),
+  'drift-path': read((raw, wrong) => {
+    if (raw !== '' && !isBelow(raw)) wrong('must be a path inside the repository, such as `.runtime-version`')
+    return raw
+  }),
+  'drift-pattern': pattern,
+  'drift-expected': z.string().check(z.trim()),
   'dry-run': flag,
 })
 
@@ -78,7 +97,14 @@ type Schema = typeof SCHEMA.shape
 export type InputName = keyof Schema
 type Values = { [name in InputName]: z.infer<Schema[name]> }
 
-export type Inputs = Omit<Values, 'server-url' | 'repository' | 'repositories'> & { server: Server; targets: Target[] }
+type ForTargets = 'repository' | 'repositories' | 'repositories-file' | 'repositories-query'
+
+export type Inputs = Omit<Values, 'server-url' | ForTargets> & {
+  server: Server
+  /** As they were asked for: names and patterns. */
+  targets: Target[]
+  exclusions: string[]
+}
 export type ParsedInputs =
   | { inputs: Inputs; warnings: string[] }
   /** `targets` are those that could be read, so that a wrong input elsewhere loses none of them. */
@@ -87,11 +113,17 @@ export type ParsedInputs =
 /** The names of all inputs that the code knows; a test holds them against action.yml. */
 export const inputNames = Object.keys(SCHEMA.shape) as InputName[]
 
+/** Reads a list of the workspace: the path and query that were given, and the server's address for full URLs. */
+export type ReadFile = (path: string, query: string, web: string | null) => Promise<ParsedList>
+
 /**
  * All inputs from the variables that a runner sets (`INPUT_<NAME>`, upper case, hyphens kept). An input that is missing
  * or blank takes the default of action.yml.
  */
-export function parseInputs(environment: Environment & Record<string, string | undefined>): ParsedInputs {
+export async function parseInputs(
+  environment: Environment & Record<string, string | undefined>,
+  readFile: ReadFile,
+): Promise<ParsedInputs> {
   const raw = rawInputs(environment)
   const parsed = SCHEMA.safeParse(raw)
   const problems = parsed.success
@@ -101,13 +133,13 @@ export function parseInputs(environment: Environment & Record<string, string | u
   const choice = chooseServer(raw['server-url'], environment)
   if ('problem' in choice) problems.push(choice.problem)
   else if (choice.warning) warnings.push(choice.warning)
-  const targets = mergeTargets(parseList(raw['repository']).targets, parseList(raw['repositories']).targets)
-  if (namesNone(raw))
-    problems.push('repositories: no repository is given; write `owner/name`, one a line, or set `repository`')
-  problems.push(...contradictions(raw, 'server' in choice ? choice.server : null))
-  if (!parsed.success || 'problem' in choice || problems.length > 0) return { problems, targets, warnings }
+  const server = 'server' in choice ? choice.server : null
+  const list = await listOf(raw, server, readFile)
+  problems.push(...list.problems, ...contradictions(raw, server, list.targets))
+  const { targets, exclusions } = list
+  if (!parsed.success || server === null || problems.length > 0) return { problems, targets, warnings }
   const { 'server-url': _url, repository: _one, repositories: _many, ...values } = parsed.data
-  return { inputs: { ...values, server: choice.server, targets }, warnings }
+  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings }
 }
 
 type Raw = Record<InputName, string>
@@ -119,33 +151,76 @@ function rawInputs(environment: Record<string, string | undefined>): Raw {
   ) as Raw
 }
 
-/** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */
-function namesNone({ repository, repositories }: Raw): boolean {
-  const lists = [parseList(repository), parseList(repositories)]
-  const empty = lists.every(({ targets, problems }) => targets.length + problems.length === 0)
-  return empty && !/^\s*\[/.test(repositories)
+/** All that names targets, added up. */
+async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Promise<ParsedList> {
+  const web = server?.web ?? null
+  const lists = (['repository', 'repositories'] as const).map((name) => {
+    const list = parseList(raw[name], web, name)
+    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) }
+  })
+  const [one] = lists
+  if (one!.targets.length > 1)
+    one!.problems.push('repository: names more than one repository; move them to `repositories`')
+  const path = raw['repositories-file'].trim()
+  const query = raw['repositories-query'].trim()
+  if (path !== '') {
+    const list = await readFile(path, query, web)
+    lists.push({ ...list, problems: firstOf(list.problems) })
+  } else if (query !== '') one!.problems.push('repositories-query: needs `repositories-file`, the file to look into')
+  const merged = mergeLists(...lists)
+  if (isNothing(merged) && !/^\s*\[/.test(raw.repositories))
+    merged.problems.push(
+      'repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`',
+    )
+  return merged
 }
 
+/** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */
+const isNothing = ({ targets, problems }: ParsedList): boolean => targets.length + problems.length === 0
+
 /** What is wrong only together with another input or with the server; what is wrong by itself is passed over. */
-function contradictions(raw: Raw, server: Server | null): string[] {
+function contradictions(raw: Raw, server: Server | null, targets: readonly Target[]): string[] {
   const value = <N extends InputName>(name: N) => SCHEMA.shape[name].safeParse(raw[name]).data as Values[N] | undefined
   const problems: string[] = []
-  const push = value('dispatch-method') === 'push'
+  const isPushed = ({ overrides }: Target) => overrides.dispatch_method === 'push'
+  const push = value('dispatch-method') === 'push' || targets.some(isPushed)
   if (value('push-branch') && value('push-path') === '')
     problems.push(
       'push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`',
     )
-  const keys = Object.keys(value('client-payload') ?? {}).length
   if (server?.flavour === 'github' && push)
     problems.push('dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`')
-  if (server?.flavour === 'github' && keys > GITHUB_MAX_KEYS)
-    problems.push(`client-payload: has ${keys} keys at the top, and GitHub takes 10; put them into one object`)
   const over = excessOf(value('event-type') ?? '', value('dispatch-id') ?? '')
   if (push && value('push-branch') === '' && over > 0)
     problems.push(
       `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`,
     )
-  return problems
+  if (value('drift-path') && value('drift-expected') === '')
+    problems.push('drift-expected: is empty; write what the file at `drift-path` should say')
+  if (value('drift-path') === '' && (value('drift-expected') || value('drift-pattern')))
+    problems.push('drift-path: is empty; write the file to compare, such as `.runtime-version`')
+  return [...problems, ...payloadProblems(value('client-payload') ?? {}, server, targets)]
+}
+
+/** The step's payload and those that targets merge over it. */
+function payloadProblems(payload: JsonObject, server: Server | null, targets: readonly Target[]): string[] {
+  const own = targets.filter(({ overrides }) => overrides.client_payload)
+  const merged = own.map(({ repository, overrides }) => ({
+    what: ` of ${repository}`,
+    payload: { ...payload, ...overrides.client_payload },
+  }))
+  return [{ what: '', payload }, ...merged].flatMap(({ what, payload }) => {
+    const keys = Object.keys(payload).length
+    const isTooLarge = what !== '' && Buffer.byteLength(JSON.stringify(payload)) > MAX_PAYLOAD_BYTES
+    return [
+      ...(server?.flavour === 'github' && keys > GITHUB_MAX_KEYS
+        ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`]
+        : []),
+      ...(isTooLarge
+        ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`]
+        : []),
+    ]
+  })
 }
 
 /** By how many characters the branch of an event would be too long. */

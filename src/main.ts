@@ -9,12 +9,14 @@ import { createClient } from './gitea/client.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { resultOf } from './outcome.ts'
 import { redactor } from './redact.ts'
-import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf } from './report/log.ts'
+import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines } from './report/log.ts'
 import { type Outputs, outputsOf } from './report/outputs.ts'
 import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
 import { indented, plain } from './report/text.ts'
 import { type Report, run } from './run.ts'
-import type { Target } from './targets/list.ts'
+import { isPattern } from './targets/pattern.ts'
+import type { Target } from './targets/target.ts'
+import { workspaceReader } from './workspace-file.ts'
 
 const token = core.getInput('token')
 if (token) core.setSecret(token)
@@ -22,13 +24,22 @@ const redact = redactor(token)
 const info = (text: string) => core.info(redact(text))
 
 async function main(): Promise<void> {
-  const parsed = parseInputs(process.env)
+  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
+  const parsed = await parseInputs(process.env, workspaceReader(workspace))
   for (const warning of parsed.warnings) core.warning(redact(annotation(warning)))
   if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.targets)
   const { inputs } = parsed
   const event = await eventOf(inputs)
-  info(headlineOf(inputs, event, action.version))
-  publish(await runWithin(inputs, event), event, inputs)
+  publish(await runWithin(inputs, event).catch((error) => mistakeOf(error, inputs, event)), event, inputs)
+}
+
+/** A mistake of ours outside of any one target: nothing is known of them then, which is what each is told to be. */
+function mistakeOf(error: Error, { targets }: Inputs, event: Event): Report {
+  const problem = `gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`
+  const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
+  const named = targets.filter(({ repository }) => !isPattern(repository))
+  const results = named.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null))
+  return { results, targets: named, problem, serverVersion: '', advice: null }
 }
 
 async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
@@ -41,7 +52,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     token: inputs.token,
     redact,
     userAgent: `gitea-dispatch/${action.version}`,
-    connections: Math.max(1, Math.min(inputs['max-parallel'], inputs.targets.length)),
+    connections: connectionsFor(inputs),
     timeoutMs: inputs['request-timeout-seconds'] * 1000,
     signal: cancel.signal,
   })
@@ -54,7 +65,14 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
         random: Math.random,
         cancelled: () => cancel.signal.aborted,
       },
-      onEnd: (result, done) => info(lineOf(result, done, inputs.targets.length)),
+      onTargets: (targets, notes) => {
+        info(headlineOf(inputs, targets.length, event, action.version))
+        group(
+          'Targets',
+          [...targetLines(targets), ...notes].map((line) => plain(line)),
+        )
+      },
+      onEnd: (result, done, total) => info(lineOf(result, done, total)),
       onNote: (line) => info(plain(line)),
     })
   } finally {
@@ -62,12 +80,18 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   }
 }
 
-function publish({ results, problem, serverVersion, advice }: Report, event: Event, inputs: Inputs): void {
+/** As many as can be in use; how many targets a pattern has is not known yet. */
+function connectionsFor({ targets, topic, 'max-parallel': width }: Inputs): number {
+  const isOpen = topic !== '' || targets.some(({ repository }) => isPattern(repository))
+  return isOpen ? width : Math.max(1, Math.min(width, targets.length))
+}
+
+function publish({ results, targets, problem, serverVersion, advice }: Report, event: Event, inputs: Inputs): void {
   const overall = overallOf(results)
   const rollUp = rollUpOf(results, overall, problem)
   group('Results', tableOf(results))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
-  const written = setOutputs(outputsOf(results, overall, event.dispatch_id, serverVersion))
+  const written = setOutputs(outputsOf(results, targets, overall, event.dispatch_id, serverVersion))
   writeSummary(summaryOf(results, event, rollUp, advice))
   for (const error of errorsOf(results)) core.error(redact(error))
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))
@@ -88,8 +112,9 @@ function end(rollUp: string, overall: Overall, failed: boolean): void {
 /** Says all that is wrong at once; the targets that could be read are not lost. */
 function wrongInputs(problems: string[], targets: Target[]): void {
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
-  const results = targets.map(({ repository }) => resultOf(repository, '', ending, null))
-  setOutputs(outputsOf(results, 'failure', '', ''))
+  const named = targets.filter(({ repository }) => !isPattern(repository))
+  const results = named.map(({ repository }) => resultOf(repository, '', ending, null))
+  setOutputs(outputsOf(results, named, 'failure', '', ''))
   writeSummary(wrongInputsSummaryOf(problems))
   core.setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join('. ')}`)))
 }

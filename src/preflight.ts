@@ -16,7 +16,9 @@ export async function checkServer(inputs: Inputs, client: Client, pace: Omit<Pac
   const user = await read(userPath)
   const check = readTokenCheck(user.answer, inputs.server, pace.now())
   if (!check.ok) return check
-  if (!needsCapability(inputs['dispatch-method'], inputs['dry-run'], inputs['wait-for'] !== 'accepted'))
+  const methods = [inputs['dispatch-method'], ...inputs.targets.map(({ overrides }) => overrides.dispatch_method)]
+  const waits = inputs['wait-for'] !== 'accepted'
+  if (!methods.some((method) => method && needsCapability(method, inputs['dry-run'], waits)))
     return { capability: null }
   const capability = await readCapability(inputs.server, read, pace.now)
   return 'problem' in capability ? capability : { capability }

@@ -1,4 +1,4 @@
-// The story: the server is checked once, then each target gets one true outcome.
+// The story: the server is checked once, the targets are looked up, then each gets one true outcome.
 import { CANCELLED, createBrake } from './brake.ts'
 import type { Courier, Order } from './delivery/courier.ts'
 import { prepare } from './delivery/prepare.ts'
@@ -11,10 +11,14 @@ import type { Client } from './gitea/client.ts'
 import type { Inputs } from './inputs.ts'
 import { type Ending, type Result, resultOf } from './outcome.ts'
 import { checkServer } from './preflight.ts'
-import type { Target } from './targets/list.ts'
+import { isPattern } from './targets/pattern.ts'
+import { selectTargets } from './targets/select.ts'
+import type { Target } from './targets/target.ts'
 
 export interface Report {
+  /** One for each target, in their order. */
   results: Result[]
+  targets: readonly Target[]
   /** Why the step fails whatever became of its targets; null when it need not. */
   problem: string | null
   /** Empty when the server was not asked or did not say. */
@@ -25,42 +29,72 @@ export interface Report {
 
 /** Tells every target of the event. Never throws for a target's sake. */
 export async function run(inputs: Inputs, event: Event, surroundings: Surroundings): Promise<Report> {
-  const { client, clock, onEnd } = surroundings
-  const { targets } = inputs
-  const report: Report = { results: [], problem: null, serverVersion: '', advice: null }
-  if (targets.length === 0) return report
+  const { client, clock } = surroundings
   const pace = { ...clock, maxAttempts: inputs['max-attempts'] }
+  const named = inputs.targets.filter(({ repository }) => !isPattern(repository))
+  const stopped = (problem: string) => notAttempted(named, event, clock.cancelled() ? CANCELLED : problem, surroundings)
+  if (inputs.targets.length === 0) return reportOf([], [])
+  const preflight = await checkServer(inputs, client, pace)
+  if ('problem' in preflight) return stopped(preflight.problem)
+  const { capability } = preflight
+  const read = courierOf(inputs, capability, client, { ...pace, takeResend: () => true }).read
+  const selected = await selectTargets(inputs, { read, now: clock.now, width: inputs['max-parallel'] })
+  if ('problems' in selected) return stopped(selected.problems.join('. '))
+  surroundings.onTargets(selected.targets, selected.notes)
+  const takeResend = resendBudget(selected.targets.length)
+  const courier = courierOf(inputs, capability, client, { ...pace, takeResend })
+  const report = await tellAll(selected.targets, inputs, event, courier, surroundings)
+  return { ...report, serverVersion: capability?.versionText ?? '' }
+}
+
+const reportOf = (targets: readonly Target[], results: Result[]): Report => ({
+  results,
+  targets,
+  problem: null,
+  serverVersion: '',
+  advice: null,
+})
+
+function notAttempted(targets: readonly Target[], event: Event, problem: string, { onEnd }: Surroundings): Report {
+  const results = targets.map(({ repository }, index) => {
+    const result = resultOf(repository, event.dispatch_id, { outcome: 'not-attempted', detail: problem }, null)
+    onEnd(result, index + 1, targets.length)
+    return result
+  })
+  return { ...reportOf(targets, results), problem }
+}
+
+async function tellAll(
+  targets: readonly Target[],
+  inputs: Inputs,
+  event: Event,
+  courier: Courier,
+  surroundings: Surroundings,
+): Promise<Report> {
+  const { clock, onEnd } = surroundings
+  const brake = createBrake(inputs['max-parallel'], clock.cancelled)
+  const sent: Sent[] = []
+  let advice: string | null = null
   let done = 0
   const ended = (target: Target, ending: Ending, ms: number | null) => {
     const result = resultOf(target.repository, event.dispatch_id, ending, ms)
-    onEnd(result, ++done)
+    onEnd(result, ++done, targets.length)
     return result
   }
-  const skip = (target: Target, reason: string) => ended(target, { outcome: 'not-attempted', detail: reason }, null)
-
-  const preflight = await checkServer(inputs, client, pace)
-  if ('problem' in preflight) {
-    const problem = clock.cancelled() ? CANCELLED : preflight.problem
-    return { ...report, results: targets.map((target) => skip(target, problem)), problem }
-  }
-  report.serverVersion = preflight.capability?.versionText ?? ''
-
-  const courier = courierOf(inputs, preflight.capability, client, { ...pace, takeResend: resendBudget(targets.length) })
-  const brake = createBrake(inputs['max-parallel'], clock.cancelled)
-  const sent: Sent[] = []
   const tell = async (target: Target, index: number) => {
     const begun = clock.now()
     const ending = await deliver(orderOf(target, inputs, event), courier)
     brake.note(ending)
-    report.advice ??= ending.advice ?? null
+    advice ??= ending.advice ?? null
     const { trace } = ending
     const end = (followed: Ending) => ended(target, followed, clock.now() - begun)
     if (trace) sent.push({ index, ending, trace, end })
     return trace && courier.waits ? null : end(ending)
   }
+  const skip = (target: Target, reason: string) => ended(target, { outcome: 'not-attempted', detail: reason }, null)
   const results = await fanOut(targets, inputs['max-parallel'], brake.reason, tell, skip)
   await followUp(sent, results, inputs, courier, surroundings)
-  return { ...report, results: results as Result[], problem: brake.problem() }
+  return { ...reportOf(targets, results as Result[]), problem: brake.problem(), advice }
 }
 
 async function deliver(order: Order, courier: Courier): Promise<Ending> {
@@ -75,14 +109,21 @@ async function deliver(order: Order, courier: Courier): Promise<Ending> {
   }
 }
 
-function orderOf({ repository }: Target, inputs: Inputs, event: Event): Order {
+function orderOf({ repository, overrides }: Target, inputs: Inputs, event: Event): Order {
   return {
     repository,
-    method: inputs['dispatch-method'],
-    workflow: inputs.workflow,
-    ref: inputs.ref,
+    method: overrides.dispatch_method ?? inputs['dispatch-method'],
+    workflow: overrides.workflow ?? inputs.workflow,
+    ref: overrides.ref ?? inputs.ref,
     push: { branch: inputs['push-branch'], path: inputs['push-path'], content: inputs['push-content'] },
-    event,
+    drift: {
+      path: inputs['drift-path'],
+      pattern: inputs['drift-pattern'],
+      expected: inputs['drift-expected'],
+    },
+    event: overrides.client_payload
+      ? { ...event, client_payload: { ...event.client_payload, ...overrides.client_payload } }
+      : event,
   }
 }
 

@@ -4,10 +4,11 @@ import { type Capability, type CapabilityOrProblem, readCapability } from '../sr
 import type { Answer, Client, Request } from '../src/gitea/client.ts'
 import { isAtLeast, parseVersion } from '../src/gitea/version.ts'
 import type { Inputs } from '../src/inputs.ts'
+import type { Method } from '../src/outcome.ts'
 import { checkServer } from '../src/preflight.ts'
 import { recordedExchanges } from './support/gitea/recorded-world.ts'
 import { RELEASES } from './support/gitea/server.ts'
-import { makeHtml, makeLoss, makePace, makeReply, makeServer, NOW, recordedReply } from './support/make.ts'
+import { makeHtml, makeLoss, makePace, makeReply, makeServer, makeTarget, NOW, recordedReply } from './support/make.ts'
 
 const VERSION = '/version'
 const DISPATCHES = '/repos/x/x/dispatches'
@@ -158,11 +159,14 @@ describe('before any target', () => {
       'dispatch-method': 'auto',
       'dry-run': false,
       'wait-for': 'accepted',
+      targets: [makeTarget()],
       ...inputs,
     } as Inputs
     const { pace, slept } = makePace()
     return { found: await checkServer(given, { request, close: async () => {} } satisfies Client, pace), asked, slept }
   }
+
+  const by = (dispatch_method: Method | 'auto') => makeTarget('o/by', { overrides: { dispatch_method } })
 
   it.each<[Partial<Inputs>, number]>([
     [{ 'dispatch-method': 'auto' }, 4],
@@ -173,6 +177,11 @@ describe('before any target', () => {
     [{ 'dispatch-method': 'push', 'dry-run': true }, 4],
     [{ 'dispatch-method': 'repository_dispatch', 'wait-for': 'started' }, 4],
     [{ 'dispatch-method': 'push', 'wait-for': 'completed' }, 4],
+    [{ 'dispatch-method': 'push', targets: [makeTarget(), makeTarget('o/a', { overrides: { ref: 'next' } })] }, 1],
+    [{ 'dispatch-method': 'push', targets: [makeTarget(), by('repository_dispatch')] }, 1],
+    [{ 'dispatch-method': 'push', targets: [makeTarget(), by('workflow_dispatch')] }, 4],
+    [{ 'dispatch-method': 'push', targets: [makeTarget(), by('auto')] }, 4],
+    [{ 'dispatch-method': 'auto', targets: [by('push')] }, 4],
   ])('%j takes %i requests', async (inputs, count) => {
     const { found, asked } = await check(inputs, {})
     expect(asked).toHaveLength(count)

@@ -34,7 +34,8 @@ function possibleOf({ server = '1.26', methods = ALL, payload, type, workflow = 
   const event = makeEvent({ ...(payload ? { client_payload: payload } : {}), ...(type ? { event_type: type } : {}) })
   const method: Order['method'] = methods.length === 1 ? methods[0]! : 'auto'
   const order = { repository: 'o/r', method, workflow, ref: '', push: { branch: '', path: '', content: '', ...push } }
-  return { capability: SERVERS[server], methods, order: { ...order, event } }
+  const drift = { path: '', pattern: null, expected: '' }
+  return { capability: SERVERS[server], methods, order: { ...order, drift, event } }
 }
 
 /** Files by the lines of their `on:`. */

@@ -6,7 +6,7 @@ import { inputNames, parseInputs } from '../src/inputs.ts'
 import { CATALOG } from '../src/outcome.ts'
 import { outputsOf } from '../src/report/outputs.ts'
 import { actionYml } from './support/action.ts'
-import { makeVariables } from './support/make.ts'
+import { makeList, makeVariables } from './support/make.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const inputs = Object.entries(actionYml.inputs)
@@ -24,7 +24,7 @@ it('has in action.yml the inputs that the code knows', () => {
 })
 
 it('has in action.yml the outputs that the code sets', () => {
-  expect(Object.keys(actionYml.outputs).sort()).toEqual(Object.keys(outputsOf([], 'success', '', '')).sort())
+  expect(Object.keys(actionYml.outputs).sort()).toEqual(Object.keys(outputsOf([], [], 'success', '', '')).sort())
 })
 
 it('requires a token and an event type, and has a default for all else', () => {
@@ -33,9 +33,9 @@ it('requires a token and an event type, and has a default for all else', () => {
     expect([name, typeof input.default]).toEqual([name, input.required ? 'undefined' : 'string'])
 })
 
-it('takes its own defaults', () => {
+it('takes its own defaults', async () => {
   const defaults = Object.fromEntries(inputs.flatMap(([name, input]) => (input.default ? [[name, input.default]] : [])))
-  expect(parseInputs(makeVariables(defaults))).toMatchObject({ inputs: {}, warnings: [] })
+  expect(await parseInputs(makeVariables(defaults), async () => makeList())).toMatchObject({ inputs: {}, warnings: [] })
 })
 
 it('describes every input and output', () => {

@@ -1,22 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { type InputName, type Inputs, parseInputs } from '../src/inputs.ts'
-import { makeVariables } from './support/make.ts'
+import { type InputName, type Inputs, parseInputs, type ReadFile } from '../src/inputs.ts'
+import { makeList, makeTarget, makeVariables } from './support/make.ts'
 
 type Given = Record<string, string | undefined>
 
-const problemsOf = (inputs: Given): string[] => {
-  const parsed = parseInputs(makeVariables(inputs))
+const noFile: ReadFile = async () => Promise.reject(new Error('no file was given'))
+const parsedOf = (inputs: Given, readFile = noFile) => parseInputs(makeVariables(inputs), readFile)
+
+async function problemsOf(inputs: Given, readFile = noFile): Promise<string[]> {
+  const parsed = await parsedOf(inputs, readFile)
   return 'problems' in parsed ? parsed.problems : []
 }
 
-function inputsOf(inputs: Given): Inputs {
-  const parsed = parseInputs(makeVariables(inputs))
+async function inputsOf(inputs: Given, readFile = noFile): Promise<Inputs> {
+  const parsed = await parsedOf(inputs, readFile)
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
   return parsed.inputs
 }
 
 /** What each problem is about. */
-const aboutOf = (inputs: Given) => problemsOf(inputs).map((problem) => problem.split(':')[0])
+const aboutOf = async (inputs: Given) => (await problemsOf(inputs)).map((problem) => problem.split(':')[0])
 
 const BARE = { token: undefined, repository: undefined, 'event-type': undefined }
 const GITHUB = { 'server-url': 'https://github.com' }
@@ -24,22 +27,22 @@ const x = (count: number) => 'x'.repeat(count)
 const kib = (count: number) => JSON.stringify({ text: x(count * 1024 - '{"text":""}'.length) })
 const keys = (count: number) => JSON.stringify(Object.fromEntries([...x(count)].map((_, n) => [`k${n}`, n])))
 
-it('has the defaults of action.yml', () => {
-  const { token, server, targets, ...rest } = inputsOf({})
+it('has the defaults of action.yml', async () => {
+  const { token, server, targets, ...rest } = await inputsOf({})
   expect(rest).toMatchObject({ 'client-payload': {}, 'dispatch-id': '', 'dispatch-method': expect.any(String) })
   expect(rest).toMatchObject({ 'dry-run': false, 'fail-on': 'any', 'max-attempts': 3, 'max-parallel': 8 })
   expect(rest).toMatchObject({ 'request-timeout-seconds': 60, 'event-type': 'runtime-published' })
   expect([token, server.web, targets]).toEqual([
     'a-token-of-a-bot-user',
     'https://git.example.com',
-    [{ repository: 'o/r' }],
+    [makeTarget('o/r', { origin: 'repository' })],
   ])
 })
 
 it.each(['max-attempts', 'client-payload', 'fail-on', 'dry-run', 'dispatch-method'])(
   'an empty %s is its default',
-  (name) => {
-    expect(inputsOf({ [name]: '' })).toEqual(inputsOf({}))
+  async (name) => {
+    expect(await inputsOf({ [name]: '' })).toEqual(await inputsOf({}))
   },
 )
 
@@ -65,12 +68,16 @@ it.each([
   ['push-path', './.runtime-version', '.runtime-version'],
   ['push-path', 'a/.github/b c', 'a/.github/b c'],
   ['push-content', ' 1.2.3\n', ' 1.2.3\n'],
-] as const)('%s takes %.30j', (name, given, value) => {
-  expect(inputsOf({ [name]: given })[name]).toEqual(value)
+  ['exclude', ' o/a, !o/b\n# x\no/c-* ', ['o/a', 'o/c-*', 'o/b']],
+  ['topic', ' Runtime ', 'Runtime'],
+  ['shard', ' 2 / 4 ', { index: 2, count: 4 }],
+  ['shard', '', null],
+] as const)('%s takes %.30j', async (name, given, value) => {
+  expect((await inputsOf({ [name]: given }))[name]).toEqual(value)
 })
 
-it('adds up repository and repositories', () => {
-  const { targets } = inputsOf({ repository: 'o/one', repositories: '["o/two", "O/ONE", "o/three"]' })
+it('adds up repository and repositories', async () => {
+  const { targets } = await inputsOf({ repository: 'o/one', repositories: '["o/two", "O/ONE", "o/three"]' })
   expect(targets.map(({ repository }) => repository)).toEqual(['o/one', 'o/two', 'o/three'])
 })
 
@@ -120,15 +127,24 @@ it.each<[InputName, string, string | undefined]>([
   ['max-attempts', 'must be a whole number', '1e1'],
   ['request-timeout-seconds', 'must be a whole number from 1 to 600', '0'],
   ['dry-run', 'must be `true` or `false`', 'yes'],
+  ['exclude', '"x" is not a repository; write `owner/name`', 'o/*, x'],
+  ['topic', 'is no topic that a repository can have', 'a b'],
+  ['topic', 'is no topic', x(36)],
+  ['shard', 'must be a share such as `2/4`, the second of four', '0/4'],
+  ['shard', 'must be a share', '5/4'],
+  ['shard', 'must be a share', '2'],
   ['server-url', 'must begin with https:// or http://', 'ftp://x'],
-])('%s: %s', (name, problem, given) => {
-  const problems = problemsOf({ [name]: given })
+])('%s: %s', async (name, problem, given) => {
+  const problems = await problemsOf({ [name]: given })
   expect(problems).toHaveLength(1)
   expect(problems[0]!.slice(0, name.length + problem.length + 2)).toBe(`${name}: ${problem}`)
 })
 
 describe('inputs together', () => {
   const push = { 'dispatch-method': 'push' }
+  const objects = (...fields: object[]) => ({
+    repositories: JSON.stringify(fields.map((one, n) => ({ repository: `o/t${n}`, ...one }))),
+  })
 
   it.each<[Given, RegExp]>([
     [{ 'push-branch': 'main' }, /^push-path: is empty, and a named `push-branch` needs it/],
@@ -140,8 +156,22 @@ describe('inputs together', () => {
       /^event-type: is too long for `push`: .* may have 100 characters; shorten it by 1$/,
     ],
     [{ ...push, 'event-type': x(50), 'dispatch-id': x(41) }, /^event-type: is too long .*; shorten it by 1$/],
-  ])('%j is a problem', (inputs, problem) => {
-    expect(problemsOf(inputs)).toEqual([expect.stringMatching(problem)])
+    [{ 'repositories-query': 'x' }, /^repositories-query: needs `repositories-file`/],
+    [{ 'drift-path': 'a' }, /^drift-expected: is empty; write what the file at `drift-path` should say$/],
+    [{ 'drift-expected': '1' }, /^drift-path: is empty; write the file to compare/],
+    [{ 'drift-pattern': '(a)' }, /^drift-path: is empty; write the file to compare/],
+    [{ ...GITHUB, ...objects({ dispatch_method: 'push' }) }, /^dispatch-method: `push` is for Gitea and Forgejo/],
+    [{ 'event-type': x(61), ...objects({ dispatch_method: 'push' }) }, /^event-type: is too long .*; shorten it by 1$/],
+    [
+      { ...GITHUB, 'client-payload': keys(10), ...objects({}, { client_payload: { k11: 1 } }) },
+      /^client-payload of o\/t1: has 11 keys at the top, and GitHub takes 10/,
+    ],
+    [
+      { 'client-payload': kib(40), ...objects({ client_payload: { more: x(40 * 1024) } }, {}) },
+      /^client-payload of o\/t0: is more than 64 KiB of JSON with its own keys; send a link/,
+    ],
+  ])('%j is a problem', async (inputs, problem) => {
+    expect(await problemsOf(inputs)).toEqual([expect.stringMatching(problem)])
   })
 
   it.each<[Given]>([
@@ -152,14 +182,20 @@ describe('inputs together', () => {
     [{ ...push, 'event-type': x(100), 'push-branch': 'main', 'push-path': 'x' }],
     [{ 'push-path': 'x' }],
     [{ repository: '', repositories: '[]' }],
-  ])('%j is none', (inputs) => {
-    expect(problemsOf(inputs)).toEqual([])
+    [{ 'drift-path': 'a', 'drift-expected': '1' }],
+    [{ 'drift-path': 'a', 'drift-expected': '1', 'drift-pattern': '^v(.+)$' }],
+    [{ ...GITHUB, 'client-payload': keys(10), ...objects({ client_payload: { k1: 1 } }) }],
+    [{ 'client-payload': kib(40), ...objects({ client_payload: { text: x(60 * 1024) } }) }],
+    [{ 'event-type': x(61), ...objects({ dispatch_method: 'auto' }) }],
+    [{ repository: '', repositories: 'o/*', shard: '2/2', topic: 'a-topic.1' }],
+  ])('%j is none', async (inputs) => {
+    expect(await problemsOf(inputs)).toEqual([])
   })
 })
 
-it('names each of three bad names among ten, and keeps the others', () => {
+it('names each of three bad names among ten, and keeps the others', async () => {
   const names = ['o/a', 'bad one', 'o/b', 'o/c', 'o/d', '../up', 'o/e', 'o/f', 'worse', 'o/g']
-  const parsed = parseInputs(makeVariables({ repository: undefined, repositories: names.join('\n') }))
+  const parsed = await parsedOf({ repository: undefined, repositories: names.join('\n') })
   expect('problems' in parsed && parsed.problems).toMatchInlineSnapshot(`
     [
       "repositories: "bad one" is not a repository; write \`owner/name\`",
@@ -172,16 +208,16 @@ it('names each of three bad names among ten, and keeps the others', () => {
   )
 })
 
-it('tells all problems together', () => {
+it('tells all problems together', async () => {
   const wrong = { 'client-payload': '{', 'max-parallel': '0', 'server-url': 'ftp://x', 'fail-on': 'x' }
-  expect(aboutOf({ ...BARE, ...wrong })).toEqual([
+  expect(await aboutOf({ ...BARE, ...wrong })).toEqual([
     ...['token', 'event-type', 'client-payload', 'fail-on', 'max-parallel', 'server-url', 'repositories'],
   ])
 })
 
-it('tells what is wrong only together with another input in the same error', () => {
+it('tells what is wrong only together with another input in the same error', async () => {
   const wrong = { 'dispatch-method': 'push', 'event-type': x(90), 'max-parallel': '0' }
-  expect(aboutOf(wrong).sort()).toEqual(['event-type', 'max-parallel'])
+  expect((await aboutOf(wrong)).sort()).toEqual(['event-type', 'max-parallel'])
 })
 
 it.each([
@@ -190,13 +226,13 @@ it.each([
   ['a text', '"hunter2"'],
   ['no JSON', '{"a": hunter2}'],
   ['too long', JSON.stringify({ hunter2: 'hunter2'.repeat(10_000) })],
-])('never quotes the payload: %s', (_, payload) => {
-  expect(problemsOf({ 'client-payload': payload }).join()).toMatch(/^client-payload: (?!.*hunter2)/)
+])('never quotes the payload: %s', async (_, payload) => {
+  expect((await problemsOf({ 'client-payload': payload })).join()).toMatch(/^client-payload: (?!.*hunter2)/)
 })
 
-it('does not fall over a payload that is nested very deep', () => {
+it('does not fall over a payload that is nested very deep', async () => {
   const deep = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
-  expect(() => problemsOf({ 'client-payload': deep })).not.toThrow()
+  await expect(problemsOf({ 'client-payload': deep })).resolves.toEqual(expect.any(Array))
 })
 
 it.each([
@@ -207,16 +243,17 @@ it.each([
     'INPUT_CLIENT_PAYLOADS',
     'client_payloads: is no input of this action and is ignored; the nearest is `client-payload`',
   ],
-])('warns of %s', (variable, warning) => {
-  expect(parseInputs({ ...makeVariables(), [variable]: 'x' }).warnings).toEqual([warning])
-  expect(parseInputs({ ...makeVariables(BARE), [variable]: 'x' }).warnings).toEqual([warning])
+])('warns of %s', async (variable, warning) => {
+  expect((await parseInputs({ ...makeVariables(), [variable]: 'x' }, noFile)).warnings).toEqual([warning])
+  expect((await parseInputs({ ...makeVariables(BARE), [variable]: 'x' }, noFile)).warnings).toEqual([warning])
 })
 
-it('warns of nothing else', () => {
-  expect(parseInputs({ ...makeVariables(), HOME: '/', GITHUB_TOKEN: 'x', INPUTS: 'y' }).warnings).toEqual([])
+it('warns of nothing else', async () => {
+  const { warnings } = await parseInputs({ ...makeVariables(), HOME: '/', GITHUB_TOKEN: 'x', INPUTS: 'y' }, noFile)
+  expect(warnings).toEqual([])
 })
 
-it('refuses as a branch what git refuses', () => {
+it('refuses as a branch what git refuses', async () => {
   const names = [
     'a b',
     'a~b',
@@ -235,13 +272,73 @@ it('refuses as a branch what git refuses', () => {
     '/a',
   ]
   for (const name of [...names, 'a//b', 'a..b', '@', 'a@{b', '-a', 'a\x7fb', x(101)])
-    expect([name, aboutOf({ 'push-branch': name, 'push-path': 'x' })]).toEqual([name, ['push-branch']])
+    expect([name, await aboutOf({ 'push-branch': name, 'push-path': 'x' })]).toEqual([name, ['push-branch']])
   for (const name of ['main', 'release/1.2.x', 'a@b', 'é', 'a-', x(100)])
-    expect([name, aboutOf({ 'push-branch': name, 'push-path': 'x' })]).toEqual([name, []])
+    expect([name, await aboutOf({ 'push-branch': name, 'push-path': 'x' })]).toEqual([name, []])
 })
 
-it('names at most ten wrong repositories of a list', () => {
-  const problems = problemsOf({ repositories: Array.from({ length: 25 }, (_, n) => `bad${n}`).join('\n') })
+it('names at most ten wrong repositories of a list', async () => {
+  const problems = await problemsOf({ repositories: Array.from({ length: 25 }, (_, n) => `bad${n}`).join('\n') })
   expect(problems).toHaveLength(11)
-  expect(problems[10]).toBe('repositories: and 15 more that are no repositories')
+  expect(problems[10]).toBe('repositories: and 15 more')
+})
+
+describe('drift', () => {
+  const drift = { 'drift-path': '.runtime-version', 'drift-expected': ' 1.2.3\n' }
+
+  it('is three inputs', async () => {
+    const inputs = await inputsOf({ ...drift, 'drift-pattern': ' ^runtime==(\\S+) ' })
+    expect(inputs).toMatchObject({ 'drift-path': '.runtime-version', 'drift-expected': '1.2.3' })
+    expect(inputs['drift-pattern']!.exec('x\nruntime==0.1.9 \ny')![1]).toBe('0.1.9')
+    expect((await inputsOf(drift))['drift-pattern']).toBeNull()
+  })
+
+  it.each([
+    ['(', 'drift-pattern: is not a regular expression of JavaScript'],
+    ['a', 'drift-pattern: has 0 capture groups and must have one, such as `runtime==(\\S+)`'],
+    ['(a)|(b)', 'drift-pattern: has 2 capture groups and must have one, such as `runtime==(\\S+)`'],
+    ['(?:a)', 'drift-pattern: has 0 capture groups and must have one, such as `runtime==(\\S+)`'],
+  ])('has no pattern %s', async (pattern, problem) => {
+    expect(await problemsOf({ ...drift, 'drift-pattern': pattern })).toEqual([problem])
+  })
+
+  it.each(['../x', '/x', '.git/x', 'a//b'])('has no path %s', async (path) => {
+    expect(await problemsOf({ ...drift, 'drift-path': path })).toEqual([
+      'drift-path: must be a path inside the repository, such as `.runtime-version`',
+    ])
+  })
+})
+
+describe('a file of repositories', () => {
+  const given = { repository: undefined, 'repositories-file': ' a/manifest.json ', 'repositories-query': ' x[].repo ' }
+
+  it('is read once, and adds up with the others', async () => {
+    const asked: unknown[] = []
+    const read: ReadFile = async (...each) => {
+      asked.push(each)
+      const targets = ['o/f', 'O/A'].map((name) => makeTarget(name, { origin: 'repositories-file' }))
+      return makeList({ targets, exclusions: ['o/y'] })
+    }
+    const { targets, exclusions } = await inputsOf(
+      { ...given, repository: 'o/one', repositories: 'o/a, !o/x', exclude: 'o/z' },
+      read,
+    )
+    expect(asked).toEqual([['a/manifest.json', 'x[].repo', 'https://git.example.com']])
+    expect(targets.map(({ repository, origin }) => `${repository} ${origin}`)).toEqual([
+      'o/one repository',
+      'o/a repositories',
+      'o/f repositories-file',
+    ])
+    expect(exclusions).toEqual(['o/x', 'o/y', 'o/z'])
+  })
+
+  it('tells its problems, ten at most', async () => {
+    const problems = Array.from({ length: 12 }, (_, n) => `repositories-file: ${n}`)
+    const told = await problemsOf(given, async () => makeList({ problems }))
+    expect(told).toEqual([...problems.slice(0, 10), 'and 2 more'])
+  })
+
+  it('alone is enough', async () => {
+    expect(await problemsOf(given, async () => makeList({ targets: [makeTarget()] }))).toEqual([])
+  })
 })

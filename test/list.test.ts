@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mergeTargets, parseList } from '../src/targets/list.ts'
+import { mergeLists, parseList } from '../src/targets/list.ts'
+import { makeList, makeTarget } from './support/make.ts'
 
-const namesOf = (text: string) => parseList(text).targets.map(({ repository }) => repository)
+const read = (text: string) => parseList(text, null, 'repositories')
+const namesOf = (text: string) => read(text).targets.map(({ repository }) => repository)
 
 describe('takes', () => {
   it.each([
@@ -27,7 +29,7 @@ describe('takes', () => {
     ['duplicates, first spelling', 'o/a\nO/A\no/b\no/a', ['o/a', 'o/b']],
     ['duplicates in JSON', '["O/a", "o/A"]', ['O/a']],
   ])('%s', (_, text, names) => {
-    expect(parseList(text)).toEqual({ targets: names.map((repository) => ({ repository })), problems: [] })
+    expect(read(text)).toEqual(makeList({ targets: names.map((repository) => makeTarget(repository)) }))
   })
 })
 
@@ -49,18 +51,18 @@ describe('refuses', () => {
     ['half a quote', '"o/a'],
   ])('%s', (_, name) => {
     const problem = `${JSON.stringify(name)} is not a repository; write \`owner/name\``
-    expect(parseList(`o/first\n${name}`)).toEqual({ targets: [{ repository: 'o/first' }], problems: [problem] })
-    expect(parseList(JSON.stringify([name]))).toEqual({ targets: [], problems: [problem] })
+    expect(read(`o/first\n${name}`)).toEqual(makeList({ targets: [makeTarget('o/first')], problems: [problem] }))
+    expect(read(JSON.stringify([name]))).toEqual(makeList({ problems: [problem] }))
   })
 
   it.each([
-    ['an address', 'https://git.example.com/o/a', 'write `owner/name` without the address'],
-    ['a plain address', 'http://git.example.com/o/a', 'write `owner/name` without the address'],
+    ['an address', 'https://git.example.com/o/a', 'write `owner/name`'],
+    ['a plain address', 'http://git.example.com/o/a', 'write `owner/name`'],
     ['an item of a YAML list', '- o/a', 'write it without the dash'],
   ])('%s, with a hint', (_, name, hint) => {
     const problems = [`${JSON.stringify(name)} is not a repository; ${hint}`]
-    expect(parseList(name)).toEqual({ targets: [], problems })
-    expect(parseList(JSON.stringify([name]))).toEqual({ targets: [], problems })
+    expect(read(name)).toEqual(makeList({ problems }))
+    expect(read(JSON.stringify([name]))).toEqual(makeList({ problems }))
   })
 
   it('takes a name that begins with a dash', () => {
@@ -68,7 +70,7 @@ describe('refuses', () => {
   })
 
   it.each(['[', '["o/a",]', '["o/a"', '[o/a]', '["o/a"] x'])('%j, which is no JSON', (text) => {
-    expect(parseList(text).problems).toMatchInlineSnapshot(`
+    expect(read(text).problems).toMatchInlineSnapshot(`
       [
         "begins with \`[\` but is not a JSON array; write \`["owner/name"]\` or one name a line",
       ]
@@ -76,11 +78,11 @@ describe('refuses', () => {
   })
 
   it('elements that are no text, each by itself', () => {
-    expect(parseList('["o/a", 1, null, {"a": 1}, ["o/b"], "", true]').problems).toMatchInlineSnapshot(`
+    expect(read('["o/a", 1, null, {"a": 1}, ["o/b"], "", true]').problems).toMatchInlineSnapshot(`
       [
         "1 is not a repository; write \`"owner/name"\`",
         "null is not a repository; write \`"owner/name"\`",
-        "{"a":1} is not a repository; write \`"owner/name"\`",
+        "{"a":1} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`",
         "["o/b"] is not a repository; write \`"owner/name"\`",
         """ is not a repository; write \`owner/name\`",
         "true is not a repository; write \`"owner/name"\`",
@@ -89,7 +91,7 @@ describe('refuses', () => {
   })
 
   it('without repeating a whole file', () => {
-    expect(parseList('x'.repeat(10_000)).problems[0]!.length).toBeLessThan(150)
+    expect(read('x'.repeat(10_000)).problems[0]!.length).toBeLessThan(150)
   })
 })
 
@@ -119,6 +121,10 @@ it('lets nothing through that would change the path of a request', () => {
 })
 
 it('adds lists up without duplicates', () => {
-  const merged = mergeTargets(parseList('o/a').targets, parseList('o/b\nO/A\no/c').targets, [])
-  expect(merged.map(({ repository }) => repository)).toEqual(['o/a', 'o/b', 'o/c'])
+  const merged = mergeLists(read('o/a, !o/x'), read('o/b\nO/A\no/c\nbad'), makeList())
+  expect(merged).toEqual({
+    targets: ['o/a', 'o/b', 'o/c'].map((name) => makeTarget(name)),
+    exclusions: ['o/x'],
+    problems: ['"bad" is not a repository; write `owner/name`'],
+  })
 })

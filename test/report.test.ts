@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { overallOf } from '../src/exit-policy.ts'
 import type { Result } from '../src/outcome.ts'
-import { annotation, errorsOf, failuresFirst, headlineOf, lineOf, rollUpOf, tableOf } from '../src/report/log.ts'
+import {
+  annotation,
+  errorsOf,
+  failuresFirst,
+  headlineOf,
+  lineOf,
+  rollUpOf,
+  tableOf,
+  targetLines,
+} from '../src/report/log.ts'
 import { outputsOf } from '../src/report/outputs.ts'
 import { summaryOf, wrongInputsSummaryOf } from '../src/report/summary.ts'
-import { makeEvent, makeResult, makeServer } from './support/make.ts'
+import { parseList } from '../src/targets/list.ts'
+import { makeEvent, makeResult, makeServer, makeTarget } from './support/make.ts'
 
 const push = { method: 'push', branch: 'dispatch/x/y' } as const
 const MIXED = [
@@ -45,12 +55,24 @@ it.each([
   [{ 'dispatch-method': 'repository_dispatch' }, 'repository_dispatch'],
   [{ 'dispatch-method': 'workflow_dispatch', 'push-branch': 'main' }, 'workflow_dispatch'],
 ])('has a first line that says how: %j', (inputs, way) => {
-  const given = { 'dispatch-method': 'auto', 'push-branch': '', 'dry-run': false, server: makeServer(), targets: [1] }
-  expect(headlineOf({ ...given, ...inputs }, makeEvent(), '1.2.3')).toBe(
+  const given = { 'dispatch-method': 'auto', 'push-branch': '', 'dry-run': false, server: makeServer() }
+  expect(headlineOf({ ...given, ...inputs }, 1, makeEvent(), '1.2.3')).toBe(
     `gitea-dispatch 1.2.3: runtime-published to 1 repository of https://git.example.com (${way}), dispatch id 20261122T124658123Z-9f86d08188`,
   )
-  const dry = headlineOf({ ...given, ...inputs, 'dry-run': true, targets: [1, 2] }, makeEvent(), '1.2.3')
+  const dry = headlineOf({ ...given, ...inputs, 'dry-run': true }, 2, makeEvent(), '1.2.3')
   expect(dry).toContain(` to 2 repositories of https://git.example.com (${way}), dry run, `)
+})
+
+it.each([
+  [0, 0, []],
+  [50, 50, []],
+  [51, 51, ['and 1 more']],
+  [20_000, 51, ['and 19950 more']],
+])('lists %s targets in %s lines with where each was named', (count, lines, last) => {
+  const listed = targetLines(Array.from({ length: count }, (_, n) => makeTarget(`o/r${n}`, { origin: 'exclude, x' })))
+  expect(listed).toHaveLength(lines)
+  expect(listed.slice(0, 1)).toEqual(count > 0 ? ['o/r0 (exclude, x)'] : [])
+  expect(listed.slice(50)).toEqual(last)
 })
 
 it('has a table with failures first and columns in line', () => {
@@ -209,8 +231,24 @@ describe('the summary', () => {
 })
 
 describe('outputs', () => {
+  const targetsOf = (results: readonly Result[]) => results.map(({ repository }) => makeTarget(repository))
+
+  it('feed what failed back with its own overrides', () => {
+    const targets = [
+      makeTarget('o/told', { overrides: { ref: 'next' } }),
+      makeTarget('o/archived', { overrides: { ref: 'next', client_payload: { a: [1] } } }),
+      ...targetsOf(MIXED.slice(2)),
+    ]
+    const fed = JSON.parse(outputsOf(MIXED, targets, 'partial', '', '')['failed-repositories'])
+    const archived = { repository: 'o/archived', ref: 'next', client_payload: { a: [1] } }
+    expect(fed).toEqual([archived, 'o/lost', 'o/left', 'o/absent'])
+    expect(parseList(JSON.stringify(fed), null, 'repositories').targets).toEqual(
+      targets.filter((_, index) => [1, 2, 3, 4].includes(index)),
+    )
+  })
+
   it('tell each repository where it belongs', () => {
-    const { results, ...rest } = outputsOf(MIXED, 'partial', 'an-id', '1.26.0')
+    const { results, ...rest } = outputsOf(MIXED, targetsOf(MIXED), 'partial', 'an-id', '1.26.0')
     expect(JSON.parse(results)).toEqual(MIXED)
     expect(rest).toMatchInlineSnapshot(`
       {
@@ -241,12 +279,13 @@ describe('outputs', () => {
       'dispatched-repositories': told,
       'failed-repositories': failed,
       ...rest
-    } = outputsOf([], 'success', '', '')
+    } = outputsOf([], [], 'success', '', '')
     expect([results, told, failed, rest['unchanged-repositories']]).toEqual(['[]', '[]', '[]', '[]'])
   })
 
   it('have no line over 32 KiB with ten thousand results', () => {
-    for (const output of Object.values(outputsOf(many(10_000, failing), 'failure', 'an-id', '')))
+    const results = many(10_000, failing)
+    for (const output of Object.values(outputsOf(results, targetsOf(results), 'failure', 'an-id', '')))
       for (const line of output.split('\n')) expect(line.length < 32 * 1024).toBe(true)
   })
 })

@@ -5,6 +5,7 @@ import type { Capability, Read } from '../gitea/capability.ts'
 import type { Answer, Request } from '../gitea/client.ts'
 import type { Ending, Method } from '../outcome.ts'
 import type { Server } from '../server-url.ts'
+import type { Drift } from './drift.ts'
 
 /** What is to reach one repository, and how. */
 export interface Order {
@@ -23,6 +24,7 @@ export interface Order {
     /** Empty: the event as JSON. */
     content: string
   }
+  drift: Drift
   event: Event
 }
 

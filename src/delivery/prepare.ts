@@ -6,6 +6,7 @@ import type { Ending, Method } from '../outcome.ts'
 import type { Listener } from '../runs/trace.ts'
 import type { Choice, Decision } from './choice.ts'
 import type { Courier, Order, Prepare, Prepared } from './courier.ts'
+import { driftOf } from './drift.ts'
 import { factsOf, joined, obstacleOf, pushObstacleOf, renamedNote } from './facts.ts'
 import { pushEvent } from './push.ts'
 import { prepareNamedPush, pushNamed } from './push-named.ts'
@@ -22,10 +23,12 @@ export const needsCapability = (method: Order['method'], dryRun: boolean, waits:
 export const prepare: Prepare = async (order, courier) => {
   // One request per target and no other: GitHub's call is made as it stands.
   if (order.method === 'repository_dispatch' && !courier.dryRun)
-    return traced(order.repository, order, [], courier, {
-      known: { method: order.method },
-      deliver: () => postDispatch(order, order.repository, courier),
-    })
+    return unlessTold(order, order.repository, courier, async () =>
+      traced(order.repository, order, [], courier, {
+        known: { method: 'repository_dispatch' },
+        deliver: () => postDispatch(order, order.repository, courier),
+      }),
+    )
   const facts = await factsOf(order.repository, courier)
   if ('ending' in facts) return { ending: { ...facts.ending, ...methodOf(order) } }
   const { repository, renamed_to } = facts
@@ -33,12 +36,27 @@ export const prepare: Prepare = async (order, courier) => {
     return {
       ending: { outcome: 'duplicate', status: 200, attempts: 1, renamed_to, ...joined(renamedNote(renamed_to)) },
     }
-  return withName(await prepareFor(order, repository, courier), order, renamed_to)
+  const obstacle = obstacleOf(repository) ?? (order.method === 'push' ? pushObstacleOf(repository) : null)
+  const prepared: Prepared = obstacle
+    ? { ending: obstacle }
+    : await unlessTold(order, repository.full_name, courier, () => prepareFor(order, repository, courier))
+  return withName(prepared, order, renamed_to)
+}
+
+/** Goes on only where the target has not been told already. */
+async function unlessTold(
+  order: Order,
+  repository: string,
+  courier: Courier,
+  goOn: () => Promise<Prepared>,
+): Promise<Prepared> {
+  if (order.drift.path === '') return goOn()
+  const drift = await driftOf(repository, order.ref || order.push.branch || undefined, order.drift, courier)
+  if ('ending' in drift) return { ending: { ...methodOf(order), ...drift.ending } }
+  return mapped(await goOn(), (ending) => ({ ...ending, ...joined(drift.note, ending.detail) }))
 }
 
 async function prepareFor(order: Order, repository: Repository, courier: Courier): Promise<Prepared> {
-  const obstacle = obstacleOf(repository) ?? (order.method === 'push' ? pushObstacleOf(repository) : null)
-  if (obstacle) return { ending: obstacle }
   const trace = (listeners: readonly Listener[], prepared: Prepared) =>
     traced(
       repository.full_name,
@@ -47,7 +65,8 @@ async function prepareFor(order: Order, repository: Repository, courier: Courier
       courier,
       prepared,
     )
-  if (!courier.capability) return trace([], await preparePush(order, repository, courier, order.push.branch !== ''))
+  if (!courier.capability || !needsCapability(order.method, courier.dryRun, courier.waits))
+    return trace([], await preparePush(order, repository, courier, order.push.branch !== ''))
   const missing = missingRoute(order, courier)
   if (missing) return { ending: missing }
   const decision = await decideFor(order, repository, courier)
@@ -114,7 +133,7 @@ async function decideAt(
     return { choice: uncheckedChoice }
   }
   // Reading YAML costs more than all the rest of the start, so it is loaded where it is needed.
-  const { decide } = await import('./choice.ts')
+  const { decide } = await import('../heavy.ts')
   const decideBy = (allowed: readonly Method[]) => decide(files.files, ref, { capability, methods: allowed, order })
   const decision = decideBy(methods)
   const obstacle = pushObstacleOf(repository)

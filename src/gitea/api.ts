@@ -22,6 +22,16 @@ export const runJobsPath = (repository: string, id: number): string => `${runPat
 export const commitStatusPath = (repository: string, sha: string): string =>
   `${repositoryPath(repository)}/commits/${sha}/status`
 export const branchesPath = (repository: string): string => `${repositoryPath(repository)}/branches`
+const PAGE_SIZE = 50
+
+const queried = (query: Record<string, string>, page: number): string =>
+  String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }))
+
+export const ownerReposPath = (kind: 'orgs' | 'users', owner: string, page: number): string =>
+  `/${kind}/${encodeURIComponent(owner)}/repos?${queried({}, page)}`
+/** Sorted by id, so that a repository that is made meanwhile moves no other to another page. */
+export const searchPath = (query: Record<string, string>, page: number): string =>
+  `/repos/search?${queried({ ...query, sort: 'id', order: 'asc' }, page)}`
 /** Without `ref` for a write. A short ref only: `refs/heads/x` is a 500 on Gitea 1.22. */
 export const contentsPath = (repository: string, path: string, ref?: string): string =>
   `${repositoryPath(repository)}/contents/${encoded(path)}${ref === undefined ? '' : `?ref=${encodeURIComponent(shortRef(ref))}`}`
@@ -117,6 +127,18 @@ const STATUS = z.object({
   ),
 })
 
+const LISTED = z.object({
+  full_name: z.string(),
+  owner: z.object({ id: z.number(), login: z.string() }),
+  archived: z.boolean(),
+  fork: z.boolean(),
+  mirror: z.optional(z.boolean()),
+  empty: z.optional(z.boolean()),
+})
+
+const SEARCHED = z.object({ data: z.nullable(z.array(LISTED)) })
+
+export type Listed = z.infer<typeof LISTED>
 export type Run = z.infer<typeof RUN>
 export type User = z.infer<typeof USER>
 export type Repository = z.infer<typeof REPOSITORY>
@@ -138,6 +160,13 @@ export const readWorkflows = reader(WORKFLOWS)
 export const readDispatched = reader(DISPATCHED)
 /** The jobs of `GET …/actions/tasks`, newest first; null when the answer is something else. */
 export const readTasks = reader(TASKS)
+/** The repositories of a listing; null when the answer is something else. */
+export const readListed = reader(z.array(LISTED))
+/** The repositories that a search found; null when the answer is something else. */
+export const readSearch = (reply: Reply): Listed[] | null => {
+  const found = SEARCHED.safeParse(jsonOf(reply)).data
+  return found ? (found.data ?? []) : null
+}
 /** The run of `GET …/actions/runs/{id}`; null when the answer is something else. */
 export const readRun = reader(RUN)
 /** The runs of `GET …/actions/runs`, newest first; null when the answer is something else. */

@@ -11,9 +11,9 @@ export type FileState =
   | { state: 'unreadable' }
   | { state: 'trouble'; trouble: Trouble & { attempts: number } }
 
-/** Reads a file; absent also when the ref is. `now` is in milliseconds since 1970. */
+/** Reads a file, at the default branch without a ref; absent also when the ref is. `now` is in milliseconds since 1970. */
 export async function fileAt(
-  { repository, path, ref }: { repository: string; path: string; ref: string },
+  { repository, path, ref }: { repository: string; path: string; ref?: string },
   { read, now }: Pick<Reader, 'read' | 'now'>,
 ): Promise<FileState> {
   return fileStateOf(await read(contentsPath(repository, path, ref)), now())

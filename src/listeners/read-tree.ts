@@ -22,8 +22,8 @@ interface Reading {
 }
 
 /** The first document of a YAML file, or why it can't be read. */
-export function readTree(text: string): TreeOrTrouble {
-  if (text.length > MAX_CHARACTERS) return { trouble: 'it is longer than 512 KiB' }
+export function readTree(text: string, most = MAX_CHARACTERS): TreeOrTrouble {
+  if (text.length > most) return { trouble: `it is longer than ${most / 1024} KiB` }
   try {
     return firstDocument(text)
   } catch (error) {

@@ -3,10 +3,19 @@
 import { branchOf, type Event } from '../event.ts'
 import type { Overall } from '../exit-policy.ts'
 import { needsAnotherTry, type OutcomeCode, type Result } from '../outcome.ts'
+import type { Target } from '../targets/target.ts'
 import { plain } from './text.ts'
 
 // GitHub keeps ten errors of a step; the last is the roll-up.
 const MAX_ERRORS = 9
+
+const MAX_LISTED = 50
+
+/** Who is to be told, the first fifty, with where each was named. */
+export function targetLines(targets: readonly Target[]): string[] {
+  const lines = targets.slice(0, MAX_LISTED).map(({ repository, origin }) => `${repository} (${origin})`)
+  return targets.length > MAX_LISTED ? [...lines, `and ${targets.length - MAX_LISTED} more`] : lines
+}
 
 /** The line for a target that has just ended. */
 export function lineOf(result: Result, done: number, total: number): string {
@@ -65,11 +74,11 @@ export function rollUpOf(results: readonly Result[], overall: Overall, problem: 
 }
 
 /** The log's first line: what is told to whom, and how. */
-export function headlineOf(inputs: HeadlineInputs, event: Event, version: string): string {
-  const { 'dispatch-method': method, 'push-branch': branch, 'dry-run': dryRun, server, targets } = inputs
+export function headlineOf(inputs: HeadlineInputs, count: number, event: Event, version: string): string {
+  const { 'dispatch-method': method, 'push-branch': branch, 'dry-run': dryRun, server } = inputs
   const pushed = branch || branchOf(event.event_type, event.dispatch_id)
   const way = ['auto', 'push'].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method
-  const what = `${event.event_type} to ${repositories(targets.length)} of ${server.web}`
+  const what = `${event.event_type} to ${repositories(count)} of ${server.web}`
   return plain(
     `gitea-dispatch ${version}: ${what} (${way})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`,
   )
@@ -80,7 +89,6 @@ interface HeadlineInputs {
   'push-branch': string
   'dry-run': boolean
   server: { web: string }
-  targets: readonly unknown[]
 }
 
 const repositories = (count: number): string => `${count} ${count === 1 ? 'repository' : 'repositories'}`

@@ -1,6 +1,7 @@
 // The outputs, as action.yml names them.
 import type { Overall } from '../exit-policy.ts'
 import { needsAnotherTry, type Result } from '../outcome.ts'
+import { elementOf, type Target } from '../targets/target.ts'
 
 export interface Outputs {
   results: string
@@ -15,9 +16,10 @@ export interface Outputs {
   'server-version': string
 }
 
-/** All outputs of a run. Arrays are written over several lines: older runners lose an output whose line is over 64 KiB. */
+/** All outputs of a run, whose results are in the order of its targets. Arrays are written over several lines: older runners lose an output whose line is over 64 KiB. */
 export function outputsOf(
   results: readonly Result[],
+  targets: readonly Target[],
   overall: Overall,
   dispatchId: string,
   serverVersion: string,
@@ -25,7 +27,8 @@ export function outputsOf(
   const names = (wanted: (result: Result) => boolean) => results.filter(wanted).map(({ repository }) => repository)
   const unchanged = names(({ outcome }) => outcome === 'unchanged')
   const dispatched = names(({ verdict, outcome }) => verdict === 'ok' && outcome !== 'unchanged')
-  const failed = names(needsAnotherTry)
+  // With their own overrides, so that they can be fed back as they are.
+  const failed = targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf)
   return {
     results: pretty(results),
     outcome: overall,

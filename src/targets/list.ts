@@ -1,47 +1,43 @@
 // The list of targets as people write it: lines, commas or a JSON array.
-export interface Target {
-  /** `owner/name` as it was asked for. */
-  repository: string
-}
+import { type Element, readElement } from './element.ts'
+import { type Target, withoutDuplicates } from './target.ts'
 
-/** Targets in the order they were named, without duplicates, and a sentence for each thing that is no name. */
+/** Targets in the order they were named, without duplicates; what to leave out; a sentence for each mistake. */
 export interface ParsedList {
   targets: Target[]
+  exclusions: string[]
   problems: string[]
 }
 
-// Gitea and GitHub allow these characters; a name of dots alone would climb out of the API's path.
-const NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._-]+$/
-
-/** Reads a list of repositories; names are compared without regard to case, the first spelling stays. */
-export function parseList(text: string): ParsedList {
+/** Reads a list of repositories; `web` is the server's address, null while it is not known. */
+export function parseList(text: string, web: string | null, origin: string): ParsedList {
   const trimmed = text.trim()
   const elements = trimmed.startsWith('[') ? fromJson(trimmed) : fromLines(trimmed)
-  if (elements === null)
-    return {
-      targets: [],
-      problems: ['begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line'],
-    }
-  const targets = new Map<string, Target>()
-  const problems: string[] = []
-  for (const element of elements) {
-    const repository = typeof element === 'string' ? element.trim() : null
-    if (repository !== null && NAME.test(repository)) {
-      const key = repository.toLowerCase()
-      if (!targets.has(key)) targets.set(key, { repository })
-    } else problems.push(`${shown(element)} is not a repository; ${hintFor(element)}`)
+  if (elements === null) {
+    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line'
+    return { targets: [], exclusions: [], problems: [problem] }
   }
-  return { targets: [...targets.values()], problems }
+  return gather(elements.map((element) => readElement(element, web, origin)))
 }
 
-/** Adds lists up, without duplicates. */
-export function mergeTargets(...lists: Target[][]): Target[] {
-  const merged = new Map<string, Target>()
-  for (const target of lists.flat()) {
-    const key = target.repository.toLowerCase()
-    if (!merged.has(key)) merged.set(key, target)
+/** Sorts elements into what they are. */
+export function gather(elements: readonly Element[]): ParsedList {
+  const list: ParsedList = { targets: [], exclusions: [], problems: [] }
+  for (const element of elements) {
+    if ('target' in element) list.targets.push(element.target)
+    else if ('exclusion' in element) list.exclusions.push(element.exclusion)
+    else list.problems.push(element.problem)
   }
-  return [...merged.values()]
+  return { ...list, targets: withoutDuplicates(list.targets) }
+}
+
+/** Adds lists up. */
+export function mergeLists(...lists: readonly ParsedList[]): ParsedList {
+  return {
+    targets: withoutDuplicates(lists.flatMap(({ targets }) => targets)),
+    exclusions: lists.flatMap(({ exclusions }) => exclusions),
+    problems: lists.flatMap(({ problems }) => problems),
+  }
 }
 
 function fromLines(text: string): string[] {
@@ -65,16 +61,4 @@ function fromJson(text: string): unknown[] | null {
   } catch {
     return null
   }
-}
-
-function hintFor(element: unknown): string {
-  if (typeof element !== 'string') return 'write `"owner/name"`'
-  if (/^-\s/.test(element)) return 'write it without the dash'
-  if (/^https?:/.test(element)) return 'write `owner/name` without the address'
-  return 'write `owner/name`'
-}
-
-function shown(element: unknown): string {
-  const text = JSON.stringify(element) ?? String(element)
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }

@@ -4,6 +4,8 @@ import type { Pace } from '../../src/gitea/attempts.ts'
 import type { Answer, Loss, Reply } from '../../src/gitea/client.ts'
 import { type Ending, type OutcomeCode, type Result, resultOf } from '../../src/outcome.ts'
 import type { Server } from '../../src/server-url.ts'
+import type { ParsedList } from '../../src/targets/list.ts'
+import type { Target } from '../../src/targets/target.ts'
 import type { Exchange } from './gitea/recorded-world.ts'
 
 /** The time at which all unit tests play. */
@@ -21,6 +23,20 @@ export const makeEvent = (overrides: Partial<Event> = {}): Event => ({
   client_payload: { runtime_version: '1.2.3' },
   dispatch_id: '20261122T124658123Z-9f86d08188',
   source: { repository: 'molecule-ai/runtime', run_id: 7, run_number: 3 },
+  ...overrides,
+})
+
+export const makeTarget = (repository = 'o/r', overrides: Partial<Target> = {}): Target => ({
+  repository,
+  overrides: {},
+  origin: 'repositories',
+  ...overrides,
+})
+
+export const makeList = (overrides: Partial<ParsedList> = {}): ParsedList => ({
+  targets: [],
+  exclusions: [],
+  problems: [],
   ...overrides,
 })
 

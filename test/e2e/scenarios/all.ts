@@ -9,6 +9,7 @@ import { happyPath } from './happy-path.ts'
 import { payloadFidelity } from './payload-fidelity.ts'
 import { refusedTokens } from './refused-tokens.ts'
 import { sameEventTwice } from './same-event-twice.ts'
+import { selectedTargets } from './selected-targets.ts'
 import { troubledFleet } from './troubled-fleet.ts'
 
 export type Scenario = (world: World, checks: Checks) => Promise<void>
@@ -23,4 +24,5 @@ export const scenarios: Record<string, Scenario> = {
   'dry-run': dryRun,
   'auto-fleet': autoFleet,
   'followed-fleet': followedFleet,
+  'selected-targets': selectedTargets,
 }

@@ -1,0 +1,83 @@
+// A list of targets in a file of the workspace: JSON, YAML or text, with a JMESPath query into it.
+import { search } from '@jmespath-community/jmespath'
+import { readTree } from '../listeners/read-tree.ts'
+import type { Tree } from '../listeners/tree.ts'
+import { readElement } from './element.ts'
+import { gather, type ParsedList, parseList } from './list.ts'
+
+/** Of a YAML file; what nests or repeats to explode is refused besides. */
+const MAX_YAML_CHARACTERS = 8 * 1024 * 1024
+
+/** Reads the text of a file; problems name the input that they are about. */
+export function parseTargetsFile(path: string, text: string, query: string, web: string | null): ParsedList {
+  const origin = 'repositories-file'
+  const failed = (problem: string): ParsedList => ({ targets: [], exclusions: [], problems: [problem] })
+  const value = contentOf(path, text)
+  if ('trouble' in value) return failed(`${origin}: ${path}: ${value.trouble}`)
+  if (value.data === undefined) {
+    if (query !== '')
+      return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`)
+    const list = parseList(text, web, origin)
+    return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) }
+  }
+  const found = query === '' ? { data: value.data } : queried(value.data, query)
+  if ('trouble' in found) return failed(`repositories-query: ${found.trouble}`)
+  const elements = listOf(found.data, query)
+  if (elements === null || elements.length === 0) return failed(nothing(path, query, elements))
+  const list = gather(elements.map((element) => readElement(element, web, origin)))
+  return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) }
+}
+
+type Value = { data: unknown } | { trouble: string }
+
+/** The data of a JSON or YAML file; undefined for plain text. */
+function contentOf(path: string, text: string): Value {
+  if (/\.json$/i.test(path) || (!/\.ya?ml$/i.test(path) && /^\s*[[{]/.test(text))) return fromJson(text)
+  return /\.ya?ml$/i.test(path) ? fromYaml(text) : { data: undefined }
+}
+
+function fromJson(text: string): Value {
+  try {
+    return { data: JSON.parse(text.replace(/^\ufeff/, '')) }
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1]
+    const line = position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`
+    return { trouble: `it is not JSON${line}` }
+  }
+}
+
+function fromYaml(text: string): Value {
+  const read = readTree(text, MAX_YAML_CHARACTERS)
+  return 'trouble' in read ? read : { data: dataOf(read.tree) }
+}
+
+function dataOf(tree: Tree): unknown {
+  if (tree.kind === 'list') return tree.items.map(dataOf)
+  if (tree.kind === 'map') return Object.fromEntries(tree.entries.map(([key, value]) => [key, dataOf(value)]))
+  if (tree.form === 'null') return null
+  if (tree.form !== 'other') return tree.text
+  if (/^(true|false)$/i.test(tree.text)) return tree.text.toLowerCase() === 'true'
+  return /^-?\d+(\.\d+)?$/.test(tree.text) ? Number(tree.text) : tree.text
+}
+
+function queried(data: unknown, query: string): Value {
+  try {
+    return { data: search(data as Parameters<typeof search>[0], query) }
+  } catch (error) {
+    return { trouble: `\`${query}\` is not a JMESPath query: ${(error as Error).message}` }
+  }
+}
+
+/** What a query finds may stand alone. */
+function listOf(data: unknown, query: string): unknown[] | null {
+  if (Array.isArray(data)) return data
+  return query !== '' && data !== null && data !== undefined ? [data] : null
+}
+
+function nothing(path: string, query: string, elements: unknown[] | null): string {
+  if (query !== '')
+    return `repositories-query: \`${query}\` finds nothing in ${path}; look at its spelling, such as \`workspace_templates[].repo\``
+  return elements === null
+    ? `repositories-file: ${path} is not a list; write a list, or point into it with \`repositories-query\``
+    : `repositories-file: ${path} is an empty list`
+}

@@ -1,0 +1,31 @@
+// Reads a list of targets from the workspace, and from nowhere else.
+import { readFile, realpath } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { ReadFile } from './inputs.ts'
+
+/** A reader of lists below a folder; a path that leaves it, also by a link, is a problem. */
+export function workspaceReader(workspace: string): ReadFile {
+  return async (path, query, web) => {
+    const failed = (why: string) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] })
+    const full = resolve(workspace, path)
+    if (!isInside(workspace, full)) return failed('is outside of the workspace; write a path inside it')
+    let text: string
+    try {
+      const [root, real] = [await realpath(workspace), await realpath(full)]
+      if (!isInside(root, real)) return failed('is a link that leads out of the workspace; write a path inside it')
+      text = await readFile(real, 'utf8')
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (code === 'ENOENT')
+        return failed('is not there; check the path, and that a checkout step comes before this one')
+      return failed(`can't be read (${code ?? error})`)
+    }
+    const { parseTargetsFile } = await import('./heavy.ts')
+    return parseTargetsFile(path, text, query, web)
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
