@@ -9689,6 +9689,134 @@ var import_node_events = require("node:events");
 var import_connect = __toESM(require_connect(), 1);
 var import_pool = __toESM(require_pool(), 1);
 
+// node_modules/proxy-from-env/index.js
+var DEFAULT_PORTS = {
+  ftp: 21,
+  gopher: 70,
+  http: 80,
+  https: 443,
+  ws: 80,
+  wss: 443
+};
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== "string" || !hostname || typeof proto !== "string") {
+    return "";
+  }
+  proto = proto.split(":", 1)[0];
+  hostname = hostname.replace(/:\d*$/, "");
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return "";
+  }
+  var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
+  if (proxy && proxy.indexOf("://") === -1) {
+    proxy = proto + "://" + proxy;
+  }
+  return proxy;
+}
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv("no_proxy").toLowerCase();
+  if (!NO_PROXY) {
+    return true;
+  }
+  if (NO_PROXY === "*") {
+    return false;
+  }
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;
+    }
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      return hostname !== parsedProxyHostname;
+    }
+    if (parsedProxyHostname.charAt(0) === "*") {
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+}
+
+// src/gitea/proxy.ts
+function proxyFor(address) {
+  const proxy = getProxyForUrl(address);
+  const url = URL.canParse(proxy) ? new URL(proxy) : null;
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}
+function proxyHeaders(proxy) {
+  if (!proxy.username && !proxy.password) return {};
+  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };
+}
+function openTunnel(proxy, target, timeoutMs, done) {
+  let request = { destroy: () => {
+  } };
+  let ended = false;
+  const end2 = (error2, socket) => {
+    if (ended) return socket?.destroy();
+    ended = true;
+    done(error2, socket);
+  };
+  const start = async () => {
+    const { request: open2 } = proxy.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1));
+    const headers = { host: target, ...proxyHeaders(proxy) };
+    const { hostname: host, port } = proxy;
+    const connect = open2({
+      host,
+      port: port || void 0,
+      method: "CONNECT",
+      path: target,
+      headers,
+      agent: false,
+      timeout: timeoutMs
+    });
+    request = connect;
+    connect.on("connect", (response, socket) => {
+      if (response.statusCode === 200) return end2(null, socket);
+      socket.destroy();
+      end2(refusalOf(proxy, response.statusCode ?? 0), null);
+    });
+    connect.on("response", (response) => end2(refusalOf(proxy, response.statusCode ?? 0), null));
+    connect.on("timeout", () => connect.destroy(new Error(`no answer from the proxy within ${timeoutMs / 1e3} s`)));
+    connect.on(
+      "error",
+      (error2) => end2(new Error(`the proxy ${proxy.host}: ${error2.message || error2.name}`), null)
+    );
+    connect.end();
+  };
+  start().catch((error2) => end2(error2, null));
+  return {
+    destroy() {
+      ended = true;
+      request.destroy();
+    }
+  };
+}
+var PROXY_REFUSED = "PROXY_REFUSED";
+function refusalOf(proxy, status) {
+  const says = `the proxy ${proxy.host} answered CONNECT with ${status}`;
+  return status >= 400 && status < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says);
+}
+
 // src/gitea/exchange.ts
 var MAX_BODY_BYTES = 2 * 1024 * 1024;
 function exchange(dispatch, path, limits) {
@@ -9726,7 +9854,7 @@ function exchange(dispatch, path, limits) {
         controller?.abort(new Error("the answer is too large"));
       },
       onResponseEnd: () => end2(body.reply(true)),
-      onResponseError: (_control, error2) => lose(isTls(error2) ? "tls" : "connection", describe(error2))
+      onResponseError: (_control, error2) => lose(causeOf(error2), describe(error2))
     });
   });
 }
@@ -9760,6 +9888,10 @@ function firstValues(headers, redact2) {
   return Object.fromEntries(pairs);
 }
 var codeOf = (error2) => String(error2.code ?? "");
+function causeOf(error2) {
+  if (codeOf(error2) === PROXY_REFUSED) return "proxy";
+  return isTls(error2) ? "tls" : "connection";
+}
 var isTls = (error2) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
   codeOf(error2)
 );
@@ -9767,7 +9899,7 @@ function describe(error2) {
   const code = codeOf(error2);
   if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return `the server does not speak TLS on this port (${code})`;
   const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
-  return code && !message.includes(code) ? `${message} (${code})` : message;
+  return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message;
 }
 
 // src/gitea/client.ts
@@ -9778,41 +9910,58 @@ function createClient(options) {
   const root = new URL(options.api);
   const apiPath = root.pathname.replace(/\/$/, "");
   const webPath = new URL(options.web).pathname.replace(/\/$/, "");
-  const { pool, end: end2 } = createPool(root.origin, options);
+  const { pool, prefix, headers, end: end2 } = createTransport(root, options);
   const send = ({ method, path, body, web }) => {
     const dispatch = {
       method,
-      path: (web ? webPath : apiPath) + path,
-      headers: headersOf(body !== void 0, options),
+      path: prefix + (web ? webPath : apiPath) + path,
+      headers: { ...headersOf(body !== void 0, options), ...headers },
       body: body === void 0 ? null : JSON.stringify(body)
     };
     return exchange((handler) => pool.dispatch(dispatch, handler), path, options);
   };
   return { request: (request) => followed(send, request, root.origin, apiPath), close: end2 };
 }
-function createPool(origin, { connections, timeoutMs }) {
-  const connector = (0, import_connect.default)({ timeout: timeoutMs });
-  const sockets = /* @__PURE__ */ new Set();
-  const connect = (options, callback) => {
-    const socket = connector(options, (...result) => {
-      sockets.delete(socket);
-      callback(...result);
-    });
-    sockets.add(socket);
-    return socket;
-  };
+function createTransport(root, { connections, timeoutMs, proxy }) {
+  const connecting = /* @__PURE__ */ new Set();
+  const connect = connectorFor(root, timeoutMs, proxy, connecting);
   const limits = {
     keepAliveTimeout: KEEP_ALIVE_MS,
     keepAliveMaxTimeout: KEEP_ALIVE_MS,
     headersTimeout: 0,
     bodyTimeout: 0
   };
-  const pool = new import_pool.default(origin, { connections, connect, ...limits });
-  const end2 = async () => {
-    await pool.destroy();
-    for (const socket of sockets) socket.destroy();
+  const isForwarded = proxy !== null && root.protocol === "http:";
+  const pool = new import_pool.default(isForwarded ? proxy.origin : root.origin, { connections, connect, ...limits });
+  return {
+    pool,
+    prefix: isForwarded ? root.origin : "",
+    headers: isForwarded ? { host: root.host, ...proxyHeaders(proxy) } : {},
+    end: async () => {
+      await pool.destroy();
+      for (const socket of connecting) socket.destroy();
+    }
   };
-  return { pool, end: end2 };
+}
+function connectorFor(root, timeoutMs, proxy, connecting) {
+  const direct = (0, import_connect.default)({ timeout: timeoutMs });
+  const watched = (options, callback) => {
+    const socket = direct(options, (...result) => {
+      connecting.delete(socket);
+      callback(...result);
+    });
+    connecting.add(socket);
+    return socket;
+  };
+  if (proxy === null || root.protocol === "http:") return watched;
+  return (options, callback) => {
+    const tunnel = openTunnel(proxy, `${root.hostname}:${root.port || 443}`, timeoutMs, (error2, socket) => {
+      connecting.delete(tunnel);
+      if (socket) watched({ ...options, httpSocket: socket }, callback);
+      else callback(error2, null);
+    });
+    connecting.add(tunnel);
+  };
 }
 async function followed(send, request, origin, apiPath) {
   let current = request;
@@ -12135,7 +12284,7 @@ var EDGE_UNDELIVERED = [521, 522, 523, 525, 526];
 var LOST = [502, 504, 520, 524];
 function kindOf(answer) {
   if (answer.kind === "loss") {
-    if (answer.cause === "cancelled" || answer.cause === "tls") return "final";
+    if (["cancelled", "tls", "proxy"].includes(answer.cause)) return "final";
     return answer.delivered === "no" ? "undelivered" : "lost";
   }
   if ([429, 503, ...EDGE_UNDELIVERED].includes(answer.status)) return "undelivered";
@@ -12207,9 +12356,12 @@ function troubleOf(answer, purpose, now) {
 function lossTrouble({ delivered, cause, detail }, purpose) {
   if (purpose === "sent" && delivered === "maybe") return { status: null, outcome: "unconfirmed", detail };
   if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "run it again" };
-  const todo = "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate";
-  return { status: null, outcome: "unreachable", detail, ...cause === "tls" ? { todo } : {} };
+  return { status: null, outcome: "unreachable", detail, ...CURES[cause] ? { todo: CURES[cause] } : {} };
 }
+var CURES = {
+  tls: "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate",
+  proxy: "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`"
+};
 function replyTrouble(reply, purpose, now) {
   const { status } = reply;
   if (status === 429 || asksTooMuch(reply, now) || isGitHubLimit(reply)) return limited(reply, now);
@@ -12712,7 +12864,7 @@ async function pushNamed(first, order, repository, courier) {
     const told = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
     const detail = `${push2.path} on ${push2.branch}`;
     if (isWritten(answer)) return { outcome: "dispatched", ...told, commit: commitOf2(answer), detail };
-    if (!isOpen(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", courier.now()), ...told };
+    if (!isOpen(answer)) return { ...refusalOf2(answer) ?? troubleOf(answer, "sent", courier.now()), ...told };
     const looked = await prepareNamedPush(order, repository, courier);
     if ("push" in looked && (await courier.pause(attempts, answer)).again) push2 = looked.push;
     else return decided(looked, lost, { ...troubleOf(answer, "sent", courier.now()), ...told });
@@ -12757,7 +12909,7 @@ function isOpen(answer) {
   const message = serverMessage(answer) ?? "";
   return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
 }
-function refusalOf(answer) {
+function refusalOf2(answer) {
   const message = answer.kind === "reply" && answer.status === 403 ? serverMessage(answer) ?? "" : "";
   if (!/cannot commit to repo|protected/i.test(message)) return null;
   return {
@@ -12844,7 +12996,7 @@ async function dispatchWorkflow({ path, inputs }, order, repository, courier) {
       lastTask: before.last,
       ...joined(before.cancels, note)
     };
-  const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
+  const trouble = refusalOf3(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
   return { ...trouble, attempts, ...joined(trouble.detail, note) };
 }
 var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && (!reply.complete || runOf(reply).run_id !== void 0);
@@ -12853,7 +13005,7 @@ function runOf(reply) {
   const run_id = run2?.workflow_run_id ?? run2?.id;
   return { ...run_id === void 0 ? {} : { run_id }, ...run2?.html_url ? { run_url: run2.html_url } : {} };
 }
-function refusalOf2(answer, path, ref) {
+function refusalOf3(answer, path, ref) {
   const message = answer.kind === "reply" ? serverMessage(answer) : null;
   if (answer.kind !== "reply" || message === null) return null;
   const { status } = answer;
@@ -13808,6 +13960,7 @@ async function runWithin(inputs, event) {
     web: inputs.server.web,
     token: inputs.token,
     redact,
+    proxy: proxyFor(inputs.server.api),
     userAgent: `gitea-dispatch/${action_default.version}`,
     connections: connectionsFor(inputs),
     timeoutMs: inputs["request-timeout-seconds"] * 1e3,

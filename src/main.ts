@@ -6,6 +6,7 @@ import action from '../action.yml'
 import { dispatchIdAt, type Event, type Source } from './event.ts'
 import { failsStep, type Overall, overallOf } from './exit-policy.ts'
 import { createClient } from './gitea/client.ts'
+import { proxyFor } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { resultOf } from './outcome.ts'
 import { redactor } from './redact.ts'
@@ -51,6 +52,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     web: inputs.server.web,
     token: inputs.token,
     redact,
+    proxy: proxyFor(inputs.server.api),
     userAgent: `gitea-dispatch/${action.version}`,
     connections: connectionsFor(inputs),
     timeoutMs: inputs['request-timeout-seconds'] * 1000,

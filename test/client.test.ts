@@ -26,6 +26,7 @@ function clientOf(url: string, options: Partial<ClientOptions> = {}): Client {
     api: `${url}/api/v1`,
     web: url,
     token: TOKEN,
+    proxy: null,
     redact: redactor(TOKEN),
     userAgent: 'gitea-dispatch/1.2.3',
     connections: 2,

@@ -280,7 +280,7 @@ it('refuses as a branch what git refuses', async () => {
 it('names at most ten wrong repositories of a list', async () => {
   const problems = await problemsOf({ repositories: Array.from({ length: 25 }, (_, n) => `bad${n}`).join('\n') })
   expect(problems).toHaveLength(11)
-  expect(problems[10]).toBe('repositories: and 15 more')
+  expect(problems[10]).toMatch(/^(repositories: )?and 15 more/)
 })
 
 describe('drift', () => {

@@ -45,7 +45,7 @@ export const LOST = [502, 504, 520, 524]
 /** Whether an answer is final, or what is known of a request that failed. */
 export function kindOf(answer: Answer): Kind {
   if (answer.kind === 'loss') {
-    if (answer.cause === 'cancelled' || answer.cause === 'tls') return 'final'
+    if (['cancelled', 'tls', 'proxy'].includes(answer.cause)) return 'final'
     return answer.delivered === 'no' ? 'undelivered' : 'lost'
   }
   if ([429, 503, ...EDGE_UNDELIVERED].includes(answer.status)) return 'undelivered'

@@ -4,6 +4,7 @@ import type { Dispatcher } from 'undici'
 import buildConnector from 'undici/lib/core/connect.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { type Answer, exchange, type Reply } from './exchange.ts'
+import { openTunnel, proxyHeaders } from './proxy.ts'
 
 export type { Answer, Loss, Reply } from './exchange.ts'
 
@@ -33,6 +34,8 @@ export interface ClientOptions {
   connections: number
   /** For each request, and for each redirect that it meets. */
   timeoutMs: number
+  /** Null: straight to the server. */
+  proxy: URL | null
   /** Aborted when the job is cancelled: every request under way ends as a loss. */
   signal: AbortSignal
 }
@@ -51,12 +54,12 @@ export function createClient(options: ClientOptions): Client {
   const root = new URL(options.api)
   const apiPath = root.pathname.replace(/\/$/, '')
   const webPath = new URL(options.web).pathname.replace(/\/$/, '')
-  const { pool, end } = createPool(root.origin, options)
+  const { pool, prefix, headers, end } = createTransport(root, options)
   const send = ({ method, path, body, web }: Request) => {
     const dispatch = {
       method,
-      path: (web ? webPath : apiPath) + path,
-      headers: headersOf(body !== undefined, options),
+      path: prefix + (web ? webPath : apiPath) + path,
+      headers: { ...headersOf(body !== undefined, options), ...headers },
       body: body === undefined ? null : JSON.stringify(body),
     }
     return exchange((handler) => pool.dispatch(dispatch, handler), path, options)
@@ -64,18 +67,20 @@ export function createClient(options: ClientOptions): Client {
   return { request: (request) => followed(send, request, root.origin, apiPath), close: end }
 }
 
-/** `pool.destroy()` leaves sockets that are still connecting, and the process waits for them; `end` doesn't. */
-function createPool(origin: string, { connections, timeoutMs }: ClientOptions) {
-  const connector = buildConnector({ timeout: timeoutMs })
-  const sockets = new Set<{ destroy(): void }>()
-  const connect: typeof connector = (options, callback) => {
-    const socket = connector(options, (...result) => {
-      sockets.delete(socket)
-      callback(...result)
-    })
-    sockets.add(socket)
-    return socket
-  }
+type Connector = (...given: Parameters<ReturnType<typeof buildConnector>>) => void
+
+interface Transport {
+  pool: Dispatcher
+  /** Before each path: a proxy for plain http wants the whole address. */
+  prefix: string
+  headers: Record<string, string>
+  /** `pool.destroy()` leaves sockets that are still connecting, and the process waits for them; this doesn't. */
+  end(): Promise<void>
+}
+
+function createTransport(root: URL, { connections, timeoutMs, proxy }: ClientOptions): Transport {
+  const connecting = new Set<{ destroy(): void }>()
+  const connect = connectorFor(root, timeoutMs, proxy, connecting)
   // Deadlines are exchange.ts's: undici's own are coarse, and a server that drips escapes them.
   const limits = {
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -83,12 +88,44 @@ function createPool(origin: string, { connections, timeoutMs }: ClientOptions) {
     headersTimeout: 0,
     bodyTimeout: 0,
   }
-  const pool = new Pool(origin, { connections, connect, ...limits })
-  const end = async () => {
-    await pool.destroy()
-    for (const socket of sockets) socket.destroy()
+  const isForwarded = proxy !== null && root.protocol === 'http:'
+  const pool = new Pool(isForwarded ? proxy.origin : root.origin, { connections, connect, ...limits })
+  return {
+    pool,
+    prefix: isForwarded ? root.origin : '',
+    headers: isForwarded ? { host: root.host, ...proxyHeaders(proxy) } : {},
+    end: async () => {
+      await pool.destroy()
+      for (const socket of connecting) socket.destroy()
+    },
   }
-  return { pool: pool as Dispatcher, end }
+}
+
+/** Direct connections, or for https through a proxy such that begin in its tunnel; `connecting` holds those under way. */
+function connectorFor(
+  root: URL,
+  timeoutMs: number,
+  proxy: URL | null,
+  connecting: Set<{ destroy(): void }>,
+): Connector {
+  const direct = buildConnector({ timeout: timeoutMs })
+  const watched: typeof direct = (options, callback) => {
+    const socket = direct(options, (...result) => {
+      connecting.delete(socket)
+      callback(...result)
+    })
+    connecting.add(socket)
+    return socket
+  }
+  if (proxy === null || root.protocol === 'http:') return watched
+  return (options, callback) => {
+    const tunnel = openTunnel(proxy, `${root.hostname}:${root.port || 443}`, timeoutMs, (error, socket) => {
+      connecting.delete(tunnel)
+      if (socket) watched({ ...options, httpSocket: socket }, callback)
+      else callback(error!, null)
+    })
+    connecting.add(tunnel)
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 // One request and its honest ending: a reply, or a loss that says whether the request may have arrived. Never throws.
+import { PROXY_REFUSED } from './proxy.ts'
 
 export interface Reply {
   kind: 'reply'
@@ -17,7 +18,7 @@ export interface Loss {
   kind: 'loss'
   /** `no`: surely nothing arrived. `maybe`: the request was written, or at least begun. */
   delivered: 'no' | 'maybe'
-  cause: 'connection' | 'tls' | 'timeout' | 'cancelled'
+  cause: 'connection' | 'tls' | 'proxy' | 'timeout' | 'cancelled'
   detail: string
 }
 
@@ -84,7 +85,7 @@ export function exchange(dispatch: (handler: Handler) => void, path: string, lim
         controller?.abort(new Error('the answer is too large'))
       },
       onResponseEnd: () => end(body.reply(true)!),
-      onResponseError: (_control, error) => lose(isTls(error) ? 'tls' : 'connection', describe(error)),
+      onResponseError: (_control, error) => lose(causeOf(error), describe(error)),
     })
   })
 }
@@ -124,6 +125,11 @@ function firstValues(headers: Headers, redact: (text: string) => string): Record
 
 const codeOf = (error: Error): string => String((error as { code?: unknown }).code ?? '')
 
+function causeOf(error: Error): Loss['cause'] {
+  if (codeOf(error) === PROXY_REFUSED) return 'proxy'
+  return isTls(error) ? 'tls' : 'connection'
+}
+
 /** Trouble with a certificate or with TLS itself, which no repetition mends. */
 const isTls = (error: Error): boolean =>
   /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
@@ -135,5 +141,5 @@ function describe(error: Error): string {
   if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return `the server does not speak TLS on this port (${code})`
   // An AggregateError of several addresses tried has a code and no message.
   const message = error.message || String((error as AggregateError).errors?.[0]?.message ?? error.name)
-  return code && !message.includes(code) ? `${message} (${code})` : message
+  return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message
 }

@@ -40,9 +40,12 @@ export function troubleOf(answer: Answer, purpose: Purpose, now: number): Troubl
 function lossTrouble({ delivered, cause, detail }: Loss, purpose: Purpose): Trouble {
   if (purpose === 'sent' && delivered === 'maybe') return { status: null, outcome: 'unconfirmed', detail }
   if (cause === 'cancelled') return { status: null, outcome: 'not-attempted', detail, todo: 'run it again' }
-  const todo =
-    'give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate'
-  return { status: null, outcome: 'unreachable', detail, ...(cause === 'tls' ? { todo } : {}) }
+  return { status: null, outcome: 'unreachable', detail, ...(CURES[cause] ? { todo: CURES[cause] } : {}) }
+}
+
+const CURES: Partial<Record<Loss['cause'], string>> = {
+  tls: 'give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate',
+  proxy: 'check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`',
 }
 
 type Told = Omit<Trouble, 'status'>

@@ -1,0 +1,83 @@
+// The way through a proxy, which newer Gitea runners hand to jobs (`http_proxy`, `https_proxy`, `no_proxy`).
+import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { getProxyForUrl } from 'proxy-from-env'
+
+/** The proxy that the environment names for an address; null for none. Throws nothing: one that is no address is none. */
+export function proxyFor(address: string): URL | null {
+  const proxy = getProxyForUrl(address)
+  const url = URL.canParse(proxy) ? new URL(proxy) : null
+  return url && /^https?:$/.test(url.protocol) ? url : null
+}
+
+/** What a proxy wants to know of who is asking. */
+export function proxyHeaders(proxy: URL): Record<string, string> {
+  if (!proxy.username && !proxy.password) return {}
+  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
+  return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` }
+}
+
+export interface Tunnel {
+  destroy(): void
+}
+
+/**
+ * Asks a proxy for a connection to `host:port`; `done` gets the socket, or an error whose code tells trouble with the
+ * proxy from trouble beyond it. Undici's own ProxyAgent reconnects for ever when a proxy hangs up on a CONNECT.
+ */
+export function openTunnel(
+  proxy: URL,
+  target: string,
+  timeoutMs: number,
+  done: (error: Error | null, socket: Socket | null) => void,
+): Tunnel {
+  let request: Tunnel = { destroy: () => {} }
+  let ended = false
+  const end = (error: Error | null, socket: Socket | null) => {
+    if (ended) return socket?.destroy()
+    ended = true
+    done(error, socket)
+  }
+  const start = async () => {
+    // Node's own HTTP costs as much as all the rest of the start, and few need it.
+    const { request: open } = proxy.protocol === 'https:' ? await import('node:https') : await import('node:http')
+    const headers = { host: target, ...proxyHeaders(proxy) }
+    const { hostname: host, port } = proxy
+    const connect = open({
+      host,
+      port: port || undefined,
+      method: 'CONNECT',
+      path: target,
+      headers,
+      agent: false,
+      timeout: timeoutMs,
+    })
+    request = connect
+    connect.on('connect', (response: IncomingMessage, socket: Socket) => {
+      if (response.statusCode === 200) return end(null, socket)
+      socket.destroy()
+      end(refusalOf(proxy, response.statusCode ?? 0), null)
+    })
+    connect.on('response', (response) => end(refusalOf(proxy, response.statusCode ?? 0), null))
+    connect.on('timeout', () => connect.destroy(new Error(`no answer from the proxy within ${timeoutMs / 1000} s`)))
+    connect.on('error', (error: Error) =>
+      end(new Error(`the proxy ${proxy.host}: ${error.message || error.name}`), null),
+    )
+    connect.end()
+  }
+  start().catch((error: Error) => end(error, null))
+  return {
+    destroy() {
+      ended = true
+      request.destroy()
+    },
+  }
+}
+
+/** What a proxy answered other than 200; it wants to know who is asking, or doesn't get through. */
+export const PROXY_REFUSED = 'PROXY_REFUSED'
+
+function refusalOf(proxy: URL, status: number): Error {
+  const says = `the proxy ${proxy.host} answered CONNECT with ${status}`
+  return status >= 400 && status < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says)
+}

@@ -1,0 +1,148 @@
+// Through a proxy, and with an authority of one's own: real ones on loopback.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { runAction } from '../support/action.ts'
+import { type GiteaOptions, startGitea, TOKEN } from '../support/gitea/server.ts'
+import { type ProxyOptions, startProxy } from '../support/proxy.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'gitea-dispatch-tls-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+execFileSync(
+  'openssl',
+  [
+    'req',
+    '-x509',
+    '-newkey',
+    'rsa:2048',
+    '-nodes',
+    '-days',
+    '2',
+    '-keyout',
+    key,
+    '-out',
+    cert,
+    '-subj',
+    '/CN=localhost',
+    '-addext',
+    'subjectAltName=DNS:localhost',
+  ],
+  { stdio: 'ignore' },
+)
+const tls = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
+
+interface Row {
+  name: string
+  gitea?: GiteaOptions
+  proxy?: ProxyOptions
+  env: (proxy: string) => Record<string, string>
+  /** Where the proxy should be seen: a forwarded request, a tunnel, or not at all. */
+  asked: RegExp | null
+  says?: RegExp
+}
+
+it.concurrent.each<Row>([
+  {
+    name: 'plain http is forwarded',
+    env: (proxy) => ({ http_proxy: proxy }),
+    asked: /^GET http:\/\/127\.0\.0\.1:\d+\/api\/v1\/user$/,
+  },
+  { name: 'upper case counts too', env: (proxy) => ({ HTTP_PROXY: proxy }), asked: /^GET http/ },
+  {
+    name: 'no_proxy goes straight',
+    env: (proxy) => ({ http_proxy: proxy, no_proxy: '127.0.0.1,localhost' }),
+    asked: null,
+  },
+  {
+    name: 'with credentials',
+    proxy: { credentials: 'me:p@ss' },
+    env: (proxy) => ({ http_proxy: proxy.replace('://', '://me:p%40ss@') }),
+    asked: /^GET http/,
+  },
+  {
+    name: 'https is tunnelled',
+    gitea: { tls },
+    env: (proxy) => ({ https_proxy: proxy, NODE_EXTRA_CA_CERTS: cert }),
+    asked: /^CONNECT localhost:\d+$/,
+  },
+  {
+    name: 'https goes straight with an authority of its own',
+    gitea: { tls },
+    env: () => ({ NODE_EXTRA_CA_CERTS: cert }),
+    asked: null,
+  },
+  {
+    name: 'a certificate that nobody vouches for',
+    gitea: { tls },
+    env: () => ({}),
+    asked: null,
+    says: /could not be reached: .*self-signed.*NODE_EXTRA_CA_CERTS/,
+  },
+  {
+    name: 'credentials that the proxy wants',
+    gitea: { tls },
+    proxy: { credentials: 'a:b' },
+    env: (proxy) => ({ https_proxy: proxy }),
+    asked: /^CONNECT/,
+    says: /answered CONNECT with 407; check `http_proxy`/,
+  },
+  {
+    name: 'a proxy that refuses',
+    gitea: { tls },
+    proxy: { connect: 403 },
+    env: (proxy) => ({ https_proxy: proxy }),
+    asked: /^CONNECT/,
+    says: /answered CONNECT with 403/,
+  },
+  {
+    name: 'a proxy that does not get through',
+    gitea: { tls },
+    proxy: { connect: 502 },
+    env: (proxy) => ({ https_proxy: proxy }),
+    asked: /^CONNECT/,
+    says: /answered CONNECT with 502/,
+  },
+  {
+    name: 'a proxy that hangs up',
+    gitea: { tls },
+    proxy: { connect: 'hang-up' },
+    env: (proxy) => ({ https_proxy: proxy }),
+    asked: /^CONNECT/,
+    says: /the proxy 127\.0\.0\.1:\d+: /,
+  },
+  {
+    name: 'a proxy that says nothing',
+    gitea: { tls },
+    proxy: { connect: 'silence' },
+    env: (proxy) => ({ https_proxy: proxy }),
+    asked: /^CONNECT/,
+    says: /within 1 s/,
+  },
+])('$name', async ({ gitea: options, proxy: proxyOptions, env, asked, says }) => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }, { name: 'o/b' }], ...options })
+  const proxy = await startProxy(proxyOptions)
+  const ended = await runAction(
+    {
+      token: TOKEN,
+      'server-url': gitea.url.replace('https://127.0.0.1', 'https://localhost'),
+      repositories: 'o/a,o/b',
+      'event-type': 'e',
+      'dispatch-method': 'push',
+      'request-timeout-seconds': '1',
+      'max-attempts': '2',
+    },
+    { env: env(proxy.url) },
+  )
+  const expected = says ? 'not-attempted' : 'dispatched'
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual([expected, expected])
+  if (says) expect(ended.log).toMatch(says)
+  if (asked) expect(proxy.asked[0]).toMatch(asked)
+  else expect(proxy.asked).toEqual([])
+  // A proxy that fails is asked again as often as anything else, and not for ever.
+  expect(proxy.asked.length).toBeLessThanOrEqual(8)
+  await proxy.close()
+  await gitea.close()
+})

@@ -1,0 +1,53 @@
+// A small HTTP proxy on loopback: forwards absolute addresses, and tunnels by CONNECT.
+import { createServer, request } from 'node:http'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+
+export interface ProxyOptions {
+  /** `user:password` that it wants. */
+  credentials?: string
+  /** What it does with a CONNECT instead of tunnelling. */
+  connect?: number | 'hang-up' | 'silence'
+}
+
+/** Starts a proxy; `asked` are the requests that it saw. */
+export async function startProxy({ credentials, connect: refusal }: ProxyOptions = {}) {
+  const asked: string[] = []
+  const sockets = new Set<Socket>()
+  const wanted = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`
+  const server = createServer((incoming, answer) => {
+    asked.push(`${incoming.method} ${incoming.url}`)
+    if (wanted && incoming.headers['proxy-authorization'] !== wanted) return answer.writeHead(407).end()
+    const { method, headers } = incoming
+    const onward = request(incoming.url!, { method: method!, headers }, (response) => {
+      answer.writeHead(response.statusCode!, response.headers)
+      response.pipe(answer)
+    })
+    incoming.pipe(onward)
+  })
+  server.on('connect', (incoming, client: Socket) => {
+    asked.push(`CONNECT ${incoming.url}`)
+    if (refusal === 'hang-up') return client.destroy()
+    if (refusal === 'silence') return
+    const status = wanted && incoming.headers['proxy-authorization'] !== wanted ? 407 : (refusal ?? 200)
+    client.write(`HTTP/1.1 ${status} x\r\n\r\n`)
+    if (status !== 200) return client.end()
+    const [host, port] = incoming.url!.split(':')
+    const onward = connect(Number(port), host!)
+    for (const [from, to] of [
+      [client, onward],
+      [onward, client],
+    ] as const)
+      from.on('error', () => to.destroy()).pipe(to)
+    sockets.add(onward)
+  })
+  server.on('connection', (socket) => sockets.add(socket))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    close: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
