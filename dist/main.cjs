@@ -9767,6 +9767,10 @@ function proxyHeaders(proxy) {
   const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
   return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };
 }
+var LOAD = {
+  http: () => Promise.resolve().then(() => __toESM(require("node:http"), 1)),
+  https: () => Promise.resolve().then(() => __toESM(require("node:https"), 1))
+};
 function openTunnel(proxy, target, timeoutMs, done) {
   let request = { destroy: () => {
   } };
@@ -9777,7 +9781,7 @@ function openTunnel(proxy, target, timeoutMs, done) {
     done(error2, socket);
   };
   const start = async () => {
-    const { request: open2 } = proxy.protocol === "https:" ? await Promise.resolve().then(() => __toESM(require("node:https"), 1)) : await Promise.resolve().then(() => __toESM(require("node:http"), 1));
+    const { request: open2 } = await (proxy.protocol === "https:" ? LOAD.https() : LOAD.http());
     const headers = { host: target, ...proxyHeaders(proxy) };
     const { hostname: host, port } = proxy;
     const connect = open2({

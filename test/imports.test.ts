@@ -11,6 +11,7 @@ interface Import {
   file: string
   from: string
   isType: boolean
+  isDynamic: boolean
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -23,9 +24,9 @@ const STATIC = /^(?:import|export)\s(type\s)?(?:(?:\w+,?\s)?(?:\{[^}]*\}\s|\*(?:
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join(src, file), 'utf8')
   const found = [...text.matchAll(STATIC), ...text.matchAll(/\bimport\(\s*()'([^']+)'/g)]
-  return found.map(([, type, specifier = '']) => {
+  return found.map(([all, type, specifier = '']) => {
     const from = specifier.startsWith('.') ? relative(src, join(src, dirname(file), specifier)) : specifier
-    return { file, from: from.replaceAll('\\', '/'), isType: Boolean(type) }
+    return { file, from: from.replaceAll('\\', '/'), isType: Boolean(type), isDynamic: all.includes('(') }
   })
 })
 
@@ -48,6 +49,10 @@ it('has one importer of @actions/* and one of undici', () => {
   expect(importersOf(/^undici(\/|$)/)).toEqual(['gitea/client.ts'])
 })
 
+it('has one importer of the file system', () => {
+  expect(importersOf(/^(node:)?fs(\/|$)/)).toEqual(['workspace-file.ts'])
+})
+
 it('never imports tests', () => {
   expect(imports.filter(({ from }) => /^\.\.\/(?!action\.yml$)|(^|\/)test\//.test(from)).map(shown)).toEqual([])
 })
@@ -56,7 +61,7 @@ it.each([
   ['main is imported by nothing', /./, /^main\.ts$/],
   ['run is imported by main alone', /^(?!main\.ts$)/, /^run\.ts$/],
   ['reports are imported by main and each other alone', /^(?!main\.ts$|report\/)/, /^report\//],
-  ['reports reach for no server', /^report\//, /^(gitea|delivery|listeners|runs|targets)\//],
+  ['reports reach for no server', /^report\//, /^(gitea|delivery|listeners|runs)\/|^targets\/(?!target\.ts$)/],
   ['targets, delivery, listeners and runs know no inputs', /^(targets|delivery|listeners|runs)\//, /^inputs\.ts$/],
   [
     'gitea knows none of those above it',
@@ -73,12 +78,21 @@ const PURE =
 const IO = new Set([...builtinModules.filter((name) => !['path', 'url', 'util'].includes(name)), 'undici'])
 
 /** Files that are loaded with this one; types are erased. */
-function loadedWith(file: string, seen = new Set<string>()): Set<string> {
+function loadedWith(file: string, isFollowed = (_: Import) => true, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen
   seen.add(file)
-  for (const one of imports) if (one.file === file && !one.isType) loadedWith(one.from, seen)
+  for (const one of imports)
+    if (one.file === file && !one.isType && isFollowed(one)) loadedWith(one.from, isFollowed, seen)
   return seen
 }
+
+it('loads what is heavy only where it is needed', () => {
+  expect(imports.filter(({ from, isDynamic }) => from === 'heavy.ts' && !isDynamic).map(shown)).toEqual([])
+  const atStart = [...loadedWith('main.ts', ({ isDynamic }) => !isDynamic)]
+  const heavy = [...loadedWith('heavy.ts')].filter((file) => /^(yaml|@jmespath)/.test(file))
+  expect(heavy.length).toBeGreaterThan(1)
+  expect(atStart.filter((file) => heavy.includes(file) || file === 'heavy.ts')).toEqual([])
+})
 
 it.each(files.filter((file) => PURE.test(file)))('%s loads nothing that does I/O', (file) => {
   const doing = [...loadedWith(file)].filter((name) => IO.has(name.replace(/^node:/, '').split('/')[0]!))

@@ -17,6 +17,11 @@ export function proxyHeaders(proxy: URL): Record<string, string> {
   return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` }
 }
 
+const LOAD = {
+  http: () => import('node:http'),
+  https: () => import('node:https'),
+}
+
 export interface Tunnel {
   destroy(): void
 }
@@ -40,7 +45,7 @@ export function openTunnel(
   }
   const start = async () => {
     // Node's own HTTP costs as much as all the rest of the start, and few need it.
-    const { request: open } = proxy.protocol === 'https:' ? await import('node:https') : await import('node:http')
+    const { request: open } = await (proxy.protocol === 'https:' ? LOAD.https() : LOAD.http())
     const headers = { host: target, ...proxyHeaders(proxy) }
     const { hostname: host, port } = proxy
     const connect = open({
