@@ -43,6 +43,12 @@ const STUBS = [
     from: /[/\\]undici[/\\]lib[/\\]/,
     contents: "module.exports = () => { throw new Error('HTTP/2 is not bundled') }",
   },
+  // For bodies that are forms; ours are text. A hundred kilobytes with all that it requires.
+  {
+    filter: /[/\\]web[/\\]fetch[/\\]body\.js$/,
+    from: /[/\\]undici[/\\]lib[/\\]/,
+    contents: "exports.extractBody = () => { throw new Error('forms are not bundled') }",
+  },
 ]
 
 /** @type {import('esbuild').Plugin} */
@@ -58,20 +64,54 @@ const stubs = {
   },
 }
 
+// What only a few runs need, as files of their own: V8 reads every byte of a file that it loads.
+const LAZY = {
+  // A choice of method and a file of targets: YAML above all.
+  heavy: { entry: 'src/heavy.ts', filter: /^\.{1,2}\/heavy\.ts$/, kind: 'dynamic-import' },
+  // undici's parser for processors without SIMD.
+  'parser-without-simd': {
+    entry: 'undici/lib/llhttp/llhttp-wasm.js',
+    filter: /[/\\]llhttp-wasm\.js$/,
+    kind: 'require-call',
+  },
+}
+
 /** @type {import('esbuild').Plugin} */
 const lazy = {
   name: 'lazy',
   setup(build) {
-    build.onResolve({ filter: /^\.{1,2}\/heavy\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './heavy.cjs', external: true } : undefined,
-    )
+    for (const [name, { filter, kind }] of Object.entries(LAZY))
+      build.onResolve({ filter }, (found) =>
+        found.kind === kind ? { path: `./${name}.cjs`, external: true } : undefined,
+      )
+  },
+}
+
+/**
+ * Has undici compile its parser by src/gitea/wasm-guard.ts. Both places are in one file, and an undici that compiles
+ * elsewhere fails the build rather than losing the guard.
+ * @type {import('esbuild').Plugin}
+ */
+const wasmGuard = {
+  name: 'wasm-guard',
+  setup(build) {
+    build.onLoad({ filter: /[/\\]undici[/\\]lib[/\\]dispatcher[/\\]client-h1\.js$/ }, ({ path }) => {
+      const [before, ...after] = readFileSync(path, 'utf8').split('new WebAssembly.Module(')
+      if (after.length !== 2)
+        throw new Error('undici compiles its parser in another way: look at src/gitea/wasm-guard.ts')
+      const contents = [before, ...after].join('new guardedModule(')
+      const guard = JSON.stringify(join(root, 'src/gitea/wasm-guard.ts'))
+      return { contents: contents.replace("'use strict'", `$&; const { guardedModule } = require(${guard})`) }
+    })
   },
 }
 
 const bundle = await build({
   absWorkingDir: root,
-  // V8 reads every byte of a file that it loads, so what only some runs need is in a second one.
-  entryPoints: { main: 'src/main.ts', heavy: 'src/heavy.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    ...Object.fromEntries(Object.entries(LAZY).map(([name, { entry }]) => [name, entry])),
+  },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -83,7 +123,7 @@ const bundle = await build({
   charset: 'utf8',
   legalComments: 'none',
   supported: { 'dynamic-import': false },
-  plugins: [actionYml, stubs, lazy],
+  plugins: [actionYml, stubs, lazy, wasmGuard],
 })
 
 /** The licences of all packages of which something is bundled. */

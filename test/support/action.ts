@@ -30,6 +30,8 @@ export interface RunOptions {
   /** Variables besides the inputs. */
   env?: Record<string, string | undefined>
   node?: string
+  /** Of Node itself. */
+  flags?: string[]
   /** Called with the means to signal the process. */
   onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -44,7 +46,7 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
   const variables = Object.entries(seeded).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   const env = { PATH: process.env['PATH'], ...files, ...Object.fromEntries(variables), ...options.env }
   try {
-    const ended = await runProcess(options.node ?? process.execPath, env, options.onStart)
+    const ended = await runProcess(env, options)
     const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'))
     const summary = await readFile(files.GITHUB_STEP_SUMMARY, 'utf8')
     return { ...ended, outputs, summary, results: JSON.parse(outputs['results'] ?? '[]') }
@@ -53,9 +55,9 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
   }
 }
 
-function runProcess(node: string, env: NodeJS.ProcessEnv, onStart: RunOptions['onStart']) {
+function runProcess(env: NodeJS.ProcessEnv, { node = process.execPath, flags = [], onStart }: RunOptions) {
   return new Promise<Pick<Ended, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
-    const child = spawn(node, [join(root, actionYml.runs.main)], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(node, [...flags, join(root, actionYml.runs.main)], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     const hear = (chunk: Buffer) => {
       log += chunk
