@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
+import { bundleProblems, bundleReport } from './bundle-report.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const dist = join(root, 'dist')
@@ -164,4 +165,10 @@ function write() {
   for (const [name, text] of files) writeFileSync(join(dist, name), text)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.argv.includes('--check') ? check() : write()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = bundleProblems(bundle.metafile)
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exitCode = 1
+  if (process.argv.includes('--report')) console.log(bundleReport(bundle.metafile))
+  process.argv.includes('--check') ? check() : write()
+}
