@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
+import { LAZY, plugins } from './bundle-plugins.mjs'
 import { bundleProblems, bundleReport } from './bundle-report.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -25,88 +26,6 @@ const actionYml = {
   },
 }
 
-// @actions/core needs an HTTP client only to ask for OIDC tokens, and @actions/github Octokit only for API calls; with
-// them come two more copies of undici, a megabyte and a half that never runs.
-const STUBS = [
-  {
-    filter: /^@actions\/http-client(\/lib\/auth)?$/,
-    from: /[/\\]@actions[/\\]core[/\\]/,
-    contents:
-      "export class HttpClient { constructor() { throw new Error('not bundled') } }; export class BearerCredentialHandler {}",
-  },
-  {
-    filter: /^\.\/utils\.js$/,
-    from: /[/\\]@actions[/\\]github[/\\]lib[/\\]/,
-    contents: "export const GitHub = null; export const getOctokitOptions = () => { throw new Error('not bundled') }",
-  },
-  {
-    filter: /(^|[/\\])client-h2(\.js)?$/,
-    from: /[/\\]undici[/\\]lib[/\\]/,
-    contents: "module.exports = () => { throw new Error('HTTP/2 is not bundled') }",
-  },
-  // For bodies that are forms; ours are text. A hundred kilobytes with all that it requires.
-  {
-    filter: /[/\\]web[/\\]fetch[/\\]body\.js$/,
-    from: /[/\\]undici[/\\]lib[/\\]/,
-    contents: "exports.extractBody = () => { throw new Error('forms are not bundled') }",
-  },
-]
-
-/** @type {import('esbuild').Plugin} */
-const stubs = {
-  name: 'stubs',
-  setup(build) {
-    STUBS.forEach(({ filter, from, contents }, index) => {
-      build.onResolve({ filter }, ({ importer }) =>
-        from.test(importer) ? { path: String(index), namespace: 'stub' } : undefined,
-      )
-      build.onLoad({ filter: new RegExp(`^${index}$`), namespace: 'stub' }, () => ({ contents, loader: 'js' }))
-    })
-  },
-}
-
-// What only a few runs need, as files of their own: V8 reads every byte of a file that it loads.
-const LAZY = {
-  // A choice of method and a file of targets: YAML above all.
-  heavy: { entry: 'src/heavy.ts', filter: /^\.{1,2}\/heavy\.ts$/, kind: 'dynamic-import' },
-  // undici's parser for processors without SIMD.
-  'parser-without-simd': {
-    entry: 'undici/lib/llhttp/llhttp-wasm.js',
-    filter: /[/\\]llhttp-wasm\.js$/,
-    kind: 'require-call',
-  },
-}
-
-/** @type {import('esbuild').Plugin} */
-const lazy = {
-  name: 'lazy',
-  setup(build) {
-    for (const [name, { filter, kind }] of Object.entries(LAZY))
-      build.onResolve({ filter }, (found) =>
-        found.kind === kind ? { path: `./${name}.cjs`, external: true } : undefined,
-      )
-  },
-}
-
-/**
- * Has undici compile its parser by src/gitea/wasm-guard.ts. Both places are in one file, and an undici that compiles
- * elsewhere fails the build rather than losing the guard.
- * @type {import('esbuild').Plugin}
- */
-const wasmGuard = {
-  name: 'wasm-guard',
-  setup(build) {
-    build.onLoad({ filter: /[/\\]undici[/\\]lib[/\\]dispatcher[/\\]client-h1\.js$/ }, ({ path }) => {
-      const [before, ...after] = readFileSync(path, 'utf8').split('new WebAssembly.Module(')
-      if (after.length !== 2)
-        throw new Error('undici compiles its parser in another way: look at src/gitea/wasm-guard.ts')
-      const contents = [before, ...after].join('new guardedModule(')
-      const guard = JSON.stringify(join(root, 'src/gitea/wasm-guard.ts'))
-      return { contents: contents.replace("'use strict'", `$&; const { guardedModule } = require(${guard})`) }
-    })
-  },
-}
-
 const bundle = await build({
   absWorkingDir: root,
   entryPoints: {
@@ -121,10 +40,11 @@ const bundle = await build({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  charset: 'utf8',
+  // V8 keeps a text that has but one character beyond Latin-1 in two bytes a character.
+  charset: 'ascii',
   legalComments: 'none',
   supported: { 'dynamic-import': false },
-  plugins: [actionYml, stubs, lazy, wasmGuard],
+  plugins: [actionYml, ...plugins],
 })
 
 /** The licences of all packages of which something is bundled. */

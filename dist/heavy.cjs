@@ -3736,15 +3736,15 @@ var require_errors = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -4813,9 +4813,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -7704,7 +7704,7 @@ var QUIRKS = [
     breaks: inTrigger(
       (name, trigger) => name === "schedule" && trigger.kind === "list" && !trigger.items.every(isCron)
     ),
-    cure: 'write each schedule as `- cron: "…"`'
+    cure: 'write each schedule as `- cron: "\u2026"`'
   },
   {
     breaks: inFilter((filter) => filter.kind === "list" && filter.items.some((item) => item.kind !== "scalar")),
@@ -7955,7 +7955,7 @@ function wrongJob(jobs) {
 }
 var dropped = (kind, why) => ({
   kind,
-  why: why.length > 300 ? `${why.slice(0, 300)}…` : why
+  why: why.length > 300 ? `${why.slice(0, 300)}\u2026` : why
 });
 
 // src/delivery/choice.ts
@@ -8272,7 +8272,7 @@ var trimRight = (subject, chars) => {
   return trimImpl(subject, (list) => new RegExp(`(.*?)[${list}]*$`), chars);
 };
 var trimImpl = (subject, regExper, chars) => {
-  const pattern = chars ? chars.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&") : "\\s";
+  const pattern = chars ? chars.replace(/[-/\\^$*+?.()|[\]{}]/g, "\\$&") : "\\s\x85";
   return subject.replace(regExper(pattern), "$1");
 };
 var upper = (subject) => subject.toUpperCase();
@@ -8290,9 +8290,9 @@ var basicTokens = {
   "+": "Plus",
   "%": "Modulo",
   "?": "Question",
-  "−": "Minus",
-  "×": "Multiply",
-  "÷": "Divide"
+  "\u2212": "Minus",
+  "\xD7": "Multiply",
+  "\xF7": "Divide"
   /* TOK_DIVIDE */
 };
 var operatorStartToken = {

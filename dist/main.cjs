@@ -42,6 +42,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// stub:2
+var require__ = __commonJS({
+  "stub:2"() {
+  }
+});
+
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
   "node_modules/undici/lib/core/symbols.js"(exports2, module2) {
@@ -3266,35 +3272,6 @@ var require_request = __commonJS({
   }
 });
 
-// src/gitea/wasm-guard.ts
-var wasm_guard_exports = {};
-__export(wasm_guard_exports, {
-  guardedModule: () => guardedModule
-});
-function guardedModule(bytes) {
-  for (const flag2 of FLAGS) (0, import_node_v8.setFlagsFromString)(`--no-${flag2}`);
-  try {
-    return new globalThis.WebAssembly.Module(bytes);
-  } finally {
-    for (const flag2 of FLAGS) (0, import_node_v8.setFlagsFromString)(`--${flag2}`);
-  }
-}
-var import_node_v8, FLAGS;
-var init_wasm_guard = __esm({
-  "src/gitea/wasm-guard.ts"() {
-    "use strict";
-    import_node_v8 = require("node:v8");
-    FLAGS = [
-      // Off: this module gets no counters that lead to TurboFan,
-      "wasm-dynamic-tiering",
-      // and doesn't take the lack of counters for a reason to use TurboFan at once;
-      "wasm-tier-up",
-      // and every function is compiled now, while the flags hold, not at its first call.
-      "wasm-lazy-compilation"
-    ];
-  }
-});
-
 // node_modules/undici/lib/llhttp/utils.js
 var require_utils = __commonJS({
   "node_modules/undici/lib/llhttp/utils.js"(exports2) {
@@ -3949,12 +3926,41 @@ var require_llhttp_simd_wasm = __commonJS({
   }
 });
 
-// stub:3
-var require__ = __commonJS({
-  "stub:3"(exports2) {
+// stub:5
+var require__2 = __commonJS({
+  "stub:5"(exports2) {
     exports2.extractBody = () => {
       throw new Error("forms are not bundled");
     };
+  }
+});
+
+// src/gitea/wasm-guard.ts
+var wasm_guard_exports = {};
+__export(wasm_guard_exports, {
+  guardedModule: () => guardedModule
+});
+function guardedModule(bytes) {
+  for (const flag2 of FLAGS) (0, import_node_v8.setFlagsFromString)(`--no-${flag2}`);
+  try {
+    return new globalThis.WebAssembly.Module(bytes);
+  } finally {
+    for (const flag2 of FLAGS) (0, import_node_v8.setFlagsFromString)(`--${flag2}`);
+  }
+}
+var import_node_v8, FLAGS;
+var init_wasm_guard = __esm({
+  "src/gitea/wasm-guard.ts"() {
+    "use strict";
+    import_node_v8 = require("node:v8");
+    FLAGS = [
+      // Off: this module gets no counters that lead to TurboFan,
+      "wasm-dynamic-tiering",
+      // and doesn't take the lack of counters for a reason to use TurboFan at once;
+      "wasm-tier-up",
+      // and every function is compiled now, while the flags hold, not at its first call.
+      "wasm-lazy-compilation"
+    ];
   }
 });
 
@@ -3962,7 +3968,6 @@ var require__ = __commonJS({
 var require_client_h1 = __commonJS({
   "node_modules/undici/lib/dispatcher/client-h1.js"(exports2, module2) {
     "use strict";
-    var { guardedModule: guardedModule2 } = (init_wasm_guard(), __toCommonJS(wasm_guard_exports));
     var assert = require("node:assert");
     var util = require_util();
     var { channels } = require_diagnostics();
@@ -4014,7 +4019,7 @@ var require_client_h1 = __commonJS({
       kHTTPContext,
       kClosed
     } = require_symbols();
-    var constants3 = require_constants2();
+    var constants = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var removeAllListeners = util.removeAllListeners;
@@ -4150,7 +4155,7 @@ var require_client_h1 = __commonJS({
          */
       constructor(client, socket, { exports: exports3 }) {
         this.llhttp = exports3;
-        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -4246,11 +4251,11 @@ var require_client_h1 = __commonJS({
             currentParser = null;
             currentBufferRef = null;
           }
-          if (ret !== constants3.ERROR.OK) {
+          if (ret !== constants.ERROR.OK) {
             const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(data);
-            } else if (ret === constants3.ERROR.PAUSED) {
+            } else if (ret === constants.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(data);
             } else {
@@ -4273,10 +4278,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants3.ERROR.OK) {
+        if (ret === constants.ERROR.OK) {
           return null;
         }
-        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -4293,7 +4298,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants3.ERROR[ret], data);
+        return new HTTPParserError(message, constants.ERROR[ret], data);
       }
       destroy() {
         assert(currentParser === null);
@@ -4504,7 +4509,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause2 ? constants3.ERROR.PAUSED : 0;
+        return pause2 ? constants.ERROR.PAUSED : 0;
       }
       /**
        * @param {Buffer} buf
@@ -4530,7 +4535,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants3.ERROR.PAUSED;
+          return constants.ERROR.PAUSED;
         }
         return 0;
       }
@@ -4570,13 +4575,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(client[kResume]);
         } else {
@@ -4833,7 +4838,7 @@ var require_client_h1 = __commonJS({
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
         if (!extractBody) {
-          extractBody = require__().extractBody;
+          extractBody = require__2().extractBody;
         }
         const [bodyStream, contentType] = extractBody(body);
         if (request.contentType == null) {
@@ -5247,12 +5252,13 @@ ${len.toString(16)}\r
       }
     };
     module2.exports = connectH1;
+    var { guardedModule: guardedModule2 } = (init_wasm_guard(), __toCommonJS(wasm_guard_exports));
   }
 });
 
-// stub:2
-var require__2 = __commonJS({
-  "stub:2"(exports2, module2) {
+// stub:4
+var require__3 = __commonJS({
+  "stub:4"(exports2, module2) {
     module2.exports = () => {
       throw new Error("HTTP/2 is not bundled");
     };
@@ -5321,7 +5327,7 @@ var require_client = __commonJS({
       kPingInterval
     } = require_symbols();
     var connectH1 = require_client_h1();
-    var connectH2 = require__2();
+    var connectH2 = require__3();
     var kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
     var getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
       throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
@@ -6042,11 +6048,11 @@ var require_mod = __commonJS({
 });
 
 // node_modules/@actions/github/lib/context.js
-var import_fs2, import_os3, Context;
+var import_fs, import_os, Context;
 var init_context = __esm({
   "node_modules/@actions/github/lib/context.js"() {
-    import_fs2 = require("fs");
-    import_os3 = require("os");
+    import_fs = require("fs");
+    import_os = require("os");
     Context = class {
       /**
        * Hydrate the context from the environment
@@ -6055,11 +6061,11 @@ var init_context = __esm({
         var _a2, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-          if ((0, import_fs2.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-            this.payload = JSON.parse((0, import_fs2.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+          if ((0, import_fs.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+            this.payload = JSON.parse((0, import_fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
           } else {
             const path = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os3.EOL}`);
+            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os.EOL}`);
           }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -6097,10 +6103,10 @@ var init_context = __esm({
   }
 });
 
-// stub:1
+// stub:3
 var GitHub, getOctokitOptions;
 var init__ = __esm({
-  "stub:1"() {
+  "stub:3"() {
     GitHub = null;
     getOctokitOptions = () => {
       throw new Error("not bundled");
@@ -6129,6 +6135,7 @@ var init_github = __esm({
 
 // src/main.ts
 var import_node_crypto = require("node:crypto");
+var import_node_fs2 = require("node:fs");
 var import_promises2 = require("node:timers/promises");
 
 // node_modules/@actions/core/lib/command.js
@@ -6157,10 +6164,30 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
+// src/stdout.ts
+var import_node_fs = require("node:fs");
+var STDOUT = 1;
+var WAIT_MS = 5;
+function writeOut(text, write = import_node_fs.writeSync) {
+  let left = Buffer.from(text);
+  while (left.length > 0) left = left.subarray(writeSome(left, write));
+}
+function writeSome(bytes, write) {
+  try {
+    return write(STDOUT, bytes);
+  } catch (error2) {
+    const { code } = error2;
+    if (code === "EPIPE") return bytes.length;
+    if (code !== "EAGAIN") throw error2;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+    return 0;
+  }
+}
+
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + os.EOL);
+  writeOut(cmd.toString() + os.EOL);
 }
 function issue(name, message = "") {
   issueCommand(name, {}, message);
@@ -6234,310 +6261,8 @@ function prepareKeyValueMessage(key, value) {
 }
 
 // node_modules/@actions/core/lib/core.js
-var os4 = __toESM(require("os"), 1);
-
-// node_modules/@actions/core/lib/summary.js
-var import_os = require("os");
-var import_fs = require("fs");
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve2, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected2(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected2);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = import_fs.promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
-      } catch (_a2) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(import_os.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell2) => {
-        if (typeof cell2 === "string") {
-          return this.wrap("td", cell2);
-        }
-        const { header, data, colspan, rowspan } = cell2;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/platform.js
-var import_os2 = __toESM(require("os"), 1);
-
-// node_modules/@actions/io/lib/io-util.js
-var fs2 = __toESM(require("fs"), 1);
-var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
-var IS_WINDOWS = process.platform === "win32";
-var READONLY = fs2.constants.O_RDONLY;
-
-// node_modules/@actions/exec/lib/toolrunner.js
-var IS_WINDOWS2 = process.platform === "win32";
-
-// node_modules/@actions/core/lib/platform.js
-var platform = import_os2.default.platform();
-var arch = import_os2.default.arch();
-
-// node_modules/@actions/core/lib/core.js
+var os3 = __toESM(require("os"), 1);
+var platform = __toESM(require__(), 1);
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -6561,7 +6286,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(os4.EOL);
+  writeOut(os3.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -6575,7 +6300,7 @@ function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + os4.EOL);
+  writeOut(message + os3.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -6729,7 +6454,7 @@ function messageOf({ outcome, detail, todo }) {
   const entry = CATALOG[outcome];
   const seen = detail ? `${entry.says}: ${detail}` : entry.says;
   const next = todo ?? entry.todo;
-  return next ? `${seen} — ${next}` : seen;
+  return next ? `${seen} \u2014 ${next}` : seen;
 }
 var needsAnotherTry = ({ verdict, outcome }) => verdict === "failed" || verdict === "unknown" || outcome === "not-attempted";
 function resultOf(repository, dispatchId, ending, durationMs) {
@@ -6863,10 +6588,10 @@ function openTunnel(proxy, target, timeoutMs, done) {
     done(error2, socket);
   };
   const start = async () => {
-    const { request: open2 } = await (proxy.protocol === "https:" ? LOAD.https() : LOAD.http());
+    const { request: open } = await (proxy.protocol === "https:" ? LOAD.https() : LOAD.http());
     const headers = { host: target, ...proxyHeaders(proxy) };
     const { hostname: host, port } = proxy;
-    const connect = open2({
+    const connect = open({
       host,
       port: port || void 0,
       method: "CONNECT",
@@ -9184,7 +8909,7 @@ function base64Cores(secret) {
 // src/report/text.ts
 function plain(text, most = 1e3) {
   const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+  return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
 }
 var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
 function codeBlock(text, language) {
@@ -9208,7 +8933,7 @@ function targetLines(targets) {
 }
 function lineOf(result, done, total) {
   const by = result.method ? ` (${result.method}${result.duration_ms === null ? "" : `, ${seconds(result.duration_ms)}`})` : "";
-  return plain(`[${done}/${total}] ${result.repository}: ${result.outcome}${by} — ${result.message}`);
+  return plain(`[${done}/${total}] ${result.repository}: ${result.outcome}${by} \u2014 ${result.message}`);
 }
 function tableOf(results) {
   const rows = [
@@ -9229,7 +8954,7 @@ function tableOf(results) {
   );
 }
 function errorsOf(results) {
-  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map((result) => annotation(`${result.repository}: ${result.outcome} — ${result.message}`));
+  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map((result) => annotation(`${result.repository}: ${result.outcome} \u2014 ${result.message}`));
 }
 function rollUpOf(results, overall, problem) {
   const count = (...outcomes) => results.filter(({ outcome }) => outcomes.includes(outcome)).length;
@@ -9255,7 +8980,7 @@ function headlineOf(inputs, count, event, version2) {
 }
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
 var MAX_ANNOTATION = 4e3;
-var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "％");
+var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
 function failuresFirst(results) {
   const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 };
   return [...results].sort((a, b) => order[a.verdict] - order[b.verdict]);
@@ -9418,7 +9143,7 @@ function resendBudget(targets) {
 }
 
 // src/gitea/trouble.ts
-var quoted = (text) => `“${text.replace(/\s+/g, " ").trim().slice(0, 200)}”`;
+var quoted = (text) => `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
 function serverMessage(reply) {
   if (!reply.complete && isJson(reply)) return "the answer broke off";
   const body = jsonOf2(reply);
@@ -9556,7 +9281,7 @@ function destination(reply) {
   const location = reply.headers["location"] ?? "nowhere";
   if (!URL.canParse(location)) return location.split("?")[0];
   const { protocol, host, pathname } = new URL(location);
-  return host ? `${protocol}//${host}${pathname}` : `${protocol}…`;
+  return host ? `${protocol}//${host}${pathname}` : `${protocol}\u2026`;
 }
 function edgeOf(reply) {
   const code = /^error code: (\d+)/.exec(reply.text)?.[1];
@@ -9776,12 +9501,12 @@ async function oneFile(repository, ref, name, reader2) {
     if (file.state === "trouble") return file;
     if (file.state !== "absent")
       return { files: [{ path, text: file.state === "present" ? file.text : null, disabled: false }] };
-    if (!saysNoFolder(attempted, directory) && await exists2(repository, ref, directory, reader2)) break;
+    if (!saysNoFolder(attempted, directory) && await exists(repository, ref, directory, reader2)) break;
   }
   return { files: [] };
 }
 var saysNoFolder = ({ answer }, directory) => answer.kind === "reply" && answer.text.includes(`rel_path: ${directory.split("/")[0]}]`);
-async function exists2(repository, ref, directory, reader2) {
+async function exists(repository, ref, directory, reader2) {
   const { answer } = await reader2.read(contentsPath(repository, directory, ref));
   return answer.kind === "reply" && answer.status === 200;
 }
@@ -9875,8 +9600,8 @@ async function conclude(sent, event, look, courier) {
   const commit = commitOf(answer) ?? headOf(answer)?.commit.id;
   if (commit) return { outcome: "dispatched", ...told, commit };
   const made = told.status === 201;
-  const exists3 = saysItExists(answer);
-  const found = made || exists3 || lost || crashed ? await look() : null;
+  const exists2 = saysItExists(answer);
+  const found = made || exists2 || lost || crashed ? await look() : null;
   const head = found && headOf(found);
   if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told, ...OTHER_EVENT };
   if (head)
@@ -9884,10 +9609,10 @@ async function conclude(sent, event, look, courier) {
       outcome: "dispatched",
       ...told,
       commit: head.commit.id,
-      detail: exists3 && !lost && !crashed ? THERE_ALREADY : ARRIVED
+      detail: exists2 && !lost && !crashed ? THERE_ALREADY : ARRIVED
     };
   if (made) return { outcome: "dispatched", ...told, detail: "the answer broke off, so its commit is not known" };
-  if (exists3) return { outcome: "unconfirmed", ...told, detail: "the branch is there, but could not be read" };
+  if (exists2) return { outcome: "unconfirmed", ...told, detail: "the branch is there, but could not be read" };
   return { ...notMade(sent, found, courier), ...told };
 }
 function notMade({ answer, lost, crashed, note }, found, courier) {
@@ -10001,7 +9726,7 @@ function refusalOf2(answer) {
   return {
     status: 403,
     outcome: "forbidden",
-    detail: `the branch is protected: “${message}”`,
+    detail: `the branch is protected: \u201C${message}\u201D`,
     todo: "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`"
   };
 }
@@ -10107,7 +9832,7 @@ function refusalOf3(answer, path, ref) {
       status,
       outcome: "rejected",
       detail: `there is no branch ${ref}`,
-      todo: "set `ref` to a branch, or write `refs/tags/…` for a tag"
+      todo: "set `ref` to a branch, or write `refs/tags/\u2026` for a tag"
     };
   if (status === 422 && /no ['"]?workflow_dispatch/i.test(message))
     return {
@@ -10479,7 +10204,7 @@ var SILENCE_MS = 3e4;
 async function watchRuns(traces, reader2, watch) {
   const begun = watch.now();
   const deadline = begun + watch.timeoutMs;
-  let open2 = traces.map(
+  let open = traces.map(
     (trace, index) => ({
       index,
       trace,
@@ -10489,11 +10214,11 @@ async function watchRuns(traces, reader2, watch) {
     })
   );
   const tell = progress(traces.length, begun, watch);
-  for (let wait = FIRST_WAIT_MS; open2.length > 0; wait = Math.min(MAX_WAIT_MS, wait * 1.5)) {
+  for (let wait = FIRST_WAIT_MS; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * 1.5)) {
     await watch.sleep(Math.min(wait, Math.max(0, deadline - watch.now())));
     const over = watch.cancelled() ? "the job was cancelled while waiting" : watch.now() >= deadline ? "the time to wait is over" : null;
     const settled = await fanOut(
-      open2,
+      open,
       watch.width,
       () => watch.cancelled() ? "cancelled" : null,
       (subject) => settle(subject, over, reader2, watch),
@@ -10501,11 +10226,11 @@ async function watchRuns(traces, reader2, watch) {
     );
     const next = [];
     for (const [at, followed2] of settled.entries()) {
-      if (followed2) await watch.onEnd(open2[at].index, followed2);
-      else next.push(open2[at]);
+      if (followed2) await watch.onEnd(open[at].index, followed2);
+      else next.push(open[at]);
     }
-    open2 = next;
-    tell(open2);
+    open = next;
+    tell(open);
   }
 }
 async function settle(subject, over, reader2, watch) {
@@ -10566,11 +10291,11 @@ var missing = (subject) => ({ ...facts(subject), outcome: "run-missing" });
 function progress(all, begun, watch) {
   let last = "";
   let told = begun;
-  return (open2) => {
-    const running = open2.filter(({ seen }) => seen?.phase === "running").length;
-    const state = `${all - open2.length} of ${all} done, ${running} running`;
+  return (open) => {
+    const running = open.filter(({ seen }) => seen?.phase === "running").length;
+    const state = `${all - open.length} of ${all} done, ${running} running`;
     const now = watch.now();
-    if (open2.length === 0 || state === last && now - told < SILENCE_MS) return;
+    if (open.length === 0 || state === last && now - told < SILENCE_MS) return;
     last = state;
     told = now;
     watch.onProgress(`${state}, ${lengthOf(now - begun)}`);
@@ -10705,7 +10430,7 @@ function forbidden2(message, reply, now) {
   const { outcome, detail, todo } = troubleOf(reply, "read", now);
   if (outcome === "rate-limited" || /signed in user/i.test(message))
     return refused(`token: ${detail}; ${todo ?? "try again later"}`);
-  return refused(`token: its account may not use the API (403 “${message}”); put the account in order, then try again`);
+  return refused(`token: its account may not use the API (403 \u201C${message}\u201D); put the account in order, then try again`);
 }
 function unauthorized2(reply, server, now) {
   const { detail, todo } = troubleOf(reply, "read", now);
@@ -11118,9 +10843,13 @@ function setOutputs(outputs) {
   }
 }
 function writeSummary(text) {
-  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-  const failed = (error2) => warning(redact(annotation(`The step summary could not be written: ${error2.message}`)));
-  summary.addRaw(redact(text)).write().catch(failed);
+  const path = process.env["GITHUB_STEP_SUMMARY"];
+  if (!path) return;
+  try {
+    (0, import_node_fs2.appendFileSync)(path, redact(text));
+  } catch (error2) {
+    warning(redact(annotation(`The step summary could not be written: ${error2}`)));
+  }
 }
 async function eventOf(inputs) {
   return {

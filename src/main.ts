@@ -1,5 +1,6 @@
 // The shell: environment in, reports out. The only importer of @actions/*.
 import { randomBytes } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import * as core from '@actions/core'
 import action from '../action.yml'
@@ -133,10 +134,13 @@ function setOutputs(outputs: Outputs): boolean {
 }
 
 function writeSummary(text: string): void {
-  if (!process.env['GITHUB_STEP_SUMMARY']) return
-  const failed = (error: Error) =>
-    core.warning(redact(annotation(`The step summary could not be written: ${error.message}`)))
-  core.summary.addRaw(redact(text)).write().catch(failed)
+  const path = process.env['GITHUB_STEP_SUMMARY']
+  if (!path) return
+  try {
+    appendFileSync(path, redact(text))
+  } catch (error) {
+    core.warning(redact(annotation(`The step summary could not be written: ${error}`)))
+  }
 }
 
 async function eventOf(inputs: Inputs): Promise<Event> {
