@@ -129,6 +129,15 @@ var require_symbols = __commonJS({
   }
 });
 
+// stub:6
+var require__2 = __commonJS({
+  "stub:6"(exports2) {
+    exports2.IncomingMessage = class IncomingMessage {
+    };
+    exports2.maxHeaderSize = 16 * 1024;
+  }
+});
+
 // node_modules/undici/lib/util/timers.js
 var require_timers = __commonJS({
   "node_modules/undici/lib/util/timers.js"(exports2, module2) {
@@ -1043,7 +1052,7 @@ var require_util = __commonJS({
     "use strict";
     var assert = require("node:assert");
     var { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-    var { IncomingMessage } = require("node:http");
+    var { IncomingMessage } = require__2();
     var stream = require("node:stream");
     var net = require("node:net");
     var { stringify } = require("node:querystring");
@@ -3926,9 +3935,9 @@ var require_llhttp_simd_wasm = __commonJS({
   }
 });
 
-// stub:5
-var require__2 = __commonJS({
-  "stub:5"(exports2) {
+// stub:7
+var require__3 = __commonJS({
+  "stub:7"(exports2) {
     exports2.extractBody = () => {
       throw new Error("forms are not bundled");
     };
@@ -4838,7 +4847,7 @@ var require_client_h1 = __commonJS({
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
         if (!extractBody) {
-          extractBody = require__2().extractBody;
+          extractBody = require__3().extractBody;
         }
         const [bodyStream, contentType] = extractBody(body);
         if (request.contentType == null) {
@@ -5256,9 +5265,9 @@ ${len.toString(16)}\r
   }
 });
 
-// stub:4
-var require__3 = __commonJS({
-  "stub:4"(exports2, module2) {
+// stub:5
+var require__4 = __commonJS({
+  "stub:5"(exports2, module2) {
     module2.exports = () => {
       throw new Error("HTTP/2 is not bundled");
     };
@@ -5271,7 +5280,7 @@ var require_client = __commonJS({
     "use strict";
     var assert = require("node:assert");
     var net = require("node:net");
-    var http = require("node:http");
+    var http = require__2();
     var util = require_util();
     var { ClientStats } = require_stats();
     var { channels } = require_diagnostics();
@@ -5327,7 +5336,7 @@ var require_client = __commonJS({
       kPingInterval
     } = require_symbols();
     var connectH1 = require_client_h1();
-    var connectH2 = require__3();
+    var connectH2 = require__4();
     var kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
     var getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
       throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
@@ -6103,10 +6112,10 @@ var init_context = __esm({
   }
 });
 
-// stub:3
+// stub:4
 var GitHub, getOctokitOptions;
 var init__ = __esm({
-  "stub:3"() {
+  "stub:4"() {
     GitHub = null;
     getOctokitOptions = () => {
       throw new Error("not bundled");
@@ -6134,7 +6143,6 @@ var init_github = __esm({
 });
 
 // src/main.ts
-var import_node_crypto = require("node:crypto");
 var import_node_fs2 = require("node:fs");
 var import_promises2 = require("node:timers/promises");
 
@@ -6232,8 +6240,10 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
+// stub:3
+var randomUUID = () => [1, 2, 3].map(() => Math.random().toString(36).slice(2)).join("-");
+
 // node_modules/@actions/core/lib/file-command.js
-var crypto = __toESM(require("crypto"), 1);
 var fs = __toESM(require("fs"), 1);
 var os2 = __toESM(require("os"), 1);
 function issueFileCommand(command, message) {
@@ -6249,7 +6259,7 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter = `ghadelimiter_${randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
@@ -10855,10 +10865,11 @@ async function eventOf(inputs) {
   return {
     event_type: inputs["event-type"],
     client_payload: inputs["client-payload"],
-    dispatch_id: inputs["dispatch-id"] || dispatchIdAt(/* @__PURE__ */ new Date(), (0, import_node_crypto.randomBytes)(5)),
+    dispatch_id: inputs["dispatch-id"] || dispatchIdAt(/* @__PURE__ */ new Date(), randomBytes(5)),
     source: await sourceOf()
   };
 }
+var randomBytes = (count) => Uint8Array.from({ length: count }, () => Math.random() * 256);
 async function sourceOf() {
   try {
     const { context: context2 } = await Promise.resolve().then(() => (init_github(), github_exports));
