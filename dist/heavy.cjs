@@ -7970,7 +7970,7 @@ function decide(files, ref, possible) {
     return {
       ending: {
         outcome: "rejected",
-        detail: chosen.unusable.join("; "),
+        detail: `nothing was sent, since ${chosen.unusable.join("; ")}`,
         todo: "change `client-payload`, or the inputs of the workflow"
       }
     };
@@ -7987,13 +7987,17 @@ function noListener(files, workflows, ref, { order, capability, methods }, ambig
   const disabled = files.filter((file) => file.disabled).map(({ path }) => `${path} is disabled`);
   const dropped2 = workflows.flatMap(({ path, dropped: dropped3 }) => dropped3 ? [`${path} is ignored: ${dropped3.why}`] : []);
   const missing = order.workflow && files.length === 0 ? [`there is no ${order.workflow} at ${ref}`] : [];
+  const pinned = workflows.find(
+    (workflow) => answersPush(workflow, { branch: ref, paths: ["."] }) && isFiltered(workflow, order)
+  );
+  const named = pinned && order.push.branch === "" && methods.includes("push") ? `, or set \`push-branch: ${ref}\` and \`push-path\`, since ${pinned.path} listens to pushes of ${ref}` : "";
   const many = ambiguous.length > 0 ? [`${ambiguous.join(", ")} can be dispatched, and none of them stands out`] : [];
   return {
     outcome: "no-listener",
     status: 200,
     attempts: 1,
     detail: [...missing, ...many, ...disabled, ...dropped2].join("; "),
-    todo: many.length > 0 ? "name one with `workflow`" : `let a workflow at ${ref} say \`${advice.line}\``,
+    todo: many.length > 0 ? `name one with \`workflow\`${named}` : `let a workflow at ${ref} say \`${advice.line}\`${named}`,
     advice: advice.file
   };
 }
@@ -8029,10 +8033,16 @@ function dispatchChoice({ methods, capability, workflows, order }) {
       listener: listenerOf(workflow),
       ...told,
       lost: lost2,
+      // One whose inputs have nothing to do with the event is somebody else's.
+      isBare: Object.keys(workflow.triggers.workflow_dispatch.inputs).length === 0,
       meant: namesEvent(workflow, order.event)
     };
   });
-  const best = standOut(candidates.some(({ meant }) => meant) ? candidates.filter(({ meant }) => meant) : candidates);
+  const isByHand = order.method === "workflow_dispatch" || order.workflow !== "";
+  const listening = candidates.filter(
+    (one2) => isByHand || one2.meant || one2.isBare || Object.keys(one2.inputs).length > 0
+  );
+  const best = standOut(listening.some(({ meant }) => meant) ? listening.filter(({ meant }) => meant) : listening);
   const [only] = best;
   if (!only) return null;
   if (best.length > 1) return { ambiguous: best.map(({ path: path2 }) => path2) };
@@ -8050,7 +8060,8 @@ function pushChoices(possible) {
   if (!methods.includes("push")) return [null, null];
   const { event, push } = order;
   const named = { branch: push.branch, paths: [push.path || filePathOf(event)] };
-  const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [push.path || filePathOf(event)] };
+  const path = push.branch ? filePathOf(event) : push.path || filePathOf(event);
+  const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [path] };
   if (push.branch && order.method === "push") return [pushChoice(possible, named, true), null];
   const fits = own.branch.length <= MAX_BRANCH_LENGTH;
   return [push.branch ? pushChoice(possible, named, true) : null, fits ? pushChoice(possible, own, false) : null];
@@ -8072,7 +8083,7 @@ function pushChoice({ workflows, order }, push, named) {
 }
 var byPaths = (a, b) => Number(!a.triggers.push?.paths) - Number(!b.triggers.push?.paths);
 var ELSEWHERE = "unrelated-to-any-event/5f1c2a90";
-var isMeant = (file, { event, workflow }, { paths }) => workflow !== "" || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths });
+var isMeant = (file, { event, workflow, push }, { paths }) => workflow !== "" && push.branch === "" || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths });
 var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow || push?.branches || push?.paths);
 var first = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
 var rest = ([, ...others]) => others.map(({ path }) => path);

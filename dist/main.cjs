@@ -6425,7 +6425,7 @@ var CATALOG = {
   },
   rejected: {
     verdict: "failed",
-    says: "the server rejected the request",
+    says: "the request was rejected",
     todo: "read what the server said and change the inputs"
   },
   "rate-limited": {
@@ -6732,14 +6732,15 @@ function createClient(options) {
   const apiPath = root.pathname.replace(/\/$/, "");
   const webPath = new URL(options.web).pathname.replace(/\/$/, "");
   const { pool, prefix, headers, end: end2 } = createTransport(root, options);
-  const send = ({ method, path, body, web }) => {
+  const send = ({ method, path, body, web, patienceMs }) => {
     const dispatch = {
       method,
       path: prefix + (web ? webPath : apiPath) + path,
       headers: { ...headersOf(body !== void 0, options), ...headers },
       body: body === void 0 ? null : JSON.stringify(body)
     };
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, options);
+    const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { ...options, timeoutMs });
   };
   return { request: (request) => followed(send, request, root.origin, apiPath), close: end2 };
 }
@@ -8966,6 +8967,10 @@ function tableOf(results) {
 function errorsOf(results) {
   return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map((result) => annotation(`${result.repository}: ${result.outcome} \u2014 ${result.message}`));
 }
+function warningsOf(warnings) {
+  const shown3 = warnings.slice(0, MAX_ERRORS).map(annotation);
+  return warnings.length > MAX_ERRORS ? [...shown3, `and ${warnings.length - MAX_ERRORS} more such warnings`] : shown3;
+}
 function rollUpOf(results, overall, problem) {
   const count = (...outcomes) => results.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const would = count("would-dispatch");
@@ -9321,7 +9326,7 @@ var tasksPath = (repository) => `${repositoryPath(repository)}/actions/tasks`;
 var runsPath = (repository) => `${repositoryPath(repository)}/actions/runs`;
 var runPath = (repository, id) => `${runsPath(repository)}/${id}`;
 var runJobsPath = (repository, id) => `${runPath(repository, id)}/jobs`;
-var commitStatusPath = (repository, sha) => `${repositoryPath(repository)}/commits/${sha}/status`;
+var commitStatusPath = (repository, sha, page, limit) => `${repositoryPath(repository)}/commits/${sha}/status?page=${page}&limit=${limit}`;
 var branchesPath = (repository) => `${repositoryPath(repository)}/branches`;
 var PAGE_SIZE = 50;
 var queried = (query, page) => String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }));
@@ -9342,9 +9347,18 @@ var REPOSITORY = object({
   permissions: optional(object({ push: boolean2() }))
 });
 var COMMITTED = object({ commit: object({ sha: string2() }) });
-var BRANCH = object({ commit: object({ id: string2(), message: optional(string2()) }) });
+var BRANCH = object({
+  commit: object({ id: string2(), message: optional(string2()) }),
+  protected: optional(boolean2()),
+  user_can_push: optional(boolean2())
+});
 var BRANCHES = nullable(
-  array(object({ name: string2(), commit: object({ id: string2(), timestamp: optional(string2()) }) }))
+  array(
+    object({
+      name: string2(),
+      commit: object({ id: string2(), message: optional(string2()), timestamp: optional(string2()) })
+    })
+  )
 );
 var FILE = object({
   type: literal("file"),
@@ -9393,11 +9407,13 @@ var RUNS = object({ workflow_runs: nullable(array(RUN)) });
 var RUN_JOBS = object({
   jobs: nullable(array(object({ name: string2(), conclusion: optional(nullable(string2())) })))
 });
-var STATUS = object({
-  statuses: nullable(
-    array(object({ status: string2(), target_url: string2(), description: string2(), context: string2() }))
-  )
+var STATUS_ITEM = object({
+  status: string2(),
+  target_url: string2(),
+  description: string2(),
+  context: string2()
 });
+var STATUS = object({ statuses: nullable(array(STATUS_ITEM)) });
 var LISTED = object({
   full_name: string2(),
   owner: object({ id: number2(), login: string2() }),
@@ -9587,14 +9603,20 @@ async function pushEvent(order, repository, branch, courier) {
   return { ...ending, branch };
 }
 async function push({ event, push: plan }, repository, branch, courier) {
+  const path = plan.branch === "" ? plan.path : "";
+  const { default_branch, full_name } = repository;
+  const file = path === "" ? null : await fileAt({ repository: full_name, path, ref: default_branch }, courier);
+  if (file?.state === "trouble") return file.trouble;
+  const content = plan.branch === "" && plan.content || fileOf(event);
   const request = {
-    method: "POST",
-    path: contentsPath(repository.full_name, plan.path || filePathOf(event)),
+    method: file?.state === "present" ? "PUT" : "POST",
+    path: contentsPath(full_name, path || filePathOf(event)),
     body: {
-      content: Buffer.from(plan.content || fileOf(event)).toString("base64"),
+      content: Buffer.from(content).toString("base64"),
       message: commitMessageOf(event),
-      branch: repository.default_branch,
-      new_branch: branch
+      branch: default_branch,
+      new_branch: branch,
+      ...file?.state === "present" ? { sha: file.sha } : {}
     }
   };
   const look = () => courier.read(branchPath(repository.full_name, branch)).then(({ answer }) => answer);
@@ -9606,10 +9628,10 @@ async function push({ event, push: plan }, repository, branch, courier) {
 }
 async function conclude(sent, event, look, courier) {
   const { answer, attempts, lost, crashed } = sent;
-  const told = { status: answer.kind === "reply" ? answer.status : null, attempts };
+  const told = { status: statusOf(answer), attempts };
   const commit = commitOf(answer) ?? headOf(answer)?.commit.id;
   if (commit) return { outcome: "dispatched", ...told, commit };
-  const made = told.status === 201;
+  const made = [200, 201].includes(told.status ?? 0);
   const exists2 = saysItExists(answer);
   const found = made || exists2 || lost || crashed ? await look() : null;
   const head = found && headOf(found);
@@ -9633,7 +9655,8 @@ function notMade({ answer, lost, crashed, note }, found, courier) {
   return { ...trouble, ...detail, ...trouble.outcome === "server-error" && absent ? { todo: ERROR_TODO } : {} };
 }
 var ERROR_TODO = "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`";
-var commitOf = (answer) => answer.kind === "reply" && answer.status === 201 ? readCommitted(answer)?.commit.sha ?? null : null;
+var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
+var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
 var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
 var ARRIVED = "the branch is there, so an attempt whose answer was lost had arrived";
 var THERE_ALREADY = "the branch was there already, so the event was not sent twice";
@@ -9657,7 +9680,18 @@ async function prepareNamedPush(order, repository, courier) {
       ending: { outcome: "rejected", status: 200, attempts: 1, detail: `${place} is not a file, or too large to read` }
     };
   if (from === null && saysSo(file, content))
-    return { ending: { outcome: "unchanged", status: 200, attempts: 1, branch, detail: place } };
+    return {
+      ending: {
+        outcome: "unchanged",
+        status: 200,
+        attempts: 1,
+        branch,
+        commit: there.state === "present" ? there.commit : null,
+        detail: place
+      }
+    };
+  const closed = courier.dryRun && from === null ? await protectionOf(branch, repository, courier) : null;
+  if (closed) return { ending: closed };
   return { push: { branch, path, content, file, from } };
 }
 var planOf = ({ push: push2, event }) => ({
@@ -9668,6 +9702,20 @@ var planOf = ({ push: push2, event }) => ({
 `
 });
 var saysSo = (file, content) => file.state === "present" && file.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
+async function protectionOf(branch, repository, courier) {
+  const { answer } = await courier.read(branchPath(repository.full_name, branch));
+  const found = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+  if (!found?.protected || found.user_can_push !== false) return null;
+  return {
+    outcome: "forbidden",
+    status: 200,
+    attempts: 1,
+    branch,
+    detail: `the branch ${branch} is protected`,
+    todo: PROTECTED_TODO
+  };
+}
+var PROTECTED_TODO = "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`";
 async function startOf(branch, repository, courier) {
   if (branch === repository.default_branch) return null;
   const { answer } = await courier.read(branchPath(repository.full_name, branch));
@@ -9700,6 +9748,7 @@ function decided(looked, lost, trouble) {
       status: status ?? null,
       attempts: attempts ?? 1,
       branch: branch ?? "",
+      commit: looked.ending.commit ?? null,
       detail: "the file says so, though the answer was lost"
     };
   }
@@ -9737,7 +9786,7 @@ function refusalOf2(answer) {
     status: 403,
     outcome: "forbidden",
     detail: `the branch is protected: \u201C${message}\u201D`,
-    todo: "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`"
+    todo: PROTECTED_TODO
   };
 }
 
@@ -9814,7 +9863,7 @@ async function dispatchWorkflow({ path, inputs }, order, repository, courier) {
       status: answer.status,
       attempts,
       ...runOf(answer),
-      lastTask: before.last,
+      ...before.newest ? { before: before.newest } : {},
       ...joined(before.cancels, note)
     };
   const trouble = refusalOf3(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
@@ -9862,19 +9911,23 @@ function refusalOf3(answer, path, ref) {
 }
 async function tasksBefore(path, ref, repository, courier) {
   const { capability } = courier;
-  const names3 = capability && NAMES_RUN[capability.flavour];
-  if (!names3 || isAtLeast(capability.version, names3)) return { last: 0, cancels: null };
+  const names3 = capability && SHOWS_RUN[capability.flavour];
+  if (!names3 || capability.version && isAtLeast(capability.version, names3)) return { newest: null, cancels: null };
   const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`);
-  const tasks2 = answer.kind === "reply" && readTasks(answer)?.workflow_runs || [];
+  const read2 = answer.kind === "reply" && answer.status === 200 ? readTasks(answer) : null;
+  if (!read2) return { newest: null, cancels: null };
+  const tasks2 = read2.workflow_runs ?? [];
+  const newest = tasks2.reduce(
+    ({ task, run: run2 }, { id, run_number }) => ({ task: Math.max(task, id), run: Math.max(run2, run_number) }),
+    { task: 0, run: 0 }
+  );
   const going = tasks2.some(
     (task) => stateOf(task.status, null).phase !== "ended" && task.event === "workflow_dispatch" && task.workflow_id === fileNameOf(path) && task.head_branch === shortRef(ref)
   );
-  return {
-    last: tasks2.reduce((last, { id }) => Math.max(last, id), 0),
-    cancels: going && capability.flavour === "gitea" ? `an earlier run of ${path} was still going, and this server cancels it` : null
-  };
+  const cancels = `an earlier run of ${path} was still going, and this server cancels it`;
+  return { newest, cancels: going && capability.flavour === "gitea" ? cancels : null };
 }
-var NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null };
+var SHOWS_RUN = { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: null };
 
 // src/delivery/prepare.ts
 var METHODS = ["repository_dispatch", "workflow_dispatch", "push"];
@@ -9990,14 +10043,17 @@ function described(choice, prepared) {
     ...ending,
     method: choice.method,
     listener: choice.listener,
+    ...choice.lost.length > 0 ? { warning: lostWords(choice) } : {},
     ...joined(ending.detail, ...notesOf(choice))
   });
   return mapped(prepared, add);
 }
-function notesOf({ listener, lost, others, generic }) {
+var lostWords = ({ listener, lost }) => `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
+function notesOf(choice) {
+  const { listener, lost, others, generic } = choice;
   return [
     listener === null ? "unchecked, since the workflows could not be read" : null,
-    lost.length > 0 ? `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}` : null,
+    lost.length > 0 ? lostWords(choice) : null,
     generic ? `${listener} runs on every push, not for this event alone` : null,
     others.length > 0 ? `this also starts ${others.join(", ")}` : null
   ];
@@ -10016,7 +10072,8 @@ function traced(repository, order, listeners, courier, prepared) {
       eventBranch: ownBranch ? ending.branch ?? null : null,
       runId: ending.run_id ?? null,
       ref: ending.method === "workflow_dispatch" ? shortRef(order.ref) : null,
-      lastTask: ending.lastTask ?? 0,
+      before: ending.before ?? null,
+      actor: courier.login,
       listeners,
       sentAt
     };
@@ -10057,31 +10114,41 @@ async function fanOut(items, width, stopped, work, skip) {
 // src/runs/event-branches.ts
 var WEEK_MS = 7 * 24 * 60 * 60 * 1e3;
 var MAX_SWEPT = 10;
-async function removeBranch(repository, branch, remove) {
-  const answer = await remove({ method: "DELETE", path: branchPath(repository, branch) });
+async function removeBranch({ repository, branch, commit }, tidying) {
+  if (!await isOver(repository, commit, tidying))
+    return `${repository}: ${branch} stays, since another run of it has not ended`;
+  const answer = await tidying.remove({ method: "DELETE", path: branchPath(repository, branch) });
   if (answer.kind === "reply" && [204, 404].includes(answer.status)) return null;
   const why = answer.kind === "reply" ? `the server answered ${answer.status}` : answer.detail;
   return `${repository}: the event's branch ${branch} could not be deleted: ${why}`;
 }
-async function sweepBranches(repository, eventBranch, reader2, remove) {
-  const { answer } = await reader2.read(`${branchesPath(repository)}?limit=50`);
+async function sweepBranches({ repository, eventBranch, eventType }, tidying) {
+  const { answer } = await tidying.read(`${branchesPath(repository)}?limit=50`);
   if (answer.kind !== "reply" || answer.status !== 200) return [];
   const prefix = eventBranch.slice(0, eventBranch.lastIndexOf("/") + 1);
   const old = (readBranches(answer) ?? []).filter(
-    ({ name, commit }) => name.startsWith(prefix) && name !== eventBranch && reader2.now() - Date.parse(commit.timestamp ?? "") > WEEK_MS
+    ({ name, commit }) => name !== eventBranch && name.startsWith(prefix) && isEvent(commit.message ?? "", eventType, name.slice(prefix.length)) && tidying.now() - Date.parse(commit.timestamp ?? "") > WEEK_MS
   );
   const notes = [];
   for (const { name, commit } of old.slice(0, MAX_SWEPT)) {
-    if (!await isOver(repository, commit.id, reader2)) continue;
-    const note = await removeBranch(repository, name, remove);
+    const note = await removeBranch({ repository, branch: name, commit: commit.id }, tidying);
     notes.push(note ?? `${repository}: deleted ${name}, an event's branch of more than a week ago`);
   }
   return notes;
 }
+function isEvent(message, eventType, dispatchId) {
+  try {
+    const event = JSON.parse(message);
+    return event.event_type === eventType && event.dispatch_id === dispatchId;
+  } catch {
+    return false;
+  }
+}
 async function isOver(repository, sha, { read: read2 }) {
-  const { answer } = await read2(commitStatusPath(repository, sha));
+  const { answer } = await read2(commitStatusPath(repository, sha, 1, 50));
   const status = answer.kind === "reply" && answer.status === 200 ? readStatus(answer) : null;
-  return status !== null && !(status.statuses ?? []).some((item) => item.status === "pending" && item.target_url.includes("/actions/runs/"));
+  const isUnfinished = ({ status: word, target_url: url }) => word === "pending" && url.includes("/actions/runs/");
+  return status !== null && !(status.statuses ?? []).some(isUnfinished);
 }
 
 // src/runs/observers.ts
@@ -10091,8 +10158,7 @@ function observersFor(trace, capability) {
   if (trace.event === "push")
     return [...runs && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
   if (trace.runId !== null && runs) return [runById];
-  if (trace.event === "repository_dispatch" || capability.flavour !== "gitea") return runs ? [runsByTime] : [tasks];
-  return [tasks];
+  return runs ? [runsByTime, tasks] : [tasks];
 }
 var runById = {
   name: "the run that the dispatch named",
@@ -10112,7 +10178,8 @@ var runsByTime = {
   name: "the runs of the event since then",
   seesQueued: true,
   look: async (trace, reader2, web) => {
-    const seen = await runsWhere({ event: trace.event }, trace, reader2, web);
+    const by = trace.actor === null ? {} : { actor: trace.actor };
+    const seen = await runsWhere({ event: trace.event, ...by }, trace, reader2, web);
     return typeof seen === "string" ? seen : { ...seen, doubt: "found by time and event, which another sender could share" };
   }
 };
@@ -10123,55 +10190,71 @@ async function runsWhere(query, trace, reader2, web) {
   const list = ok(answer) && readRuns(answer)?.workflow_runs;
   if (!list) return failureOf(answer);
   const ours = list.filter((run2) => isOf(trace, run2));
-  const matching = trace.commit ? ours : ours.filter((run2) => isSince(trace, run2)).slice(-1);
+  const matching = trace.commit ? ours : firstSince(trace, ours);
   return matching.length > 0 ? sightingOf(matching, trace, web) : "absent";
 }
 var statuses = {
   name: "the statuses of the commit",
   seesQueued: true,
   look: async (trace, reader2, web) => {
-    const { answer } = await reader2.read(commitStatusPath(trace.repository, trace.commit));
-    const status = ok(answer) && readStatus(answer);
-    if (!status) return failureOf(answer);
-    const ours = (status.statuses ?? []).filter(
-      (item) => item.target_url.includes("/actions/runs/") && names2(trace, item.context)
-    );
+    const all = await statusesOf(trace, reader2);
+    if (!Array.isArray(all)) return failureOf(all);
+    const ours = all.filter((item) => item.target_url.includes("/actions/runs/") && names2(trace, item.context));
     if (ours.length === 0) return "absent";
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
-    const bad = states.find(({ conclusion }) => conclusion !== null && !["success", "skipped"].includes(conclusion));
+    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
     const [, number3] = /\/actions\/runs\/(\d+)/.exec((bad?.item ?? ours[0]).target_url) ?? [];
+    const { flavour, version: version2 } = reader2.capability;
     return {
       ...combined(states),
       // Up to 1.25 the number in the link counts the repository's runs, and is no id.
-      runId: isAtLeast(reader2.capability.version, [1, 26, 0]) && reader2.capability.flavour === "gitea" ? Number(number3) : null,
+      runId: flavour === "gitea" && isAtLeast(version2, [1, 26, 0]) ? Number(number3) : null,
       runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
+      covered: trace.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
       doubt: null
     };
   }
 };
+var STATUS_PAGE = 50;
+var MAX_STATUS_PAGES = 4;
+async function statusesOf({ repository, commit }, { read: read2 }) {
+  const all = [];
+  for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
+    const { answer } = await read2(commitStatusPath(repository, commit, page, STATUS_PAGE));
+    const status = ok(answer) && readStatus(answer);
+    if (!status) return answer;
+    all.push(...status.statuses ?? []);
+    if ((status.statuses ?? []).length < STATUS_PAGE) break;
+  }
+  return all;
+}
 var tasks = {
   name: "the tasks of the repository",
   seesQueued: false,
   look: async (trace, reader2, web) => {
+    const { before, listeners, ref } = trace;
+    if (before === null) return "unavailable";
     const { answer } = await reader2.read(`${tasksPath(trace.repository)}?limit=50`);
     const list = ok(answer) && readTasks(answer);
     if (!list) return failureOf(answer);
     const since = (list.workflow_runs ?? []).filter(
-      (task) => task.id > trace.lastTask && task.event === trace.event && (trace.ref === null || task.head_branch === trace.ref) && (trace.listeners.length === 0 || trace.listeners.some(({ file }) => file === task.workflow_id))
+      (task) => task.id > before.task && // A re-run of an older run has new tasks, and its old number.
+      task.run_number > before.run && task.event === trace.event && (ref === null || task.head_branch === ref) && (listeners.length === 0 || listeners.some(({ file }) => file === task.workflow_id))
     );
     const number3 = Math.min(...since.map((task) => task.run_number));
     const ours = since.filter((task) => task.run_number === number3);
     if (ours.length === 0) return "absent";
     const states = ours.map((task) => ({ ...stateOf(task.status, null), task }));
-    const bad = states.find(({ conclusion }) => conclusion !== null && !["success", "skipped"].includes(conclusion));
+    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
     const others = since.length > ours.length;
     return {
       ...combined(states),
       runId: null,
       runUrl: `${web}/${trace.repository}/actions/runs/${/\/runs\/(\d+)/.exec(ours[0].url)?.[1] ?? number3}`,
       failedJob: bad?.task.name ?? null,
-      doubt: others ? "the first of several runs since then, which another sender could have started" : null
+      covered: listeners.length,
+      doubt: others ? "the first of several runs since then, which another sender could have started" : "seen by the jobs that runners took"
     };
   }
 };
@@ -10184,18 +10267,23 @@ function failureOf(answer) {
 var fileOfRun = ({ path, workflow_id: id }) => fileNameOf((path ?? (typeof id === "string" ? id : "")).split("@")[0]);
 var isOf = ({ listeners }, run2) => listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run2));
 var SKEW_MS = 5e3;
-var isSince = ({ sentAt }, run2) => {
-  const time2 = Date.parse(run2.created_at ?? run2.started_at ?? "");
-  return Number.isNaN(time2) || time2 <= 0 || time2 >= sentAt - SKEW_MS;
-};
-function sightingOf(runs, { repository }, web) {
+function firstSince({ sentAt }, runs) {
+  const timeOf = (run2) => Date.parse(run2.created_at ?? run2.started_at ?? "");
+  const timed = runs.filter((run2) => timeOf(run2) >= sentAt - SKEW_MS);
+  const waiting = runs.filter((run2) => !(timeOf(run2) > 0)).slice(0, 1);
+  const first = /* @__PURE__ */ new Map();
+  for (const run2 of timed) first.set(fileOfRun(run2), run2);
+  return first.size > 0 ? [...first.values()] : waiting;
+}
+function sightingOf(runs, { repository, listeners }, web) {
   const states = runs.map((run2) => ({ ...stateOf(run2.status, run2.conclusion), run: run2 }));
-  const shown3 = (states.find(({ conclusion }) => conclusion !== null && conclusion !== "success") ?? states[0]).run;
+  const shown3 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
   return {
     ...combined(states),
     runId: shown3.id,
     runUrl: shown3.html_url || `${web}/${repository}/actions/runs/${shown3.id}`,
     failedJob: null,
+    covered: listeners.filter(({ file }) => runs.some((run2) => fileOfRun(run2) === file)).length,
     doubt: null
   };
 }
@@ -10211,58 +10299,64 @@ var FIRST_WAIT_MS = 1e3;
 var MAX_WAIT_MS = 3e4;
 var GRACE_MS = 6e4;
 var SILENCE_MS = 3e4;
-async function watchRuns(traces, reader2, watch) {
-  const begun = watch.now();
-  const deadline = begun + watch.timeoutMs;
-  let open = traces.map(
-    (trace, index) => ({
-      index,
-      trace,
-      observers: observersFor(trace, reader2.capability),
-      seen: null,
-      startedAfter: null
-    })
-  );
-  const tell = progress(traces.length, begun, watch);
+var GOOD_LOOKS = 3;
+async function watchRuns(traces, reader2, watch2) {
+  const begun = watch2.now();
+  const deadline = begun + watch2.timeoutMs;
+  let open = traces.map((trace, index) => subjectOf(trace, index, reader2));
+  const tell = progress(traces.length, begun, watch2);
   for (let wait = FIRST_WAIT_MS; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * 1.5)) {
-    await watch.sleep(Math.min(wait, Math.max(0, deadline - watch.now())));
-    const over = watch.cancelled() ? "the job was cancelled while waiting" : watch.now() >= deadline ? "the time to wait is over" : null;
-    const settled = await fanOut(
-      open,
-      watch.width,
-      () => watch.cancelled() ? "cancelled" : null,
-      (subject) => settle(subject, over, reader2, watch),
-      (subject) => late(subject, "the job was cancelled while waiting")
-    );
-    const next = [];
-    for (const [at, followed2] of settled.entries()) {
-      if (followed2) await watch.onEnd(open[at].index, followed2);
-      else next.push(open[at]);
-    }
-    open = next;
+    await watch2.sleep(Math.min(wait, Math.max(0, deadline - watch2.now())));
+    const over = overAt(deadline, watch2);
+    const stop = () => watch2.cancelled() ? CANCELLED2 : over === null && watch2.now() >= deadline ? OVER : null;
+    const look = (subject) => settle(subject, over, reader2, watch2);
+    const settled = await fanOut(open, watch2.width, stop, look, (subject, why) => late(subject, why));
+    for (const [at, followed2] of settled.entries()) if (followed2) watch2.onEnd(open[at].index, followed2);
+    open = open.filter((_, at) => settled[at] === null);
     tell(open);
   }
 }
-async function settle(subject, over, reader2, watch) {
+var CANCELLED2 = "the job was cancelled while waiting";
+var OVER = "the time to wait is over";
+var overAt = (deadline, { now, cancelled }) => {
+  if (cancelled()) return CANCELLED2;
+  return now() >= deadline ? OVER : null;
+};
+var subjectOf = (trace, index, { capability }) => ({
+  index,
+  trace,
+  observers: observersFor(trace, capability),
+  seen: null,
+  last: "unclear",
+  goodLooks: 0,
+  startedAfter: null
+});
+async function settle(subject, over, reader2, watch2) {
   const [observer] = subject.observers;
-  if (observer) await observe(subject, observer, reader2, watch);
+  if (observer) await observe(subject, observer, reader2, watch2);
   const { seen, trace } = subject;
-  const ended = seen?.phase === "ended";
-  if (seen && watch.until === "started" && seen.phase !== "waiting")
+  const age = watch2.now() - trace.sentAt;
+  if (seen && watch2.until === "started" && seen.phase !== "waiting")
     return { ...facts(subject), outcome: "run-started" };
-  if (seen && ended) return finished(subject, seen, reader2, watch);
-  const age = watch.now() - trace.sentAt;
-  const blind = observer !== void 0 && !observer.seesQueued;
-  if (!seen && !blind && age >= GRACE_MS) return missing(subject);
+  if (seen?.phase === "ended" && isWhole(subject, seen, age)) return finished(subject, seen, reader2, watch2);
+  const isAbsent = !seen && subject.last === "absent" && subject.observers[0]?.seesQueued;
+  if (isAbsent && age >= GRACE_MS) return missing(subject);
   if (over === null) return null;
-  return seen ? late(subject, over) : missing(subject);
+  return isAbsent ? missing(subject) : late(subject, over);
 }
-async function observe(subject, observer, reader2, watch) {
-  const seen = await observer.look(subject.trace, reader2, watch.web);
+function isWhole({ trace, observers, goodLooks }, { covered, conclusion }, age) {
+  if (conclusion !== null && !isGood(conclusion)) return true;
+  if (covered < trace.listeners.length && age < GRACE_MS) return false;
+  return observers[0]?.seesQueued !== false || goodLooks >= GOOD_LOOKS;
+}
+async function observe(subject, observer, reader2, watch2) {
+  const seen = await observer.look(subject.trace, reader2, watch2.web);
   if (seen === "unavailable") subject.observers.shift();
+  subject.last = typeof seen === "string" ? seen : "seen";
   if (typeof seen === "string") return;
+  subject.goodLooks = seen.phase === "ended" ? subject.goodLooks + 1 : 0;
   subject.seen = seen;
-  if (seen.phase !== "waiting") subject.startedAfter ??= watch.now() - subject.trace.sentAt;
+  if (seen.phase !== "waiting") subject.startedAfter ??= watch2.now() - subject.trace.sentAt;
 }
 function facts({ seen, startedAfter }) {
   if (!seen) return {};
@@ -10274,14 +10368,13 @@ function facts({ seen, startedAfter }) {
     ...seen.doubt === null ? {} : { detail: seen.doubt }
   };
 }
-async function finished(subject, seen, reader2, watch) {
-  const ended_after_ms = watch.now() - subject.trace.sentAt;
+async function finished(subject, seen, reader2, watch2) {
+  const ended_after_ms = watch2.now() - subject.trace.sentAt;
   const told = { ...facts(subject), ended_after_ms };
   const conclusion = seen.conclusion ?? "unknown";
-  if (isGood(conclusion)) {
-    const skipped = conclusion === "skipped" ? { detail: "all of its jobs were skipped" } : {};
-    return { ...told, ...skipped, outcome: "run-succeeded" };
-  }
+  if (conclusion === "skipped")
+    return { ...told, outcome: "run-failed", detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` };
+  if (isGood(conclusion)) return { ...told, outcome: "run-succeeded" };
   const job = seen.failedJob ?? await failedJobOf(subject.trace, seen, reader2);
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(", ");
   return { ...told, outcome: "run-failed", detail };
@@ -10292,23 +10385,33 @@ async function failedJobOf({ repository }, { runId }, reader2) {
   const jobs = answer.kind === "reply" && answer.status === 200 ? readRunJobs(answer)?.jobs : null;
   return jobs?.find(({ conclusion }) => conclusion && !isGood(conclusion))?.name ?? null;
 }
-var late = (subject, why) => {
-  const { seen } = subject;
-  const state = seen ? `the run is ${seen.phase === "waiting" ? "waiting for a runner" : "still running"}, ${seen.runUrl}` : "no run was seen";
-  return { ...facts(subject), outcome: "run-timeout", detail: `${why}: ${state}` };
-};
+function late(subject, why) {
+  const { seen, last } = subject;
+  const looked = last === "absent" ? "no run was seen, so no runner has taken it" : "its run could not be looked at";
+  const states = {
+    waiting: "is waiting for a runner",
+    running: "is still running",
+    ended: "may have more jobs to come"
+  };
+  const running = `the run ${states[seen?.phase ?? "waiting"]}`;
+  return {
+    ...facts(subject),
+    outcome: "run-timeout",
+    detail: `${why}: ${seen ? `${running}, ${seen.runUrl}` : looked}`
+  };
+}
 var missing = (subject) => ({ ...facts(subject), outcome: "run-missing" });
-function progress(all, begun, watch) {
+function progress(all, begun, watch2) {
   let last = "";
   let told = begun;
   return (open) => {
     const running = open.filter(({ seen }) => seen?.phase === "running").length;
     const state = `${all - open.length} of ${all} done, ${running} running`;
-    const now = watch.now();
+    const now = watch2.now();
     if (open.length === 0 || state === last && now - told < SILENCE_MS) return;
     last = state;
     told = now;
-    watch.onProgress(`${state}, ${lengthOf(now - begun)}`);
+    watch2.onProgress(`${state}, ${lengthOf(now - begun)}`);
   };
 }
 function lengthOf(ms) {
@@ -10317,45 +10420,45 @@ function lengthOf(ms) {
 }
 
 // src/follow-up.ts
-async function followUp(sent, results, inputs, courier, { client, clock, onNote }) {
-  const remove = (request) => client.request(request);
-  const read2 = (path) => attempt(() => client.request({ method: "GET", path }), "always", {
-    ...clock,
-    maxAttempts: 1,
-    takeResend: () => false
-  });
-  const cancelled = () => clock.cancelled() ? "cancelled" : null;
-  const sweep = async ({ trace }) => {
-    if (trace.eventBranch === null) return;
-    const notes = await sweepBranches(trace.repository, trace.eventBranch, { ...clock, read: read2 }, remove);
-    for (const note of notes) onNote(note);
-  };
-  await fanOut(sent, inputs["max-parallel"], cancelled, sweep, async () => {
-  });
-  const { capability } = courier;
-  const until = inputs["wait-for"];
-  if (until === "accepted" || capability === null || sent.length === 0) return;
-  const onEnd = async (at, followed2) => {
+async function followUp(sent, results, inputs, courier, surroundings) {
+  const tidying = tidyingWith(surroundings);
+  const removals = [];
+  const onEnd = (at, followed2) => {
     const { index, ending, trace, end: end2 } = sent[at];
     results[index] = end2({ ...ending, ...followed2, ...joined(ending.detail, followed2.detail) });
-    if (followed2.conclusion && trace.eventBranch !== null && until === "completed") {
-      const note = await removeBranch(trace.repository, trace.eventBranch, remove);
-      if (note) onNote(note);
-    }
+    if (followed2.conclusion && inputs["wait-for"] === "completed") removals.push(tidyUp(trace, tidying, surroundings));
   };
-  await watchRuns(
-    sent.map(({ trace }) => trace),
-    { capability, read: read2, now: clock.now },
-    {
-      until,
-      timeoutMs: inputs["wait-timeout-seconds"] * 1e3,
-      width: inputs["max-parallel"],
-      web: inputs.server.web,
-      ...clock,
-      onEnd,
-      onProgress: onNote
-    }
-  );
+  await watch(sent, inputs, courier, onEnd, surroundings);
+  await Promise.all(removals);
+  const sweep = async ({ trace: { repository, eventBranch } }) => {
+    if (eventBranch === null) return;
+    const notes = await sweepBranches({ repository, eventBranch, eventType: inputs["event-type"] }, tidying);
+    for (const note of notes) surroundings.onNote(note);
+  };
+  const cancelled = () => surroundings.clock.cancelled() ? "cancelled" : null;
+  await fanOut(sent, inputs["max-parallel"], cancelled, sweep, async () => {
+  });
+}
+var PATIENCE_MS = 1e4;
+function tidyingWith({ client, clock }) {
+  const once = { ...clock, maxAttempts: 1, takeResend: () => false };
+  const read2 = (path) => attempt(() => client.request({ method: "GET", path, patienceMs: PATIENCE_MS }), "always", once);
+  return { read: read2, now: clock.now, remove: (request) => client.request({ ...request, patienceMs: PATIENCE_MS }) };
+}
+async function tidyUp({ repository, eventBranch, commit }, tidying, { onNote }) {
+  if (eventBranch === null || commit === null) return;
+  const note = await removeBranch({ repository, branch: eventBranch, commit }, tidying);
+  if (note) onNote(note);
+}
+async function watch(sent, inputs, { capability }, onEnd, surroundings) {
+  const until = inputs["wait-for"];
+  if (until === "accepted" || capability === null || sent.length === 0) return;
+  const reader2 = { capability, ...tidyingWith(surroundings) };
+  const { clock, onNote: onProgress } = surroundings;
+  const timeoutMs = inputs["wait-timeout-seconds"] * 1e3;
+  const { "max-parallel": width, server } = inputs;
+  const traces = sent.map(({ trace }) => trace);
+  await watchRuns(traces, reader2, { until, timeoutMs, width, web: server.web, ...clock, onEnd, onProgress });
 }
 
 // src/gitea/capability.ts
@@ -10469,9 +10572,9 @@ async function checkServer(inputs, client, pace) {
   const methods = [inputs["dispatch-method"], ...inputs.targets.map(({ overrides }) => overrides.dispatch_method)];
   const waits = inputs["wait-for"] !== "accepted";
   if (!methods.some((method) => method && needsCapability(method, inputs["dry-run"], waits)))
-    return { capability: null };
+    return { capability: null, login: check.login };
   const capability = await readCapability(inputs.server, read2, pace.now);
-  return "problem" in capability ? capability : { capability };
+  return "problem" in capability ? capability : { capability, login: check.login };
 }
 
 // src/targets/pattern.ts
@@ -10633,12 +10736,12 @@ async function run(inputs, event, surroundings) {
   const preflight = await checkServer(inputs, client, pace);
   if ("problem" in preflight) return stopped(preflight.problem);
   const { capability } = preflight;
-  const read2 = courierOf(inputs, capability, client, { ...pace, takeResend: () => true }).read;
+  const read2 = courierOf(inputs, preflight, client, { ...pace, takeResend: () => true }).read;
   const selected = await selectTargets(inputs, { read: read2, now: clock.now, width: inputs["max-parallel"] });
   if ("problems" in selected) return stopped(selected.problems.join(". "));
   surroundings.onTargets(selected.targets, selected.notes);
   const takeResend = resendBudget(selected.targets.length);
-  const courier = courierOf(inputs, capability, client, { ...pace, takeResend });
+  const courier = courierOf(inputs, preflight, client, { ...pace, takeResend });
   const report = await tellAll(selected.targets, inputs, event, courier, surroundings);
   return { ...report, serverVersion: capability?.versionText ?? "" };
 }
@@ -10647,7 +10750,8 @@ var reportOf = (targets, results) => ({
   targets,
   problem: null,
   serverVersion: "",
-  advice: null
+  advice: null,
+  warnings: []
 });
 function notAttempted(targets, event, problem, { onEnd }) {
   const results = targets.map(({ repository }, index) => {
@@ -10661,6 +10765,7 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
   const { clock, onEnd } = surroundings;
   const brake = createBrake(inputs["max-parallel"], clock.cancelled);
   const sent = [];
+  const warnings = [];
   let advice = null;
   let done = 0;
   const ended = (target, ending, ms) => {
@@ -10673,6 +10778,7 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
     const ending = await deliver(orderOf(target, inputs, event), courier);
     brake.note(ending);
     advice ??= ending.advice ?? null;
+    if (ending.warning) warnings.push(`${target.repository}: ${ending.warning}`);
     const { trace } = ending;
     const end2 = (followed2) => ended(target, followed2, clock.now() - begun);
     if (trace) sent.push({ index, ending, trace, end: end2 });
@@ -10680,8 +10786,14 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
   };
   const skip = (target, reason) => ended(target, { outcome: "not-attempted", detail: reason }, null);
   const results = await fanOut(targets, inputs["max-parallel"], brake.reason, tell, skip);
-  await followUp(sent, results, inputs, courier, surroundings);
-  return { ...reportOf(targets, results), problem: brake.problem(), advice };
+  let problem = null;
+  try {
+    await followUp(sent, results, inputs, courier, surroundings);
+  } catch (error2) {
+    problem = `gitea-dispatch made a mistake while it waited, please report it: ${error2.stack}`;
+    for (const { index, ending, end: end2 } of sent) results[index] ??= end2(ending);
+  }
+  return { ...reportOf(targets, results), problem: brake.problem() ?? problem, advice, warnings };
 }
 async function deliver(order, courier) {
   try {
@@ -10708,11 +10820,12 @@ function orderOf({ repository, overrides }, inputs, event) {
     event: overrides.client_payload ? { ...event, client_payload: { ...event.client_payload, ...overrides.client_payload } } : event
   };
 }
-function courierOf(inputs, capability, client, pace) {
+function courierOf(inputs, { capability, login }, client, pace) {
   const claimed = /* @__PURE__ */ new Set();
   return {
     server: inputs.server,
     capability,
+    login,
     dryRun: inputs["dry-run"],
     waits: inputs["wait-for"] !== "accepted",
     now: pace.now,
@@ -10770,7 +10883,7 @@ function mistakeOf(error2, { targets }, event) {
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
   const named = targets.filter(({ repository }) => !isPattern(repository));
   const results = named.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null));
-  return { results, targets: named, problem, serverVersion: "", advice: null };
+  return { results, targets: named, problem, serverVersion: "", advice: null, warnings: [] };
 }
 async function runWithin(inputs, event) {
   const cancel = new AbortController();
@@ -10815,13 +10928,14 @@ function connectionsFor({ targets, topic, "max-parallel": width }) {
   const isOpen2 = topic !== "" || targets.some(({ repository }) => isPattern(repository));
   return isOpen2 ? width : Math.max(1, Math.min(width, targets.length));
 }
-function publish({ results, targets, problem, serverVersion, advice }, event, inputs) {
+function publish({ results, targets, problem, serverVersion, advice, warnings }, event, inputs) {
   const overall = overallOf(results);
   const rollUp = rollUpOf(results, overall, problem);
   group("Results", tableOf(results));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
   const written = setOutputs(outputsOf(results, targets, overall, event.dispatch_id, serverVersion));
   writeSummary(summaryOf(results, event, rollUp, advice));
+  for (const warning2 of warningsOf(warnings)) warning(redact(warning2));
   for (const error2 of errorsOf(results)) error(redact(error2));
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs["fail-on"]));
 }

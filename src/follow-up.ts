@@ -8,7 +8,7 @@ import type { Read } from './gitea/capability.ts'
 import type { Client } from './gitea/client.ts'
 import type { Inputs } from './inputs.ts'
 import type { Ending, Result } from './outcome.ts'
-import { type Remove, removeBranch, sweepBranches } from './runs/event-branches.ts'
+import { removeBranch, sweepBranches, type Tidying } from './runs/event-branches.ts'
 import type { Trace } from './runs/trace.ts'
 import { type Followed, watchRuns } from './runs/watch.ts'
 import type { Target } from './targets/target.ts'
@@ -38,46 +38,61 @@ export async function followUp(
   results: (Result | null)[],
   inputs: Inputs,
   courier: Courier,
-  { client, clock, onNote }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<void> {
-  const remove: Remove = (request) => client.request(request)
-  // The rounds repeat what is lost; it must not use up the budget of those that send.
-  const read: Read = (path) =>
-    attempt(() => client.request({ method: 'GET', path }), 'always', {
-      ...clock,
-      maxAttempts: 1,
-      takeResend: () => false,
-    })
-  const cancelled = () => (clock.cancelled() ? 'cancelled' : null)
-  const sweep = async ({ trace }: Sent) => {
-    if (trace.eventBranch === null) return
-    const notes = await sweepBranches(trace.repository, trace.eventBranch, { ...clock, read }, remove)
-    for (const note of notes) onNote(note)
-  }
-  await fanOut(sent, inputs['max-parallel'], cancelled, sweep, async () => {})
-  const { capability } = courier
-  const until = inputs['wait-for']
-  if (until === 'accepted' || capability === null || sent.length === 0) return
-  const onEnd = async (at: number, followed: Followed) => {
+  const tidying = tidyingWith(surroundings)
+  const removals: Promise<void>[] = []
+  const onEnd = (at: number, followed: Followed) => {
     const { index, ending, trace, end } = sent[at]!
     results[index] = end({ ...ending, ...followed, ...joined(ending.detail, followed.detail) })
     // Without its branch a run that has yet to start would never be made.
-    if (followed.conclusion && trace.eventBranch !== null && until === 'completed') {
-      const note = await removeBranch(trace.repository, trace.eventBranch, remove)
-      if (note) onNote(note)
-    }
+    if (followed.conclusion && inputs['wait-for'] === 'completed') removals.push(tidyUp(trace, tidying, surroundings))
   }
-  await watchRuns(
-    sent.map(({ trace }) => trace),
-    { capability, read, now: clock.now },
-    {
-      until,
-      timeoutMs: inputs['wait-timeout-seconds'] * 1000,
-      width: inputs['max-parallel'],
-      web: inputs.server.web,
-      ...clock,
-      onEnd,
-      onProgress: onNote,
-    },
-  )
+  await watch(sent, inputs, courier, onEnd, surroundings)
+  await Promise.all(removals)
+  const sweep = async ({ trace: { repository, eventBranch } }: Sent) => {
+    if (eventBranch === null) return
+    const notes = await sweepBranches({ repository, eventBranch, eventType: inputs['event-type'] }, tidying)
+    for (const note of notes) surroundings.onNote(note)
+  }
+  const cancelled = () => (surroundings.clock.cancelled() ? 'cancelled' : null)
+  await fanOut(sent, inputs['max-parallel'], cancelled, sweep, async () => {})
+}
+
+/** What only looks or tidies up waits this long for an answer: a server that hangs must not hold the step. */
+const PATIENCE_MS = 10_000
+
+// The rounds repeat what is lost; it must not use up the budget of those that send.
+function tidyingWith({ client, clock }: Surroundings): Tidying {
+  const once = { ...clock, maxAttempts: 1, takeResend: () => false }
+  const read: Read = (path) =>
+    attempt(() => client.request({ method: 'GET', path, patienceMs: PATIENCE_MS }), 'always', once)
+  return { read, now: clock.now, remove: (request) => client.request({ ...request, patienceMs: PATIENCE_MS }) }
+}
+
+async function tidyUp(
+  { repository, eventBranch, commit }: Trace,
+  tidying: Tidying,
+  { onNote }: Surroundings,
+): Promise<void> {
+  if (eventBranch === null || commit === null) return
+  const note = await removeBranch({ repository, branch: eventBranch, commit }, tidying)
+  if (note) onNote(note)
+}
+
+async function watch(
+  sent: readonly Sent[],
+  inputs: Inputs,
+  { capability }: Courier,
+  onEnd: (at: number, followed: Followed) => void,
+  surroundings: Surroundings,
+): Promise<void> {
+  const until = inputs['wait-for']
+  if (until === 'accepted' || capability === null || sent.length === 0) return
+  const reader = { capability, ...tidyingWith(surroundings) }
+  const { clock, onNote: onProgress } = surroundings
+  const timeoutMs = inputs['wait-timeout-seconds'] * 1000
+  const { 'max-parallel': width, server } = inputs
+  const traces = sent.map(({ trace }) => trace)
+  await watchRuns(traces, reader, { until, timeoutMs, width, web: server.web, ...clock, onEnd, onProgress })
 }

@@ -10,7 +10,7 @@ import { proxyFor } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { resultOf } from './outcome.ts'
 import { redactor } from './redact.ts'
-import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines } from './report/log.ts'
+import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines, warningsOf } from './report/log.ts'
 import { type Outputs, outputsOf } from './report/outputs.ts'
 import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
 import { indented, plain } from './report/text.ts'
@@ -40,7 +40,7 @@ function mistakeOf(error: Error, { targets }: Inputs, event: Event): Report {
   const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
   const named = targets.filter(({ repository }) => !isPattern(repository))
   const results = named.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null))
-  return { results, targets: named, problem, serverVersion: '', advice: null }
+  return { results, targets: named, problem, serverVersion: '', advice: null, warnings: [] }
 }
 
 async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
@@ -88,13 +88,18 @@ function connectionsFor({ targets, topic, 'max-parallel': width }: Inputs): numb
   return isOpen ? width : Math.max(1, Math.min(width, targets.length))
 }
 
-function publish({ results, targets, problem, serverVersion, advice }: Report, event: Event, inputs: Inputs): void {
+function publish(
+  { results, targets, problem, serverVersion, advice, warnings }: Report,
+  event: Event,
+  inputs: Inputs,
+): void {
   const overall = overallOf(results)
   const rollUp = rollUpOf(results, overall, problem)
   group('Results', tableOf(results))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
   const written = setOutputs(outputsOf(results, targets, overall, event.dispatch_id, serverVersion))
   writeSummary(summaryOf(results, event, rollUp, advice))
+  for (const warning of warningsOf(warnings)) core.warning(redact(warning))
   for (const error of errorsOf(results)) core.error(redact(error))
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))
 }

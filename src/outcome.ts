@@ -1,5 +1,5 @@
 // The catalogue: every way a target can end, its verdict, what it means and what to do about it.
-import type { Trace } from './runs/trace.ts'
+import type { Before, Trace } from './runs/trace.ts'
 
 export type Verdict = 'ok' | 'skipped' | 'unknown' | 'failed'
 
@@ -84,7 +84,7 @@ export const CATALOG = {
   },
   rejected: {
     verdict: 'failed',
-    says: 'the server rejected the request',
+    says: 'the request was rejected',
     todo: 'read what the server said and change the inputs',
   },
   'rate-limited': {
@@ -142,8 +142,10 @@ export interface Ending {
   conclusion?: string | null
   started_after_ms?: number | null
   ended_after_ms?: number | null
-  /** The newest task of the repository before the sending. */
-  lastTask?: number
+  /** What tasks and runs were there before the sending. */
+  before?: Before
+  /** Something to warn of though it went well. */
+  warning?: string
   /** By what its run can be found. */
   trace?: Trace
   /** A whole workflow file that would have made this target a listener. */

@@ -7,7 +7,7 @@ import type { Client } from './gitea/client.ts'
 import { readTokenCheck } from './gitea/token-check.ts'
 import type { Inputs } from './inputs.ts'
 
-export type Preflight = { capability: Capability | null } | { problem: string }
+export type Preflight = { capability: Capability | null; login: string | null } | { problem: string }
 
 /** One `GET /user`, and the probes of capability.ts where they are needed; a problem when no target can be told. */
 export async function checkServer(inputs: Inputs, client: Client, pace: Omit<Pace, 'takeResend'>): Promise<Preflight> {
@@ -19,7 +19,7 @@ export async function checkServer(inputs: Inputs, client: Client, pace: Omit<Pac
   const methods = [inputs['dispatch-method'], ...inputs.targets.map(({ overrides }) => overrides.dispatch_method)]
   const waits = inputs['wait-for'] !== 'accepted'
   if (!methods.some((method) => method && needsCapability(method, inputs['dry-run'], waits)))
-    return { capability: null }
+    return { capability: null, login: check.login }
   const capability = await readCapability(inputs.server, read, pace.now)
-  return 'problem' in capability ? capability : { capability }
+  return 'problem' in capability ? capability : { capability, login: check.login }
 }

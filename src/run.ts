@@ -25,6 +25,8 @@ export interface Report {
   serverVersion: string
   /** A workflow file that makes a target of this server a listener; null when none lacked one. */
   advice: string | null
+  /** What went well, and yet wants a look. */
+  warnings: string[]
 }
 
 /** Tells every target of the event. Never throws for a target's sake. */
@@ -37,12 +39,12 @@ export async function run(inputs: Inputs, event: Event, surroundings: Surroundin
   const preflight = await checkServer(inputs, client, pace)
   if ('problem' in preflight) return stopped(preflight.problem)
   const { capability } = preflight
-  const read = courierOf(inputs, capability, client, { ...pace, takeResend: () => true }).read
+  const read = courierOf(inputs, preflight, client, { ...pace, takeResend: () => true }).read
   const selected = await selectTargets(inputs, { read, now: clock.now, width: inputs['max-parallel'] })
   if ('problems' in selected) return stopped(selected.problems.join('. '))
   surroundings.onTargets(selected.targets, selected.notes)
   const takeResend = resendBudget(selected.targets.length)
-  const courier = courierOf(inputs, capability, client, { ...pace, takeResend })
+  const courier = courierOf(inputs, preflight, client, { ...pace, takeResend })
   const report = await tellAll(selected.targets, inputs, event, courier, surroundings)
   return { ...report, serverVersion: capability?.versionText ?? '' }
 }
@@ -53,6 +55,7 @@ const reportOf = (targets: readonly Target[], results: Result[]): Report => ({
   problem: null,
   serverVersion: '',
   advice: null,
+  warnings: [],
 })
 
 function notAttempted(targets: readonly Target[], event: Event, problem: string, { onEnd }: Surroundings): Report {
@@ -74,6 +77,7 @@ async function tellAll(
   const { clock, onEnd } = surroundings
   const brake = createBrake(inputs['max-parallel'], clock.cancelled)
   const sent: Sent[] = []
+  const warnings: string[] = []
   let advice: string | null = null
   let done = 0
   const ended = (target: Target, ending: Ending, ms: number | null) => {
@@ -86,6 +90,7 @@ async function tellAll(
     const ending = await deliver(orderOf(target, inputs, event), courier)
     brake.note(ending)
     advice ??= ending.advice ?? null
+    if (ending.warning) warnings.push(`${target.repository}: ${ending.warning}`)
     const { trace } = ending
     const end = (followed: Ending) => ended(target, followed, clock.now() - begun)
     if (trace) sent.push({ index, ending, trace, end })
@@ -93,8 +98,14 @@ async function tellAll(
   }
   const skip = (target: Target, reason: string) => ended(target, { outcome: 'not-attempted', detail: reason }, null)
   const results = await fanOut(targets, inputs['max-parallel'], brake.reason, tell, skip)
-  await followUp(sent, results, inputs, courier, surroundings)
-  return { ...reportOf(targets, results as Result[]), problem: brake.problem(), advice }
+  let problem: string | null = null
+  try {
+    await followUp(sent, results, inputs, courier, surroundings)
+  } catch (error) {
+    problem = `gitea-dispatch made a mistake while it waited, please report it: ${(error as Error).stack}`
+    for (const { index, ending, end } of sent) results[index] ??= end(ending)
+  }
+  return { ...reportOf(targets, results as Result[]), problem: brake.problem() ?? problem, advice, warnings }
 }
 
 async function deliver(order: Order, courier: Courier): Promise<Ending> {
@@ -127,11 +138,17 @@ function orderOf({ repository, overrides }: Target, inputs: Inputs, event: Event
   }
 }
 
-function courierOf(inputs: Inputs, capability: Capability | null, client: Client, pace: Pace): Courier {
+function courierOf(
+  inputs: Inputs,
+  { capability, login }: { capability: Capability | null; login: string | null },
+  client: Client,
+  pace: Pace,
+): Courier {
   const claimed = new Set<string>()
   return {
     server: inputs.server,
     capability,
+    login,
     dryRun: inputs['dry-run'],
     waits: inputs['wait-for'] !== 'accepted',
     now: pace.now,

@@ -134,7 +134,7 @@ describe('auto', () => {
     [{ a: BARE, b: BARE, c: EVENT_PUSH }, { '1.26': 'push c' }],
     // What is there and can't be used.
     [{ a: NUMBER }, { '1.26': 'rejected', '1.22': 'no-listener' }],
-    [{ a: NEEDS }, { '1.26': 'rejected' }],
+    [{ a: NEEDS }, { '1.26': 'no-listener' }],
     [{ a: NEEDS, b: EVENT_PUSH }, { '1.26': 'push b' }],
     [{ a: NEEDS, b: DECLARED }, { '1.26': 'workflow_dispatch b' }],
   ])('%j', (files, expected) => {
@@ -298,7 +298,7 @@ describe('an ending says', () => {
   it('why a listener can’t be used', () => {
     expect(ending({ a: NEEDS, b: NUMBER })).toMatchObject({
       outcome: 'rejected',
-      detail: `${pathOf('b')}: the workflow's input \`runtime_version\` takes a number, which the payload's value is not`,
+      detail: `nothing was sent, since ${pathOf('b')}: the workflow's input \`runtime_version\` takes a number, which the payload's value is not`,
     })
   })
 

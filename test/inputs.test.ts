@@ -342,3 +342,14 @@ describe('a file of repositories', () => {
     expect(await problemsOf(given, async () => makeList({ targets: [makeTarget()] }))).toEqual([])
   })
 })
+
+it.fails('does not fall over an override of the payload that is nested very deep', async () => {
+  const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+  const repositories = `[{"repository": "o/a", "client_payload": {"a": ${deep}}}]`
+  expect(await problemsOf({ repositories })).toEqual(expect.any(Array))
+})
+
+it.fails('never quotes the password of an address', async () => {
+  const problems = await problemsOf({ repositories: 'https://bot:hunter2@git.example.com/o/a/b' })
+  expect(problems.join()).not.toContain('hunter2')
+})

@@ -44,7 +44,7 @@ describe('a line of the log', () => {
   it('is one line whatever a server says', () => {
     const detail = 'bad\n::error::x\u001b[31m ##[group]'
     expect(lineOf(makeResult('rejected', { detail }), 7, 10)).toBe(
-      '[7/10] o/r: rejected — the server rejected the request: bad ::error::x [31m # #[group] — read what the server said and change the inputs',
+      '[7/10] o/r: rejected — the request was rejected: bad ::error::x [31m # #[group] — read what the server said and change the inputs',
     )
   })
 })

@@ -66,7 +66,7 @@ export function decide(files: readonly WorkflowFile[], ref: string, possible: Po
     return {
       ending: {
         outcome: 'rejected',
-        detail: chosen.unusable.join('; '),
+        detail: `nothing was sent, since ${chosen.unusable.join('; ')}`,
         todo: 'change `client-payload`, or the inputs of the workflow',
       },
     }
@@ -91,20 +91,31 @@ function noListener(
   const disabled = files.filter((file) => file.disabled).map(({ path }) => `${path} is disabled`)
   const dropped = workflows.flatMap(({ path, dropped }) => (dropped ? [`${path} is ignored: ${dropped.why}`] : []))
   const missing = order.workflow && files.length === 0 ? [`there is no ${order.workflow} at ${ref}`] : []
+  const pinned = workflows.find(
+    (workflow) => answersPush(workflow, { branch: ref, paths: ['.'] }) && isFiltered(workflow, order),
+  )
+  const named =
+    pinned && order.push.branch === '' && methods.includes('push')
+      ? `, or set \`push-branch: ${ref}\` and \`push-path\`, since ${pinned.path} listens to pushes of ${ref}`
+      : ''
   const many = ambiguous.length > 0 ? [`${ambiguous.join(', ')} can be dispatched, and none of them stands out`] : []
   return {
     outcome: 'no-listener',
     status: 200,
     attempts: 1,
     detail: [...missing, ...many, ...disabled, ...dropped].join('; '),
-    todo: many.length > 0 ? 'name one with `workflow`' : `let a workflow at ${ref} say \`${advice.line}\``,
+    todo:
+      many.length > 0
+        ? `name one with \`workflow\`${named}`
+        : `let a workflow at ${ref} say \`${advice.line}\`${named}`,
     advice: advice.file,
   }
 }
 
 /**
  * The first method of repository_dispatch, workflow_dispatch and push to which a listener answers that gets the whole
- * payload; else the one that gets less of it; else a workflow that runs on every push.
+ * payload; a push to a named branch brings its file. Else the one that gets less of it; else a workflow that runs on every
+ * push.
  */
 function choose(possible: Fleet): Chosen {
   const dispatch = dispatchChoice(possible)
@@ -152,11 +163,17 @@ function dispatchChoice({ methods, capability, workflows, order }: Fleet): Chose
       listener: listenerOf(workflow),
       ...told,
       lost,
+      // One whose inputs have nothing to do with the event is somebody else's.
+      isBare: Object.keys(workflow.triggers.workflow_dispatch!.inputs).length === 0,
       meant: namesEvent(workflow, order.event),
     }
   })
+  const isByHand = order.method === 'workflow_dispatch' || order.workflow !== ''
+  const listening = candidates.filter(
+    (one) => isByHand || one.meant || one.isBare || Object.keys(one.inputs).length > 0,
+  )
   // Who is meant is decided first: another must not be started because this one can't be.
-  const best = standOut(candidates.some(({ meant }) => meant) ? candidates.filter(({ meant }) => meant) : candidates)
+  const best = standOut(listening.some(({ meant }) => meant) ? listening.filter(({ meant }) => meant) : listening)
   const [only] = best
   if (!only) return null
   if (best.length > 1) return { ambiguous: best.map(({ path }) => path) }
@@ -179,7 +196,9 @@ function pushChoices(possible: Fleet): [named: Choice | null, event: Choice | nu
   if (!methods.includes('push')) return [null, null]
   const { event, push } = order
   const named = { branch: push.branch, paths: [push.path || filePathOf(event)] }
-  const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [push.path || filePathOf(event)] }
+  // With a named branch, path and content are for that one.
+  const path = push.branch ? filePathOf(event) : push.path || filePathOf(event)
+  const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [path] }
   if (push.branch && order.method === 'push') return [pushChoice(possible, named, true), null]
   const fits = own.branch.length <= MAX_BRANCH_LENGTH
   return [push.branch ? pushChoice(possible, named, true) : null, fits ? pushChoice(possible, own, false) : null]
@@ -210,8 +229,8 @@ const byPaths = (a: Workflow, b: Workflow): number => Number(!a.triggers.push?.p
 const ELSEWHERE = 'unrelated-to-any-event/5f1c2a90'
 
 /** Whether somebody had the event in mind: its branch starts the workflow and any other branch doesn't. */
-const isMeant = (file: Workflow, { event, workflow }: Order, { paths }: BranchPush): boolean =>
-  workflow !== '' || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths })
+const isMeant = (file: Workflow, { event, workflow, push }: Order, { paths }: BranchPush): boolean =>
+  (workflow !== '' && push.branch === '') || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths })
 
 const isFiltered = ({ triggers: { push } }: Workflow, { workflow }: Order): boolean =>
   Boolean(workflow || push?.branches || push?.paths)

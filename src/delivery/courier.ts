@@ -32,6 +32,8 @@ export interface Courier {
   server: Server
   /** Null where the method is given by hand and nothing needs it. */
   capability: Capability | null
+  /** The token's user, where the token check told. */
+  login: string | null
   dryRun: boolean
   /** Whether the run is waited for. */
   waits: boolean

@@ -159,17 +159,20 @@ function described(choice: Choice, prepared: Prepared): Prepared {
     ...ending,
     method: choice.method,
     listener: choice.listener,
+    ...(choice.lost.length > 0 ? { warning: lostWords(choice) } : {}),
     ...joined(ending.detail, ...notesOf(choice)),
   })
   return mapped(prepared, add)
 }
 
-function notesOf({ listener, lost, others, generic }: Choice): (string | null)[] {
+const lostWords = ({ listener, lost }: Choice): string =>
+  `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(', ')}`
+
+function notesOf(choice: Choice): (string | null)[] {
+  const { listener, lost, others, generic } = choice
   return [
     listener === null ? 'unchecked, since the workflows could not be read' : null,
-    lost.length > 0
-      ? `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(', ')}`
-      : null,
+    lost.length > 0 ? lostWords(choice) : null,
     generic ? `${listener} runs on every push, not for this event alone` : null,
     others.length > 0 ? `this also starts ${others.join(', ')}` : null,
   ]
@@ -196,7 +199,8 @@ function traced(
       eventBranch: ownBranch ? (ending.branch ?? null) : null,
       runId: ending.run_id ?? null,
       ref: ending.method === 'workflow_dispatch' ? shortRef(order.ref) : null,
-      lastTask: ending.lastTask ?? 0,
+      before: ending.before ?? null,
+      actor: courier.login,
       listeners,
       sentAt,
     }

@@ -1,7 +1,7 @@
 // A file of a named branch, created or updated: the delivery for receivers that keep what they were told, such as a
 // pinned version. A file that already says so is left alone.
 import { commitMessageOf, fileOf, filePathOf } from '../event.ts'
-import { branchPath, contentsPath, type Repository, readCommitted } from '../gitea/api.ts'
+import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/api.ts'
 import { kindOf } from '../gitea/attempts.ts'
 import type { Answer } from '../gitea/client.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
@@ -35,7 +35,18 @@ export async function prepareNamedPush(order: Order, repository: Repository, cou
       ending: { outcome: 'rejected', status: 200, attempts: 1, detail: `${place} is not a file, or too large to read` },
     }
   if (from === null && saysSo(file, content))
-    return { ending: { outcome: 'unchanged', status: 200, attempts: 1, branch, detail: place } }
+    return {
+      ending: {
+        outcome: 'unchanged',
+        status: 200,
+        attempts: 1,
+        branch,
+        commit: there.state === 'present' ? there.commit : null,
+        detail: place,
+      },
+    }
+  const closed = courier.dryRun && from === null ? await protectionOf(branch, repository, courier) : null
+  if (closed) return { ending: closed }
   return { push: { branch, path, content, file, from } }
 }
 
@@ -48,6 +59,24 @@ const planOf = ({ push, event }: Order) => ({
 
 const saysSo = (file: FileState, content: string): boolean =>
   file.state === 'present' && file.text.replace(/[\r\n]+$/, '') === content.replace(/[\r\n]+$/, '')
+
+/** Only a dry run asks: the push itself would tell. */
+async function protectionOf(branch: string, repository: Repository, courier: Courier): Promise<Ending | null> {
+  const { answer } = await courier.read(branchPath(repository.full_name, branch))
+  const found = answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null
+  if (!found?.protected || found.user_can_push !== false) return null
+  return {
+    outcome: 'forbidden',
+    status: 200,
+    attempts: 1,
+    branch,
+    detail: `the branch ${branch} is protected`,
+    todo: PROTECTED_TODO,
+  }
+}
+
+const PROTECTED_TODO =
+  'let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`'
 
 /** The default branch when the named one isn't there; the answer about the file doesn't tell. */
 async function startOf(branch: string, repository: Repository, courier: Courier): Promise<string | null> {
@@ -94,6 +123,7 @@ function decided(looked: Looked, lost: boolean, trouble: Ending): Ending {
       status: status ?? null,
       attempts: attempts ?? 1,
       branch: branch ?? '',
+      commit: looked.ending.commit ?? null,
       detail: 'the file says so, though the answer was lost',
     }
   }
@@ -137,6 +167,6 @@ function refusalOf(answer: Answer): Trouble | null {
     status: 403,
     outcome: 'forbidden',
     detail: `the branch is protected: “${message}”`,
-    todo: 'let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`',
+    todo: PROTECTED_TODO,
   }
 }

@@ -3,6 +3,7 @@ import { commitMessageOf, type Event, fileOf, filePathOf, isMessageOf } from '..
 import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/api.ts'
 import type { Attempted } from '../gitea/attempts.ts'
 import type { Answer } from '../gitea/client.ts'
+import { fileAt } from '../gitea/files.ts'
 import { serverMessage, troubleOf } from '../gitea/trouble.ts'
 import type { Ending } from '../outcome.ts'
 import type { Courier, Order } from './courier.ts'
@@ -25,14 +26,21 @@ async function push(
   branch: string,
   courier: Courier,
 ): Promise<Ending> {
+  // With a named branch, path and content are for that one.
+  const path = plan.branch === '' ? plan.path : ''
+  const { default_branch, full_name } = repository
+  const file = path === '' ? null : await fileAt({ repository: full_name, path, ref: default_branch }, courier)
+  if (file?.state === 'trouble') return file.trouble
+  const content = (plan.branch === '' && plan.content) || fileOf(event)
   const request = {
-    method: 'POST',
-    path: contentsPath(repository.full_name, plan.path || filePathOf(event)),
+    method: file?.state === 'present' ? 'PUT' : 'POST',
+    path: contentsPath(full_name, path || filePathOf(event)),
     body: {
-      content: Buffer.from(plan.content || fileOf(event)).toString('base64'),
+      content: Buffer.from(content).toString('base64'),
       message: commitMessageOf(event),
-      branch: repository.default_branch,
+      branch: default_branch,
       new_branch: branch,
+      ...(file?.state === 'present' ? { sha: file.sha } : {}),
     },
   } as const
   const look = () => courier.read(branchPath(repository.full_name, branch)).then(({ answer }) => answer)
@@ -46,10 +54,10 @@ async function push(
 
 async function conclude(sent: Attempted, event: Event, look: () => Promise<Answer>, courier: Courier): Promise<Ending> {
   const { answer, attempts, lost, crashed } = sent
-  const told = { status: answer.kind === 'reply' ? answer.status : null, attempts }
+  const told = { status: statusOf(answer), attempts }
   const commit = commitOf(answer) ?? headOf(answer)?.commit.id
   if (commit) return { outcome: 'dispatched', ...told, commit }
-  const made = told.status === 201
+  const made = [200, 201].includes(told.status ?? 0)
   const exists = saysItExists(answer)
   const found = made || exists || lost || crashed ? await look() : null
   const head = found && headOf(found)
@@ -78,8 +86,10 @@ function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | nul
 const ERROR_TODO =
   "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`"
 
+const statusOf = (answer: Answer): number | null => (answer.kind === 'reply' ? answer.status : null)
+
 const commitOf = (answer: Answer): string | null =>
-  answer.kind === 'reply' && answer.status === 201 ? (readCommitted(answer)?.commit.sha ?? null) : null
+  answer.kind === 'reply' && [200, 201].includes(answer.status) ? (readCommitted(answer)?.commit.sha ?? null) : null
 
 const headOf = (answer: Answer) => (answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null)
 

@@ -5,6 +5,7 @@ import { serverMessage, type Trouble, troubleOf } from '../gitea/trouble.ts'
 import { isAtLeast } from '../gitea/version.ts'
 import { fileNameOf } from '../listeners/file-names.ts'
 import type { Ending } from '../outcome.ts'
+import type { Before } from '../runs/trace.ts'
 import { stateOf } from '../runs/words.ts'
 import type { Courier, Order } from './courier.ts'
 import { joined } from './facts.ts'
@@ -37,7 +38,7 @@ export async function dispatchWorkflow(
       status: answer.status,
       attempts,
       ...runOf(answer),
-      lastTask: before.last,
+      ...(before.newest ? { before: before.newest } : {}),
       ...joined(before.cancels, note),
     }
   const trouble = refusalOf(answer, path, ref) ?? troubleOf(answer, 'sent', courier.now())
@@ -99,12 +100,18 @@ async function tasksBefore(
   ref: string,
   repository: Repository,
   courier: Courier,
-): Promise<{ last: number; cancels: string | null }> {
+): Promise<{ newest: Before | null; cancels: string | null }> {
   const { capability } = courier
-  const names = capability && NAMES_RUN[capability.flavour]
-  if (!names || isAtLeast(capability.version, names)) return { last: 0, cancels: null }
+  const names = capability && SHOWS_RUN[capability.flavour]
+  if (!names || (capability.version && isAtLeast(capability.version, names))) return { newest: null, cancels: null }
   const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`)
-  const tasks = (answer.kind === 'reply' && readTasks(answer)?.workflow_runs) || []
+  const read = answer.kind === 'reply' && answer.status === 200 ? readTasks(answer) : null
+  if (!read) return { newest: null, cancels: null }
+  const tasks = read.workflow_runs ?? []
+  const newest = tasks.reduce(
+    ({ task, run }, { id, run_number }) => ({ task: Math.max(task, id), run: Math.max(run, run_number) }),
+    { task: 0, run: 0 },
+  )
   const going = tasks.some(
     (task) =>
       stateOf(task.status, null).phase !== 'ended' &&
@@ -112,14 +119,9 @@ async function tasksBefore(
       task.workflow_id === fileNameOf(path) &&
       task.head_branch === shortRef(ref),
   )
-  return {
-    last: tasks.reduce((last, { id }) => Math.max(last, id), 0),
-    cancels:
-      going && capability.flavour === 'gitea'
-        ? `an earlier run of ${path} was still going, and this server cancels it`
-        : null,
-  }
+  const cancels = `an earlier run of ${path} was still going, and this server cancels it`
+  return { newest, cancels: going && capability.flavour === 'gitea' ? cancels : null }
 }
 
-/** The first release that says which run a dispatch started. GitHub always finds it by time. */
-const NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null } as const
+/** The first release that says which run a dispatch started, and shows it by that. GitHub's is found by time. */
+const SHOWS_RUN = { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: null } as const

@@ -19,8 +19,8 @@ export const tasksPath = (repository: string): string => `${repositoryPath(repos
 export const runsPath = (repository: string): string => `${repositoryPath(repository)}/actions/runs`
 export const runPath = (repository: string, id: number): string => `${runsPath(repository)}/${id}`
 export const runJobsPath = (repository: string, id: number): string => `${runPath(repository, id)}/jobs`
-export const commitStatusPath = (repository: string, sha: string): string =>
-  `${repositoryPath(repository)}/commits/${sha}/status`
+export const commitStatusPath = (repository: string, sha: string, page: number, limit: number): string =>
+  `${repositoryPath(repository)}/commits/${sha}/status?page=${page}&limit=${limit}`
 export const branchesPath = (repository: string): string => `${repositoryPath(repository)}/branches`
 const PAGE_SIZE = 50
 
@@ -57,11 +57,20 @@ const REPOSITORY = z.object({
 
 const COMMITTED = z.object({ commit: z.object({ sha: z.string() }) })
 
-const BRANCH = z.object({ commit: z.object({ id: z.string(), message: z.optional(z.string()) }) })
+const BRANCH = z.object({
+  commit: z.object({ id: z.string(), message: z.optional(z.string()) }),
+  protected: z.optional(z.boolean()),
+  user_can_push: z.optional(z.boolean()),
+})
 
 // An empty repository's branches are null.
 const BRANCHES = z.nullable(
-  z.array(z.object({ name: z.string(), commit: z.object({ id: z.string(), timestamp: z.optional(z.string()) }) })),
+  z.array(
+    z.object({
+      name: z.string(),
+      commit: z.object({ id: z.string(), message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
+    }),
+  ),
 )
 
 const FILE = z.object({
@@ -121,11 +130,16 @@ const RUN_JOBS = z.object({
   jobs: z.nullable(z.array(z.object({ name: z.string(), conclusion: z.optional(z.nullable(z.string())) }))),
 })
 
-const STATUS = z.object({
-  statuses: z.nullable(
-    z.array(z.object({ status: z.string(), target_url: z.string(), description: z.string(), context: z.string() })),
-  ),
+const STATUS_ITEM = z.object({
+  status: z.string(),
+  target_url: z.string(),
+  description: z.string(),
+  context: z.string(),
 })
+
+const STATUS = z.object({ statuses: z.nullable(z.array(STATUS_ITEM)) })
+
+export type Status = z.infer<typeof STATUS_ITEM>
 
 const LISTED = z.object({
   full_name: z.string(),

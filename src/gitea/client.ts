@@ -13,6 +13,8 @@ export interface Request {
   /** Below the API root, beginning with a slash, pieces already encoded. */
   path: string
   body?: unknown
+  /** Less patience than `timeoutMs`, in milliseconds. */
+  patienceMs?: number
   /** The path is below the server's web root instead, where Forgejo keeps a second API. */
   web?: boolean
 }
@@ -55,14 +57,15 @@ export function createClient(options: ClientOptions): Client {
   const apiPath = root.pathname.replace(/\/$/, '')
   const webPath = new URL(options.web).pathname.replace(/\/$/, '')
   const { pool, prefix, headers, end } = createTransport(root, options)
-  const send = ({ method, path, body, web }: Request) => {
+  const send = ({ method, path, body, web, patienceMs }: Request) => {
     const dispatch = {
       method,
       path: prefix + (web ? webPath : apiPath) + path,
       headers: { ...headersOf(body !== undefined, options), ...headers },
       body: body === undefined ? null : JSON.stringify(body),
     }
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, options)
+    const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs)
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { ...options, timeoutMs })
   }
   return { request: (request) => followed(send, request, root.origin, apiPath), close: end }
 }

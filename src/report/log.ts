@@ -6,7 +6,7 @@ import { needsAnotherTry, type OutcomeCode, type Result } from '../outcome.ts'
 import type { Target } from '../targets/target.ts'
 import { plain } from './text.ts'
 
-// GitHub keeps ten errors of a step; the last is the roll-up.
+// GitHub keeps ten errors and ten warnings of a step; the last error is the roll-up.
 const MAX_ERRORS = 9
 
 const MAX_LISTED = 50
@@ -54,6 +54,12 @@ export function errorsOf(results: readonly Result[]): string[] {
     .filter((result) => needsAnotherTry(result) && result.outcome !== 'not-attempted')
     .slice(0, MAX_ERRORS)
     .map((result) => annotation(`${result.repository}: ${result.outcome} — ${result.message}`))
+}
+
+/** What went well and yet wants a look, as sentences of one line each; at most ten. */
+export function warningsOf(warnings: readonly string[]): string[] {
+  const shown = warnings.slice(0, MAX_ERRORS).map(annotation)
+  return warnings.length > MAX_ERRORS ? [...shown, `and ${warnings.length - MAX_ERRORS} more such warnings`] : shown
 }
 
 /** The one sentence about everything: how many were told, how many not and why. */

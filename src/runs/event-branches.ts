@@ -3,15 +3,23 @@ import { branchesPath, branchPath, commitStatusPath, readBranches, readStatus } 
 import type { Reader } from '../gitea/capability.ts'
 import type { Answer, Request } from '../gitea/client.ts'
 
-export type Remove = (request: Request) => Promise<Answer>
+/** How the server is asked: reads, and the one request that removes. */
+export interface Tidying extends Pick<Reader, 'read' | 'now'> {
+  remove(request: Request): Promise<Answer>
+}
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 /** Of one repository in one run, so that a large heap goes away over some runs and never makes this one slow. */
 const MAX_SWEPT = 10
 
-/** Deletes a branch; a note for the log when that did not work. */
-export async function removeBranch(repository: string, branch: string, remove: Remove): Promise<string | null> {
-  const answer = await remove({ method: 'DELETE', path: branchPath(repository, branch) })
+/** Deletes an event's branch whose run has ended, unless another run of its commit has not; a note for the log, or null. */
+export async function removeBranch(
+  { repository, branch, commit }: { repository: string; branch: string; commit: string },
+  tidying: Tidying,
+): Promise<string | null> {
+  if (!(await isOver(repository, commit, tidying)))
+    return `${repository}: ${branch} stays, since another run of it has not ended`
+  const answer = await tidying.remove({ method: 'DELETE', path: branchPath(repository, branch) })
   // Absent is as good; up to 1.24 the server says 500 for that.
   if (answer.kind === 'reply' && [204, 404].includes(answer.status)) return null
   const why = answer.kind === 'reply' ? `the server answered ${answer.status}` : answer.detail
@@ -23,32 +31,41 @@ export async function removeBranch(repository: string, branch: string, remove: R
  * a runner would lose its files. One listing; notes for the log.
  */
 export async function sweepBranches(
-  repository: string,
-  eventBranch: string,
-  reader: Pick<Reader, 'read' | 'now'>,
-  remove: Remove,
+  { repository, eventBranch, eventType }: { repository: string; eventBranch: string; eventType: string },
+  tidying: Tidying,
 ): Promise<string[]> {
-  const { answer } = await reader.read(`${branchesPath(repository)}?limit=50`)
+  const { answer } = await tidying.read(`${branchesPath(repository)}?limit=50`)
   if (answer.kind !== 'reply' || answer.status !== 200) return []
   const prefix = eventBranch.slice(0, eventBranch.lastIndexOf('/') + 1)
   const old = (readBranches(answer) ?? []).filter(
     ({ name, commit }) =>
-      name.startsWith(prefix) && name !== eventBranch && reader.now() - Date.parse(commit.timestamp ?? '') > WEEK_MS,
+      name !== eventBranch &&
+      name.startsWith(prefix) &&
+      isEvent(commit.message ?? '', eventType, name.slice(prefix.length)) &&
+      tidying.now() - Date.parse(commit.timestamp ?? '') > WEEK_MS,
   )
   const notes: string[] = []
   for (const { name, commit } of old.slice(0, MAX_SWEPT)) {
-    if (!(await isOver(repository, commit.id, reader))) continue
-    const note = await removeBranch(repository, name, remove)
+    const note = await removeBranch({ repository, branch: name, commit: commit.id }, tidying)
     notes.push(note ?? `${repository}: deleted ${name}, an event's branch of more than a week ago`)
   }
   return notes
 }
 
-async function isOver(repository: string, sha: string, { read }: Pick<Reader, 'read'>): Promise<boolean> {
-  const { answer } = await read(commitStatusPath(repository, sha))
+/** Whether a commit is one of ours, of this event and branch: others may use the same names. */
+function isEvent(message: string, eventType: string, dispatchId: string): boolean {
+  try {
+    const event = JSON.parse(message) as { event_type?: unknown; dispatch_id?: unknown }
+    return event.event_type === eventType && event.dispatch_id === dispatchId
+  } catch {
+    return false
+  }
+}
+
+async function isOver(repository: string, sha: string, { read }: Tidying): Promise<boolean> {
+  const { answer } = await read(commitStatusPath(repository, sha, 1, 50))
   const status = answer.kind === 'reply' && answer.status === 200 ? readStatus(answer) : null
-  return (
-    status !== null &&
-    !(status.statuses ?? []).some((item) => item.status === 'pending' && item.target_url.includes('/actions/runs/'))
-  )
+  const isUnfinished = ({ status: word, target_url: url }: { status: string; target_url: string }) =>
+    word === 'pending' && url.includes('/actions/runs/')
+  return status !== null && !(status.statuses ?? []).some(isUnfinished)
 }

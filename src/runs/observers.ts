@@ -8,6 +8,7 @@ import {
   readTasks,
   runPath,
   runsPath,
+  type Status,
   tasksPath,
 } from '../gitea/api.ts'
 import type { Capability, Reader } from '../gitea/capability.ts'
@@ -16,7 +17,7 @@ import { isMissingRoute } from '../gitea/trouble.ts'
 import { isAtLeast } from '../gitea/version.ts'
 import { fileNameOf } from '../listeners/file-names.ts'
 import type { Listener, Observation, Sighting, Trace } from './trace.ts'
-import { combined, type State, stateOf, statusStateOf } from './words.ts'
+import { combined, isGood, type State, stateOf, statusStateOf } from './words.ts'
 
 export interface Observer {
   name: string
@@ -34,8 +35,7 @@ export function observersFor(trace: Trace, capability: Capability): Observer[] {
   if (trace.event === 'push')
     return [...(runs && trace.commit ? [runsOfCommit] : []), ...(trace.commit ? [statuses] : [])]
   if (trace.runId !== null && runs) return [runById]
-  if (trace.event === 'repository_dispatch' || capability.flavour !== 'gitea') return runs ? [runsByTime] : [tasks]
-  return [tasks]
+  return runs ? [runsByTime, tasks] : [tasks]
 }
 
 const runById: Observer = {
@@ -59,7 +59,8 @@ const runsByTime: Observer = {
   name: 'the runs of the event since then',
   seesQueued: true,
   look: async (trace, reader, web) => {
-    const seen = await runsWhere({ event: trace.event }, trace, reader, web)
+    const by = trace.actor === null ? {} : { actor: trace.actor }
+    const seen = await runsWhere({ event: trace.event, ...by }, trace, reader, web)
     return typeof seen === 'string'
       ? seen
       : { ...seen, doubt: 'found by time and event, which another sender could share' }
@@ -78,38 +79,50 @@ async function runsWhere(
   const list = ok(answer) && readRuns(answer)?.workflow_runs
   if (!list) return failureOf(answer)
   const ours = list.filter((run) => isOf(trace, run))
-  const matching = trace.commit ? ours : ours.filter((run) => isSince(trace, run)).slice(-1)
+  const matching = trace.commit ? ours : firstSince(trace, ours)
   return matching.length > 0 ? sightingOf(matching, trace, web) : 'absent'
 }
 
-/** Commit statuses: on every release, and the only place on Gitea up to 1.24 for a push. */
+/** Commit statuses: on every release, and the only place on Gitea up to 1.25 for a push. */
 const statuses: Observer = {
   name: 'the statuses of the commit',
   seesQueued: true,
   look: async (trace, reader, web) => {
-    const { answer } = await reader.read(commitStatusPath(trace.repository, trace.commit!))
-    const status = ok(answer) && readStatus(answer)
-    if (!status) return failureOf(answer)
+    const all = await statusesOf(trace, reader)
+    if (!Array.isArray(all)) return failureOf(all)
     // Only those of Actions: others report to the same commit. The combined state mixes them, and says pending for none.
-    const ours = (status.statuses ?? []).filter(
-      (item) => item.target_url.includes('/actions/runs/') && names(trace, item.context),
-    )
+    const ours = all.filter((item) => item.target_url.includes('/actions/runs/') && names(trace, item.context))
     if (ours.length === 0) return 'absent'
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }))
-    const bad = states.find(({ conclusion }) => conclusion !== null && !['success', 'skipped'].includes(conclusion))
+    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion))
     const [, number] = /\/actions\/runs\/(\d+)/.exec((bad?.item ?? ours[0]!).target_url) ?? []
+    const { flavour, version } = reader.capability
     return {
       ...combined(states),
       // Up to 1.25 the number in the link counts the repository's runs, and is no id.
-      runId:
-        isAtLeast(reader.capability.version, [1, 26, 0]) && reader.capability.flavour === 'gitea'
-          ? Number(number)
-          : null,
+      runId: flavour === 'gitea' && isAtLeast(version, [1, 26, 0]) ? Number(number) : null,
       runUrl: `${web}/${trace.repository}/actions/runs/${number}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
+      covered: trace.listeners.filter((one) => ours.some(({ context }) => startsWithName(one, context))).length,
       doubt: null,
     }
   },
+}
+
+const STATUS_PAGE = 50
+const MAX_STATUS_PAGES = 4
+
+/** All of them: the server gives thirty when it isn't asked for more, and says no number that counts the rest. */
+async function statusesOf({ repository, commit }: Trace, { read }: Reader): Promise<Status[] | Answer> {
+  const all: Status[] = []
+  for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
+    const { answer } = await read(commitStatusPath(repository, commit!, page, STATUS_PAGE))
+    const status = ok(answer) && readStatus(answer)
+    if (!status) return answer
+    all.push(...(status.statuses ?? []))
+    if ((status.statuses ?? []).length < STATUS_PAGE) break
+  }
+  return all
 }
 
 /** Tasks are jobs that a runner has taken. Gitea 1.24 and 1.25 show dispatched runs nowhere else. */
@@ -117,28 +130,35 @@ const tasks: Observer = {
   name: 'the tasks of the repository',
   seesQueued: false,
   look: async (trace, reader, web) => {
+    const { before, listeners, ref } = trace
+    if (before === null) return 'unavailable'
     const { answer } = await reader.read(`${tasksPath(trace.repository)}?limit=50`)
     const list = ok(answer) && readTasks(answer)
     if (!list) return failureOf(answer)
     const since = (list.workflow_runs ?? []).filter(
       (task) =>
-        task.id > trace.lastTask &&
+        task.id > before.task &&
+        // A re-run of an older run has new tasks, and its old number.
+        task.run_number > before.run &&
         task.event === trace.event &&
-        (trace.ref === null || task.head_branch === trace.ref) &&
-        (trace.listeners.length === 0 || trace.listeners.some(({ file }) => file === task.workflow_id)),
+        (ref === null || task.head_branch === ref) &&
+        (listeners.length === 0 || listeners.some(({ file }) => file === task.workflow_id)),
     )
     const number = Math.min(...since.map((task) => task.run_number))
     const ours = since.filter((task) => task.run_number === number)
     if (ours.length === 0) return 'absent'
     const states = ours.map((task) => ({ ...stateOf(task.status, null), task }))
-    const bad = states.find(({ conclusion }) => conclusion !== null && !['success', 'skipped'].includes(conclusion))
+    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion))
     const others = since.length > ours.length
     return {
       ...combined(states),
       runId: null,
       runUrl: `${web}/${trace.repository}/actions/runs/${/\/runs\/(\d+)/.exec(ours[0]!.url)?.[1] ?? number}`,
       failedJob: bad?.task.name ?? null,
-      doubt: others ? 'the first of several runs since then, which another sender could have started' : null,
+      covered: listeners.length,
+      doubt: others
+        ? 'the first of several runs since then, which another sender could have started'
+        : 'seen by the jobs that runners took',
     }
   },
 }
@@ -161,19 +181,26 @@ const isOf = ({ listeners }: Trace, run: Run): boolean =>
 // A server's clock may be some seconds off ours.
 const SKEW_MS = 5000
 
-const isSince = ({ sentAt }: Trace, run: Run): boolean => {
-  const time = Date.parse(run.created_at ?? run.started_at ?? '')
-  return Number.isNaN(time) || time <= 0 || time >= sentAt - SKEW_MS
+/** The first run of each workflow since the sending. One that waits says no time yet: it counts where no other does. */
+function firstSince({ sentAt }: Trace, runs: readonly Run[]): Run[] {
+  const timeOf = (run: Run) => Date.parse(run.created_at ?? run.started_at ?? '')
+  const timed = runs.filter((run) => timeOf(run) >= sentAt - SKEW_MS)
+  const waiting = runs.filter((run) => !(timeOf(run) > 0)).slice(0, 1)
+  const first = new Map<string, Run>()
+  // Newest first: the last to be set is the oldest.
+  for (const run of timed) first.set(fileOfRun(run), run)
+  return first.size > 0 ? [...first.values()] : waiting
 }
 
-function sightingOf(runs: readonly Run[], { repository }: Trace, web: string): Sighting {
+function sightingOf(runs: readonly Run[], { repository, listeners }: Trace, web: string): Sighting {
   const states = runs.map((run) => ({ ...stateOf(run.status, run.conclusion), run }))
-  const shown = (states.find(({ conclusion }) => conclusion !== null && conclusion !== 'success') ?? states[0]!).run
+  const shown = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]!).run
   return {
     ...combined(states as State[]),
     runId: shown.id,
     runUrl: shown.html_url || `${web}/${repository}/actions/runs/${shown.id}`,
     failedJob: null,
+    covered: listeners.filter(({ file }) => runs.some((run) => fileOfRun(run) === file)).length,
     doubt: null,
   }
 }

@@ -9,6 +9,13 @@ export interface Listener {
   name: string | null
 }
 
+/** What was there before a dispatch. */
+export interface Before {
+  task: number
+  /** The run's number, which counts the repository's runs. */
+  run: number
+}
+
 export interface Trace {
   /** `owner/name`, true case. */
   repository: string
@@ -21,10 +28,12 @@ export interface Trace {
   runId: number | null
   /** A dispatch: where it started the workflow, in short. */
   ref: string | null
-  /** A dispatch: the tasks with ids up to this one were there before it. */
-  lastTask: number
+  /** A dispatch: the newest task and run before it; null where that was not read, and then no task can be told to be ours. */
+  before: Before | null
   /** Whose runs count; empty: all that the event started. */
   listeners: readonly Listener[]
+  /** Who sent it, where the token check told. */
+  actor: string | null
   /** Milliseconds since 1970. */
   sentAt: number
 }
@@ -35,6 +44,8 @@ export interface Sighting extends State {
   runUrl: string | null
   /** The name of a job that did not end well, where it is known already. */
   failedJob: string | null
+  /** How many of the listeners it speaks of. */
+  covered: number
   /** How the run was told from others, where that is not sure. */
   doubt: string | null
 }

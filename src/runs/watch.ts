@@ -5,7 +5,7 @@ import { readRunJobs, runJobsPath } from '../gitea/api.ts'
 import type { Reader } from '../gitea/capability.ts'
 import type { Ending } from '../outcome.ts'
 import { type Observer, observersFor } from './observers.ts'
-import type { Sighting, Trace } from './trace.ts'
+import type { Observation, Sighting, Trace } from './trace.ts'
 import { isGood } from './words.ts'
 
 export interface Watch {
@@ -19,7 +19,7 @@ export interface Watch {
   sleep(ms: number): Promise<void>
   cancelled(): boolean
   /** Called as each target's waiting ends. */
-  onEnd(index: number, ending: Followed): Promise<void>
+  onEnd(index: number, ending: Followed): void
   /** A line for the log, when something changed or half a minute has passed. */
   onProgress(line: string): void
 }
@@ -34,12 +34,17 @@ const MAX_WAIT_MS = 30_000
 /** An accepted event whose run can't be seen for so long started none. */
 const GRACE_MS = 60_000
 const SILENCE_MS = 30_000
+const GOOD_LOOKS = 3
 
 interface Subject {
   index: number
   trace: Trace
   observers: Observer[]
   seen: Sighting | null
+  /** How the last look ended. */
+  last: 'seen' | Exclude<Observation, Sighting>
+  /** Looks in a row that showed it ended. */
+  goodLooks: number
   startedAfter: number | null
 }
 
@@ -47,61 +52,70 @@ interface Subject {
 export async function watchRuns(traces: readonly Trace[], reader: Reader, watch: Watch): Promise<void> {
   const begun = watch.now()
   const deadline = begun + watch.timeoutMs
-  let open = traces.map(
-    (trace, index): Subject => ({
-      index,
-      trace,
-      observers: observersFor(trace, reader.capability),
-      seen: null,
-      startedAfter: null,
-    }),
-  )
+  let open = traces.map((trace, index): Subject => subjectOf(trace, index, reader))
   const tell = progress(traces.length, begun, watch)
   for (let wait = FIRST_WAIT_MS; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * 1.5)) {
     await watch.sleep(Math.min(wait, Math.max(0, deadline - watch.now())))
-    const over = watch.cancelled()
-      ? 'the job was cancelled while waiting'
-      : watch.now() >= deadline
-        ? 'the time to wait is over'
-        : null
-    const settled = await fanOut(
-      open,
-      watch.width,
-      () => (watch.cancelled() ? 'cancelled' : null),
-      (subject) => settle(subject, over, reader, watch),
-      (subject) => late(subject, 'the job was cancelled while waiting'),
-    )
-    const next: Subject[] = []
-    for (const [at, followed] of settled.entries()) {
-      if (followed) await watch.onEnd(open[at]!.index, followed)
-      else next.push(open[at]!)
-    }
-    open = next
+    const over = overAt(deadline, watch)
+    const stop = () => (watch.cancelled() ? CANCELLED : over === null && watch.now() >= deadline ? OVER : null)
+    const look = (subject: Subject) => settle(subject, over, reader, watch)
+    const settled = await fanOut(open, watch.width, stop, look, (subject, why) => late(subject, why))
+    for (const [at, followed] of settled.entries()) if (followed) watch.onEnd(open[at]!.index, followed)
+    open = open.filter((_, at) => settled[at] === null)
     tell(open)
   }
 }
+
+const CANCELLED = 'the job was cancelled while waiting'
+const OVER = 'the time to wait is over'
+
+const overAt = (deadline: number, { now, cancelled }: Watch): string | null => {
+  if (cancelled()) return CANCELLED
+  return now() >= deadline ? OVER : null
+}
+
+const subjectOf = (trace: Trace, index: number, { capability }: Reader): Subject => ({
+  index,
+  trace,
+  observers: observersFor(trace, capability),
+  seen: null,
+  last: 'unclear',
+  goodLooks: 0,
+  startedAfter: null,
+})
 
 /** Looks once; what became of the target, or null while it is open. */
 async function settle(subject: Subject, over: string | null, reader: Reader, watch: Watch): Promise<Followed | null> {
   const [observer] = subject.observers
   if (observer) await observe(subject, observer, reader, watch)
   const { seen, trace } = subject
-  const ended = seen?.phase === 'ended'
+  const age = watch.now() - trace.sentAt
   if (seen && watch.until === 'started' && seen.phase !== 'waiting')
     return { ...facts(subject), outcome: 'run-started' }
-  if (seen && ended) return finished(subject, seen, reader, watch)
-  const age = watch.now() - trace.sentAt
-  // Tasks show a run only once a runner took it: there, not to be seen means nothing yet.
-  const blind = observer !== undefined && !observer.seesQueued
-  if (!seen && !blind && age >= GRACE_MS) return missing(subject)
+  if (seen?.phase === 'ended' && isWhole(subject, seen, age)) return finished(subject, seen, reader, watch)
+  // A look that failed says nothing; and tasks show a run only once a runner took it.
+  const isAbsent = !seen && subject.last === 'absent' && subject.observers[0]?.seesQueued
+  if (isAbsent && age >= GRACE_MS) return missing(subject)
   if (over === null) return null
-  return seen ? late(subject, over) : missing(subject)
+  return isAbsent ? missing(subject) : late(subject, over)
+}
+
+/**
+ * Whether all has been seen that decides: a run of each listener, unless it doesn't come within the grace. By tasks, jobs
+ * that follow others are not there until a runner takes them, so a good end must stay as it is for some rounds.
+ */
+function isWhole({ trace, observers, goodLooks }: Subject, { covered, conclusion }: Sighting, age: number): boolean {
+  if (conclusion !== null && !isGood(conclusion)) return true
+  if (covered < trace.listeners.length && age < GRACE_MS) return false
+  return observers[0]?.seesQueued !== false || goodLooks >= GOOD_LOOKS
 }
 
 async function observe(subject: Subject, observer: Observer, reader: Reader, watch: Watch): Promise<void> {
   const seen = await observer.look(subject.trace, reader, watch.web)
   if (seen === 'unavailable') subject.observers.shift()
+  subject.last = typeof seen === 'string' ? seen : 'seen'
   if (typeof seen === 'string') return
+  subject.goodLooks = seen.phase === 'ended' ? subject.goodLooks + 1 : 0
   subject.seen = seen
   if (seen.phase !== 'waiting') subject.startedAfter ??= watch.now() - subject.trace.sentAt
 }
@@ -121,10 +135,9 @@ async function finished(subject: Subject, seen: Sighting, reader: Reader, watch:
   const ended_after_ms = watch.now() - subject.trace.sentAt
   const told = { ...facts(subject), ended_after_ms }
   const conclusion = seen.conclusion ?? 'unknown'
-  if (isGood(conclusion)) {
-    const skipped = conclusion === 'skipped' ? { detail: 'all of its jobs were skipped' } : {}
-    return { ...told, ...skipped, outcome: 'run-succeeded' }
-  }
+  if (conclusion === 'skipped')
+    return { ...told, outcome: 'run-failed', detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` }
+  if (isGood(conclusion)) return { ...told, outcome: 'run-succeeded' }
   const job = seen.failedJob ?? (await failedJobOf(subject.trace, seen, reader))
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(', ')
   return { ...told, outcome: 'run-failed', detail }
@@ -137,12 +150,20 @@ async function failedJobOf({ repository }: Trace, { runId }: Sighting, reader: R
   return jobs?.find(({ conclusion }) => conclusion && !isGood(conclusion))?.name ?? null
 }
 
-const late = (subject: Subject, why: string): Followed => {
-  const { seen } = subject
-  const state = seen
-    ? `the run is ${seen.phase === 'waiting' ? 'waiting for a runner' : 'still running'}, ${seen.runUrl}`
-    : 'no run was seen'
-  return { ...facts(subject), outcome: 'run-timeout', detail: `${why}: ${state}` }
+function late(subject: Subject, why: string): Followed {
+  const { seen, last } = subject
+  const looked = last === 'absent' ? 'no run was seen, so no runner has taken it' : 'its run could not be looked at'
+  const states = {
+    waiting: 'is waiting for a runner',
+    running: 'is still running',
+    ended: 'may have more jobs to come',
+  }
+  const running = `the run ${states[seen?.phase ?? 'waiting']}`
+  return {
+    ...facts(subject),
+    outcome: 'run-timeout',
+    detail: `${why}: ${seen ? `${running}, ${seen.runUrl}` : looked}`,
+  }
 }
 
 const missing = (subject: Subject): Followed => ({ ...facts(subject), outcome: 'run-missing' })

@@ -35,7 +35,8 @@ const trace = (overrides: Partial<Trace> = {}): Trace => ({
   eventBranch: null,
   runId: null,
   ref: null,
-  lastTask: 0,
+  before: null,
+  actor: null,
   listeners: [{ file: 'publish.yml', name: 'publish' }],
   sentAt: 0,
   ...overrides,
@@ -129,7 +130,7 @@ it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
   [
     'is skipped',
     { answer: () => status('skipped', 'Has been skipped') },
-    { outcome: 'run-succeeded', conclusion: 'skipped' },
+    { outcome: 'run-failed', conclusion: 'skipped' },
     1,
   ],
   [
@@ -155,8 +156,8 @@ it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
   [
     'is lost sight of for a while',
     { answer: (second) => (second < 100 ? json(502, {}) : status('success', '')) },
-    { outcome: 'run-missing' },
-    80,
+    { outcome: 'run-succeeded' },
+    130,
   ],
   [
     'runs while the job is cancelled',

@@ -63,16 +63,16 @@ it.concurrent.each<[Release, string, Record<string, string>]>([
       .map(({ name }) => name)
       .join(','),
     'wait-for': 'completed',
+    // By tasks, a good end has to stay as it is for three rounds.
+    'wait-timeout-seconds': method === 'workflow_dispatch' && release !== '1.26.3' ? '5' : '2',
   })
   const found = Object.fromEntries(ended.results.map(({ repository, outcome }) => [repository.slice(2), outcome]))
-  // Tasks are jobs that a runner took: on those releases a queued dispatch can't be seen.
-  const queued = method === 'workflow_dispatch' && release !== '1.26.3' ? 'run-missing' : 'run-timeout'
   expect(found).toEqual({
     good: 'run-succeeded',
     bad: 'run-failed',
     cancelled: 'run-failed',
     slow: 'run-timeout',
-    queued,
+    queued: 'run-timeout',
   })
   const [good, bad, cancelled, slow] = ended.results
   expect(good!.method).toBe(method)

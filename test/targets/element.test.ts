@@ -1,7 +1,7 @@
 // One element of a list: text, an object, or a mistake.
 import { describe, expect, it } from 'vitest'
 import { readElement } from '../../src/targets/element.ts'
-import { elementOf } from '../../src/targets/target.ts'
+import { elementOf, type Overrides } from '../../src/targets/target.ts'
 import { makeTarget } from '../support/make.ts'
 
 const WEB = 'https://git.example.com'
@@ -94,7 +94,7 @@ describe('a full address', () => {
 })
 
 describe('an object', () => {
-  it.each([
+  it.each<[object, Overrides]>([
     [{ repository: 'o/a' }, {}],
     [{ repo: ' o/a ' }, {}],
     [{ repository: 'o/a', repo: 'o/b' }, {}],
@@ -106,7 +106,7 @@ describe('an object', () => {
     [{ repo: 'o/a', client_payload: {} }, { client_payload: {} }],
     [{ repo: 'o/a', client_payload: { a: [1, null] } }, { client_payload: { a: [1, null] } }],
     ...(['auto', 'repository_dispatch', 'workflow_dispatch', 'push'] as const).map(
-      (dispatch_method) => [{ repo: 'o/a', dispatch_method }, { dispatch_method }] as const,
+      (dispatch_method): [object, Overrides] => [{ repo: 'o/a', dispatch_method }, { dispatch_method }],
     ),
   ])('%j has the overrides %j', (element, overrides) => {
     const one = read(element)

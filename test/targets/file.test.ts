@@ -112,6 +112,10 @@ describe('takes', () => {
     expect(read(path, text)).toEqual(listed('o/a', 'o/b'))
   })
 
+  it.fails('YAML with a byte order mark', () => {
+    expect(read('a.yml', '\ufeff- o/a\n- o/b\n')).toEqual(listed('o/a', 'o/b'))
+  })
+
   it('what leaves out', () => {
     expect(read('a.yml', '- o/*\n- "!o/a"\n')).toEqual(makeList({ targets: [target('o/*')], exclusions: ['o/a'] }))
   })
@@ -167,6 +171,13 @@ describe('refuses', () => {
     const started = performance.now()
     expect(problemsOf(path, text, query)).toEqual([expect.stringMatching(problem)])
     expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it.fails.each([
+    ['a.json', deep(20_000), '', /^repositories-file: a\.json: \[.* is not a repository/],
+    ['a.json', `{"x": ${deep(20_000)}}`, 'x', /^repositories-file: a\.json: \[.* is not a repository/],
+  ])('%s that nests very deep: %.20j with %j', (path, text, query, problem) => {
+    expect(problemsOf(path, text, query)).toEqual([expect.stringMatching(problem)])
   })
 
   it('nothing of a large list, soon', () => {

@@ -82,6 +82,9 @@ function page(listed: Listing, query: URLSearchParams, most: number, body: (rows
 
 function isWanted({ full_name, owner, topics }: Row, query: URLSearchParams): boolean {
   const q = query.get('q') ?? ''
-  const isNamed = query.get('topic') === 'true' ? topics.includes(q) : full_name.split('/')[1]!.includes(q)
+  const isNamed =
+    query.get('topic') === 'true'
+      ? topics.includes(q)
+      : full_name.split('/')[1]!.toLowerCase().includes(q.toLowerCase())
   return isNamed && (!query.get('uid') || Number(query.get('uid')) === owner.id)
 }

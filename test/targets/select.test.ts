@@ -1,0 +1,238 @@
+// Patterns and topics looked up on a server that drops rows from its pages, refuses scopes and fails.
+import { describe, expect, it } from 'vitest'
+import { parseList } from '../../src/targets/list.ts'
+import { selectTargets, type Wanted } from '../../src/targets/select.ts'
+import { makeHtml, makeLoss, makeReply, makeTarget } from '../support/make.ts'
+import { type Listing, makeForge, makeRow, NO_SCOPE } from './make.ts'
+
+/** The targets of a list, as names, with notes; or problems. */
+async function select(
+  list: string,
+  forge: Parameters<typeof makeForge>[0],
+  wanted: Partial<Wanted> & { exclude?: string } = {},
+) {
+  const made = makeForge(forge)
+  const { targets, exclusions } = parseList(list, null, 'repositories')
+  const excluded = parseList(wanted.exclude ?? '', null, 'exclude').targets.map(({ repository }) => repository)
+  const all = { targets, exclusions: [...exclusions, ...excluded], topic: '', shard: null, ...wanted }
+  const selected = await selectTargets(all, made.asking)
+  const names = 'targets' in selected ? selected.targets.map(({ repository }) => repository) : []
+  const [notes, problems] = 'targets' in selected ? [selected.notes, []] : [[], selected.problems]
+  return { selected, names, notes, problems, asked: made.asked, most: made.most() }
+}
+
+const isHole = (n: number) => n % 7 === 0 || (n >= 1000 && n < 1120) || n >= 4940
+/** 5,000 repositories; some pages are empty, the last ones too. */
+const LARGE: Listing = Array.from({ length: 5000 }, (_, n) => (isHole(n) ? null : makeRow(`o/r-${n}`)))
+const READABLE = LARGE.flatMap((row) => row?.full_name ?? [])
+const FOREIGN = Array.from({ length: 120 }, (_, n) => makeRow(`other/r-${n}`))
+
+describe('all of 5,000 in pages with holes, none twice', () => {
+  it.each([
+    ['of an organisation', { org: LARGE }, 100],
+    ['of a user', { user: LARGE }, 101],
+    ['in pages of 30, as an administrator wishes', { org: LARGE, most: 30 }, 167],
+    // One to be refused, three until the owner is seen, then its own.
+    [
+      'by search without the scope',
+      { org: NO_SCOPE, search: [...FOREIGN, ...LARGE] },
+      4 + Math.ceil(READABLE.length / 50),
+    ],
+  ])('%s', async (_, forge, requests) => {
+    const { names, problems, asked, most } = await select('O/R-*', forge)
+    expect(problems).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toEqual(READABLE)
+    expect(asked).toHaveLength(requests)
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(most).toBeGreaterThan(1)
+    expect(most).toBeLessThanOrEqual(8)
+  })
+})
+
+const FLEET: Listing = [
+  makeRow('Org/a-1', { topics: ['runtime'] }),
+  null,
+  makeRow('Org/A-2', { topics: ['runtime', 'x'] }),
+  makeRow('Org/a-3'),
+  makeRow('Org/a-archived', { archived: true, fork: true }),
+  makeRow('Org/a-mirror', { mirror: true }),
+  makeRow('Org/a-mirror2', { mirror: true, empty: true }),
+  makeRow('Org/a-empty', { empty: true }),
+  makeRow('Org/a-fork', { fork: true }),
+  makeRow('Org/b', { topics: ['runtime'] }),
+]
+const forge = { org: FLEET, search: FLEET }
+const ALL = ['Org/a-1', 'Org/A-2', 'Org/a-3']
+
+describe('a pattern', () => {
+  it('leaves out what nobody would tell, and counts it', async () => {
+    const { selected, asked } = await select('o/x\norg/a*', forge)
+    const pattern = { origin: 'repositories, org/a*' }
+    expect(selected).toEqual({
+      targets: [makeTarget('o/x'), ...ALL.map((name) => makeTarget(name, pattern))],
+      notes: ['org/a*: left out 1 archived, 2 mirrored, 1 empty, 1 forked'],
+    })
+    expect(asked).toEqual(['/orgs/org/repos?page=1&limit=50&per_page=50'])
+  })
+
+  it.each([
+    ['org/*-*\n!ORG/a-2', {}, ['Org/a-1', 'Org/a-3'], '1 left out as excluded'],
+    ['org/*, !org/a-*', {}, ['Org/b'], '3 left out as excluded'],
+    ['org/*, o/x, o/y', { exclude: 'o/*, org/a-1' }, ['Org/A-2', 'Org/a-3', 'Org/b'], '3 left out as excluded'],
+    ['org/*', { topic: 'runtime' }, ['Org/a-1', 'Org/A-2', 'Org/b'], '1 left out without the topic runtime'],
+    ['org/a-*, org/A-FORK', {}, [...ALL, 'org/A-FORK'], ''],
+    ['ORG/A-1, org/a-*, org/*-2', {}, ['ORG/A-1', 'Org/A-2', 'Org/a-3'], ''],
+    ['org/*', { shard: { index: 2, count: 2 } }, ['Org/A-2', 'Org/b'], 'share 2/2: 2 of 4'],
+    [
+      'org/*',
+      { exclude: 'org/b', shard: { index: 1, count: 2 } },
+      ['Org/a-1', 'Org/a-3'],
+      '1 left out as excluded; share 1/2: 2 of 3',
+    ],
+  ])('%j with %j', async (list, wanted, names, note) => {
+    const made = await select(list, forge, wanted)
+    expect([made.names, made.problems]).toEqual([names, []])
+    const others = made.notes.filter((one) => !/: left out \d+ archived/.test(one))
+    expect(others.join('; ')).toBe(note)
+  })
+
+  it('hands its overrides to all that it means', async () => {
+    const { selected } = await select('[{"repo": "org/a-*", "ref": "next"}]', forge)
+    expect('targets' in selected && selected.targets.map(({ overrides }) => overrides)).toEqual(
+      ALL.map(() => ({ ref: 'next' })),
+    )
+  })
+
+  it.fails('gives way to a name, whose own overrides stay', async () => {
+    const { selected } = await select('["org/a-*", {"repo": "org/A-1", "ref": "next"}]', forge)
+    expect('targets' in selected && selected.targets.map(({ overrides }) => overrides)).toEqual(
+      expect.arrayContaining([{ ref: 'next' }]),
+    )
+  })
+
+  it.each([
+    ['org/z-*', forge],
+    ['org/*fork', forge],
+    ['org/*mirror*', forge],
+    ['org/*', { org: [] }],
+    ['org/*', { org: [null, null] }],
+    ['org/*', { user: [null] }],
+    ['org/*', { org: NO_SCOPE, search: [] }],
+    ['nobody/r-*', { org: NO_SCOPE, search: FOREIGN }],
+    ['oth/r-*', { org: FOREIGN }],
+  ])('%s that matches nothing is an error', async (pattern, given) => {
+    const { problems } = await select(`o/x, ${pattern}`, given)
+    expect(problems).toEqual([
+      `repositories: the pattern ${pattern} matches no repository that the token can see and that can be told`,
+    ])
+  })
+
+  it('tells of each pattern that is wrong, and of the topic', async () => {
+    const { problems } = await select('org/z-*, org/*, org/y*', { ...forge, search: makeReply(500) }, { topic: 'x' })
+    expect(problems.map((problem) => problem.split(' ').slice(0, 4).join(' '))).toEqual([
+      'repositories: the pattern org/z-*',
+      'repositories: the pattern org/y*',
+      'topic: the topic x',
+    ])
+  })
+
+  it('is no look-up when there is none', async () => {
+    const { names, asked } = await select('o/a, o/b, !o/a', {}, { shard: { index: 1, count: 1 } })
+    expect([names, asked]).toEqual([['o/b'], []])
+    expect((await select('[]', {})).selected).toEqual({ targets: [], notes: [] })
+  })
+
+  it('that is excluded entirely leaves none, which is no error', async () => {
+    const { selected } = await select('org/b*, !org/*', forge)
+    expect(selected).toEqual({ targets: [], notes: ['1 left out as excluded'] })
+  })
+})
+
+describe('a look-up', () => {
+  it.each([
+    ['out of order', { org: makeReply(500) }, 'org could not be looked up: ', 1],
+    ['unreachable', { org: makeLoss() }, 'org could not be looked up: connect ECONNREFUSED', 1],
+    ['a web page', { org: makeHtml(200) }, 'org could not be looked up: ', 1],
+    ['forbidden', { org: makeReply(403, { message: 'blocked' }) }, 'org could not be looked up: account: “blocked”', 1],
+    ['something else', { org: makeReply(200, { message: 'x' }) }, 'org could not be looked up: ', 1],
+    ['out of order for users', { user: makeReply(502) }, 'org could not be looked up: ', 2],
+    ['forbidden in search', { org: NO_SCOPE, search: makeReply(500) }, 'org could not be looked up: ', 2],
+  ])('says when the server is %s', async (_, given, says, requests) => {
+    const { problems, asked } = await select('org/a*', given)
+    expect(problems).toEqual([expect.stringContaining(`repositories: the pattern org/a*: ${says}`)])
+    expect(asked).toHaveLength(requests)
+  })
+
+  it.fails('ends when there is no such owner, and says so', async () => {
+    const { problems, asked } = await select('nobody/*', { search: [...LARGE, ...FOREIGN] })
+    expect(problems).toEqual([
+      "repositories: the pattern nobody/*: there is no owner nobody, or the token can't see it",
+    ])
+    expect(asked).toHaveLength(2)
+  })
+
+  it.each([2, 50, 100])('never takes a part for the whole: page %s fails', async (at) => {
+    for (const answer of [makeReply(500), makeLoss(), makeReply(200, '[')]) {
+      const { problems } = await select('o/*', { org: LARGE, broken: { at, answer } })
+      expect(problems).toEqual([expect.stringContaining('o could not be looked up')])
+    }
+  })
+
+  it.each([2, 4, 20])('never takes a part for the whole in search: request %s fails', async (at) => {
+    const search = [...FOREIGN, ...LARGE]
+    const { problems } = await select('o/*', { org: NO_SCOPE, search, broken: { at, answer: makeReply(500) } })
+    expect(problems).toEqual([expect.stringContaining('o could not be looked up')])
+  })
+
+  it('without the scope searches by the longest part, then by the owner alone', async () => {
+    const { names, asked } = await select('O/*r-1*', { org: NO_SCOPE, search: [...FOREIGN, ...LARGE] })
+    expect(names).toEqual(READABLE.filter((name) => name.includes('r-1')))
+    const [refused, ...searches] = asked.map((path) => new URL(path, 'http://x'))
+    expect(refused!.pathname).toBe('/orgs/O/repos')
+    expect(searches[0]!.search).toBe('?q=r-1&sort=id&order=asc&page=1&limit=50&per_page=50')
+    const own = searches.filter(({ searchParams }) => searchParams.get('uid') === '211')
+    expect(own[0]!.search).toBe('?q=r-1&uid=211&exclusive=true&sort=id&order=asc&page=1&limit=50&per_page=50')
+    expect(own.length).toBe(Math.ceil(names.length / 50))
+    expect(own.length).toBeGreaterThan(5)
+  })
+
+  it('without the scope needs one page where one holds all', async () => {
+    const { names, asked } = await select('org/a-*', { org: NO_SCOPE, search: [...FOREIGN.slice(0, 30), ...FLEET] })
+    expect(names).toEqual(ALL)
+    expect(asked).toHaveLength(2)
+  })
+
+  it('without the scope for users searches as well', async () => {
+    const scope = makeReply(403, { message: 'token does not have at least one of required scope(s): [read:user]' })
+    const { names } = await select('org/b*', { user: scope, search: FLEET })
+    expect(names).toEqual(['Org/b'])
+  })
+
+  it('writes a strange owner so that the path stays what it is', async () => {
+    const targets = [makeTarget('o%2F..?x#/a-*')]
+    const { asked } = await select('', {}, { targets })
+    expect(asked[0]).toBe('/orgs/o%252F..%3Fx%23/repos?page=1&limit=50&per_page=50')
+  })
+})
+
+describe('a topic', () => {
+  const tagged = Array.from({ length: 230 }, (_, n) => makeRow(`x/t-${n}`, { topics: ['a.b+c'] }))
+
+  it('is looked for with all pages read, also without a pattern', async () => {
+    const { names, asked, notes } = await select('X/T-229, x/t-0, x/no', { search: tagged }, { topic: 'a.b+c' })
+    expect(names).toEqual(['X/T-229', 'x/t-0'])
+    expect(asked).toHaveLength(5)
+    expect(asked[0]).toBe('/repos/search?q=a.b%2Bc&topic=true&sort=id&order=asc&page=1&limit=50&per_page=50')
+    expect(notes).toEqual(['1 left out without the topic a.b+c'])
+  })
+
+  it('that nothing has leaves none', async () => {
+    expect((await select('x/t-0', { search: tagged }, { topic: 'y' })).names).toEqual([])
+  })
+
+  it('that can not be looked up is an error', async () => {
+    const { problems } = await select('x/t-0', { search: makeReply(503) }, { topic: 'y' })
+    expect(problems).toEqual([expect.stringMatching(/^topic: the topic y could not be looked up: /)])
+  })
+})

@@ -1,0 +1,73 @@
+// A list is read from the workspace and from nowhere else.
+import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { workspaceReader } from '../../src/workspace-file.ts'
+import { makeList, makeTarget } from '../support/make.ts'
+
+let folder: string
+let workspace: string
+beforeAll(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'gitea-dispatch-workspace-')))
+  workspace = join(folder, 'work')
+  await mkdir(join(workspace, 'lists'), { recursive: true })
+  await mkdir(join(folder, 'work-other'))
+  for (const path of ['work/list.txt', 'work/lists/a.json', 'work/..list', 'secret.txt', 'work-other/list.txt'])
+    await writeFile(join(folder, path), path.endsWith('.json') ? '{"x": ["o/secret"]}' : 'o/secret\n')
+  await symlink('list.txt', join(workspace, 'inside'))
+  await symlink('../secret.txt', join(workspace, 'outside'))
+  await symlink('..', join(workspace, 'lists/up'))
+  await symlink('../..', join(workspace, 'lists/out'))
+  await symlink('nobody', join(workspace, 'dangling'))
+  await symlink('circle', join(workspace, 'circle'))
+  await symlink('work', join(folder, 'link-to-work'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const read = (path: string, query = '', root = workspace) => workspaceReader(root)(path, query, null)
+const FOUND = makeList({ targets: [makeTarget('o/secret', { origin: 'repositories-file' })] })
+
+it.each([
+  ['list.txt', ''],
+  ['./list.txt', ''],
+  ['lists/../list.txt', ''],
+  ['lists//a.json', 'x'],
+  ['..list', ''],
+  ['inside', ''],
+  ['lists/up/list.txt', ''],
+])('reads %s', async (path, query) => {
+  expect(await read(path, query)).toEqual(FOUND)
+  expect(await read(path, query, join(folder, 'link-to-work'))).toEqual(FOUND)
+  expect(await read(path, query, `${workspace}/`)).toEqual(FOUND)
+})
+
+it('reads an absolute path that is inside', async () => {
+  expect(await read(join(workspace, 'list.txt'))).toEqual(FOUND)
+})
+
+it.each([
+  ['../secret.txt', 'is outside of the workspace; write a path inside it'],
+  ['lists/../../secret.txt', 'is outside of the workspace; write a path inside it'],
+  ['../work-other/list.txt', 'is outside of the workspace; write a path inside it'],
+  ['..', 'is outside of the workspace; write a path inside it'],
+  ['.', 'is outside of the workspace; write a path inside it'],
+  ['../work', 'is outside of the workspace; write a path inside it'],
+  ['/etc/passwd', 'is outside of the workspace; write a path inside it'],
+  ['outside', 'is a link that leads out of the workspace; write a path inside it'],
+  ['lists/out/secret.txt', 'is a link that leads out of the workspace; write a path inside it'],
+  ['none.txt', 'is not there; check the path, and that a checkout step comes before this one'],
+  ['none/list.txt', 'is not there; check the path, and that a checkout step comes before this one'],
+  ['dangling', 'is not there; check the path, and that a checkout step comes before this one'],
+  ['lists', "can't be read (EISDIR)"],
+  ['list.txt/x', "can't be read (ENOTDIR)"],
+  ['circle', "can't be read (ELOOP)"],
+  ['list.txt\0', "can't be read (ERR_INVALID_ARG_VALUE)"],
+])('%j %s', async (path, why) => {
+  expect(await read(path)).toEqual(makeList({ problems: [`repositories-file: ${path} ${why}`] }))
+})
+
+it('says that a workspace is missing', async () => {
+  const { problems } = await read('list.txt', '', join(folder, 'nowhere'))
+  expect(problems).toEqual([expect.stringContaining('is not there; check the path, and that a checkout step')])
+})
