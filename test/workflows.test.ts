@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
+import action from '../action.yml'
 import { readWorkflow, type Server } from '../src/listeners/index.ts'
 import { forgejo, gitea, github } from './listeners/make.ts'
 import { loadValidator } from './support/action-schema.ts'
@@ -17,6 +18,7 @@ const inFolder = (folder: string) =>
 
 interface Step {
   uses?: string
+  with?: Record<string, unknown>
 }
 interface Parsed {
   name?: string
@@ -73,6 +75,13 @@ it('uses only what a full commit pins, or what is in the repository', () => {
   const used = all.flatMap(stepsOf).flatMap(({ uses }) => uses ?? [])
   expect(used).toContain('./.gitea/actions/gitea-dispatch')
   expect(used.filter((uses) => !/^(\.\/.+|.+@[0-9a-f]{40})$/.test(uses))).toEqual([])
+})
+
+it('gives the action only inputs that it has', () => {
+  const ours = all.flatMap(stepsOf).filter(({ uses }) => uses?.endsWith('/gitea-dispatch'))
+  const given = ours.flatMap((step) => Object.keys(step.with ?? {}))
+  const unknown = given.filter((name) => !Object.hasOwn(action.defaults, name))
+  expect([...new Set(unknown)]).toEqual([])
 })
 
 const validate = await loadValidator()

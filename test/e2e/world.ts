@@ -21,6 +21,9 @@ export type World = {
   templates: string[]
   /** Makes a repository of the organisation that the bot may write to, and gives its full name. */
   createRepository: (name: string, files: Files, options?: RepositoryOptions & { admit?: boolean }) => Promise<string>
+  /** Lets the bot write to a repository, or makes that invisible for it. */
+  admit: (fullName: string) => Promise<void>
+  expel: (fullName: string) => Promise<void>
   /** Runs the action in a workflow, with these inputs beside token and event type, or a whole workflow text. */
   runCaller: (inputs: Record<string, string> | string) => ReturnType<Caller>
   /** What there is to see of events in these repositories: branches and runs of each. */
@@ -57,6 +60,8 @@ export async function createWorld(server: Server, inspect: Inspect): Promise<Wor
     token: team.token,
     templates,
     createRepository: create,
+    admit: team.admit,
+    expel: team.expel,
     runCaller: (inputs) =>
       caller(typeof inputs === 'string' ? inputs : callerWorkflow(action, { ...usual, ...inputs })),
     tracesIn: (fullNames) => tracesIn(api, fullNames),

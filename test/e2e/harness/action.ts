@@ -14,7 +14,8 @@ export async function publishAction({ url, api }: Server): Promise<string> {
   return `${url}/actions/gitea-dispatch@v1`
 }
 
-async function shippedFiles(): Promise<Files> {
+/** All that the action consists of, as a user copies it. */
+export async function shippedFiles(): Promise<Files> {
   const bundle = await readdir(join(root, 'dist')).catch((): string[] => [])
   if (!bundle.includes('index.cjs')) throw new Error('dist/index.cjs is missing: run `npm run build` first')
   const names = ['action.yml', 'package.json', ...bundle.map((name) => `dist/${name}`)]

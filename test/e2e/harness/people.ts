@@ -3,9 +3,16 @@ import { randomBytes } from 'node:crypto'
 import { createToken } from './api.ts'
 import type { Server } from './gitea-server.ts'
 
-export type Team = { organisation: string; token: string; admit: (fullName: string) => Promise<void> }
+export type Team = {
+  organisation: string
+  token: string
+  /** Gives the team a repository. */
+  admit: (fullName: string) => Promise<void>
+  /** Takes it away again. */
+  expel: (fullName: string) => Promise<void>
+}
 
-/** Makes the organisation with a team whose only member is the bot; `admit` gives that team a repository. */
+/** Makes the organisation with a team whose only member is the bot. */
 export async function createTeam({ url, api }: Server, organisation: string): Promise<Team> {
   const bot = { username: 'runtime-bot', password: randomBytes(16).toString('hex') }
   await api('POST', '/orgs', { username: organisation, visibility: 'public' })
@@ -18,5 +25,6 @@ export async function createTeam({ url, api }: Server, organisation: string): Pr
     organisation,
     token: await createToken(url, bot.username, bot.password, ['write:repository']),
     admit: (fullName) => api('PUT', `/teams/${team.id}/repos/${fullName}`),
+    expel: (fullName) => api('DELETE', `/teams/${team.id}/repos/${fullName}`),
   }
 }

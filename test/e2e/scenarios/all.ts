@@ -3,11 +3,13 @@ import type { Checks } from '../checks.ts'
 import type { World } from '../world.ts'
 import { absentEndpoint } from './absent-endpoint.ts'
 import { autoFleet } from './auto-fleet.ts'
+import { dayTwo } from './day-two.ts'
 import { dryRun } from './dry-run.ts'
 import { followedFleet } from './followed-fleet.ts'
 import { happyPath } from './happy-path.ts'
 import { payloadFidelity } from './payload-fidelity.ts'
 import { refusedTokens } from './refused-tokens.ts'
+import { release } from './release.ts'
 import { sameEventTwice } from './same-event-twice.ts'
 import { selectedTargets } from './selected-targets.ts'
 import { troubledFleet } from './troubled-fleet.ts'
@@ -25,4 +27,6 @@ export const scenarios: Record<string, Scenario> = {
   'auto-fleet': autoFleet,
   'followed-fleet': followedFleet,
   'selected-targets': selectedTargets,
+  'day-two': dayTwo,
+  release,
 }
