@@ -79,11 +79,14 @@ export const dayTwo: Scenario = async (world, checks) => {
   const reconciled = await core.startByHand('reconcile')
   checks.equal('reconcile succeeds', reconciled.conclusion, 'success')
   checks.that('it knows the newest version', reconciled.log.includes('the newest runtime is 0.1.10'), reconciled.log)
+  const drift = 'drift: .runtime-version says "0.1.9", expected "0.1.10"'
+  checks.that('it says by which value one is behind', reconciled.log.includes(drift), reconciled.log)
   await toldSince(before, [openclaw], '0.1.10', 'reconcile')
   before = await look()
   const quiet = await core.startByHand('reconcile')
   checks.equal('a second reconcile succeeds', quiet.conclusion, 'success')
-  checks.that('all had it', quiet.log.includes('10 had it already'), quiet.log)
+  const had = quiet.log.split('unchanged').length > 10 && quiet.log.includes('10 had it already')
+  checks.that('all had it', had && quiet.log.includes('.runtime-version says "0.1.10"'), quiet.log)
   await toldSince(before, [], '', 'a second reconcile')
 
   const smoke = await core.startByHand('smoke')
