@@ -9031,7 +9031,7 @@ var pretty = (value) => JSON.stringify(value, null, 2);
 // src/report/summary.ts
 var MAX_BYTES = 128 * 1024;
 var ROOM_FOR_THE_END = 1e3;
-function summaryOf(results, event, rollUp, advice) {
+function summaryOf(results, targets, event, rollUp, advice) {
   const head = [
     `### gitea-dispatch: ${cell(event.event_type)}`,
     "",
@@ -9045,15 +9045,33 @@ function summaryOf(results, event, rollUp, advice) {
 A workflow file that would listen:
 
 ${codeBlock(advice, "yaml")}`;
+  const again = againOf(results, targets, event);
   const rows = failuresFirst(results).map(rowOf);
-  const shown3 = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help) - ROOM_FOR_THE_END);
+  const shown3 = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END);
   const more = rows.length - shown3.length;
   const end2 = more > 0 ? `
 and ${more} more; the output \`results\` holds all.
 ` : "";
-  return `${head}${shown3.join("")}${end2}${help}
+  return `${head}${shown3.join("")}${end2}${again}${help}
 Dispatch id: ${cell(event.dispatch_id)}
 `;
+}
+var MAX_AGAIN = 100;
+function againOf(results, targets, event) {
+  const failed = targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf);
+  if (failed.length === 0) return "";
+  const isPrivate = targets.some(({ overrides }) => overrides.client_payload);
+  if (failed.length > MAX_AGAIN || isPrivate)
+    return "\nTo tell only those again, give the output `failed-repositories` to `repositories`.\n";
+  const lines = [
+    `event-type: ${JSON.stringify(event.event_type)}`,
+    "repositories: |",
+    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
+  ];
+  return `
+To tell only those again, run the step with:
+
+${codeBlock(lines.join("\n"), "yaml")}`;
 }
 var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
 
@@ -10934,7 +10952,7 @@ function publish({ results, targets, problem, serverVersion, advice, warnings },
   group("Results", tableOf(results));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
   const written = setOutputs(outputsOf(results, targets, overall, event.dispatch_id, serverVersion));
-  writeSummary(summaryOf(results, event, rollUp, advice));
+  writeSummary(summaryOf(results, targets, event, rollUp, advice));
   for (const warning2 of warningsOf(warnings)) warning(redact(warning2));
   for (const error2 of errorsOf(results)) error(redact(error2));
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs["fail-on"]));

@@ -98,7 +98,7 @@ function publish(
   group('Results', tableOf(results))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
   const written = setOutputs(outputsOf(results, targets, overall, event.dispatch_id, serverVersion))
-  writeSummary(summaryOf(results, event, rollUp, advice))
+  writeSummary(summaryOf(results, targets, event, rollUp, advice))
   for (const warning of warningsOf(warnings)) core.warning(redact(warning))
   for (const error of errorsOf(results)) core.error(redact(error))
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))

@@ -16,6 +16,7 @@ import { summaryOf, wrongInputsSummaryOf } from '../src/report/summary.ts'
 import { parseList } from '../src/targets/list.ts'
 import { makeEvent, makeResult, makeServer, makeTarget } from './support/make.ts'
 
+const targetsOf = (results: readonly Result[]) => results.map(({ repository }) => makeTarget(repository))
 const push = { method: 'push', branch: 'dispatch/x/y' } as const
 const MIXED = [
   makeResult('dispatched', { ...push, status: 201, commit: 'c0ffee' }, 'o/told'),
@@ -143,7 +144,7 @@ it.each<[string, Result[], string | null]>([
 
 describe('the summary', () => {
   it('is a table, failures first', () => {
-    expect(summaryOf(MIXED, makeEvent(), 'partial: 2 of 6', null)).toMatchInlineSnapshot(`
+    expect(summaryOf(MIXED, targetsOf(MIXED), makeEvent(), 'partial: 2 of 6', null)).toMatchInlineSnapshot(`
       "### gitea-dispatch: runtime-published
 
       partial: 2 of 6
@@ -157,6 +158,19 @@ describe('the summary', () => {
       | o/told | dispatched | push |  | 201 | 1 | 1.2 s | the server accepted the event |
       | o/also-told | dispatched | push | .gitea/workflows/a&#124;b.yml | 201 | 1 | 1.2 s | the server accepted the event |
 
+      To tell only those again, run the step with:
+
+      \`\`\`yaml
+      event-type: "runtime-published"
+      repositories: |
+        [
+          "o/archived",
+          "o/lost",
+          "o/left",
+          "o/absent"
+        ]
+      \`\`\`
+
       Dispatch id: 20261122T124658123Z-9f86d08188
       "
     `)
@@ -164,7 +178,7 @@ describe('the summary', () => {
 
   it('shows a workflow file to add as it is, whatever it holds', () => {
     const advice = 'on:\n  push:\n    branches: ["a```b"]\n::error::x\n'
-    const summary = summaryOf([], makeEvent(), 'none', advice)
+    const summary = summaryOf([], [], makeEvent(), 'none', advice)
     expect(summary.slice(summary.indexOf('A workflow'))).toMatchInlineSnapshot(`
       "A workflow file that would listen:
 
@@ -192,11 +206,17 @@ describe('the summary', () => {
 
   const bytesOf = (width: number, dispatch_id: string, advice: string | null = null) => {
     const results = many(1500, () => makeResult('rejected', { detail: 'x'.repeat(width) }))
-    return Buffer.byteLength(summaryOf(results, makeEvent({ dispatch_id }), 'failure', advice))
+    return Buffer.byteLength(summaryOf(results, targetsOf(results), makeEvent({ dispatch_id }), 'failure', advice))
   }
 
   it('says how many more there are than 128 KiB hold', () => {
-    const summary = summaryOf(many(10_000, failing), makeEvent(), 'failure: 0 of 10000', null)
+    const summary = summaryOf(
+      many(10_000, failing),
+      targetsOf(many(10_000, failing)),
+      makeEvent(),
+      'failure: 0 of 10000',
+      null,
+    )
     const rows = summary.match(/^\| organisation/gm)!.length
     expect(rows).toBeGreaterThan(100)
     expect(summary).toContain(` |\n\nand ${10_000 - rows} more; the output`)
@@ -220,6 +240,7 @@ describe('the summary', () => {
     const detail = 'a | b\n| c | <br> `x` \\| @all'
     const rows = summaryOf(
       [makeResult('rejected', { detail })],
+      [makeTarget('o/r')],
       makeEvent({ event_type: 'a|b\n# c' }),
       'x|y',
       'on: {push: {branches: ["a|b"]}}',
@@ -231,8 +252,6 @@ describe('the summary', () => {
 })
 
 describe('outputs', () => {
-  const targetsOf = (results: readonly Result[]) => results.map(({ repository }) => makeTarget(repository))
-
   it('feed what failed back with its own overrides', () => {
     const targets = [
       makeTarget('o/told', { overrides: { ref: 'next' } }),

@@ -1,6 +1,7 @@
 // The step summary: plain Markdown, failures first, small enough for Gitea's limit on a whole job.
 import type { Event } from '../event.ts'
-import type { Result } from '../outcome.ts'
+import { needsAnotherTry, type Result } from '../outcome.ts'
+import { elementOf, type Target } from '../targets/target.ts'
 import { failuresFirst, seconds } from './log.ts'
 import { cell, codeBlock } from './text.ts'
 
@@ -9,7 +10,13 @@ const MAX_BYTES = 128 * 1024
 const ROOM_FOR_THE_END = 1000
 
 /** The summary of a run; `rollUp` is its one sentence, `advice` a workflow file to add. */
-export function summaryOf(results: readonly Result[], event: Event, rollUp: string, advice: string | null): string {
+export function summaryOf(
+  results: readonly Result[],
+  targets: readonly Target[],
+  event: Event,
+  rollUp: string,
+  advice: string | null,
+): string {
   const head = [
     `### gitea-dispatch: ${cell(event.event_type)}`,
     '',
@@ -20,11 +27,33 @@ export function summaryOf(results: readonly Result[], event: Event, rollUp: stri
     '',
   ].join('\n')
   const help = advice === null ? '' : `\nA workflow file that would listen:\n\n${codeBlock(advice, 'yaml')}`
+  const again = againOf(results, targets, event)
   const rows = failuresFirst(results).map(rowOf)
-  const shown = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help) - ROOM_FOR_THE_END)
+  const shown = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END)
   const more = rows.length - shown.length
   const end = more > 0 ? `\nand ${more} more; the output \`results\` holds all.\n` : ''
-  return `${head}${shown.join('')}${end}${help}\nDispatch id: ${cell(event.dispatch_id)}\n`
+  return `${head}${shown.join('')}${end}${again}${help}\nDispatch id: ${cell(event.dispatch_id)}\n`
+}
+
+const MAX_AGAIN = 100
+
+/** The inputs that tell only those again that need it, ready to paste; empty when none does. */
+function againOf(results: readonly Result[], targets: readonly Target[], event: Event): string {
+  const failed = targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf)
+  if (failed.length === 0) return ''
+  // A payload's values may be secrets.
+  const isPrivate = targets.some(({ overrides }) => overrides.client_payload)
+  if (failed.length > MAX_AGAIN || isPrivate)
+    return '\nTo tell only those again, give the output `failed-repositories` to `repositories`.\n'
+  // A block scalar, so that nothing in a name or payload has to be quoted.
+  const lines = [
+    `event-type: ${JSON.stringify(event.event_type)}`,
+    'repositories: |',
+    ...JSON.stringify(failed, null, 2)
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ]
+  return `\nTo tell only those again, run the step with:\n\n${codeBlock(lines.join('\n'), 'yaml')}`
 }
 
 /** The summary of a step that was given wrong inputs. */
