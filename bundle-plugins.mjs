@@ -10,8 +10,12 @@ const CORE = /[/\\]@actions[/\\]core[/\\]lib[/\\]/
 const GITHUB = /[/\\]@actions[/\\]github[/\\]lib[/\\]/
 const UNDICI = /[/\\]undici[/\\]lib[/\\]/
 
-/** Modules that never run here; in their place is what an importer needs in order to load. */
+/** Modules that never run here, or of which little is used; in their place is what an importer needs. */
 const STUBS = [
+  // All names of a module of Node's, copied one by one: of some hundred these are used.
+  { filter: /^fs$/, from: CORE, contents: "export { appendFileSync, existsSync } from 'node:fs'" },
+  { filter: /^os$/, from: CORE, contents: "export { EOL } from 'node:os'" },
+  { filter: /^path$/, from: CORE, contents: "export { delimiter, sep } from 'node:path'" },
   // Each of the three loads modules of Node's at once; the first also a second undici.
   { filter: /^\.\/oidc-utils\.js$/, from: CORE, contents: 'export class OidcClient {}' },
   { filter: /^\.\/summary\.js$/, from: CORE, contents: 'export const summary = null, markdownSummary = null' },

@@ -42,9 +42,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// stub:2
+// stub:5
 var require__ = __commonJS({
-  "stub:2"() {
+  "stub:5"() {
   }
 });
 
@@ -129,9 +129,9 @@ var require_symbols = __commonJS({
   }
 });
 
-// stub:6
+// stub:9
 var require__2 = __commonJS({
-  "stub:6"(exports2) {
+  "stub:9"(exports2) {
     exports2.IncomingMessage = class IncomingMessage {
     };
     exports2.maxHeaderSize = 16 * 1024;
@@ -239,9 +239,9 @@ var require_timers = __commonJS({
        * before the specified function or code is executed.
        * @param {*} arg
        */
-      constructor(callback, delay2, arg) {
+      constructor(callback, delay, arg) {
         this._onTimeout = callback;
-        this._idleTimeout = delay2;
+        this._idleTimeout = delay;
         this._timerArg = arg;
         this.refresh();
       }
@@ -286,8 +286,8 @@ var require_timers = __commonJS({
        * when the timer expires.
        * @returns {NodeJS.Timeout|FastTimer}
        */
-      setTimeout(callback, delay2, arg) {
-        return delay2 <= RESOLUTION_MS ? setTimeout(callback, delay2, arg) : new FastTimer(callback, delay2, arg);
+      setTimeout(callback, delay, arg) {
+        return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
       },
       /**
        * The clearTimeout method cancels an instantiated Timer previously created
@@ -313,8 +313,8 @@ var require_timers = __commonJS({
        * when the timer expires.
        * @returns {FastTimer}
        */
-      setFastTimeout(callback, delay2, arg) {
-        return new FastTimer(callback, delay2, arg);
+      setFastTimeout(callback, delay, arg) {
+        return new FastTimer(callback, delay, arg);
       },
       /**
        * The clearTimeout method cancels an instantiated FastTimer previously
@@ -340,8 +340,8 @@ var require_timers = __commonJS({
        * @deprecated
        * @param {number} [delay=0] The delay in milliseconds to add to the now value.
        */
-      tick(delay2 = 0) {
-        fastNow += delay2 - RESOLUTION_MS + 1;
+      tick(delay = 0) {
+        fastNow += delay - RESOLUTION_MS + 1;
         onTick();
         onTick();
       },
@@ -3935,9 +3935,9 @@ var require_llhttp_simd_wasm = __commonJS({
   }
 });
 
-// stub:7
+// stub:10
 var require__3 = __commonJS({
-  "stub:7"(exports2) {
+  "stub:10"(exports2) {
     exports2.extractBody = () => {
       throw new Error("forms are not bundled");
     };
@@ -4186,21 +4186,21 @@ var require_client_h1 = __commonJS({
         this.connection = "";
         this.maxResponseSize = client[kMaxResponseSize];
       }
-      setTimeout(delay2, type) {
-        if (delay2 !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
+      setTimeout(delay, type) {
+        if (delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
           if (this.timeout) {
             timers.clearTimeout(this.timeout);
             this.timeout = null;
           }
-          if (delay2) {
+          if (delay) {
             if (type & USE_FAST_TIMER) {
-              this.timeout = timers.setFastTimeout(onParserTimeout, delay2, this.timeoutWeakRef);
+              this.timeout = timers.setFastTimeout(onParserTimeout, delay, this.timeoutWeakRef);
             } else {
-              this.timeout = setTimeout(onParserTimeout, delay2, this.timeoutWeakRef);
+              this.timeout = setTimeout(onParserTimeout, delay, this.timeoutWeakRef);
               this.timeout?.unref();
             }
           }
-          this.timeoutValue = delay2;
+          this.timeoutValue = delay;
         } else if (this.timeout) {
           if (this.timeout.refresh) {
             this.timeout.refresh();
@@ -5265,9 +5265,9 @@ ${len.toString(16)}\r
   }
 });
 
-// stub:5
+// stub:8
 var require__4 = __commonJS({
-  "stub:5"(exports2, module2) {
+  "stub:8"(exports2, module2) {
     module2.exports = () => {
       throw new Error("HTTP/2 is not bundled");
     };
@@ -6112,10 +6112,10 @@ var init_context = __esm({
   }
 });
 
-// stub:4
+// stub:7
 var GitHub, getOctokitOptions;
 var init__ = __esm({
-  "stub:4"() {
+  "stub:7"() {
     GitHub = null;
     getOctokitOptions = () => {
       throw new Error("not bundled");
@@ -6143,11 +6143,10 @@ var init_github = __esm({
 });
 
 // src/main.ts
-var import_node_fs2 = require("node:fs");
-var import_promises2 = require("node:timers/promises");
+var import_node_fs4 = require("node:fs");
 
-// node_modules/@actions/core/lib/command.js
-var os = __toESM(require("os"), 1);
+// stub:1
+var import_node_os = require("node:os");
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -6195,7 +6194,7 @@ function writeSome(bytes, write) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  writeOut(cmd.toString() + os.EOL);
+  writeOut(cmd.toString() + import_node_os.EOL);
 }
 function issue(name, message = "") {
   issueCommand(name, {}, message);
@@ -6240,38 +6239,38 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// stub:3
+// stub:6
 var randomUUID = () => [1, 2, 3].map(() => Math.random().toString(36).slice(2)).join("-");
 
+// stub:0
+var import_node_fs2 = require("node:fs");
+
 // node_modules/@actions/core/lib/file-command.js
-var fs = __toESM(require("fs"), 1);
-var os2 = __toESM(require("os"), 1);
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!fs.existsSync(filePath)) {
+  if (!import_node_fs2.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
+  import_node_fs2.appendFileSync(filePath, `${toCommandValue(message)}${import_node_os.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${randomUUID()}`;
+  const delimiter2 = `ghadelimiter_${randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  if (key.includes(delimiter2)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
   }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  if (convertedValue.includes(delimiter2)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
   }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+  return `${key}<<${delimiter2}${import_node_os.EOL}${convertedValue}${import_node_os.EOL}${delimiter2}`;
 }
 
 // node_modules/@actions/core/lib/core.js
-var os3 = __toESM(require("os"), 1);
 var platform = __toESM(require__(), 1);
 var ExitCode;
 (function(ExitCode2) {
@@ -6296,7 +6295,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  writeOut(os3.EOL);
+  writeOut(import_node_os.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -6310,7 +6309,7 @@ function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  writeOut(message + os3.EOL);
+  writeOut(message + import_node_os.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -8799,7 +8798,7 @@ var SCHEMA = object({
   "dry-run": flag
 });
 var inputNames = Object.keys(SCHEMA.shape);
-async function parseInputs(environment, readFile3) {
+async function parseInputs(environment, readFile2) {
   const raw = rawInputs(environment);
   const parsed = SCHEMA.safeParse(raw);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue3) => `${String(issue3.path[0])}: ${issue3.message}`);
@@ -8808,7 +8807,7 @@ async function parseInputs(environment, readFile3) {
   if ("problem" in choice) problems.push(choice.problem);
   else if (choice.warning) warnings.push(choice.warning);
   const server = "server" in choice ? choice.server : null;
-  const list = await listOf(raw, server, readFile3);
+  const list = await listOf(raw, server, readFile2);
   problems.push(...list.problems, ...contradictions(raw, server, list.targets));
   const { targets, exclusions } = list;
   if (!parsed.success || server === null || problems.length > 0) return { problems, targets, warnings };
@@ -8821,7 +8820,7 @@ function rawInputs(environment) {
     inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
   );
 }
-async function listOf(raw, server, readFile3) {
+async function listOf(raw, server, readFile2) {
   const web = server?.web ?? null;
   const lists = ["repository", "repositories"].map((name) => {
     const list = parseList(raw[name], web, name);
@@ -8833,7 +8832,7 @@ async function listOf(raw, server, readFile3) {
   const path = raw["repositories-file"].trim();
   const query = raw["repositories-query"].trim();
   if (path !== "") {
-    const list = await readFile3(path, query, web);
+    const list = await readFile2(path, query, web);
     lists.push({ ...list, problems: firstOf(list.problems) });
   } else if (query !== "") one.problems.push("repositories-query: needs `repositories-file`, the file to look into");
   const merged = mergeLists(...lists);
@@ -10855,7 +10854,7 @@ function courierOf(inputs, { capability, login }, client, pace) {
 }
 
 // src/workspace-file.ts
-var import_promises = require("node:fs/promises");
+var import_node_fs3 = require("node:fs");
 var import_node_path = require("node:path");
 function workspaceReader(workspace) {
   return async (path, query, web) => {
@@ -10864,9 +10863,9 @@ function workspaceReader(workspace) {
     if (!isInside(workspace, full)) return failed("is outside of the workspace; write a path inside it");
     let text;
     try {
-      const [root, real] = [await (0, import_promises.realpath)(workspace), await (0, import_promises.realpath)(full)];
+      const [root, real] = [(0, import_node_fs3.realpathSync)(workspace), (0, import_node_fs3.realpathSync)(full)];
       if (!isInside(root, real)) return failed("is a link that leads out of the workspace; write a path inside it");
-      text = await (0, import_promises.readFile)(real, "utf8");
+      text = (0, import_node_fs3.readFileSync)(real, "utf8");
     } catch (error2) {
       const code = error2.code;
       if (code === "ENOENT")
@@ -10887,6 +10886,16 @@ var token = getInput("token");
 if (token) setSecret(token);
 var redact = redactor(token);
 var info2 = (text) => info(redact(text));
+var sleep = (ms, cancelled) => new Promise((resolve2) => {
+  const end2 = () => {
+    clearTimeout(timer);
+    cancelled.removeEventListener("abort", end2);
+    resolve2();
+  };
+  const timer = setTimeout(end2, ms);
+  cancelled.addEventListener("abort", end2);
+  if (cancelled.aborted) end2();
+});
 async function main() {
   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
   const parsed = await parseInputs(process.env, workspaceReader(workspace));
@@ -10923,8 +10932,7 @@ async function runWithin(inputs, event) {
       client,
       clock: {
         now: Date.now,
-        sleep: (ms) => (0, import_promises2.setTimeout)(ms, void 0, { signal: cancel.signal }).catch(() => {
-        }),
+        sleep: (ms) => sleep(ms, cancel.signal),
         random: Math.random,
         cancelled: () => cancel.signal.aborted
       },
@@ -10988,7 +10996,7 @@ function writeSummary(text) {
   const path = process.env["GITHUB_STEP_SUMMARY"];
   if (!path) return;
   try {
-    (0, import_node_fs2.appendFileSync)(path, redact(text));
+    (0, import_node_fs4.appendFileSync)(path, redact(text));
   } catch (error2) {
     warning(redact(annotation(`The step summary could not be written: ${error2}`)));
   }

@@ -1,6 +1,5 @@
 // The shell: environment in, reports out. The only importer of @actions/*.
 import { appendFileSync } from 'node:fs'
-import { setTimeout as delay } from 'node:timers/promises'
 import * as core from '@actions/core'
 import action from '../action.yml'
 import { dispatchIdAt, type Event, type Source } from './event.ts'
@@ -23,6 +22,19 @@ const token = core.getInput('token')
 if (token) core.setSecret(token)
 const redact = redactor(token)
 const info = (text: string) => core.info(redact(text))
+
+/** Ends early when the job is cancelled. */
+const sleep = (ms: number, cancelled: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      cancelled.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    cancelled.addEventListener('abort', end)
+    if (cancelled.aborted) end()
+  })
 
 async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
@@ -63,7 +75,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
       client,
       clock: {
         now: Date.now,
-        sleep: (ms) => delay(ms, undefined, { signal: cancel.signal }).catch(() => {}),
+        sleep: (ms) => sleep(ms, cancel.signal),
         random: Math.random,
         cancelled: () => cancel.signal.aborted,
       },

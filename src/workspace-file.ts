@@ -1,5 +1,5 @@
 // Reads a list of targets from the workspace, and from nowhere else.
-import { readFile, realpath } from 'node:fs/promises'
+import { readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { ReadFile } from './inputs.ts'
 
@@ -11,9 +11,9 @@ export function workspaceReader(workspace: string): ReadFile {
     if (!isInside(workspace, full)) return failed('is outside of the workspace; write a path inside it')
     let text: string
     try {
-      const [root, real] = [await realpath(workspace), await realpath(full)]
+      const [root, real] = [realpathSync(workspace), realpathSync(full)]
       if (!isInside(root, real)) return failed('is a link that leads out of the workspace; write a path inside it')
-      text = await readFile(real, 'utf8')
+      text = readFileSync(real, 'utf8')
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
       if (code === 'ENOENT')
