@@ -74,8 +74,9 @@ async function prepareFor(order: Order, repository: Repository, courier: Courier
   const { choice } = decision
   if (choice.method === 'push')
     return trace(choice.listeners, described(choice, await preparePush(order, repository, courier, choice.named)))
+  const at = order.ref || repository.default_branch
   const prepared: Prepared = {
-    known: { status: 200 },
+    known: { status: 200, ...(choice.method === 'workflow_dispatch' ? { detail: `${choice.listener} at ${at}` } : {}) },
     deliver: () =>
       choice.method === 'workflow_dispatch' && choice.listener !== null
         ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository, courier)
@@ -89,14 +90,19 @@ async function preparePush(order: Order, repository: Repository, courier: Courie
   if (!named) {
     const branch = branchOf(order.event.event_type, order.event.dispatch_id)
     return {
-      known: { method, status: 200, branch },
+      known: { method, status: 200, branch, detail: `a push to the new branch ${branch}` },
       deliver: async () => ({ method, ...(await pushEvent(order, repository, branch, courier)) }),
     }
   }
   const looked = await prepareNamedPush(order, repository, courier)
   if ('ending' in looked) return { ending: { method, ...looked.ending } }
   return {
-    known: { method, status: 200, branch: looked.push.branch },
+    known: {
+      method,
+      status: 200,
+      branch: looked.push.branch,
+      detail: `a push of ${looked.push.path} to ${looked.push.branch}`,
+    },
     deliver: async () => ({ method, ...(await pushNamed(looked.push, order, repository, courier)) }),
   }
 }

@@ -68,6 +68,10 @@ it('a dry run is the diagnosis: the same choices, and nothing but GET', async ()
   const would = NEW.map((outcome) => (outcome === 'dispatched' ? 'would-dispatch' : outcome))
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(would)
   expect(ended.results.map(({ method }) => method)).toEqual(['workflow_dispatch', 'push', 'push', null, null])
+  const messages = ended.results.map(({ message }) => message)
+  expect(messages[0]).toContain('.gitea/workflows/publish-image.yml at main')
+  expect(messages[1]).toContain('a push to the new branch dispatch/runtime-published/')
+  expect(messages[2]).toContain('a push of .runtime-version to main')
   expect(gitea.requests.filter(({ method }) => method !== 'GET')).toEqual([])
 })
 
@@ -75,7 +79,7 @@ it('the advice, once pasted, works', async () => {
   const deaf = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/deaf' }] })
   const advised = await tell(deaf, { repositories: 'o/deaf', 'dry-run': 'true' })
   await deaf.close()
-  const yaml = /```yaml\n([\s\S]*?)```/.exec(advised.summary)![1]!
+  const yaml = /would listen:\n\n```yaml\n([\s\S]*?)```/.exec(advised.summary)![1]!
   const gitea = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/deaf', files: at('new.yml', yaml) }] })
   const told = await tell(gitea, { repositories: 'o/deaf' })
   await gitea.close()
