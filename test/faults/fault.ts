@@ -1,0 +1,44 @@
+// What a fault is, and the catalogue of all that are tried.
+import type { Socket } from 'node:net'
+import type { OutcomeCode } from '../../src/outcome.ts'
+
+/** A request as the proxy got it. */
+export interface Seen {
+  /** From 1: of all requests, or of all connections where each brings one. */
+  nth: number
+  method: string
+  path: string
+  /** `owner/name`; null for a request about no repository. */
+  target: string | null
+  /** 1 for the first of this method and path. */
+  attempt: number
+  raw: string
+  fault: Fault | null
+}
+
+export interface Scene {
+  socket: Socket
+  /** The server's true answer; empty where the fault kept the request from it. */
+  answer: Buffer
+  seen: Pick<Seen, 'path' | 'raw'>
+  /** `host:port` of the proxy itself, and of a server that must never be spoken to. */
+  own: string
+  elsewhere: string
+}
+
+export interface Fault {
+  name: string
+  /** Whether the server carries the request out, and only the answer suffers. */
+  effect: boolean
+  /** `listen`: nobody listens. `connection`: it happens before a request was read. */
+  at: 'listen' | 'connection' | 'request'
+  /** It takes until a limit of time. */
+  slow?: boolean
+  /** The answer says that it was done, though it was not: nobody could know. */
+  lies?: boolean
+  /** How a dispatch by POST must end that meets it last; absent where several words are as true. */
+  ends?: OutcomeCode
+  /** Whether a POST may be sent again after it. */
+  again?: boolean
+  act(scene: Scene): void
+}

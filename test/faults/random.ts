@@ -1,0 +1,53 @@
+// Random runs: many targets, random faults, sometimes a signal. What happens to a request depends on the seed and on which
+// request it is, not on when it comes, so that a seed gives the same faults again.
+import { FAULTS } from './catalogue.ts'
+import type { Fault, Seen } from './fault.ts'
+import { each, type Tally } from './many.ts'
+import { note } from './note.ts'
+import { PLOTS } from './plots.ts'
+import { chanceOf, pickOf } from './prng.ts'
+import { type Setting, tryOut } from './trial.ts'
+
+// Silence costs a second each: rare, but not never.
+const quick = FAULTS.filter((fault) => fault.at === 'request' && !fault.slow)
+const slow = FAULTS.filter((fault) => fault.at === 'request' && fault.slow)
+/** Reads are not lied to: a server that first loses an answer and then denies what it did can't be seen through. */
+const honest = (fault: Fault): boolean =>
+  !fault.lies &&
+  (fault.effect ||
+    (fault.ends !== undefined && ['unconfirmed', 'unreachable', 'server-error', 'rate-limited'].includes(fault.ends)))
+
+const TOKENS = [
+  '0123456789abcdef0123456789abcdef01234567',
+  'a+b/c=d"e%41\\f~g&h<i>j|k`l$m{n}',
+  'gto_Zm9v.YmFy-YmF6_cXV4',
+]
+
+/** The setting of a seed. */
+export function settingOf(seed: number): Setting {
+  const number = (what: string, from: number, to: number) => from + Math.floor(chanceOf(seed, what) * (to - from + 1))
+  const count = number('targets', 1, 40)
+  const density = pickOf([0.02, 0.1, 0.3, 0.6], seed, 'density')
+  const choose = ({ method, path, attempt }: Omit<Seen, 'fault'>): Fault | null => {
+    // The event's id is another in each run.
+    const request = [seed, method, path.replace(/\d{8}T\d{9}Z-[0-9a-f]{10}/g, 'id'), attempt]
+    // A run that fails at its first request says nothing of the others.
+    const rarely = /\/(user|version)$|\/x\/x\//.test(path) ? 0.1 : 1
+    if (chanceOf(...request, 'whether') >= density * rarely) return null
+    const kinds = chanceOf(...request, 'kind') < 0.02 ? slow : quick
+    return pickOf(method === 'GET' ? kinds.filter(honest) : kinds, ...request, 'which')
+  }
+  return {
+    plot: pickOf(PLOTS, seed, 'plot'),
+    token: pickOf(TOKENS, seed, 'token'),
+    targets: Array.from({ length: count }, (_, index) => `o/r${index}`),
+    inputs: { 'max-parallel': String(number('width', 1, 8)), 'max-attempts': String(number('attempts', 1, 3)) },
+    choose,
+    ...(chanceOf(seed, 'kill') < 0.2 ? { killAt: number('killAt', 1, count * 3) } : {}),
+  }
+}
+
+/** Runs a range of seeds into the tally. */
+export async function roam(seeds: readonly number[], width: number, tally: Tally): Promise<void> {
+  await each(seeds, width, async (seed) => note(tally, `SEED=${seed}`, await tryOut(settingOf(seed))))
+}

@@ -1,0 +1,148 @@
+// What must hold of every run, whatever went wrong. The catalogue of outcomes is the only thing taken from the action.
+import { CATALOG, type OutcomeCode, type Result } from '../../src/outcome.ts'
+import type { Delivery } from '../support/gitea/server.ts'
+import type { Seen } from './fault.ts'
+import { shapesOf, withoutMask } from './secrets.ts'
+import { LIMIT_MS, PAYLOAD_SECRET, type Trial } from './trial.ts'
+
+/** Says that the event is there. */
+const TOLD: OutcomeCode[] = ['dispatched', 'run-started', 'run-succeeded', 'run-failed', 'run-missing', 'run-timeout']
+/** Leaves it open; the last is the server's own words for something that nobody expects. */
+const OPEN: OutcomeCode[] = ['unconfirmed', 'server-error', 'unexpected-answer']
+
+export type Kind = 'lost' | 'untrue' | 'doubled' | 'leaked' | 'late' | 'report' | 'model'
+export interface Problem {
+  kind: Kind
+  text: string
+}
+
+/** Everything that is wrong with a run; empty when nothing is. */
+export function problemsOf(trial: Trial): Problem[] {
+  const said = (kind: Kind, texts: string[]) => texts.map((text) => ({ kind, text }))
+  return [
+    ...said('late', endingOf(trial)),
+    ...said('lost', lostOf(trial)),
+    ...trial.ended.results.flatMap((result) => targetProblems(result, trial)),
+    ...said('report', reportOf(trial)),
+    ...said('leaked', leaksOf(trial)),
+  ]
+}
+
+function endingOf({ ended, ms }: Trial): string[] {
+  const late = ms > LIMIT_MS ? [`took ${ms} ms`] : []
+  return ended.signal === null ? late : [...late, `ended by ${ended.signal} after ${ms} ms`]
+}
+
+function lostOf({ ended, targets }: Trial): string[] {
+  const names = ended.results.map(({ repository }) => repository)
+  return names.join() === targets.join()
+    ? []
+    : [`results for [${names}] where [${targets}] were asked; exit ${ended.exitCode}`]
+}
+
+function targetProblems(result: Result, trial: Trial): Problem[] {
+  const { repository, outcome, message } = result
+  const made = trial.deliveries.get(repository) ?? []
+  const ours = trial.seen.filter(({ target }) => target === repository)
+  const word = `${repository} ${outcome} (${message})`
+  const said = (kind: Kind, texts: string[]) => texts.map((text) => ({ kind, text: `${word}: ${text}` }))
+  const known = outcome in CATALOG && CATALOG[outcome].verdict === result.verdict && outcome !== 'internal-error'
+  const model = trial.plot.name.includes('push') ? null : modelOf(ours.filter(isWrite))
+  return [
+    ...said('doubled', made.length > 1 ? [`was told ${made.length} times`] : []),
+    ...said('report', known ? [] : ['is no outcome of the catalogue, or a mistake of the action']),
+    ...said('untrue', [...deliveryLies(outcome, made, ours), ...doubtLies(result, made, ours, trial.seen)]),
+    ...(model ? modelled(result, model, word) : []),
+  ]
+}
+
+/** An outcome that says that the event is there, or isn't, and is wrong. */
+function deliveryLies(outcome: OutcomeCode, made: Delivery[], ours: Seen[]): string[] {
+  const wasLiedTo = ours.some(({ method, fault }) => fault?.lies && method !== 'GET')
+  if (TOLD.includes(outcome)) return made.length === 0 && !wasLiedTo ? ['nothing was delivered'] : []
+  return !OPEN.includes(outcome) && made.length > 0 ? ['it was delivered'] : []
+}
+
+/** Doubt without a reason, none where there is one, and a commit that isn't ours. */
+function doubtLies({ outcome, commit }: Result, made: Delivery[], ours: Seen[], all: Seen[]): string[] {
+  const sent = ours.some(isWrite)
+  const begun = sent || all.some(({ fault }) => fault?.at === 'connection')
+  return [
+    ...(outcome === 'unconfirmed' && !begun ? ['nothing was sent that could be in doubt'] : []),
+    ...(outcome === 'not-attempted' && sent ? ['it was attempted'] : []),
+    ...(commit !== null && !commits(made).includes(commit) ? [`its commit is not ${commit}`] : []),
+  ]
+}
+
+const isWrite = ({ method }: Seen): boolean => method === 'POST' || method === 'PUT'
+
+const commits = (made: Delivery[]): string[] =>
+  made.flatMap((delivery) => (delivery.method === 'push' ? [delivery.sha] : []))
+
+/** What the answers to the POSTs of a dispatch lead to: which were allowed, and how it must end. */
+function modelOf(posts: Seen[]): { again: boolean; ends: OutcomeCode[] | null } | null {
+  const last = posts.at(-1)
+  if (!last || !posts.every(({ path }) => path.includes('/dispatches'))) return null
+  // A redirect to the new name of a repository is the same request.
+  const again = posts.slice(0, -1).every(({ fault }) => fault?.again || fault?.name.startsWith('30'))
+  if (last.fault === null) return { again, ends: [...TOLD] }
+  return { again, ends: last.fault.ends ? [last.fault.ends] : null }
+}
+
+function modelled(
+  result: Result,
+  { again, ends }: { again: boolean; ends: OutcomeCode[] | null },
+  word: string,
+): Problem[] {
+  const resent: Problem[] = again
+    ? []
+    : [{ kind: 'doubled', text: `${word}: was sent again when that could deliver it twice` }]
+  const cancelled = /cancelled/.test(result.message)
+  if (ends === null || cancelled || ends.includes(result.outcome)) return resent
+  return [...resent, { kind: 'model', text: `${word}: should be ${ends.join(' or ')}` }]
+}
+
+function reportOf({ ended, killed, targets }: Trial): string[] {
+  const { outputs, results, exitCode, log, summary } = ended
+  const problems: string[] = []
+  const same = (name: string, expected: unknown) => {
+    if (outputs[name] !== String(expected)) problems.push(`output ${name} is ${outputs[name]}, not ${expected}`)
+  }
+  const listed = (name: string, list: Result[]) => {
+    const expected = JSON.stringify(list.map(({ repository }) => repository))
+    if (JSON.stringify(JSON.parse(outputs[name] || '[]')) !== expected)
+      problems.push(`output ${name} is not ${expected}`)
+  }
+  const failed = results.filter(
+    ({ verdict, outcome }) => ['failed', 'unknown'].includes(verdict) || outcome === 'not-attempted',
+  )
+  const told = results.filter(({ outcome }) => ['dispatched', 'run-started', 'run-succeeded'].includes(outcome))
+  const ok = results.filter(({ verdict }) => verdict === 'ok')
+  const overall = failed.length === 0 ? 'success' : ok.length > 0 ? 'partial' : 'failure'
+  same('total-count', targets.length)
+  same('failed-count', failed.length)
+  listed('failed-repositories', failed)
+  listed('dispatched-repositories', told)
+  same('dispatched-count', told.length)
+  same('outcome', overall)
+  if (exitCode !== (overall === 'success' ? 0 : 1) && !killed) problems.push(`exit code ${exitCode} for ${overall}`)
+  if (summary === '') problems.push('no summary')
+  if (/made a mistake|UnhandledPromise|\n {4}at /.test(log)) problems.push(`a crash: ${log.slice(0, 2000)}`)
+  if (/^::(set-output|stop-commands|add-mask|error::x)/m.test(withoutMask(log)))
+    problems.push('the server gave the runner orders')
+  return problems
+}
+
+function leaksOf({ ended, token, strays, elsewhere }: Trial): string[] {
+  const places = {
+    log: withoutMask(ended.log),
+    summary: ended.summary,
+    outputs: Object.values(ended.outputs).join('\n'),
+  }
+  const shown = Object.entries(places).flatMap(([place, text]) => [
+    ...shapesOf(token, text).map((shape) => `the token is in the ${place}, ${shape}`),
+    ...(text.includes(PAYLOAD_SECRET) ? [`the payload is in the ${place}`] : []),
+  ])
+  const away = elsewhere > 0 ? [`${elsewhere} connections to another origin`] : []
+  return [...shown, ...strays.map((stray) => `a request for another host: ${stray}`), ...away]
+}
