@@ -30,4 +30,4 @@ function isInBase64(secret: string, text: string): boolean {
 }
 
 /** What a step says besides the one line by which the runner learns what to mask. */
-export const withoutMask = (log: string): string => log.replace(/^::add-mask::.*\n/, '')
+export const withoutMask = (log: string): string => log.replace(/^::add-mask::.*\n/m, '')
