@@ -1,7 +1,10 @@
 // `npm run campaign`: the systematic and the random campaign, and the table of what was tried.
 // SHARE=1 takes all cases (some 80,000, hours), without it a fiftieth, SEEDS=100-199 these seeds, SEED=7 or CASE='{…}' one run with all that it said.
+
+import { spawnSync } from 'node:child_process'
 import { FAULTS } from './catalogue.ts'
 import { emptyTally, type Tally } from './many.ts'
+import { onNodes, onOldNodes } from './nodes.ts'
 import { PLOTS } from './plots.ts'
 import { roam, settingOf } from './random.ts'
 import { type Case, casesOf, torture, tryCase } from './systematic.ts'
@@ -29,18 +32,11 @@ function seedsOf(text: string): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
-function tell(name: string, { failures }: Tally): void {
-  for (const { again, problems } of failures.slice(0, 200))
-    console.log(
-      `${name}: ${again} npm run campaign\n${problems.map(({ kind, text }) => `    ${kind}: ${text.slice(0, 600)}`).join('\n')}`,
-    )
-}
-
 const bad = ({ problems }: Tally, ...kinds: (keyof Tally['problems'])[]) =>
   kinds.reduce((sum, kind) => sum + problems[kind], 0)
 
-function table(rows: [string, number, Tally][]): string {
-  const line = (name: string, tried: number, tally: Tally) => {
+function table(rows: [string, string, Tally][]): string {
+  const line = (name: string, tried: string, tally: Tally) => {
     const { runs, targets, requests } = tally
     const zero = [
       bad(tally, 'lost', 'report', 'late'),
@@ -54,23 +50,38 @@ function table(rows: [string, number, Tally][]): string {
   return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows.map((row) => line(...row))].join('\n')
 }
 
+/** The fuzz tests with so many tries each; how many there were in all. */
+function fuzz(runs: string): { tries: number; failed: boolean } {
+  const args = ['vitest', 'run', 'test/fuzz', '--testTimeout=3600000']
+  const { status } = spawnSync('npx', args, { stdio: 'inherit', env: { ...process.env, FUZZ_RUNS: runs } })
+  return { tries: Number(runs), failed: status !== 0 }
+}
+
 async function campaign(): Promise<void> {
-  const [systematic, random] = [emptyTally(), emptyTally()]
+  const [systematic, random, nodes] = [emptyTally(), emptyTally(), emptyTally()]
   const cases = await casesOf(Number(env('SHARE', '0.02')))
   console.log(`${FAULTS.length} faults, ${PLOTS.length} plots, ${cases.length} cases`)
   await torture(cases, WIDTH, systematic)
-  tell('systematic', systematic)
   const seeds = seedsOf(env('SEEDS', '1-200'))
   await roam(seeds, WIDTH, random)
-  tell('random', random)
-  for (const [name, { outcomes }] of Object.entries({ systematic, random })) console.log(name, outcomes)
+  const versions = await onNodes(seeds.slice(0, 10), WIDTH, nodes)
+  const old = onOldNodes()
+  for (const problem of old.problems) console.log(problem)
+  const fuzzed = fuzz(env('FUZZ_RUNS', '5000'))
+  for (const [name, { outcomes }] of Object.entries({ systematic, random, nodes })) console.log(name, outcomes)
   console.log(
     table([
-      ['every fault at every request', cases.length, systematic],
-      ['random faults, by seed', seeds.length, random],
+      [`${FAULTS.length} faults at every request of ${PLOTS.length} scenarios`, `${cases.length} cases`, systematic],
+      ['random faults and signals', `${seeds.length} seeds`, random],
+      [`Node ${versions.join(', ')}`, `${versions.length} releases`, nodes],
     ]),
   )
-  process.exitCode = systematic.failures.length + random.failures.length > 0 ? 1 : 0
+  console.log(`One clear line on Node ${old.versions.join(', ')}: ${old.problems.length === 0 ? 'yes' : 'NO'}.`)
+  console.log(
+    `Each fuzz test tried ${fuzzed.tries} inputs: ${fuzzed.failed ? 'FAILED' : 'no crash, no hang, no outcome outside the catalogue'}.`,
+  )
+  const failures = [systematic, random, nodes].flatMap(({ failures }) => failures)
+  process.exitCode = failures.length + old.problems.length > 0 || fuzzed.failed ? 1 : 0
 }
 
 if (process.env['SEED']) show(await tryOut(settingOf(Number(process.env['SEED']))))

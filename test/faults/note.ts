@@ -11,5 +11,9 @@ export function note(tally: Tally, again: string, trial: Trial): void {
   tally.requests += trial.seen.length
   for (const { outcome } of trial.ended.results) tally.outcomes[outcome] = (tally.outcomes[outcome] ?? 0) + 1
   for (const { kind } of problems) tally.problems[kind]++
-  if (problems.length > 0) tally.failures.push({ again, problems })
+  if (problems.length === 0) return
+  tally.failures.push({ again, problems })
+  // At once: a campaign is long, and may be stopped.
+  console.log(`${again} npm run campaign`)
+  for (const { kind, text } of problems) console.log(`    ${kind}: ${text.slice(0, 600)}`)
 }

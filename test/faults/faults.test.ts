@@ -1,0 +1,72 @@
+// A small part of the campaign in every test run; `npm run campaign` does the rest.
+import { expect, it } from 'vitest'
+import { FAULTS } from './catalogue.ts'
+import { emptyTally } from './many.ts'
+import { onOldNodes } from './nodes.ts'
+import { plotNamed } from './plots.ts'
+import { pickOf } from './prng.ts'
+import { roam } from './random.ts'
+import { shapesOf, withoutMask } from './secrets.ts'
+import { type Case, torture } from './systematic.ts'
+import { tryOut } from './trial.ts'
+import { problemsOf } from './truth.ts'
+
+/** The request that delivers to the first target, and those around it. */
+const SOME: Case[] = ['repository_dispatch', 'push on 1.22', 'workflow_dispatch on 1.26'].flatMap((plot) =>
+  Array.from({ length: 12 }, (_, index) => ({
+    plot,
+    fault: pickOf(
+      FAULTS.filter(({ slow }) => !slow),
+      plot,
+      index,
+    ).name,
+    nth: 1 + (index % 9),
+    stays: index % 4 === 3,
+  })),
+)
+
+it('some faults at some requests', async () => {
+  const tally = emptyTally()
+  await torture(SOME, 4, tally)
+  expect(tally.failures).toEqual([])
+  expect(tally.runs).toBe(SOME.length)
+}, 120_000)
+
+it('some seeds', async () => {
+  const tally = emptyTally()
+  await roam([1, 2, 3, 4, 5, 6], 4, tally)
+  expect(tally.failures).toEqual([])
+}, 120_000)
+
+it.each([
+  { NODE_DEBUG: '*' },
+  { NODE_DEBUG: 'http,net,tls,stream,undici,fetch,websocket' },
+  { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' },
+])(
+  '%j gives nothing away',
+  async (env) => {
+    const trial = await tryOut({ plot: plotNamed('push on 1.22'), targets: ['o/a'], env })
+    // Node's own lines on stderr are no crash of the action's.
+    expect(problemsOf(trial).filter(({ kind }) => kind !== 'report')).toEqual([])
+    expect(trial.ended.exitCode).toBe(0)
+    if (env.NODE_DEBUG) expect(trial.ended.log).toMatch(/^(NET|STREAM|MODULE) \d+: /m)
+  },
+  60_000,
+)
+
+it('a Node that is too old gets one line', () => {
+  expect(onOldNodes().problems).toEqual([])
+})
+
+const SECRET = 's3cret/of+a=bot'
+it.each([
+  ['plain', `x${SECRET}y`],
+  ['URL-encoded', encodeURIComponent(SECRET)],
+  ['Base64', Buffer.from(`user:${SECRET}`).toString('base64')],
+  ['Base64', Buffer.from(`use:${SECRET}`).toString('base64url')],
+  ['split over lines', `${SECRET.slice(0, 5)}\n  ${SECRET.slice(5)}`],
+  ['hex', Buffer.from(SECRET).toString('hex')],
+])('the search for secrets finds one that is %s', (shape, text) => {
+  expect(shapesOf(SECRET, text)).toContain(shape)
+  expect(shapesOf(SECRET, withoutMask(`::add-mask::${SECRET}\nfine`))).toEqual([])
+})

@@ -1,0 +1,39 @@
+// The shipped files on other Nodes: every plot without faults, some seeds with them, and one clear line on those too old.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { actionYml } from '../support/action.ts'
+import { installedOf, LOWEST_NODE, NODE_VERSIONS, OLD_NODES } from '../support/nodes.ts'
+import { each, type Tally } from './many.ts'
+import { note } from './note.ts'
+import { PLOTS } from './plots.ts'
+import { settingOf } from './random.ts'
+import { type Setting, tryOut } from './trial.ts'
+
+const main = fileURLToPath(new URL(`../../${actionYml.runs.main}`, import.meta.url))
+
+/** Runs on each installed Node into the tally; their versions. */
+export async function onNodes(seeds: readonly number[], width: number, tally: Tally): Promise<string[]> {
+  const nodes = installedOf([LOWEST_NODE, ...NODE_VERSIONS])
+  const plain = PLOTS.map((plot): [string, Setting] => [plot.name, { plot, targets: ['o/a', 'o/b'] }])
+  const random = seeds.map((seed): [string, Setting] => [`SEED=${seed}`, settingOf(seed)])
+  for (const [version, node] of nodes)
+    await each([...plain, ...random], width, async ([name, setting]) =>
+      note(tally, `${name} on Node ${version}`, await tryOut({ ...setting, node })),
+    )
+  return nodes.map(([version]) => version)
+}
+
+/** What is wrong with what the launcher says on Nodes that are too old, by version. */
+export function onOldNodes(): { versions: string[]; problems: string[] } {
+  const nodes = installedOf(OLD_NODES)
+  const problems = nodes.flatMap(([version, node]) => {
+    const { status, stdout, stderr } = spawnSync(node, [main], { encoding: 'utf8', env: {} })
+    const line = /^::error::gitea-dispatch needs Node 20\.18\.1 or newer, and this runner ran it with (\S+) .*\n$/.exec(
+      stdout,
+    )
+    return status === 1 && line?.[1] === version && stderr === ''
+      ? []
+      : [`Node ${version}: exit ${status}, ${stdout}${stderr}`]
+  })
+  return { versions: nodes.map(([version]) => version), problems }
+}
