@@ -9331,14 +9331,15 @@ function shape(reply) {
 }
 
 // src/gitea/api.ts
-var encoded = (path) => path.split("/").map(encodeURIComponent).join("/");
+var escaped = (part) => encodeURIComponent(part.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+var encoded = (path) => path.split("/").map(escaped).join("/");
 var userPath = "/user";
 var versionPath = "/version";
 var forgejoVersionPath = "/api/forgejo/v1/version";
 var repositoryPath = (repository) => `/repos/${encoded(repository)}`;
 var dispatchesPath = (repository) => `${repositoryPath(repository)}/dispatches`;
 var workflowsPath = (repository) => `${repositoryPath(repository)}/actions/workflows`;
-var workflowDispatchPath = (repository, file) => `${workflowsPath(repository)}/${encodeURIComponent(file)}/dispatches`;
+var workflowDispatchPath = (repository, file) => `${workflowsPath(repository)}/${escaped(file)}/dispatches`;
 var tasksPath = (repository) => `${repositoryPath(repository)}/actions/tasks`;
 var runsPath = (repository) => `${repositoryPath(repository)}/actions/runs`;
 var runPath = (repository, id) => `${runsPath(repository)}/${id}`;
@@ -9347,10 +9348,10 @@ var commitStatusPath = (repository, sha, page, limit) => `${repositoryPath(repos
 var branchesPath = (repository) => `${repositoryPath(repository)}/branches`;
 var PAGE_SIZE = 50;
 var queried = (query, page) => String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }));
-var ownerReposPath = (kind, owner, page) => `/${kind}/${encodeURIComponent(owner)}/repos?${queried({}, page)}`;
+var ownerReposPath = (kind, owner, page) => `/${kind}/${escaped(owner)}/repos?${queried({}, page)}`;
 var searchPath = (query, page) => `/repos/search?${queried({ ...query, sort: "id", order: "asc" }, page)}`;
-var contentsPath = (repository, path, ref) => `${repositoryPath(repository)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${encodeURIComponent(shortRef(ref))}`}`;
-var branchPath = (repository, branch) => `${repositoryPath(repository)}/branches/${encodeURIComponent(branch)}`;
+var contentsPath = (repository, path, ref) => `${repositoryPath(repository)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${escaped(shortRef(ref))}`}`;
+var branchPath = (repository, branch) => `${repositoryPath(repository)}/branches/${escaped(branch)}`;
 var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
 var VERSION = object({ version: string2() });
 var USER = object({ login: string2(), id: number2() });

@@ -3,7 +3,10 @@ import * as z from 'zod/mini'
 import type { Reply } from './client.ts'
 import { jsonOf } from './trouble.ts'
 
-const encoded = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+/** One part of a path. A lone surrogate, which a server's JSON may hold, would throw: it becomes U+FFFD. */
+const escaped = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))
+
+const encoded = (path: string): string => path.split('/').map(escaped).join('/')
 
 export const userPath = '/user'
 export const versionPath = '/version'
@@ -14,7 +17,7 @@ export const dispatchesPath = (repository: string): string => `${repositoryPath(
 export const workflowsPath = (repository: string): string => `${repositoryPath(repository)}/actions/workflows`
 /** `file` is the path below the workflow directory; Gitea wants its slashes escaped. */
 export const workflowDispatchPath = (repository: string, file: string): string =>
-  `${workflowsPath(repository)}/${encodeURIComponent(file)}/dispatches`
+  `${workflowsPath(repository)}/${escaped(file)}/dispatches`
 export const tasksPath = (repository: string): string => `${repositoryPath(repository)}/actions/tasks`
 export const runsPath = (repository: string): string => `${repositoryPath(repository)}/actions/runs`
 export const runPath = (repository: string, id: number): string => `${runsPath(repository)}/${id}`
@@ -28,15 +31,15 @@ const queried = (query: Record<string, string>, page: number): string =>
   String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }))
 
 export const ownerReposPath = (kind: 'orgs' | 'users', owner: string, page: number): string =>
-  `/${kind}/${encodeURIComponent(owner)}/repos?${queried({}, page)}`
+  `/${kind}/${escaped(owner)}/repos?${queried({}, page)}`
 /** Sorted by id, so that a repository that is made meanwhile moves no other to another page. */
 export const searchPath = (query: Record<string, string>, page: number): string =>
   `/repos/search?${queried({ ...query, sort: 'id', order: 'asc' }, page)}`
 /** Without `ref` for a write. A short ref only: `refs/heads/x` is a 500 on Gitea 1.22. */
 export const contentsPath = (repository: string, path: string, ref?: string): string =>
-  `${repositoryPath(repository)}/contents/${encoded(path)}${ref === undefined ? '' : `?ref=${encodeURIComponent(shortRef(ref))}`}`
+  `${repositoryPath(repository)}/contents/${encoded(path)}${ref === undefined ? '' : `?ref=${escaped(shortRef(ref))}`}`
 export const branchPath = (repository: string, branch: string): string =>
-  `${repositoryPath(repository)}/branches/${encodeURIComponent(branch)}`
+  `${repositoryPath(repository)}/branches/${escaped(branch)}`
 
 /** `main` of `refs/heads/main`. */
 export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '')
