@@ -10609,6 +10609,9 @@ function readElement(element, web, origin) {
     return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
   const read = readText(name, web, origin);
   if (!("target" in read)) return "problem" in read ? read : { problem: `${shown(name)} can't have more fields` };
+  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
+  if (hyphened)
+    return { problem: `${read.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
   const overrides = readOverrides(fields);
   if (typeof overrides === "string") return { problem: `${read.target.repository}: ${overrides}` };
   return { target: { ...read.target, overrides } };
@@ -10616,6 +10619,8 @@ function readElement(element, web, origin) {
 function readText(text, web, origin) {
   const negated = text.trim().startsWith("!");
   const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
+  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
+    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
   if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
   if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
   return negated ? { exclusion: name } : { target: { repository: name, overrides: {}, origin } };
@@ -10665,7 +10670,11 @@ function hintFor(text) {
   return "write `owner/name`";
 }
 function shown(element) {
-  const text = JSON.stringify(element) ?? String(element);
+  if (typeof element === "object" && element !== null) {
+    const keys = Object.keys(element);
+    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
+  }
+  const text = JSON.stringify(typeof element === "string" ? element.replace(/\/\/[^/@]*@/, "//***@") : element) ?? "nothing";
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
@@ -10686,7 +10695,23 @@ function gather(elements) {
     else if ("exclusion" in element) list.exclusions.push(element.exclusion);
     else list.problems.push(element.problem);
   }
-  return { ...list, targets: withoutDuplicates(list.targets) };
+  return { ...list, ...withoutConflicts(list.targets, list.problems) };
+}
+function withoutConflicts(targets, problems) {
+  const kept = withoutDuplicates(targets);
+  const first2 = new Map(kept.map((target) => [keyOf(target.repository), target]));
+  const conflicts = targets.filter(
+    (target) => !isSame(first2.get(keyOf(target.repository)).overrides, target.overrides)
+  );
+  const told = conflicts.map(({ repository }) => `${repository} is named twice with different fields; name it once`);
+  return { targets: kept, problems: [...problems, ...new Set(told)] };
+}
+function isSame(a, b) {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return true;
+  }
 }
 function fromLines(text) {
   return text.split(/\r\n|\r|\n/).map((line) => line.replace(/(^|\s)#.*$/, "")).flatMap((line) => line.split(",")).map(
@@ -10736,8 +10761,14 @@ function fromJson2(text) {
   }
 }
 function fromYaml(text) {
-  const read = readTree(text, MAX_YAML_CHARACTERS);
-  return "trouble" in read ? read : { data: dataOf(read.tree) };
+  const read = readTree(text.replace(/^\ufeff/, ""), MAX_YAML_CHARACTERS);
+  if ("trouble" in read) return read;
+  if (hasMergeKey(read.tree)) return { trouble: "it has a merge key `<<`, which is not read; write the fields out" };
+  return { data: dataOf(read.tree) };
+}
+function hasMergeKey(tree) {
+  if (tree.kind === "list") return tree.items.some(hasMergeKey);
+  return tree.kind === "map" && tree.entries.some(([key, value]) => key === "<<" || hasMergeKey(value));
 }
 function dataOf(tree) {
   if (tree.kind === "list") return tree.items.map(dataOf);

@@ -6490,7 +6490,8 @@ function resultOf(repository, dispatchId, ending, durationMs) {
 }
 
 // src/exit-policy.ts
-function overallOf(results) {
+function overallOf(results, problem) {
+  if (results.length === 0 && problem !== null) return "failure";
   if (!results.some(needsAnotherTry)) return "success";
   const anyOk = results.some(({ verdict, outcome }) => verdict === "ok" || outcome === "would-dispatch");
   return anyOk ? "partial" : "failure";
@@ -8479,6 +8480,9 @@ function readElement(element, web, origin) {
     return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
   const read2 = readText(name, web, origin);
   if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown(name)} can't have more fields` };
+  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
+  if (hyphened)
+    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
   const overrides = readOverrides(fields);
   if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
   return { target: { ...read2.target, overrides } };
@@ -8486,6 +8490,8 @@ function readElement(element, web, origin) {
 function readText(text, web, origin) {
   const negated = text.trim().startsWith("!");
   const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
+  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
+    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
   if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
   if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
   return negated ? { exclusion: name } : { target: { repository: name, overrides: {}, origin } };
@@ -8535,7 +8541,11 @@ function hintFor(text) {
   return "write `owner/name`";
 }
 function shown(element) {
-  const text = JSON.stringify(element) ?? String(element);
+  if (typeof element === "object" && element !== null) {
+    const keys = Object.keys(element);
+    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
+  }
+  const text = JSON.stringify(typeof element === "string" ? element.replace(/\/\/[^/@]*@/, "//***@") : element) ?? "nothing";
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
@@ -8556,14 +8566,28 @@ function gather(elements) {
     else if ("exclusion" in element) list.exclusions.push(element.exclusion);
     else list.problems.push(element.problem);
   }
-  return { ...list, targets: withoutDuplicates(list.targets) };
+  return { ...list, ...withoutConflicts(list.targets, list.problems) };
 }
 function mergeLists(...lists) {
-  return {
-    targets: withoutDuplicates(lists.flatMap(({ targets }) => targets)),
-    exclusions: lists.flatMap(({ exclusions }) => exclusions),
-    problems: lists.flatMap(({ problems }) => problems)
-  };
+  const targets = lists.flatMap((list) => list.targets);
+  const problems = lists.flatMap((list) => list.problems);
+  return { exclusions: lists.flatMap(({ exclusions }) => exclusions), ...withoutConflicts(targets, problems) };
+}
+function withoutConflicts(targets, problems) {
+  const kept = withoutDuplicates(targets);
+  const first = new Map(kept.map((target) => [keyOf(target.repository), target]));
+  const conflicts = targets.filter(
+    (target) => !isSame(first.get(keyOf(target.repository)).overrides, target.overrides)
+  );
+  const told = conflicts.map(({ repository }) => `${repository} is named twice with different fields; name it once`);
+  return { targets: kept, problems: [...problems, ...new Set(told)] };
+}
+function isSame(a, b) {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return true;
+  }
 }
 function fromLines(text) {
   return text.split(/\r\n|\r|\n/).map((line) => line.replace(/(^|\s)#.*$/, "")).flatMap((line) => line.split(",")).map(
@@ -8729,6 +8753,11 @@ function isLoopback(hostname) {
 
 // src/inputs.ts
 var GITHUB_MAX_KEYS = 10;
+var pathInside = read((raw, wrong) => {
+  const path = raw.replace(/^\.\//, "");
+  if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
+  return path;
+});
 var SCHEMA = object({
   token: string2().check(
     _trim(),
@@ -8771,11 +8800,7 @@ var SCHEMA = object({
       wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`);
     return raw;
   }),
-  "push-path": read((raw, wrong) => {
-    const path = raw.replace(/^\.\//, "");
-    if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
-    return path;
-  }),
+  "push-path": pathInside,
   "push-content": string2(),
   "dispatch-id": string2().check(
     _trim(),
@@ -8789,10 +8814,7 @@ var SCHEMA = object({
   "max-attempts": wholeNumber(1, 10),
   "request-timeout-seconds": wholeNumber(1, 600),
   "max-parallel": wholeNumber(1, 64),
-  "drift-path": read((raw, wrong) => {
-    if (raw !== "" && !isBelow(raw)) wrong("must be a path inside the repository, such as `.runtime-version`");
-    return raw;
-  }),
+  "drift-path": pathInside,
   "drift-pattern": pattern,
   "drift-expected": string2().check(_trim()),
   "dry-run": flag
@@ -8810,7 +8832,8 @@ async function parseInputs(environment, readFile2) {
   const list = await listOf(raw, server, readFile2);
   problems.push(...list.problems, ...contradictions(raw, server, list.targets));
   const { targets, exclusions } = list;
-  if (!parsed.success || server === null || problems.length > 0) return { problems, targets, warnings };
+  if (!parsed.success || server === null || problems.length > 0)
+    return { problems, wanted: wantedOf(raw, list), warnings };
   const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
   return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings };
 }
@@ -8819,6 +8842,11 @@ function rawInputs(environment) {
   return Object.fromEntries(
     inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
   );
+}
+function wantedOf(raw, { targets, exclusions }) {
+  const excluded = SCHEMA.shape.exclude.safeParse(raw.exclude).data ?? [];
+  const shard = SCHEMA.shape.shard.safeParse(raw.shard).data ?? null;
+  return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard };
 }
 async function listOf(raw, server, readFile2) {
   const web = server?.web ?? null;
@@ -8873,7 +8901,7 @@ function payloadProblems(payload2, server, targets) {
   }));
   return [{ what: "", payload: payload2 }, ...merged].flatMap(({ what, payload: payload3 }) => {
     const keys = Object.keys(payload3).length;
-    const isTooLarge = what !== "" && Buffer.byteLength(JSON.stringify(payload3)) > MAX_PAYLOAD_BYTES;
+    const isTooLarge = what !== "" && (bytesOf(payload3) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES;
     return [
       ...server?.flavour === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
       ...isTooLarge ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`] : []
@@ -9007,11 +9035,11 @@ function groups(results) {
 }
 
 // src/report/outputs.ts
-function outputsOf(results, targets, overall, dispatchId, serverVersion) {
+function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersion) {
   const names3 = (wanted) => results.filter(wanted).map(({ repository }) => repository);
   const unchanged = names3(({ outcome }) => outcome === "unchanged");
   const dispatched = names3(({ verdict, outcome }) => verdict === "ok" && outcome !== "unchanged");
-  const failed = targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf);
+  const failed = [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
   return {
     results: pretty(results),
     outcome: overall,
@@ -9051,19 +9079,21 @@ ${codeBlock(advice, "yaml")}`;
   const end2 = more > 0 ? `
 and ${more} more; the output \`results\` holds all.
 ` : "";
-  return `${head}${shown3.join("")}${end2}${again}${help}
+  return `${head}${shown3.join("")}${end2}${help}
 Dispatch id: ${cell(event.dispatch_id)}
-`;
+${again}`;
 }
 var MAX_AGAIN = 100;
 function againOf(results, targets, event) {
   const failed = targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf);
   if (failed.length === 0) return "";
-  const isPrivate = targets.some(({ overrides }) => overrides.client_payload);
+  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
   if (failed.length > MAX_AGAIN || isPrivate)
     return "\nTo tell only those again, give the output `failed-repositories` to `repositories`.\n";
   const lines = [
     `event-type: ${JSON.stringify(event.event_type)}`,
+    // With it, a push that did arrive is not made twice.
+    `dispatch-id: ${event.dispatch_id}`,
     "repositories: |",
     ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
   ];
@@ -9559,6 +9589,16 @@ async function exists(repository, ref, directory, reader2) {
 async function driftOf(repository, ref, { path, pattern: pattern2, expected }, reader2) {
   const file = await fileAt({ repository, path, ...ref ? { ref } : {} }, reader2);
   if (file.state === "trouble") return { ending: file.trouble };
+  if (file.state === "unreadable")
+    return {
+      ending: {
+        outcome: "rejected",
+        status: 200,
+        attempts: 1,
+        detail: `${path} is not a file, or too large to read`,
+        todo: "name another `drift-path`"
+      }
+    };
   const says = valueIn(file, pattern2);
   if (says === expected)
     return { ending: { outcome: "unchanged", status: 200, attempts: 1, detail: `${path} says ${shown2(says)}` } };
@@ -9974,10 +10014,20 @@ var prepare = async (order, courier) => {
 };
 async function unlessTold(order, repository, courier, goOn) {
   if (order.drift.path === "") return goOn();
-  const drift = await driftOf(repository, order.ref || order.push.branch || void 0, order.drift, courier);
+  const drift = await driftOf(repository, driftRefOf(order), order.drift, courier);
   if ("ending" in drift) return { ending: { ...methodOf(order), ...drift.ending } };
-  return mapped(await goOn(), (ending) => ({ ...ending, ...joined(drift.note, ending.detail) }));
+  const prepared = await goOn();
+  if ("ending" in prepared && prepared.ending.outcome === "unchanged")
+    return { ending: stuckOf(prepared.ending, drift.note) };
+  return mapped(prepared, (ending) => ({ ...ending, ...joined(drift.note, ending.detail) }));
 }
+var driftRefOf = ({ method, ref, push: push2 }) => push2.branch || (method === "push" ? void 0 : ref) || void 0;
+var stuckOf = (ending, note) => ({
+  ...ending,
+  outcome: "rejected",
+  ...joined("nothing was sent, since the file to push says so already", ending.detail, note),
+  todo: "compare the file that is pushed, or let the receiver change the other one"
+});
 async function prepareFor(order, repository, courier) {
   const trace = (listeners, prepared2) => traced(
     repository.full_name,
@@ -10621,14 +10671,24 @@ function means(pattern2, repository) {
 }
 
 // src/targets/lookup.ts
+function cachedListing(asking) {
+  const lists = /* @__PURE__ */ new Map();
+  return async (pattern2) => {
+    const known = lists.get(keyOf(ownerOf(pattern2)));
+    if (known) return known;
+    const { whole, ...found } = await repositoriesFor(pattern2, asking);
+    if (whole) lists.set(keyOf(ownerOf(pattern2)), found);
+    return found;
+  };
+}
 async function repositoriesFor(pattern2, asking) {
   const owner = ownerOf(pattern2);
   for (const kind of ["orgs", "users"]) {
     const pages = await readPages((page) => ownerReposPath(kind, owner, page), readListed, asking);
-    if ("rows" in pages) return { repositories: ofOwner(pages.rows, owner) };
+    if ("rows" in pages) return { repositories: ofOwner(pages.rows, owner), whole: true };
     const { answer } = pages;
     if (answer.kind === "reply" && answer.status === 403 && namesScope(serverMessage(answer) ?? "")) break;
-    if (answer.kind === "reply" && answer.status === 404) continue;
+    if (kind === "orgs" && answer.kind === "reply" && answer.status === 404) continue;
     return { problem: problemOf(owner, answer, asking) };
   }
   return searched(owner, { q: literalOf(pattern2) }, asking);
@@ -10671,21 +10731,21 @@ async function readPages(pathOf, read2, asking, enough = null) {
   if (enough) {
     for (const number3 of numbers) {
       if (enough(rows)) return { rows, complete: false };
-      const next = await page(number3);
-      if (!next.rows) return { answer: next.answer };
-      rows.push(...next.rows);
+      const next2 = await page(number3);
+      if (!next2.rows) return { answer: next2.answer };
+      rows.push(...next2.rows);
     }
     return { rows, complete: true };
   }
-  const others = await fanOut(
-    numbers,
-    asking.width,
-    () => null,
-    page,
-    () => first
-  );
-  const lost = others.find((other) => !other.rows);
-  if (lost) return { answer: lost.answer };
+  const lost = [];
+  const next = async (number3) => {
+    const one = await page(number3);
+    if (!one.rows) lost.push(one.answer);
+    return one;
+  };
+  const stop = () => lost.length > 0 ? "a page was lost" : null;
+  const others = await fanOut(numbers, asking.width, stop, next, () => first);
+  if (lost[0]) return { answer: lost[0] };
   return { rows: others.reduce((all, other) => all.concat(other.rows), rows), complete: true };
 }
 function lastPageOf({ headers }) {
@@ -10704,26 +10764,45 @@ async function selectTargets({ targets, exclusions, topic, shard }, asking) {
   const notes = [];
   const problems = [];
   const expanded = [];
+  const named = new Set(targets.map(({ repository }) => keyOf(repository)));
+  const listing = cachedListing(asking);
   for (const target of targets) {
-    const found = isPattern(target.repository) ? await expand(target, asking, notes) : { targets: [target] };
+    const found = isPattern(target.repository) ? await expand(target, listing, named, notes) : { targets: [target] };
     if ("problem" in found) problems.push(found.problem);
     else expanded.push(...found.targets);
   }
-  const withTopic = topic === "" ? null : await repositoriesWithTopic(topic, asking);
-  if (withTopic && "problem" in withTopic) problems.push(`topic: ${withTopic.problem}`);
   if (problems.length > 0) return { problems };
   const all = withoutDuplicates(expanded);
   const kept = all.filter(({ repository }) => !exclusions.some((pattern2) => means(pattern2, repository)));
   if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`);
-  const topical = withTopic instanceof Set ? kept.filter(({ repository }) => withTopic.has(keyOf(repository))) : kept;
-  if (topical.length < kept.length) notes.push(`${kept.length - topical.length} left out without the topic ${topic}`);
-  const share2 = shard === null ? topical : shareOf(topical, shard);
-  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.length}`);
+  const topical = await withTopic(topic, kept, asking, notes);
+  if ("problem" in topical) return { problems: [topical.problem] };
+  const share2 = shard === null ? topical.targets : shareOf(topical.targets, shard);
+  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
   return { targets: share2, notes };
 }
-async function expand(target, asking, notes) {
+async function withTopic(topic, targets, asking, notes) {
+  if (topic === "" || targets.length === 0) return { targets };
+  const having = await repositoriesWithTopic(topic, asking);
+  if ("problem" in having) return { problem: `topic: ${having.problem}` };
+  const topical = targets.filter(({ repository }) => having.has(keyOf(repository)));
+  if (topical.length === 0)
+    return { problem: `topic: none of ${targets.length} repositories has the topic ${topic}; look at its spelling` };
+  if (topical.length < targets.length)
+    notes.push(`${targets.length - topical.length} left out without the topic ${topic}`);
+  return { targets: topical };
+}
+function knownOf({ targets, exclusions, topic, shard }) {
+  const isExcluded = ({ repository }) => exclusions.some((pattern2) => means(pattern2, repository));
+  const named = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
+  const patterns = targets.filter(({ repository }) => isPattern(repository));
+  const isOpen2 = patterns.length > 0 || topic !== "";
+  const leftOver = patterns.length > 0 ? [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)] : [];
+  return { targets: shard && !isOpen2 ? shareOf(named, shard) : named, leftOver };
+}
+async function expand(target, listing, named, notes) {
   const pattern2 = target.repository;
-  const found = await repositoriesFor(pattern2, asking);
+  const found = await listing(pattern2);
   if ("problem" in found) return { problem: `${target.origin}: the pattern ${pattern2}: ${found.problem}` };
   const matching = found.repositories.filter(({ full_name }) => means(pattern2, full_name));
   const fit = matching.filter((row) => unfitness(row) === null);
@@ -10733,7 +10812,8 @@ async function expand(target, asking, notes) {
       problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can be told`
     };
   const origin = `${target.origin}, ${pattern2}`;
-  return { targets: fit.map(({ full_name }) => ({ ...target, repository: full_name, origin })) };
+  const others = fit.filter(({ full_name }) => !named.has(keyOf(full_name)));
+  return { targets: others.map(({ full_name }) => ({ ...target, repository: full_name, origin })) };
 }
 function unfitness({ archived, mirror, empty, fork }) {
   if (archived) return "archived";
@@ -10754,8 +10834,7 @@ function countsOf(rows) {
 async function run(inputs, event, surroundings) {
   const { client, clock } = surroundings;
   const pace = { ...clock, maxAttempts: inputs["max-attempts"] };
-  const named = inputs.targets.filter(({ repository }) => !isPattern(repository));
-  const stopped = (problem) => notAttempted(named, event, clock.cancelled() ? CANCELLED : problem, surroundings);
+  const stopped = (problem) => notAttempted(inputs, event, clock.cancelled() ? CANCELLED : problem);
   if (inputs.targets.length === 0) return reportOf([], []);
   const preflight = await checkServer(inputs, client, pace);
   if ("problem" in preflight) return stopped(preflight.problem);
@@ -10772,18 +10851,17 @@ async function run(inputs, event, surroundings) {
 var reportOf = (targets, results) => ({
   results,
   targets,
+  leftOver: [],
   problem: null,
   serverVersion: "",
   advice: null,
   warnings: []
 });
-function notAttempted(targets, event, problem, { onEnd }) {
-  const results = targets.map(({ repository }, index) => {
-    const result = resultOf(repository, event.dispatch_id, { outcome: "not-attempted", detail: problem }, null);
-    onEnd(result, index + 1, targets.length);
-    return result;
-  });
-  return { ...reportOf(targets, results), problem };
+function notAttempted(inputs, event, problem) {
+  const { targets, leftOver } = knownOf(inputs);
+  const ending = { outcome: "not-attempted", detail: problem };
+  const results = targets.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null));
+  return { ...reportOf(targets, results), leftOver, problem };
 }
 async function tellAll(targets, inputs, event, courier, surroundings) {
   const { clock, onEnd } = surroundings;
@@ -10907,7 +10985,7 @@ async function main() {
   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
   const parsed = await parseInputs(process.env, workspaceReader(workspace));
   for (const warning2 of parsed.warnings) warning(redact(annotation(warning2)));
-  if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.targets);
+  if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.wanted);
   const { inputs } = parsed;
   const event = await eventOf(inputs);
   publish(await runWithin(inputs, event).catch((error2) => mistakeOf(error2, inputs, event)), event, inputs);
@@ -10917,7 +10995,7 @@ function mistakeOf(error2, { targets }, event) {
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
   const named = targets.filter(({ repository }) => !isPattern(repository));
   const results = named.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null));
-  return { results, targets: named, problem, serverVersion: "", advice: null, warnings: [] };
+  return { results, targets: named, leftOver: [], problem, serverVersion: "", advice: null, warnings: [] };
 }
 async function runWithin(inputs, event) {
   const cancel = new AbortController();
@@ -10961,12 +11039,12 @@ function connectionsFor({ targets, topic, "max-parallel": width }) {
   const isOpen2 = topic !== "" || targets.some(({ repository }) => isPattern(repository));
   return isOpen2 ? width : Math.max(1, Math.min(width, targets.length));
 }
-function publish({ results, targets, problem, serverVersion, advice, warnings }, event, inputs) {
-  const overall = overallOf(results);
+function publish({ results, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
+  const overall = overallOf(results, problem);
   const rollUp = rollUpOf(results, overall, problem);
   group("Results", tableOf(results));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
-  const written = setOutputs(outputsOf(results, targets, overall, event.dispatch_id, serverVersion));
+  const written = setOutputs(outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion));
   writeSummary(summaryOf(results, targets, event, rollUp, advice));
   for (const warning2 of warningsOf(warnings)) warning(redact(warning2));
   for (const error2 of errorsOf(results)) error(redact(error2));
@@ -10982,11 +11060,11 @@ function end(rollUp, overall, failed) {
   else if (overall === "success") info2(rollUp);
   else warning(redact(rollUp));
 }
-function wrongInputs(problems, targets) {
+function wrongInputs(problems, wanted) {
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
-  const named = targets.filter(({ repository }) => !isPattern(repository));
-  const results = named.map(({ repository }) => resultOf(repository, "", ending, null));
-  setOutputs(outputsOf(results, named, "failure", "", ""));
+  const { targets, leftOver } = knownOf(wanted);
+  const results = targets.map(({ repository }) => resultOf(repository, "", ending, null));
+  setOutputs(outputsOf(results, targets, leftOver, "failure", "", ""));
   writeSummary(wrongInputsSummaryOf(problems));
   setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join(". ")}`)));
 }

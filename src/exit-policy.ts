@@ -4,8 +4,9 @@ import { needsAnotherTry, type Result } from './outcome.ts'
 export type Overall = 'success' | 'partial' | 'failure'
 export type FailOn = 'any' | 'all' | 'never'
 
-/** The output `outcome`: whether every target, some, or none ended well. No targets at all is a success. */
-export function overallOf(results: readonly Result[]): Overall {
+/** The output `outcome`: whether every target, some, or none ended well. No targets at all is a success, unless there is a problem. */
+export function overallOf(results: readonly Result[], problem: string | null): Overall {
+  if (results.length === 0 && problem !== null) return 'failure'
   if (!results.some(needsAnotherTry)) return 'success'
   const anyOk = results.some(({ verdict, outcome }) => verdict === 'ok' || outcome === 'would-dispatch')
   return anyOk ? 'partial' : 'failure'

@@ -93,8 +93,8 @@ function jsonOf(raw: string, wrong: Wrong): unknown {
   }
 }
 
-/** Null for what JSON.parse takes and JSON.stringify doesn't: thousands of levels. */
-function bytesOf(value: unknown): number | null {
+/** How many bytes of JSON a value is; null for what JSON.parse takes and JSON.stringify doesn't: thousands of levels. */
+export function bytesOf(value: unknown): number | null {
   try {
     return Buffer.byteLength(JSON.stringify(value))
   } catch {

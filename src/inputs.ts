@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import action from '../action.yml'
 import { branchOf, dispatchIdAt, type JsonObject, MAX_BRANCH_LENGTH } from './event.ts'
 import {
+  bytesOf,
   firstOf,
   flag,
   MAX_PAYLOAD_BYTES,
@@ -19,9 +20,16 @@ import { fileNameOf } from './listeners/file-names.ts'
 import { isBelow, isRefName } from './names.ts'
 import { chooseServer, type Environment, type Server } from './server-url.ts'
 import { mergeLists, type ParsedList, parseList } from './targets/list.ts'
+import type { Wanted } from './targets/select.ts'
 import type { Target } from './targets/target.ts'
 
 const GITHUB_MAX_KEYS = 10
+
+const pathInside = read((raw, wrong) => {
+  const path = raw.replace(/^\.\//, '')
+  if (path !== '' && !isBelow(path)) wrong('must be a path inside the repository, such as `.runtime-version`')
+  return path
+})
 
 const SCHEMA = z.object({
   token: z.string().check(
@@ -66,11 +74,7 @@ const SCHEMA = z.object({
       wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`)
     return raw
   }),
-  'push-path': read((raw, wrong) => {
-    const path = raw.replace(/^\.\//, '')
-    if (path !== '' && !isBelow(path)) wrong('must be a path inside the repository, such as `.runtime-version`')
-    return path
-  }),
+  'push-path': pathInside,
   'push-content': z.string(),
   'dispatch-id': z.string().check(
     z.trim(),
@@ -84,10 +88,7 @@ const SCHEMA = z.object({
   'max-attempts': wholeNumber(1, 10),
   'request-timeout-seconds': wholeNumber(1, 600),
   'max-parallel': wholeNumber(1, 64),
-  'drift-path': read((raw, wrong) => {
-    if (raw !== '' && !isBelow(raw)) wrong('must be a path inside the repository, such as `.runtime-version`')
-    return raw
-  }),
+  'drift-path': pathInside,
   'drift-pattern': pattern,
   'drift-expected': z.string().check(z.trim()),
   'dry-run': flag,
@@ -107,8 +108,8 @@ export type Inputs = Omit<Values, 'server-url' | ForTargets> & {
 }
 export type ParsedInputs =
   | { inputs: Inputs; warnings: string[] }
-  /** `targets` are those that could be read, so that a wrong input elsewhere loses none of them. */
-  | { problems: string[]; targets: Target[]; warnings: string[] }
+  /** `wanted` is what could be read, so that a wrong input elsewhere loses none of the targets. */
+  | { problems: string[]; wanted: Wanted; warnings: string[] }
 
 /** The names of all inputs that the code knows; a test holds them against action.yml. */
 export const inputNames = Object.keys(SCHEMA.shape) as InputName[]
@@ -137,7 +138,8 @@ export async function parseInputs(
   const list = await listOf(raw, server, readFile)
   problems.push(...list.problems, ...contradictions(raw, server, list.targets))
   const { targets, exclusions } = list
-  if (!parsed.success || server === null || problems.length > 0) return { problems, targets, warnings }
+  if (!parsed.success || server === null || problems.length > 0)
+    return { problems, wanted: wantedOf(raw, list), warnings }
   const { 'server-url': _url, repository: _one, repositories: _many, ...values } = parsed.data
   return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings }
 }
@@ -149,6 +151,13 @@ function rawInputs(environment: Record<string, string | undefined>): Raw {
   return Object.fromEntries(
     inputNames.map((name) => [name, given(name).trim() === '' ? (action.defaults[name] ?? '') : given(name)]),
   ) as Raw
+}
+
+/** What could be read of who is to be told. */
+function wantedOf(raw: Raw, { targets, exclusions }: ParsedList): Wanted {
+  const excluded = SCHEMA.shape.exclude.safeParse(raw.exclude).data ?? []
+  const shard = SCHEMA.shape.shard.safeParse(raw.shard).data ?? null
+  return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard }
 }
 
 /** All that names targets, added up. */
@@ -211,7 +220,7 @@ function payloadProblems(payload: JsonObject, server: Server | null, targets: re
   }))
   return [{ what: '', payload }, ...merged].flatMap(({ what, payload }) => {
     const keys = Object.keys(payload).length
-    const isTooLarge = what !== '' && Buffer.byteLength(JSON.stringify(payload)) > MAX_PAYLOAD_BYTES
+    const isTooLarge = what !== '' && (bytesOf(payload) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES
     return [
       ...(server?.flavour === 'github' && keys > GITHUB_MAX_KEYS
         ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`]

@@ -15,7 +15,7 @@ import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
 import { indented, plain } from './report/text.ts'
 import { type Report, run } from './run.ts'
 import { isPattern } from './targets/pattern.ts'
-import type { Target } from './targets/target.ts'
+import { knownOf, type Wanted } from './targets/select.ts'
 import { workspaceReader } from './workspace-file.ts'
 
 const token = core.getInput('token')
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
   const parsed = await parseInputs(process.env, workspaceReader(workspace))
   for (const warning of parsed.warnings) core.warning(redact(annotation(warning)))
-  if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.targets)
+  if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.wanted)
   const { inputs } = parsed
   const event = await eventOf(inputs)
   publish(await runWithin(inputs, event).catch((error) => mistakeOf(error, inputs, event)), event, inputs)
@@ -52,7 +52,7 @@ function mistakeOf(error: Error, { targets }: Inputs, event: Event): Report {
   const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
   const named = targets.filter(({ repository }) => !isPattern(repository))
   const results = named.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null))
-  return { results, targets: named, problem, serverVersion: '', advice: null, warnings: [] }
+  return { results, targets: named, leftOver: [], problem, serverVersion: '', advice: null, warnings: [] }
 }
 
 async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
@@ -101,15 +101,15 @@ function connectionsFor({ targets, topic, 'max-parallel': width }: Inputs): numb
 }
 
 function publish(
-  { results, targets, problem, serverVersion, advice, warnings }: Report,
+  { results, targets, leftOver, problem, serverVersion, advice, warnings }: Report,
   event: Event,
   inputs: Inputs,
 ): void {
-  const overall = overallOf(results)
+  const overall = overallOf(results, problem)
   const rollUp = rollUpOf(results, overall, problem)
   group('Results', tableOf(results))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
-  const written = setOutputs(outputsOf(results, targets, overall, event.dispatch_id, serverVersion))
+  const written = setOutputs(outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion))
   writeSummary(summaryOf(results, targets, event, rollUp, advice))
   for (const warning of warningsOf(warnings)) core.warning(redact(warning))
   for (const error of errorsOf(results)) core.error(redact(error))
@@ -129,11 +129,11 @@ function end(rollUp: string, overall: Overall, failed: boolean): void {
 }
 
 /** Says all that is wrong at once; the targets that could be read are not lost. */
-function wrongInputs(problems: string[], targets: Target[]): void {
+function wrongInputs(problems: string[], wanted: Wanted): void {
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
-  const named = targets.filter(({ repository }) => !isPattern(repository))
-  const results = named.map(({ repository }) => resultOf(repository, '', ending, null))
-  setOutputs(outputsOf(results, named, 'failure', '', ''))
+  const { targets, leftOver } = knownOf(wanted)
+  const results = targets.map(({ repository }) => resultOf(repository, '', ending, null))
+  setOutputs(outputsOf(results, targets, leftOver, 'failure', '', ''))
   writeSummary(wrongInputsSummaryOf(problems))
   core.setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join('. ')}`)))
 }

@@ -11,14 +11,15 @@ import type { Client } from './gitea/client.ts'
 import type { Inputs } from './inputs.ts'
 import { type Ending, type Result, resultOf } from './outcome.ts'
 import { checkServer } from './preflight.ts'
-import { isPattern } from './targets/pattern.ts'
-import { selectTargets } from './targets/select.ts'
-import type { Target } from './targets/target.ts'
+import { knownOf, selectTargets } from './targets/select.ts'
+import type { ListElement as Element, Target } from './targets/target.ts'
 
 export interface Report {
   /** One for each target, in their order. */
   results: Result[]
   targets: readonly Target[]
+  /** What was asked for and never looked up, to be fed back: patterns, and what they leave out. */
+  leftOver: Element[]
   /** Why the step fails whatever became of its targets; null when it need not. */
   problem: string | null
   /** Empty when the server was not asked or did not say. */
@@ -33,8 +34,7 @@ export interface Report {
 export async function run(inputs: Inputs, event: Event, surroundings: Surroundings): Promise<Report> {
   const { client, clock } = surroundings
   const pace = { ...clock, maxAttempts: inputs['max-attempts'] }
-  const named = inputs.targets.filter(({ repository }) => !isPattern(repository))
-  const stopped = (problem: string) => notAttempted(named, event, clock.cancelled() ? CANCELLED : problem, surroundings)
+  const stopped = (problem: string) => notAttempted(inputs, event, clock.cancelled() ? CANCELLED : problem)
   if (inputs.targets.length === 0) return reportOf([], [])
   const preflight = await checkServer(inputs, client, pace)
   if ('problem' in preflight) return stopped(preflight.problem)
@@ -52,19 +52,19 @@ export async function run(inputs: Inputs, event: Event, surroundings: Surroundin
 const reportOf = (targets: readonly Target[], results: Result[]): Report => ({
   results,
   targets,
+  leftOver: [],
   problem: null,
   serverVersion: '',
   advice: null,
   warnings: [],
 })
 
-function notAttempted(targets: readonly Target[], event: Event, problem: string, { onEnd }: Surroundings): Report {
-  const results = targets.map(({ repository }, index) => {
-    const result = resultOf(repository, event.dispatch_id, { outcome: 'not-attempted', detail: problem }, null)
-    onEnd(result, index + 1, targets.length)
-    return result
-  })
-  return { ...reportOf(targets, results), problem }
+/** What a run that stopped before its targets knows of them; patterns stay patterns, to be fed back with what they leave out. */
+function notAttempted(inputs: Inputs, event: Event, problem: string): Report {
+  const { targets, leftOver } = knownOf(inputs)
+  const ending = { outcome: 'not-attempted', detail: problem } as const
+  const results = targets.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null))
+  return { ...reportOf(targets, results), leftOver, problem }
 }
 
 async function tellAll(

@@ -16,7 +16,7 @@ it.each([
   { of: ['unconfirmed'], overall: 'failure' },
   { of: ['archived', 'internal-error'], overall: 'failure' },
 ] as const)('$of is a $overall', ({ of, overall }) => {
-  expect(overallOf(results(...of))).toBe(overall)
+  expect(overallOf(results(...of), null)).toBe(overall)
 })
 
 it.each([
@@ -31,4 +31,8 @@ it.each([
   ['failure', 'never', false],
 ] as const)('%s with fail-on %s fails the step: %s', (overall, failOn, fails) => {
   expect(failsStep(overall, failOn)).toBe(fails)
+})
+
+it('nothing told for a problem is a failure, not a success without targets', () => {
+  expect(overallOf([], 'the token was refused')).toBe('failure')
 })

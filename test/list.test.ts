@@ -23,6 +23,7 @@ describe('takes', () => {
     ['comments', '# all\no/a # first\n#o/x\n  # y\no/b\t#z', ['o/a', 'o/b']],
     ['a comment with commas', 'o/a # not o/b, o/c', ['o/a']],
     ['quotes', `"o/a"\n'o/b', "o/c"`, ['o/a', 'o/b', 'o/c']],
+    ['quotes around nothing', `"", ' '\no/a`, ['o/a']],
     ['JSON', '["o/a", "o/b"]', ['o/a', 'o/b']],
     ['JSON over lines', '\n[\n  "o/a",\n  " o/b "\n]\n', ['o/a', 'o/b']],
     ['all characters of names', 'A-b_c.d/.e-F_0..1', ['A-b_c.d/.e-F_0..1']],
@@ -82,8 +83,8 @@ describe('refuses', () => {
       [
         "1 is not a repository; write \`"owner/name"\`",
         "null is not a repository; write \`"owner/name"\`",
-        "{"a":1} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`",
-        "["o/b"] is not a repository; write \`"owner/name"\`",
+        "an object (a) has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`",
+        "a list is not a repository; write \`"owner/name"\`",
         """ is not a repository; write \`owner/name\`",
         "true is not a repository; write \`"owner/name"\`",
       ]

@@ -139,7 +139,7 @@ it.each<[string, Result[], string | null]>([
     null,
   ],
 ])('rolls up to %j', (sentence, results, problem) => {
-  expect(rollUpOf(results, overallOf(results), problem)).toBe(sentence)
+  expect(rollUpOf(results, overallOf(results, null), problem)).toBe(sentence)
 })
 
 describe('the summary', () => {
@@ -158,10 +158,13 @@ describe('the summary', () => {
       | o/told | dispatched | push |  | 201 | 1 | 1.2 s | the server accepted the event |
       | o/also-told | dispatched | push | .gitea/workflows/a&#124;b.yml | 201 | 1 | 1.2 s | the server accepted the event |
 
+      Dispatch id: 20261122T124658123Z-9f86d08188
+
       To tell only those again, run the step with:
 
       \`\`\`yaml
       event-type: "runtime-published"
+      dispatch-id: 20261122T124658123Z-9f86d08188
       repositories: |
         [
           "o/archived",
@@ -170,8 +173,6 @@ describe('the summary', () => {
           "o/absent"
         ]
       \`\`\`
-
-      Dispatch id: 20261122T124658123Z-9f86d08188
       "
     `)
   })
@@ -258,7 +259,7 @@ describe('outputs', () => {
       makeTarget('o/archived', { overrides: { ref: 'next', client_payload: { a: [1] } } }),
       ...targetsOf(MIXED.slice(2)),
     ]
-    const fed = JSON.parse(outputsOf(MIXED, targets, 'partial', '', '')['failed-repositories'])
+    const fed = JSON.parse(outputsOf(MIXED, targets, [], 'partial', '', '')['failed-repositories'])
     const archived = { repository: 'o/archived', ref: 'next', client_payload: { a: [1] } }
     expect(fed).toEqual([archived, 'o/lost', 'o/left', 'o/absent'])
     expect(parseList(JSON.stringify(fed), null, 'repositories').targets).toEqual(
@@ -267,7 +268,7 @@ describe('outputs', () => {
   })
 
   it('tell each repository where it belongs', () => {
-    const { results, ...rest } = outputsOf(MIXED, targetsOf(MIXED), 'partial', 'an-id', '1.26.0')
+    const { results, ...rest } = outputsOf(MIXED, targetsOf(MIXED), [], 'partial', 'an-id', '1.26.0')
     expect(JSON.parse(results)).toEqual(MIXED)
     expect(rest).toMatchInlineSnapshot(`
       {
@@ -298,13 +299,13 @@ describe('outputs', () => {
       'dispatched-repositories': told,
       'failed-repositories': failed,
       ...rest
-    } = outputsOf([], [], 'success', '', '')
+    } = outputsOf([], [], [], 'success', '', '')
     expect([results, told, failed, rest['unchanged-repositories']]).toEqual(['[]', '[]', '[]', '[]'])
   })
 
   it('have no line over 32 KiB with ten thousand results', () => {
     const results = many(10_000, failing)
-    for (const output of Object.values(outputsOf(results, targetsOf(results), 'failure', 'an-id', '')))
+    for (const output of Object.values(outputsOf(results, targetsOf(results), [], 'failure', 'an-id', '')))
       for (const line of output.split('\n')) expect(line.length < 32 * 1024).toBe(true)
   })
 })

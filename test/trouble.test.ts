@@ -131,7 +131,7 @@ it('says what was seen and what to do', () => {
     forbidden: the token may not do this: permission: “user should have a permission to write to this branch” — give the token's user write access to the repository
     unexpected-answer: the answer is not one that the server gives: 403 from the edge in front of the server (Cloudflare, error code 1010) — let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
     unexpected-answer: the answer is not one that the server gives: 404 with an HTML page, which is not the API's own — check \`server-url\` and any proxy or login page in front of the server
-    rejected: the server rejected the request: 422 “a message over lines” — read what the server said and change the inputs
+    rejected: the request was rejected: 422 “a message over lines” — read what the server said and change the inputs
     rate-limited: the server asked to wait: 429, asking for 120 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
     rate-limited: the server asked to wait: 503, asking for 61 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
     rate-limited: the server asked to wait: 429 — send to \`failed-repositories\` later, or lower \`max-parallel\`

@@ -20,6 +20,16 @@ export async function driftOf(
 ): Promise<{ ending: Ending } | { note: string }> {
   const file = await fileAt({ repository, path, ...(ref ? { ref } : {}) }, reader)
   if (file.state === 'trouble') return { ending: file.trouble }
+  if (file.state === 'unreadable')
+    return {
+      ending: {
+        outcome: 'rejected',
+        status: 200,
+        attempts: 1,
+        detail: `${path} is not a file, or too large to read`,
+        todo: 'name another `drift-path`',
+      },
+    }
   const says = valueIn(file, pattern)
   if (says === expected)
     return { ending: { outcome: 'unchanged', status: 200, attempts: 1, detail: `${path} says ${shown(says)}` } }

@@ -51,10 +51,25 @@ async function unlessTold(
   goOn: () => Promise<Prepared>,
 ): Promise<Prepared> {
   if (order.drift.path === '') return goOn()
-  const drift = await driftOf(repository, order.ref || order.push.branch || undefined, order.drift, courier)
+  const drift = await driftOf(repository, driftRefOf(order), order.drift, courier)
   if ('ending' in drift) return { ending: { ...methodOf(order), ...drift.ending } }
-  return mapped(await goOn(), (ending) => ({ ...ending, ...joined(drift.note, ending.detail) }))
+  const prepared = await goOn()
+  if ('ending' in prepared && prepared.ending.outcome === 'unchanged')
+    return { ending: stuckOf(prepared.ending, drift.note) }
+  return mapped(prepared, (ending) => ({ ...ending, ...joined(drift.note, ending.detail) }))
 }
+
+/** A push looks at its own branch; `ref` is where a workflow_dispatch starts. */
+const driftRefOf = ({ method, ref, push }: Order): string | undefined =>
+  push.branch || (method === 'push' ? undefined : ref) || undefined
+
+/** Behind, and yet a push would change nothing: to call that unchanged would hide it for ever. */
+const stuckOf = (ending: Ending, note: string): Ending => ({
+  ...ending,
+  outcome: 'rejected',
+  ...joined('nothing was sent, since the file to push says so already', ending.detail, note),
+  todo: 'compare the file that is pushed, or let the receiver change the other one',
+})
 
 async function prepareFor(order: Order, repository: Repository, courier: Courier): Promise<Prepared> {
   const trace = (listeners: readonly Listener[], prepared: Prepared) =>

@@ -1,7 +1,7 @@
 // The outputs, as action.yml names them.
 import type { Overall } from '../exit-policy.ts'
 import { needsAnotherTry, type Result } from '../outcome.ts'
-import { elementOf, type Target } from '../targets/target.ts'
+import { elementOf, type ListElement, type Target } from '../targets/target.ts'
 
 export interface Outputs {
   results: string
@@ -20,6 +20,7 @@ export interface Outputs {
 export function outputsOf(
   results: readonly Result[],
   targets: readonly Target[],
+  leftOver: readonly ListElement[],
   overall: Overall,
   dispatchId: string,
   serverVersion: string,
@@ -28,7 +29,7 @@ export function outputsOf(
   const unchanged = names(({ outcome }) => outcome === 'unchanged')
   const dispatched = names(({ verdict, outcome }) => verdict === 'ok' && outcome !== 'unchanged')
   // With their own overrides, so that they can be fed back as they are.
-  const failed = targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf)
+  const failed = [...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf), ...leftOver]
   return {
     results: pretty(results),
     outcome: overall,

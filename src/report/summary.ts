@@ -32,7 +32,7 @@ export function summaryOf(
   const shown = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END)
   const more = rows.length - shown.length
   const end = more > 0 ? `\nand ${more} more; the output \`results\` holds all.\n` : ''
-  return `${head}${shown.join('')}${end}${again}${help}\nDispatch id: ${cell(event.dispatch_id)}\n`
+  return `${head}${shown.join('')}${end}${help}\nDispatch id: ${cell(event.dispatch_id)}\n${again}`
 }
 
 const MAX_AGAIN = 100
@@ -42,12 +42,14 @@ function againOf(results: readonly Result[], targets: readonly Target[], event: 
   const failed = targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf)
   if (failed.length === 0) return ''
   // A payload's values may be secrets.
-  const isPrivate = targets.some(({ overrides }) => overrides.client_payload)
+  const isPrivate = failed.some((element) => typeof element === 'object' && 'client_payload' in element)
   if (failed.length > MAX_AGAIN || isPrivate)
     return '\nTo tell only those again, give the output `failed-repositories` to `repositories`.\n'
   // A block scalar, so that nothing in a name or payload has to be quoted.
   const lines = [
     `event-type: ${JSON.stringify(event.event_type)}`,
+    // With it, a push that did arrive is not made twice.
+    `dispatch-id: ${event.dispatch_id}`,
     'repositories: |',
     ...JSON.stringify(failed, null, 2)
       .split('\n')

@@ -20,6 +20,9 @@ export function readElement(element: unknown, web: string | null, origin: string
     return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` }
   const read = readText(name, web, origin)
   if (!('target' in read)) return 'problem' in read ? read : { problem: `${shown(name)} can't have more fields` }
+  const hyphened = ['client-payload', 'dispatch-method'].find((key) => key in fields)
+  if (hyphened)
+    return { problem: `${read.target.repository}: write \`${hyphened.replace('-', '_')}\` for \`${hyphened}\`` }
   const overrides = readOverrides(fields)
   if (typeof overrides === 'string') return { problem: `${read.target.repository}: ${overrides}` }
   return { target: { ...read.target, overrides } }
@@ -28,6 +31,8 @@ export function readElement(element: unknown, web: string | null, origin: string
 function readText(text: string, web: string | null, origin: string): Element {
   const negated = text.trim().startsWith('!')
   const name = nameOf(text.trim().replace(/^!\s*/, ''), web)
+  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
+    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` }
   if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` }
   if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` }
   return negated ? { exclusion: name } : { target: { repository: name, overrides: {}, origin } }
@@ -83,7 +88,13 @@ function hintFor(text: string): string {
   return 'write `owner/name`'
 }
 
+/** An element for a message; its values may be secrets, so an object shows its keys alone. */
 function shown(element: unknown): string {
-  const text = JSON.stringify(element) ?? String(element)
+  if (typeof element === 'object' && element !== null) {
+    const keys = Object.keys(element)
+    return Array.isArray(element) ? 'a list' : `an object (${keys.slice(0, 8).join(', ') || 'without keys'})`
+  }
+  const text =
+    JSON.stringify(typeof element === 'string' ? element.replace(/\/\/[^/@]*@/, '//***@') : element) ?? 'nothing'
   return text.length > 80 ? `${text.slice(0, 77)}...` : text
 }

@@ -47,8 +47,16 @@ function fromJson(text: string): Value {
 }
 
 function fromYaml(text: string): Value {
-  const read = readTree(text, MAX_YAML_CHARACTERS)
-  return 'trouble' in read ? read : { data: dataOf(read.tree) }
+  const read = readTree(text.replace(/^\ufeff/, ''), MAX_YAML_CHARACTERS)
+  if ('trouble' in read) return read
+  // YAML 1.2 has no merge keys; to drop one without a word would drop what it brings.
+  if (hasMergeKey(read.tree)) return { trouble: 'it has a merge key `<<`, which is not read; write the fields out' }
+  return { data: dataOf(read.tree) }
+}
+
+function hasMergeKey(tree: Tree): boolean {
+  if (tree.kind === 'list') return tree.items.some(hasMergeKey)
+  return tree.kind === 'map' && tree.entries.some(([key, value]) => key === '<<' || hasMergeKey(value))
 }
 
 function dataOf(tree: Tree): unknown {

@@ -1,6 +1,6 @@
 // The list of targets as people write it: lines, commas or a JSON array.
 import { type Element, readElement } from './element.ts'
-import { type Target, withoutDuplicates } from './target.ts'
+import { keyOf, type Overrides, type Target, withoutDuplicates } from './target.ts'
 
 /** Targets in the order they were named, without duplicates; what to leave out; a sentence for each mistake. */
 export interface ParsedList {
@@ -28,15 +28,33 @@ export function gather(elements: readonly Element[]): ParsedList {
     else if ('exclusion' in element) list.exclusions.push(element.exclusion)
     else list.problems.push(element.problem)
   }
-  return { ...list, targets: withoutDuplicates(list.targets) }
+  return { ...list, ...withoutConflicts(list.targets, list.problems) }
 }
 
 /** Adds lists up. */
 export function mergeLists(...lists: readonly ParsedList[]): ParsedList {
-  return {
-    targets: withoutDuplicates(lists.flatMap(({ targets }) => targets)),
-    exclusions: lists.flatMap(({ exclusions }) => exclusions),
-    problems: lists.flatMap(({ problems }) => problems),
+  const targets = lists.flatMap((list) => list.targets)
+  const problems = lists.flatMap((list) => list.problems)
+  return { exclusions: lists.flatMap(({ exclusions }) => exclusions), ...withoutConflicts(targets, problems) }
+}
+
+/** Duplicates go; two with different things to replace are a mistake, since which is meant can't be told. */
+function withoutConflicts(targets: readonly Target[], problems: readonly string[]): Omit<ParsedList, 'exclusions'> {
+  const kept = withoutDuplicates(targets)
+  const first = new Map(kept.map((target) => [keyOf(target.repository), target]))
+  const conflicts = targets.filter(
+    (target) => !isSame(first.get(keyOf(target.repository))!.overrides, target.overrides),
+  )
+  const told = conflicts.map(({ repository }) => `${repository} is named twice with different fields; name it once`)
+  return { targets: kept, problems: [...problems, ...new Set(told)] }
+}
+
+function isSame(a: Overrides, b: Overrides): boolean {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b)
+  } catch {
+    // Too deep to compare; it is told for that elsewhere.
+    return true
   }
 }
 

@@ -16,18 +16,30 @@ export interface Asking {
   width: number
 }
 
+/** Looks patterns up, each owner's whole list once. */
+export function cachedListing(asking: Asking): (pattern: string) => Promise<Found> {
+  const lists = new Map<string, Found>()
+  return async (pattern) => {
+    const known = lists.get(keyOf(ownerOf(pattern)))
+    if (known) return known
+    const { whole, ...found } = await repositoriesFor(pattern, asking)
+    if (whole) lists.set(keyOf(ownerOf(pattern)), found as Found)
+    return found as Found
+  }
+}
+
 /**
  * All repositories of the owner that a pattern names and the token can see: of an organisation, else of a user, else,
  * without the scope for that, by search.
  */
-export async function repositoriesFor(pattern: string, asking: Asking): Promise<Found> {
+async function repositoriesFor(pattern: string, asking: Asking): Promise<Found & { whole?: boolean }> {
   const owner = ownerOf(pattern)
   for (const kind of ['orgs', 'users'] as const) {
     const pages = await readPages((page) => ownerReposPath(kind, owner, page), readListed, asking)
-    if ('rows' in pages) return { repositories: ofOwner(pages.rows, owner) }
+    if ('rows' in pages) return { repositories: ofOwner(pages.rows, owner), whole: true }
     const { answer } = pages
     if (answer.kind === 'reply' && answer.status === 403 && namesScope(serverMessage(answer) ?? '')) break
-    if (answer.kind === 'reply' && answer.status === 404) continue
+    if (kind === 'orgs' && answer.kind === 'reply' && answer.status === 404) continue
     return { problem: problemOf(owner, answer, asking) }
   }
   return searched(owner, { q: literalOf(pattern) }, asking)
@@ -93,15 +105,15 @@ async function readPages(
     }
     return { rows, complete: true }
   }
-  const others = await fanOut(
-    numbers,
-    asking.width,
-    () => null,
-    page,
-    () => first,
-  )
-  const lost = others.find((other) => !other.rows)
-  if (lost) return { answer: lost.answer }
+  const lost: Answer[] = []
+  const next = async (number: number) => {
+    const one = await page(number)
+    if (!one.rows) lost.push(one.answer)
+    return one
+  }
+  const stop = () => (lost.length > 0 ? 'a page was lost' : null)
+  const others = await fanOut(numbers, asking.width, stop, next, () => first)
+  if (lost[0]) return { answer: lost[0] }
   return { rows: others.reduce((all, other) => all.concat(other.rows!), rows), complete: true }
 }
 

@@ -1,9 +1,9 @@
 // From what was asked for to the targets of this run: patterns looked up, some left out, a share taken.
 import type { Listed } from '../gitea/api.ts'
-import { type Asking, repositoriesFor, repositoriesWithTopic } from './lookup.ts'
+import { type Asking, cachedListing, type Found, repositoriesWithTopic } from './lookup.ts'
 import { isPattern, means } from './pattern.ts'
 import { type Shard, shareOf } from './shard.ts'
-import { keyOf, type Target, withoutDuplicates } from './target.ts'
+import { elementOf, keyOf, type ListElement, type Target, withoutDuplicates } from './target.ts'
 
 export interface Wanted {
   targets: readonly Target[]
@@ -21,31 +21,60 @@ export async function selectTargets({ targets, exclusions, topic, shard }: Wante
   const notes: string[] = []
   const problems: string[] = []
   const expanded: Target[] = []
+  // Who is named has its own fields, wherever a pattern means it too.
+  const named = new Set(targets.map(({ repository }) => keyOf(repository)))
+  const listing = cachedListing(asking)
   for (const target of targets) {
-    const found = isPattern(target.repository) ? await expand(target, asking, notes) : { targets: [target] }
+    const found = isPattern(target.repository) ? await expand(target, listing, named, notes) : { targets: [target] }
     if ('problem' in found) problems.push(found.problem)
     else expanded.push(...found.targets)
   }
-  const withTopic = topic === '' ? null : await repositoriesWithTopic(topic, asking)
-  if (withTopic && 'problem' in withTopic) problems.push(`topic: ${withTopic.problem}`)
   if (problems.length > 0) return { problems }
   const all = withoutDuplicates(expanded)
   const kept = all.filter(({ repository }) => !exclusions.some((pattern) => means(pattern, repository)))
   if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`)
-  const topical = withTopic instanceof Set ? kept.filter(({ repository }) => withTopic.has(keyOf(repository))) : kept
-  if (topical.length < kept.length) notes.push(`${kept.length - topical.length} left out without the topic ${topic}`)
-  const share = shard === null ? topical : shareOf(topical, shard)
-  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share.length} of ${topical.length}`)
+  const topical = await withTopic(topic, kept, asking, notes)
+  if ('problem' in topical) return { problems: [topical.problem] }
+  const share = shard === null ? topical.targets : shareOf(topical.targets, shard)
+  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share.length} of ${topical.targets.length}`)
   return { targets: share, notes }
+}
+
+async function withTopic(
+  topic: string,
+  targets: Target[],
+  asking: Asking,
+  notes: string[],
+): Promise<{ targets: Target[] } | { problem: string }> {
+  if (topic === '' || targets.length === 0) return { targets }
+  const having = await repositoriesWithTopic(topic, asking)
+  if ('problem' in having) return { problem: `topic: ${having.problem}` }
+  const topical = targets.filter(({ repository }) => having.has(keyOf(repository)))
+  if (topical.length === 0)
+    return { problem: `topic: none of ${targets.length} repositories has the topic ${topic}; look at its spelling` }
+  if (topical.length < targets.length)
+    notes.push(`${targets.length - topical.length} left out without the topic ${topic}`)
+  return { targets: topical }
+}
+
+/** What is known of the targets without the server; what isn't is left over as it was asked for. */
+export function knownOf({ targets, exclusions, topic, shard }: Wanted): { targets: Target[]; leftOver: ListElement[] } {
+  const isExcluded = ({ repository }: Target) => exclusions.some((pattern) => means(pattern, repository))
+  const named = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target))
+  const patterns = targets.filter(({ repository }) => isPattern(repository))
+  const isOpen = patterns.length > 0 || topic !== ''
+  const leftOver = patterns.length > 0 ? [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)] : []
+  return { targets: shard && !isOpen ? shareOf(named, shard) : named, leftOver }
 }
 
 async function expand(
   target: Target,
-  asking: Asking,
+  listing: (pattern: string) => Promise<Found>,
+  named: ReadonlySet<string>,
   notes: string[],
 ): Promise<{ targets: Target[] } | { problem: string }> {
   const pattern = target.repository
-  const found = await repositoriesFor(pattern, asking)
+  const found = await listing(pattern)
   if ('problem' in found) return { problem: `${target.origin}: the pattern ${pattern}: ${found.problem}` }
   const matching = found.repositories.filter(({ full_name }) => means(pattern, full_name))
   const fit = matching.filter((row) => unfitness(row) === null)
@@ -55,7 +84,8 @@ async function expand(
       problem: `${target.origin}: the pattern ${pattern} matches no repository that the token can see and that can be told`,
     }
   const origin = `${target.origin}, ${pattern}`
-  return { targets: fit.map(({ full_name }) => ({ ...target, repository: full_name, origin })) }
+  const others = fit.filter(({ full_name }) => !named.has(keyOf(full_name)))
+  return { targets: others.map(({ full_name }) => ({ ...target, repository: full_name, origin })) }
 }
 
 /** Why a repository that nobody named is not meant by a pattern; null when it is. */

@@ -29,6 +29,9 @@ export function withoutDuplicates(targets: readonly Target[]): Target[] {
   return [...seen.values()]
 }
 
-/** What a target is called in a list that is fed back: by its name alone, or with its overrides. */
-export const elementOf = ({ repository, overrides }: Target): string | ({ repository: string } & Overrides) =>
+/** An element of a list that is fed back. */
+export type ListElement = string | ({ repository: string } & Overrides)
+
+/** What a target is called in such a list: by its name alone, or with its overrides. */
+export const elementOf = ({ repository, overrides }: Target): ListElement =>
   Object.keys(overrides).length === 0 ? repository : { repository, ...overrides }

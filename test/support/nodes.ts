@@ -33,4 +33,5 @@ function install(version: string): void {
 }
 
 if (process.argv[2] === '--install')
-  for (const version of [...NODE_VERSIONS, LOWEST_NODE, ...OLD_NODES]) if (!existsSync(binaryOf(version))) install(version)
+  for (const version of [...NODE_VERSIONS, LOWEST_NODE, ...OLD_NODES])
+    if (!existsSync(binaryOf(version))) install(version)

@@ -74,7 +74,7 @@ function page(listed: Listing, query: URLSearchParams, most: number, body: (rows
   const number = Math.max(1, Number(query.get('page')))
   const last = Math.ceil(listed.length / limit)
   const to = (page: number, relation: string) =>
-    `<https://internal:3000/api/v1/x?limit=${limit}&page=${page}&per_page=${limit}>; rel="${relation}"`
+    `<https://internal:3000/api/v1/x?per_page=${limit}&limit=${limit}&page=${page}>; rel="${relation}"`
   const link = number < last ? [to(number + 1, 'next'), to(last, 'last')] : [to(1, 'first')]
   const rows = listed.slice((number - 1) * limit, number * limit).filter((row) => row !== null)
   return makeReply(200, body(rows), { headers: { link: link.join(','), 'x-total-count': String(listed.length) } })
