@@ -53,7 +53,7 @@ const TRUE_JSON = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n'
 const BIG = 'x'.repeat(64 * 1024)
 /** The status is known and a success: what a dispatch makes of that is no matter of right or wrong. */
 const half = { lies: true }
-const { ends: _, ...open } = { ends: undefined }
+const open = { ends: undefined }
 
 const GARBAGE: Record<string, string> = {
   nulls: '\0'.repeat(1000),

@@ -37,7 +37,7 @@ export interface Fault {
   /** The answer says that it was done, though it was not: nobody could know. */
   lies?: boolean
   /** How a dispatch by POST must end that meets it last; absent where several words are as true. */
-  ends?: OutcomeCode
+  ends?: OutcomeCode | undefined
   /** Whether a POST may be sent again after it. */
   again?: boolean
   act(scene: Scene): void

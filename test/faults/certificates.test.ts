@@ -1,0 +1,68 @@
+// Certificates that must not be trusted, and names that lead nowhere: nothing is sent, and the words say what is wrong.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { runAction } from '../support/action.ts'
+import { startGitea, TOKEN } from '../support/gitea/server.ts'
+import { startRaw } from '../support/raw-server.ts'
+import { shapesOf, withoutMask } from './secrets.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'gitea-dispatch-certificates-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const openssl = (...args: string[]) => execFileSync('openssl', args, { stdio: 'ignore' })
+
+/** In two steps, since only the second takes a number of days below zero. */
+function certificateOf(name: string, days: string, subject: string) {
+  const [key, request, cert, more] = ['key', 'csr', 'pem', 'txt'].map((end) => join(folder, `${name}.${end}`)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(more, `subjectAltName=${subject}\n`)
+  openssl('req', '-new', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', request, '-subj', '/CN=stand-in')
+  openssl('x509', '-req', '-in', request, '-signkey', key, '-days', days, '-extfile', more, '-out', cert)
+  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8'), file: cert }
+}
+
+it.each([
+  { name: 'self-signed', days: '2', subject: 'IP:127.0.0.1', known: false, says: /self-signed.*NODE_EXTRA_CA_CERTS/ },
+  { name: 'of another name', days: '2', subject: 'DNS:elsewhere', known: true, says: /does not match|altnames/ },
+  { name: 'expired', days: '-1', subject: 'IP:127.0.0.1', known: true, says: /expired/ },
+])('a certificate that is $name', async ({ name, days, subject, known, says }) => {
+  const { file, ...tls } = certificateOf(name.replaceAll(' ', '-'), days, subject)
+  const gitea = await startGitea({ tls, offersRepositoryDispatch: true, repositories: [{ name: 'o/a' }] })
+  const env = known ? { NODE_EXTRA_CA_CERTS: file } : {}
+  const ended = await tell(gitea.url, env)
+  await gitea.close()
+  expect(gitea.requests).toEqual([])
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual(['not-attempted'])
+  expect(ended.results[0]!.message).toMatch(says)
+})
+
+it('a host that has no address, and a port that does not speak TLS', async () => {
+  const nowhere = await tell('https://no-such-host.invalid')
+  expect(nowhere.results[0]!.message).toMatch(/ENOTFOUND|EAI_AGAIN/)
+  const plain = await startRaw({ request: (_text, socket) => socket.end() })
+  const ended = await tell(plain.url.replace('http:', 'https:'))
+  await plain.close()
+  // The hello of TLS is all that came.
+  for (const request of plain.requests) expect(shapesOf(TOKEN, request)).toEqual([])
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual(['not-attempted'])
+})
+
+async function tell(url: string, env: Record<string, string> = {}) {
+  const inputs = {
+    'event-type': 'e',
+    'dispatch-method': 'repository_dispatch',
+    'max-attempts': '2',
+    'request-timeout-seconds': '2',
+  }
+  const ended = await runAction({ token: TOKEN, 'server-url': url, repository: 'o/a', ...inputs }, { env })
+  expect(ended.exitCode).toBe(1)
+  expect(shapesOf(TOKEN, withoutMask(ended.log) + ended.summary + JSON.stringify(ended.outputs))).toEqual([])
+  return ended
+}
