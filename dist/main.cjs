@@ -9171,7 +9171,7 @@ async function attempt(send, resend, pace, look = async () => null) {
   for (let attempts = 1; ; attempts++) {
     const answer = await send();
     const kind = kindOf(answer);
-    lost ||= kind === "lost";
+    lost ||= kind === "lost" || kind === "broken";
     crashed ||= kind === "crashed";
     const ended = { answer, attempts, lost, crashed, note: null };
     if (!mayRepeat(kind, resend)) return ended;

@@ -164,7 +164,8 @@ it.each([
   ['a proxy lost it', [makeHtml(502), makeReply(422)], { lost: true }],
   ['the server crashed', [makeReply(500), OK], { crashed: true }],
   ['the server crashed, and then an answer was lost', [makeReply(500), lost, OK], { lost: true, crashed: true }],
-  ['a success broke off', [brokenOff, OK], {}],
+  ['a success broke off', [brokenOff, OK], { lost: true }],
+  ['a success broke off, and then it was refused', [brokenOff, makeReply(414)], { lost: true }],
 ])('remembers that %s', async (_, answers, remembered) => {
   const ended = await attempt(makeSender(...answers), 'always', makePace().pace)
   expect({ lost: ended.lost, crashed: ended.crashed }).toEqual({ lost: false, crashed: false, ...remembered })

@@ -23,7 +23,7 @@ export interface Pace {
 export interface Attempted {
   answer: Answer
   attempts: number
-  /** An answer was lost: that attempt may have been carried out, or may yet be. */
+  /** An answer was lost, or broke off: that attempt may have been carried out, or may yet be. */
   lost: boolean
   /** An attempt ended in an error of the server's own: it is over, and may have been carried out. */
   crashed: boolean
@@ -70,7 +70,7 @@ export async function attempt(
   for (let attempts = 1; ; attempts++) {
     const answer = await send()
     const kind = kindOf(answer)
-    lost ||= kind === 'lost'
+    lost ||= kind === 'lost' || kind === 'broken'
     crashed ||= kind === 'crashed'
     const ended: Attempted = { answer, attempts, lost, crashed, note: null }
     if (!mayRepeat(kind, resend)) return ended
