@@ -9374,7 +9374,7 @@ var tasksPath = (repository) => `${repositoryPath(repository)}/actions/tasks`;
 var runsPath = (repository) => `${repositoryPath(repository)}/actions/runs`;
 var runPath = (repository, id) => `${runsPath(repository)}/${id}`;
 var runJobsPath = (repository, id) => `${runPath(repository, id)}/jobs`;
-var commitStatusPath = (repository, sha, page, limit) => `${repositoryPath(repository)}/commits/${sha}/status?page=${page}&limit=${limit}`;
+var commitStatusPath = (repository, sha, page, limit) => `${repositoryPath(repository)}/commits/${escaped(sha)}/status?page=${page}&limit=${limit}`;
 var branchesPath = (repository) => `${repositoryPath(repository)}/branches`;
 var PAGE_SIZE = 50;
 var queried = (query, page) => String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }));

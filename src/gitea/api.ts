@@ -23,7 +23,7 @@ export const runsPath = (repository: string): string => `${repositoryPath(reposi
 export const runPath = (repository: string, id: number): string => `${runsPath(repository)}/${id}`
 export const runJobsPath = (repository: string, id: number): string => `${runPath(repository, id)}/jobs`
 export const commitStatusPath = (repository: string, sha: string, page: number, limit: number): string =>
-  `${repositoryPath(repository)}/commits/${sha}/status?page=${page}&limit=${limit}`
+  `${repositoryPath(repository)}/commits/${escaped(sha)}/status?page=${page}&limit=${limit}`
 export const branchesPath = (repository: string): string => `${repositoryPath(repository)}/branches`
 const PAGE_SIZE = 50
 

@@ -1,0 +1,32 @@
+// Names that come from a server or an input, as pieces of a path: whatever they are, the path is one that can be sent.
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import * as api from '../src/gitea/api.ts'
+
+const name = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('\ud800', 'a b', 'x\r\ny: z', '€', '..', '/', '?a#b'),
+)
+
+it('a path is always one that a request can have', () => {
+  fc.assert(
+    fc.property(name, name, (one, other) => {
+      const paths = [
+        api.repositoryPath(one),
+        api.contentsPath(one, other, one),
+        api.branchPath(one, other),
+        api.commitStatusPath(one, other),
+        api.workflowDispatchPath(one, other),
+        api.ownerReposPath('orgs', one, 1),
+        api.searchPath({ q: one }, 1),
+      ]
+      // Undici refuses any other, and never uses the connection again.
+      for (const path of paths) expect(path).toMatch(/^\/[\x21-\x7e]*$/)
+    }),
+  )
+})
+
+it('half a character is no mistake of the action', () => {
+  expect(api.branchPath('o/r', 'a\ud800')).toBe('/repos/o/r/branches/a%EF%BF%BD')
+  expect(api.commitStatusPath('o/r', '../x y')).toBe('/repos/o/r/commits/..%2Fx%20y/status')
+})
