@@ -65,11 +65,14 @@ function deliveryLies(outcome: OutcomeCode, made: Delivery[], ours: Seen[]): str
 
 /** Doubt without a reason, none where there is one, and a commit that isn't ours. */
 function doubtLies({ outcome, commit }: Result, made: Delivery[], ours: Seen[], all: Seen[]): string[] {
-  const sent = ours.some(isWrite)
+  const writes = ours.filter(isWrite)
+  const sent = writes.length > 0
+  // A redirect, or an answer after which it may be sent again, delivered nothing.
+  const reached = writes.some(({ fault }) => !fault?.again && !fault?.name.startsWith('30'))
   const begun = sent || all.some(({ fault }) => fault?.at === 'connection')
   return [
     ...(outcome === 'unconfirmed' && !begun ? ['nothing was sent that could be in doubt'] : []),
-    ...(outcome === 'not-attempted' && sent ? ['it was attempted'] : []),
+    ...(outcome === 'not-attempted' && reached ? ['it was attempted'] : []),
     ...(commit !== null && !commits(made).includes(commit) ? [`its commit is not ${commit}`] : []),
   ]
 }
