@@ -15,7 +15,7 @@ it('a path is always one that a request can have', () => {
         api.repositoryPath(one),
         api.contentsPath(one, other, one),
         api.branchPath(one, other),
-        api.commitStatusPath(one, other),
+        api.commitStatusPath(one, other, 1, 50),
         api.workflowDispatchPath(one, other),
         api.ownerReposPath('orgs', one, 1),
         api.searchPath({ q: one }, 1),
@@ -28,5 +28,5 @@ it('a path is always one that a request can have', () => {
 
 it('half a character is no mistake of the action', () => {
   expect(api.branchPath('o/r', 'a\ud800')).toBe('/repos/o/r/branches/a%EF%BF%BD')
-  expect(api.commitStatusPath('o/r', '../x y')).toBe('/repos/o/r/commits/..%2Fx%20y/status')
+  expect(api.commitStatusPath('o/r', '../x y', 1, 50)).toMatch(/\/commits\/\.\.%2Fx%20y\/status\?/)
 })
