@@ -6724,6 +6724,12 @@ function describe(error2) {
 }
 
 // src/gitea/client.ts
+var UNSENDABLE = {
+  kind: "loss",
+  delivered: "no",
+  cause: "connection",
+  detail: "a name that the server gave can not be part of an address"
+};
 var MAX_REDIRECTS = 2;
 var KEEP_ALIVE_MS = 100;
 function createClient(options) {
@@ -6739,6 +6745,7 @@ function createClient(options) {
       headers: { ...headersOf(body !== void 0, options), ...headers },
       body: body === void 0 ? null : JSON.stringify(body)
     };
+    if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE);
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
     return exchange((handler) => pool.dispatch(dispatch, handler), path, { ...options, timeoutMs });
   };

@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events'
 import type { Dispatcher } from 'undici'
 import buildConnector from 'undici/lib/core/connect.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { type Answer, exchange, type Reply } from './exchange.ts'
+import { type Answer, exchange, type Loss, type Reply } from './exchange.ts'
 import { openTunnel, proxyHeaders } from './proxy.ts'
 
 export type { Answer, Loss, Reply } from './exchange.ts'
@@ -42,6 +42,13 @@ export interface ClientOptions {
   signal: AbortSignal
 }
 
+const UNSENDABLE: Loss = {
+  kind: 'loss',
+  delivered: 'no',
+  cause: 'connection',
+  detail: 'a name that the server gave can not be part of an address',
+}
+
 const MAX_REDIRECTS = 2
 /**
  * Go and other servers close idle connections without a hint, and a request that meets the close is lost though it may
@@ -64,6 +71,8 @@ export function createClient(options: ClientOptions): Client {
       headers: { ...headersOf(body !== undefined, options), ...headers },
       body: body === undefined ? null : JSON.stringify(body),
     }
+    // Undici blocks a connection for good over a path that it refuses.
+    if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE)
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs)
     return exchange((handler) => pool.dispatch(dispatch, handler), path, { ...options, timeoutMs })
   }
