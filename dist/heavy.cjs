@@ -10714,10 +10714,12 @@ function isSame(a, b) {
   }
 }
 function fromLines(text) {
-  return text.split(/\r\n|\r|\n/).map((line) => line.replace(/(^|\s)#.*$/, "")).flatMap((line) => line.split(",")).map(
-    (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim()
-  ).filter((piece) => piece !== "");
+  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+    const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    return told.split(",").map(bare).filter((piece) => piece !== "");
+  });
 }
+var bare = (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim();
 function fromJson(text) {
   try {
     const value = JSON.parse(text);

@@ -6143,7 +6143,7 @@ var init_github = __esm({
 });
 
 // src/main.ts
-var import_node_fs4 = require("node:fs");
+var import_node_fs5 = require("node:fs");
 
 // stub:1
 var import_node_os = require("node:os");
@@ -6502,7 +6502,6 @@ function failsStep(overall, failOn) {
 }
 
 // src/gitea/client.ts
-var import_node_events = require("node:events");
 var import_connect = __toESM(require_connect(), 1);
 var import_pool = __toESM(require_pool(), 1);
 
@@ -6639,6 +6638,20 @@ function refusalOf(proxy, status) {
 }
 
 // src/gitea/exchange.ts
+function createCancelList(signal) {
+  const list = [];
+  signal.addEventListener("abort", () => {
+    for (const cancel of [...list]) cancel();
+  });
+  return {
+    cancelled: () => signal.aborted,
+    add: (cancel) => list.push(cancel),
+    remove(cancel) {
+      const at = list.indexOf(cancel);
+      if (at >= 0) list.splice(at, 1);
+    }
+  };
+}
 var MAX_BODY_BYTES = 2 * 1024 * 1024;
 function exchange(dispatch, path, limits) {
   return new Promise((resolve2) => {
@@ -6649,7 +6662,7 @@ function exchange(dispatch, path, limits) {
       if (ended) return;
       ended = true;
       clearTimeout(timer);
-      limits.signal.removeEventListener("abort", cancel);
+      limits.onCancel.remove(cancel);
       resolve2(answer);
     };
     const lose = (cause, detail) => {
@@ -6660,8 +6673,8 @@ function exchange(dispatch, path, limits) {
     const cancel = () => lose("cancelled", "the job was cancelled");
     const timeout = () => lose("timeout", `no ${controller ? "answer" : "connection"} within ${limits.timeoutMs / 1e3} s`);
     const timer = setTimeout(timeout, limits.timeoutMs);
-    if (limits.signal.aborted) return cancel();
-    limits.signal.addEventListener("abort", cancel);
+    if (limits.onCancel.cancelled()) return cancel();
+    limits.onCancel.add(cancel);
     dispatch({
       // Called just before the first byte is written, so an error before it means that nothing was sent.
       onRequestStart: (control) => {
@@ -6733,7 +6746,8 @@ var UNSENDABLE = {
 var MAX_REDIRECTS = 2;
 var KEEP_ALIVE_MS = 100;
 function createClient(options) {
-  (0, import_node_events.setMaxListeners)(0, options.signal);
+  const { redact: redact2 } = options;
+  const onCancel = createCancelList(options.signal);
   const root = new URL(options.api);
   const apiPath = root.pathname.replace(/\/$/, "");
   const webPath = new URL(options.web).pathname.replace(/\/$/, "");
@@ -6747,7 +6761,7 @@ function createClient(options) {
     };
     if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE);
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { ...options, timeoutMs });
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, onCancel });
   };
   return { request: (request) => followed(send, request, root.origin, apiPath), close: end2 };
 }
@@ -8597,10 +8611,12 @@ function isSame(a, b) {
   }
 }
 function fromLines(text) {
-  return text.split(/\r\n|\r|\n/).map((line) => line.replace(/(^|\s)#.*$/, "")).flatMap((line) => line.split(",")).map(
-    (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim()
-  ).filter((piece) => piece !== "");
+  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+    const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    return told.split(",").map(bare).filter((piece) => piece !== "");
+  });
 }
+var bare = (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim();
 function fromJson(text) {
   try {
     const value = JSON.parse(text);
@@ -8932,13 +8948,28 @@ function nearestTo(word) {
   return inputNames.find((name) => name.startsWith(word) || name.endsWith(word)) ?? least;
 }
 
+// src/output-file.ts
+var import_node_fs3 = require("node:fs");
+var import_node_os2 = require("node:os");
+function appendOutput(file, name, pieces) {
+  if (!(0, import_node_fs3.existsSync)(file)) throw new Error(`Missing file at path: ${file}`);
+  const delimiter2 = `ghadelimiter_${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+  (0, import_node_fs3.appendFileSync)(file, `${name}<<${delimiter2}${import_node_os2.EOL}`);
+  for (const piece of pieces) {
+    if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
+    (0, import_node_fs3.appendFileSync)(file, piece);
+  }
+  (0, import_node_fs3.appendFileSync)(file, `${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
+}
+
 // src/redact.ts
 function redactor(secret) {
   if (secret.length < 4) return (text) => text;
   const url = encodeURIComponent(secret);
   const json = JSON.stringify(secret).slice(1, -1);
-  const forms = /* @__PURE__ */ new Set([secret, url, url.replace(/%../g, (code) => code.toLowerCase()), json, ...base64Cores(secret)]);
-  return (text) => [...forms].reduce((clean, form) => clean.replaceAll(form, "***"), text);
+  const lower = url.replace(/%../g, (code) => code.toLowerCase());
+  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
+  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
 }
 function base64Cores(secret) {
   const bytes = Buffer.from(secret);
@@ -8980,24 +9011,24 @@ function lineOf(result, done, total) {
   const by = result.method ? ` (${result.method}${result.duration_ms === null ? "" : `, ${seconds(result.duration_ms)}`})` : "";
   return plain(`[${done}/${total}] ${result.repository}: ${result.outcome}${by} \u2014 ${result.message}`);
 }
-function tableOf(results) {
-  const rows = [
-    ["repository", "outcome", "method", "listener", "status", "attempts", "took"],
-    ...failuresFirst(results).map((result) => [
-      plain(result.repository, 120),
-      result.outcome,
-      result.method ?? "-",
-      plain(result.listener ?? "-", 120),
-      String(result.status ?? "-"),
-      String(result.attempts),
-      result.duration_ms === null ? "-" : seconds(result.duration_ms)
-    ])
-  ];
-  const widths = rows[0].map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column].length), 0));
-  return rows.map(
-    (row) => row.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd()
-  );
+var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
+function* tableOf(results) {
+  const widths = COLUMNS.map(({ length }) => length);
+  for (const result of results)
+    for (const [column, text] of cellsOf(result).entries()) widths[column] = Math.max(widths[column], text.length);
+  const line = (cells) => cells.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
+  yield line(COLUMNS);
+  for (const result of failuresFirst(results)) yield line(cellsOf(result));
 }
+var cellsOf = (result) => [
+  plain(result.repository, 120),
+  result.outcome,
+  result.method ?? "-",
+  plain(result.listener ?? "-", 120),
+  String(result.status ?? "-"),
+  String(result.attempts),
+  result.duration_ms === null ? "-" : seconds(result.duration_ms)
+];
 function errorsOf(results) {
   return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map((result) => annotation(`${result.repository}: ${result.outcome} \u2014 ${result.message}`));
 }
@@ -9048,7 +9079,7 @@ function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersio
   const dispatched = names3(({ verdict, outcome }) => verdict === "ok" && outcome !== "unchanged");
   const failed = [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
   return {
-    results: pretty(results),
+    results: piecesOf(results),
     outcome: overall,
     "dispatched-repositories": pretty(dispatched),
     "unchanged-repositories": pretty(unchanged),
@@ -9061,6 +9092,15 @@ function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersio
   };
 }
 var pretty = (value) => JSON.stringify(value, null, 2);
+var ROWS_IN_A_PIECE = 100;
+function* piecesOf(rows) {
+  if (rows.length === 0) yield "[]";
+  for (let at = 0; at < rows.length; at += ROWS_IN_A_PIECE) {
+    const piece = pretty(rows.slice(at, at + ROWS_IN_A_PIECE));
+    const isLast = at + ROWS_IN_A_PIECE >= rows.length;
+    yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
+  }
+}
 
 // src/report/summary.ts
 var MAX_BYTES = 128 * 1024;
@@ -9080,9 +9120,9 @@ A workflow file that would listen:
 
 ${codeBlock(advice, "yaml")}`;
   const again = againOf(results, targets, event);
-  const rows = failuresFirst(results).map(rowOf);
-  const shown3 = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END);
-  const more = rows.length - shown3.length;
+  const room = MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END;
+  const shown3 = rowsWithin(room, failuresFirst(results));
+  const more = results.length - shown3.length;
   const end2 = more > 0 ? `
 and ${more} more; the output \`results\` holds all.
 ` : "";
@@ -9113,11 +9153,14 @@ var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, noth
 
 ${problems.map((problem) => `- ${cell(problem)}
 `).join("")}`;
-function fitting(rows, room) {
-  let left = room;
-  for (const [index, row] of rows.entries()) {
+function rowsWithin(bytes, results) {
+  const rows = [];
+  let left = bytes;
+  for (const result of results) {
+    const row = rowOf(result);
     left -= Buffer.byteLength(row);
-    if (left < 0) return rows.slice(0, index);
+    if (left < 0) break;
+    rows.push(row);
   }
   return rows;
 }
@@ -10145,7 +10188,8 @@ function traced(repository, order, listeners, courier, prepared) {
     const sentAt = courier.now();
     const ending = await prepared.deliver();
     if (ending.outcome !== "dispatched" || !ending.method) return ending;
-    const ownBranch = ending.branch === branchOf(order.event.event_type, order.event.dispatch_id);
+    const ownBranch = ending.branch !== void 0 && ending.branch === branchOf(order.event.event_type, order.event.dispatch_id);
+    if (!courier.waits && !ownBranch) return ending;
     const trace = {
       repository,
       event: ending.method,
@@ -10946,7 +10990,7 @@ function courierOf(inputs, { capability, login }, client, pace) {
 }
 
 // src/workspace-file.ts
-var import_node_fs3 = require("node:fs");
+var import_node_fs4 = require("node:fs");
 var import_node_path = require("node:path");
 function workspaceReader(workspace) {
   return async (path, query, web) => {
@@ -10955,9 +10999,9 @@ function workspaceReader(workspace) {
     if (!isInside(workspace, full)) return failed("is outside of the workspace; write a path inside it");
     let text;
     try {
-      const [root, real] = [(0, import_node_fs3.realpathSync)(workspace), (0, import_node_fs3.realpathSync)(full)];
+      const [root, real] = [(0, import_node_fs4.realpathSync)(workspace), (0, import_node_fs4.realpathSync)(full)];
       if (!isInside(root, real)) return failed("is a link that leads out of the workspace; write a path inside it");
-      text = (0, import_node_fs3.readFileSync)(real, "utf8");
+      text = (0, import_node_fs4.readFileSync)(real, "utf8");
     } catch (error2) {
       const code = error2.code;
       if (code === "ENOENT")
@@ -11077,18 +11121,28 @@ function wrongInputs(problems, wanted) {
 }
 function setOutputs(outputs) {
   try {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
+    const { results, ...others } = outputs;
+    for (const [name, value] of Object.entries(others)) setOutput(name, redact(value));
+    setResults(results);
     return true;
   } catch (error2) {
     error(redact(annotation(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error2}`)));
     return false;
   }
 }
+function setResults(pieces) {
+  const file = process.env["GITHUB_OUTPUT"];
+  if (file) appendOutput(file, "results", redacted(pieces));
+  else setOutput("results", [...redacted(pieces)].join(""));
+}
+function* redacted(pieces) {
+  for (const piece of pieces) yield redact(piece);
+}
 function writeSummary(text) {
   const path = process.env["GITHUB_STEP_SUMMARY"];
   if (!path) return;
   try {
-    (0, import_node_fs4.appendFileSync)(path, redact(text));
+    (0, import_node_fs5.appendFileSync)(path, redact(text));
   } catch (error2) {
     warning(redact(annotation(`The step summary could not be written: ${error2}`)));
   }

@@ -8,6 +8,7 @@ import { createClient } from './gitea/client.ts'
 import { proxyFor } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { resultOf } from './outcome.ts'
+import { appendOutput } from './output-file.ts'
 import { redactor } from './redact.ts'
 import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines, warningsOf } from './report/log.ts'
 import { type Outputs, outputsOf } from './report/outputs.ts'
@@ -116,7 +117,7 @@ function publish(
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))
 }
 
-function group(title: string, lines: string[]): void {
+function group(title: string, lines: Iterable<string>): void {
   core.startGroup(title)
   for (const line of lines) info(line)
   core.endGroup()
@@ -141,12 +142,24 @@ function wrongInputs(problems: string[], wanted: Wanted): void {
 /** False when they can't be written: whoever reads them would see nothing, which must not look like success. */
 function setOutputs(outputs: Outputs): boolean {
   try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value))
+    const { results, ...others } = outputs
+    for (const [name, value] of Object.entries(others)) core.setOutput(name, redact(value))
+    setResults(results)
     return true
   } catch (error) {
     core.error(redact(annotation(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error}`)))
     return false
   }
+}
+
+function setResults(pieces: Iterable<string>): void {
+  const file = process.env['GITHUB_OUTPUT']
+  if (file) appendOutput(file, 'results', redacted(pieces))
+  else core.setOutput('results', [...redacted(pieces)].join(''))
+}
+
+function* redacted(pieces: Iterable<string>): Generator<string> {
+  for (const piece of pieces) yield redact(piece)
 }
 
 function writeSummary(text: string): void {

@@ -5,8 +5,9 @@ export function redactor(secret: string): (text: string) => string {
   if (secret.length < 4) return (text) => text
   const url = encodeURIComponent(secret)
   const json = JSON.stringify(secret).slice(1, -1)
-  const forms = new Set([secret, url, url.replace(/%../g, (code) => code.toLowerCase()), json, ...base64Cores(secret)])
-  return (text) => [...forms].reduce((clean, form) => clean.replaceAll(form, '***'), text)
+  const lower = url.replace(/%../g, (code) => code.toLowerCase())
+  const forms = [...new Set([secret, url, lower, json, ...base64Cores(secret)])]
+  return (text) => forms.reduce((clean, form) => (clean.includes(form) ? clean.replaceAll(form, '***') : clean), text)
 }
 
 /** What base64 shows of a secret that begins at each of the three places in a group of bytes, whatever stands around it. */

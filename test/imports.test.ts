@@ -50,7 +50,7 @@ it('has one importer of @actions/* and one of undici', () => {
 })
 
 it('has few importers of the file system', () => {
-  expect(importersOf(/^(node:)?fs(\/|$)/)).toEqual(['main.ts', 'stdout.ts', 'workspace-file.ts'])
+  expect(importersOf(/^(node:)?fs(\/|$)/)).toEqual(['main.ts', 'output-file.ts', 'stdout.ts', 'workspace-file.ts'])
 })
 
 it('never imports tests', () => {

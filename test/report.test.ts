@@ -77,7 +77,7 @@ it.each([
 })
 
 it('has a table with failures first and columns in line', () => {
-  expect(tableOf(MIXED).join('\n')).toMatchInlineSnapshot(`
+  expect([...tableOf(MIXED)].join('\n')).toMatchInlineSnapshot(`
     "repository   outcome        method  listener                  status  attempts  took
     o/archived   archived       push    -                         200     1         1.2 s
     o/absent     not-found      push    -                         404     1         1.2 s
@@ -86,7 +86,7 @@ it('has a table with failures first and columns in line', () => {
     o/told       dispatched     push    -                         201     1         1.2 s
     o/also-told  dispatched     push    .gitea/workflows/a|b.yml  201     1         1.2 s"
   `)
-  expect(tableOf([])).toHaveLength(1)
+  expect([...tableOf([])]).toHaveLength(1)
 })
 
 it('sorts failures first, otherwise in target order', () => {
@@ -269,7 +269,7 @@ describe('outputs', () => {
 
   it('tell each repository where it belongs', () => {
     const { results, ...rest } = outputsOf(MIXED, targetsOf(MIXED), [], 'partial', 'an-id', '1.26.0')
-    expect(JSON.parse(results)).toEqual(MIXED)
+    expect(JSON.parse([...results].join(''))).toEqual(MIXED)
     expect(rest).toMatchInlineSnapshot(`
       {
         "dispatch-id": "an-id",
@@ -300,12 +300,19 @@ describe('outputs', () => {
       'failed-repositories': failed,
       ...rest
     } = outputsOf([], [], [], 'success', '', '')
-    expect([results, told, failed, rest['unchanged-repositories']]).toEqual(['[]', '[]', '[]', '[]'])
+    expect([...results, told, failed, rest['unchanged-repositories']]).toEqual(['[]', '[]', '[]', '[]'])
   })
 
   it('have no line over 32 KiB with ten thousand results', () => {
     const results = many(10_000, failing)
     for (const output of Object.values(outputsOf(results, targetsOf(results), [], 'failure', 'an-id', '')))
-      for (const line of output.split('\n')) expect(line.length < 32 * 1024).toBe(true)
+      for (const line of [...output].join('').split('\n')) expect(line.length < 32 * 1024).toBe(true)
+  })
+
+  it.each([1, 99, 100, 101, 250])('are the same in pieces: %i results', (count) => {
+    const results = many(count, failing)
+    const pieces = [...outputsOf(results, targetsOf(results), [], 'failure', 'an-id', '').results]
+    expect(pieces.join('')).toBe(JSON.stringify(results, null, 2))
+    expect(pieces).toHaveLength(Math.ceil(count / 100))
   })
 })

@@ -212,7 +212,10 @@ function traced(
     const sentAt = courier.now()
     const ending = await prepared.deliver()
     if (ending.outcome !== 'dispatched' || !ending.method) return ending
-    const ownBranch = ending.branch === branchOf(order.event.event_type, order.event.dispatch_id)
+    const ownBranch =
+      ending.branch !== undefined && ending.branch === branchOf(order.event.event_type, order.event.dispatch_id)
+    // Nobody will look for it: with thousands of targets that is memory and work.
+    if (!courier.waits && !ownBranch) return ending
     const trace = {
       repository,
       event: ending.method,

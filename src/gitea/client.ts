@@ -1,9 +1,8 @@
 // The one HTTP client: connections, headers, redirects. The only importer of undici. Never throws.
-import { setMaxListeners } from 'node:events'
 import type { Dispatcher } from 'undici'
 import buildConnector from 'undici/lib/core/connect.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { type Answer, exchange, type Loss, type Reply } from './exchange.ts'
+import { type Answer, createCancelList, exchange, type Loss, type Reply } from './exchange.ts'
 import { openTunnel, proxyHeaders } from './proxy.ts'
 
 export type { Answer, Loss, Reply } from './exchange.ts'
@@ -58,8 +57,8 @@ const KEEP_ALIVE_MS = 100
 
 /** A client of one server's API. */
 export function createClient(options: ClientOptions): Client {
-  // Each request under way listens to it.
-  setMaxListeners(0, options.signal)
+  const { redact } = options
+  const onCancel = createCancelList(options.signal)
   const root = new URL(options.api)
   const apiPath = root.pathname.replace(/\/$/, '')
   const webPath = new URL(options.web).pathname.replace(/\/$/, '')
@@ -74,7 +73,7 @@ export function createClient(options: ClientOptions): Client {
     // Undici blocks a connection for good over a path that it refuses.
     if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE)
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs)
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { ...options, timeoutMs })
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact, onCancel })
   }
   return { request: (request) => followed(send, request, root.origin, apiPath), close: end }
 }

@@ -24,9 +24,35 @@ export interface Loss {
 
 export type Answer = Reply | Loss
 
+/** What ends the requests that are under way when the job is cancelled. */
+export interface CancelList {
+  cancelled(): boolean
+  add(cancel: () => void): void
+  remove(cancel: () => void): void
+}
+
+/**
+ * One listener for all requests. A listener of its own for each, or a Set of them, would chain what is long done: those
+ * that are gone point on to those that came after, and once V8 takes the first of them for old, it keeps all.
+ */
+export function createCancelList(signal: AbortSignal): CancelList {
+  const list: (() => void)[] = []
+  signal.addEventListener('abort', () => {
+    for (const cancel of [...list]) cancel()
+  })
+  return {
+    cancelled: () => signal.aborted,
+    add: (cancel) => list.push(cancel),
+    remove(cancel) {
+      const at = list.indexOf(cancel)
+      if (at >= 0) list.splice(at, 1)
+    },
+  }
+}
+
 export interface Limits {
   timeoutMs: number
-  signal: AbortSignal
+  onCancel: CancelList
   redact(text: string): string
 }
 
@@ -56,7 +82,7 @@ export function exchange(dispatch: (handler: Handler) => void, path: string, lim
       if (ended) return
       ended = true
       clearTimeout(timer)
-      limits.signal.removeEventListener('abort', cancel)
+      limits.onCancel.remove(cancel)
       resolve(answer)
     }
     const lose = (cause: Loss['cause'], detail: string) => {
@@ -70,8 +96,8 @@ export function exchange(dispatch: (handler: Handler) => void, path: string, lim
       lose('timeout', `no ${controller ? 'answer' : 'connection'} within ${limits.timeoutMs / 1000} s`)
     // An AbortSignal of undici's does not end a request that is still connecting, and costs more than a timer.
     const timer = setTimeout(timeout, limits.timeoutMs)
-    if (limits.signal.aborted) return cancel()
-    limits.signal.addEventListener('abort', cancel)
+    if (limits.onCancel.cancelled()) return cancel()
+    limits.onCancel.add(cancel)
     dispatch({
       // Called just before the first byte is written, so an error before it means that nothing was sent.
       onRequestStart: (control) => {

@@ -25,28 +25,31 @@ export function lineOf(result: Result, done: number, total: number): string {
   return plain(`[${done}/${total}] ${result.repository}: ${result.outcome}${by} — ${result.message}`)
 }
 
-/** A table of all results, failures first, with columns in line. */
-export function tableOf(results: readonly Result[]): string[] {
-  const rows = [
-    ['repository', 'outcome', 'method', 'listener', 'status', 'attempts', 'took'],
-    ...failuresFirst(results).map((result) => [
-      plain(result.repository, 120),
-      result.outcome,
-      result.method ?? '-',
-      plain(result.listener ?? '-', 120),
-      String(result.status ?? '-'),
-      String(result.attempts),
-      result.duration_ms === null ? '-' : seconds(result.duration_ms),
-    ]),
-  ]
-  const widths = rows[0]!.map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column]!.length), 0))
-  return rows.map((row) =>
-    row
+const COLUMNS = ['repository', 'outcome', 'method', 'listener', 'status', 'attempts', 'took']
+
+/** A table of all results, failures first, with columns in line; one line at a time, since there may be thousands. */
+export function* tableOf(results: readonly Result[]): Generator<string> {
+  const widths = COLUMNS.map(({ length }) => length)
+  for (const result of results)
+    for (const [column, text] of cellsOf(result).entries()) widths[column] = Math.max(widths[column]!, text.length)
+  const line = (cells: readonly string[]) =>
+    cells
       .map((text, column) => text.padEnd(widths[column]!))
       .join('  ')
-      .trimEnd(),
-  )
+      .trimEnd()
+  yield line(COLUMNS)
+  for (const result of failuresFirst(results)) yield line(cellsOf(result))
 }
+
+const cellsOf = (result: Result): string[] => [
+  plain(result.repository, 120),
+  result.outcome,
+  result.method ?? '-',
+  plain(result.listener ?? '-', 120),
+  String(result.status ?? '-'),
+  String(result.attempts),
+  result.duration_ms === null ? '-' : seconds(result.duration_ms),
+]
 
 /** The targets that need attention, as sentences of one line each; at most nine. */
 export function errorsOf(results: readonly Result[]): string[] {

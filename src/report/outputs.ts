@@ -4,7 +4,8 @@ import { needsAnotherTry, type Result } from '../outcome.ts'
 import { elementOf, type ListElement, type Target } from '../targets/target.ts'
 
 export interface Outputs {
-  results: string
+  /** In pieces, which end at the end of a row: whole, it is several megabytes for thousands of targets. */
+  results: Iterable<string>
   outcome: Overall
   'dispatched-repositories': string
   'unchanged-repositories': string
@@ -31,7 +32,7 @@ export function outputsOf(
   // With their own overrides, so that they can be fed back as they are.
   const failed = [...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf), ...leftOver]
   return {
-    results: pretty(results),
+    results: piecesOf(results),
     outcome: overall,
     'dispatched-repositories': pretty(dispatched),
     'unchanged-repositories': pretty(unchanged),
@@ -45,3 +46,15 @@ export function outputsOf(
 }
 
 const pretty = (value: unknown): string => JSON.stringify(value, null, 2)
+
+const ROWS_IN_A_PIECE = 100
+
+/** What `pretty` would give. */
+function* piecesOf(rows: readonly unknown[]): Generator<string> {
+  if (rows.length === 0) yield '[]'
+  for (let at = 0; at < rows.length; at += ROWS_IN_A_PIECE) {
+    const piece = pretty(rows.slice(at, at + ROWS_IN_A_PIECE))
+    const isLast = at + ROWS_IN_A_PIECE >= rows.length
+    yield piece.slice(at === 0 ? 0 : '['.length, isLast ? undefined : -'\n]'.length) + (isLast ? '' : ',')
+  }
+}

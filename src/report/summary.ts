@@ -28,9 +28,9 @@ export function summaryOf(
   ].join('\n')
   const help = advice === null ? '' : `\nA workflow file that would listen:\n\n${codeBlock(advice, 'yaml')}`
   const again = againOf(results, targets, event)
-  const rows = failuresFirst(results).map(rowOf)
-  const shown = fitting(rows, MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END)
-  const more = rows.length - shown.length
+  const room = MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END
+  const shown = rowsWithin(room, failuresFirst(results))
+  const more = results.length - shown.length
   const end = more > 0 ? `\nand ${more} more; the output \`results\` holds all.\n` : ''
   return `${head}${shown.join('')}${end}${help}\nDispatch id: ${cell(event.dispatch_id)}\n${again}`
 }
@@ -62,11 +62,14 @@ function againOf(results: readonly Result[], targets: readonly Target[], event: 
 export const wrongInputsSummaryOf = (problems: readonly string[]): string =>
   `### gitea-dispatch: wrong inputs, nothing was sent\n\n${problems.map((problem) => `- ${cell(problem)}\n`).join('')}`
 
-function fitting(rows: readonly string[], room: number): readonly string[] {
-  let left = room
-  for (const [index, row] of rows.entries()) {
+function rowsWithin(bytes: number, results: readonly Result[]): string[] {
+  const rows: string[] = []
+  let left = bytes
+  for (const result of results) {
+    const row = rowOf(result)
     left -= Buffer.byteLength(row)
-    if (left < 0) return rows.slice(0, index)
+    if (left < 0) break
+    rows.push(row)
   }
   return rows
 }

@@ -59,18 +59,21 @@ function isSame(a: Overrides, b: Overrides): boolean {
 }
 
 function fromLines(text: string): string[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, ''))
-    .flatMap((line) => line.split(','))
-    .map((piece) =>
-      piece
-        .trim()
-        .replace(/^(["'])(.*)\1$/, '$2')
-        .trim(),
-    )
-    .filter((piece) => piece !== '')
+  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+    const told = line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line
+    return told
+      .split(',')
+      .map(bare)
+      .filter((piece) => piece !== '')
+  })
 }
+
+/** Without blanks and quotes around it. */
+const bare = (piece: string): string =>
+  piece
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .trim()
 
 function fromJson(text: string): unknown[] | null {
   try {
