@@ -10599,6 +10599,7 @@ function withoutDuplicates(targets) {
 
 // src/targets/element.ts
 var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
+var NO_OVERRIDES = {};
 function readElement(element, web, origin) {
   if (typeof element === "string") return readText(element, web, origin);
   if (typeof element !== "object" || element === null || Array.isArray(element))
@@ -10623,7 +10624,7 @@ function readText(text, web, origin) {
     return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
   if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
   if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
-  return negated ? { exclusion: name } : { target: { repository: name, overrides: {}, origin } };
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
 }
 function nameOf(text, web) {
   if (!/^https?:\/\//i.test(text)) return text;

@@ -6752,11 +6752,13 @@ function createClient(options) {
   const apiPath = root.pathname.replace(/\/$/, "");
   const webPath = new URL(options.web).pathname.replace(/\/$/, "");
   const { pool, prefix, headers, end: end2 } = createTransport(root, options);
+  const reading = { ...headersOf(false, options), ...headers };
+  const writing = { ...headersOf(true, options), ...headers };
   const send = ({ method, path, body, web, patienceMs }) => {
     const dispatch = {
       method,
       path: prefix + (web ? webPath : apiPath) + path,
-      headers: { ...headersOf(body !== void 0, options), ...headers },
+      headers: body === void 0 ? reading : writing,
       body: body === void 0 ? null : JSON.stringify(body)
     };
     if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE);
@@ -8491,6 +8493,7 @@ var elementOf = ({ repository, overrides }) => Object.keys(overrides).length ===
 
 // src/targets/element.ts
 var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
+var NO_OVERRIDES = {};
 function readElement(element, web, origin) {
   if (typeof element === "string") return readText(element, web, origin);
   if (typeof element !== "object" || element === null || Array.isArray(element))
@@ -8515,7 +8518,7 @@ function readText(text, web, origin) {
     return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
   if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
   if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
-  return negated ? { exclusion: name } : { target: { repository: name, overrides: {}, origin } };
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
 }
 function nameOf(text, web) {
   if (!/^https?:\/\//i.test(text)) return text;

@@ -9,6 +9,8 @@ export type Element = { target: Target } | { exclusion: string } | { problem: st
 // Gitea and GitHub allow these characters; a name of dots alone would climb out of the API's path.
 const NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/
 
+const NO_OVERRIDES: Overrides = {}
+
 /** Reads an element; `web` is the server's address, whose full URLs count as names; null while it is not known. */
 export function readElement(element: unknown, web: string | null, origin: string): Element {
   if (typeof element === 'string') return readText(element, web, origin)
@@ -35,7 +37,7 @@ function readText(text: string, web: string | null, origin: string): Element {
     return { problem: `${shown(text)} holds credentials, which belong into \`token\`` }
   if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` }
   if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` }
-  return negated ? { exclusion: name } : { target: { repository: name, overrides: {}, origin } }
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } }
 }
 
 /** The name in a full address of the server; null for one of another server, other text as it is. */
