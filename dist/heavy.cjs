@@ -10592,9 +10592,8 @@ var isRefName = (name) => (
 var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
 var keyOf = (repository) => repository.toLowerCase();
 function withoutDuplicates(targets) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const target of targets) if (!seen.has(keyOf(target.repository))) seen.set(keyOf(target.repository), target);
-  return [...seen.values()];
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter(({ repository }) => seen.size < seen.add(keyOf(repository)).size);
 }
 
 // src/targets/element.ts
@@ -10730,6 +10729,14 @@ function fromJson(text) {
   }
 }
 
+// src/targets/plain-file.ts
+var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
+function parsePlainFile(path, text, web) {
+  const origin = "repositories-file";
+  const list = parseList(text, web, origin);
+  return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
+}
+
 // src/targets/file.ts
 var MAX_YAML_CHARACTERS = 8 * 1024 * 1024;
 function parseTargetsFile(path, text, query, web) {
@@ -10740,8 +10747,7 @@ function parseTargetsFile(path, text, query, web) {
   if (value.data === void 0) {
     if (query !== "")
       return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`);
-    const list2 = parseList(text, web, origin);
-    return { ...list2, problems: list2.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
+    return parsePlainFile(path, text, web);
   }
   const found = query === "" ? { data: value.data } : queried(value.data, query);
   if ("trouble" in found) return failed(`repositories-query: ${found.trouble}`);
@@ -10751,8 +10757,8 @@ function parseTargetsFile(path, text, query, web) {
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
 function contentOf2(path, text) {
-  if (/\.json$/i.test(path) || !/\.ya?ml$/i.test(path) && /^\s*[[{]/.test(text)) return fromJson2(text);
-  return /\.ya?ml$/i.test(path) ? fromYaml(text) : { data: void 0 };
+  if (isPlain(path, text)) return { data: void 0 };
+  return /\.ya?ml$/i.test(path) ? fromYaml(text) : fromJson2(text);
 }
 function fromJson2(text) {
   try {

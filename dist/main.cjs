@@ -8485,9 +8485,8 @@ var isRefName = (name) => (
 var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
 var keyOf = (repository) => repository.toLowerCase();
 function withoutDuplicates(targets) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const target of targets) if (!seen.has(keyOf(target.repository))) seen.set(keyOf(target.repository), target);
-  return [...seen.values()];
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter(({ repository }) => seen.size < seen.add(keyOf(repository)).size);
 }
 var elementOf = ({ repository, overrides }) => Object.keys(overrides).length === 0 ? repository : { repository, ...overrides };
 
@@ -10995,6 +10994,16 @@ function courierOf(inputs, { capability, login }, client, pace) {
 // src/workspace-file.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path = require("node:path");
+
+// src/targets/plain-file.ts
+var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
+function parsePlainFile(path, text, web) {
+  const origin = "repositories-file";
+  const list = parseList(text, web, origin);
+  return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
+}
+
+// src/workspace-file.ts
 function workspaceReader(workspace) {
   return async (path, query, web) => {
     const failed = (why) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] });
@@ -11011,6 +11020,7 @@ function workspaceReader(workspace) {
         return failed("is not there; check the path, and that a checkout step comes before this one");
       return failed(`can't be read (${code ?? error2})`);
     }
+    if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);
     const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
     return parseTargetsFile(path, text, query, web);
   };

@@ -2,6 +2,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { ReadFile } from './inputs.ts'
+import { isPlain, parsePlainFile } from './targets/plain-file.ts'
 
 /** A reader of lists below a folder; a path that leaves it, also by a link, is a problem. */
 export function workspaceReader(workspace: string): ReadFile {
@@ -20,6 +21,7 @@ export function workspaceReader(workspace: string): ReadFile {
         return failed('is not there; check the path, and that a checkout step comes before this one')
       return failed(`can't be read (${code ?? error})`)
     }
+    if (query === '' && isPlain(path, text)) return parsePlainFile(path, text, web)
     const { parseTargetsFile } = await import('./heavy.ts')
     return parseTargetsFile(path, text, query, web)
   }

@@ -3,7 +3,8 @@ import { search } from '@jmespath-community/jmespath'
 import { readTree } from '../listeners/read-tree.ts'
 import type { Tree } from '../listeners/tree.ts'
 import { readElement } from './element.ts'
-import { gather, type ParsedList, parseList } from './list.ts'
+import { gather, type ParsedList } from './list.ts'
+import { isPlain, parsePlainFile } from './plain-file.ts'
 
 /** Of a YAML file; what nests or repeats to explode is refused besides. */
 const MAX_YAML_CHARACTERS = 8 * 1024 * 1024
@@ -17,8 +18,7 @@ export function parseTargetsFile(path: string, text: string, query: string, web:
   if (value.data === undefined) {
     if (query !== '')
       return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`)
-    const list = parseList(text, web, origin)
-    return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) }
+    return parsePlainFile(path, text, web)
   }
   const found = query === '' ? { data: value.data } : queried(value.data, query)
   if ('trouble' in found) return failed(`repositories-query: ${found.trouble}`)
@@ -32,8 +32,8 @@ type Value = { data: unknown } | { trouble: string }
 
 /** The data of a JSON or YAML file; undefined for plain text. */
 function contentOf(path: string, text: string): Value {
-  if (/\.json$/i.test(path) || (!/\.ya?ml$/i.test(path) && /^\s*[[{]/.test(text))) return fromJson(text)
-  return /\.ya?ml$/i.test(path) ? fromYaml(text) : { data: undefined }
+  if (isPlain(path, text)) return { data: undefined }
+  return /\.ya?ml$/i.test(path) ? fromYaml(text) : fromJson(text)
 }
 
 function fromJson(text: string): Value {

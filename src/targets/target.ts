@@ -24,9 +24,8 @@ export const keyOf = (repository: string): string => repository.toLowerCase()
 
 /** Targets in their order without duplicates; the first naming stays. */
 export function withoutDuplicates(targets: readonly Target[]): Target[] {
-  const seen = new Map<string, Target>()
-  for (const target of targets) if (!seen.has(keyOf(target.repository))) seen.set(keyOf(target.repository), target)
-  return [...seen.values()]
+  const seen = new Set<string>()
+  return targets.filter(({ repository }) => seen.size < seen.add(keyOf(repository)).size)
 }
 
 /** An element of a list that is fed back. */
