@@ -10,6 +10,8 @@ export default defineConfig({
     },
   ],
   test: {
+    // Most tests wait for a process of their own: with one worker, as two cores get by default, one core idles.
+    maxWorkers: 2,
     reporters: process.env['TEST_REPORT']
       ? ['default', ['json', { outputFile: process.env['TEST_REPORT'] }]]
       : ['default'],
