@@ -48,6 +48,299 @@ var require__ = __commonJS({
   }
 });
 
+// node_modules/proxy-from-env/index.js
+function parseUrl(urlString) {
+  try {
+    return new URL(urlString);
+  } catch {
+    return null;
+  }
+}
+function getProxyForUrl(url) {
+  var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
+  var proto = parsedUrl.protocol;
+  var hostname = parsedUrl.host;
+  var port = parsedUrl.port;
+  if (typeof hostname !== "string" || !hostname || typeof proto !== "string") {
+    return "";
+  }
+  proto = proto.split(":", 1)[0];
+  hostname = hostname.replace(/:\d*$/, "");
+  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
+  if (!shouldProxy(hostname, port)) {
+    return "";
+  }
+  var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
+  if (proxy && proxy.indexOf("://") === -1) {
+    proxy = proto + "://" + proxy;
+  }
+  return proxy;
+}
+function shouldProxy(hostname, port) {
+  var NO_PROXY = getEnv("no_proxy").toLowerCase();
+  if (!NO_PROXY) {
+    return true;
+  }
+  if (NO_PROXY === "*") {
+    return false;
+  }
+  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
+    if (!proxy) {
+      return true;
+    }
+    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
+    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
+    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
+    if (parsedProxyPort && parsedProxyPort !== port) {
+      return true;
+    }
+    if (!/^[.*]/.test(parsedProxyHostname)) {
+      return hostname !== parsedProxyHostname;
+    }
+    if (parsedProxyHostname.charAt(0) === "*") {
+      parsedProxyHostname = parsedProxyHostname.slice(1);
+    }
+    return !hostname.endsWith(parsedProxyHostname);
+  });
+}
+function getEnv(key) {
+  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
+}
+var DEFAULT_PORTS;
+var init_proxy_from_env = __esm({
+  "node_modules/proxy-from-env/index.js"() {
+    "use strict";
+    DEFAULT_PORTS = {
+      ftp: 21,
+      gopher: 70,
+      http: 80,
+      https: 443,
+      ws: 80,
+      wss: 443
+    };
+  }
+});
+
+// src/gitea/proxy.ts
+function proxyFor(address) {
+  const proxy = getProxyForUrl(address);
+  const url = URL.canParse(proxy) ? new URL(proxy) : null;
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}
+function proxyHeaders(proxy) {
+  if (!proxy.username && !proxy.password) return {};
+  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };
+}
+function openTunnel(proxy, target, timeoutMs, done) {
+  let request = { destroy: () => {
+  } };
+  let ended = false;
+  const end2 = (error2, socket) => {
+    if (ended) return socket?.destroy();
+    ended = true;
+    done(error2, socket);
+  };
+  const start = async () => {
+    const { request: open } = await (proxy.protocol === "https:" ? LOAD.https() : LOAD.http());
+    const headers = { host: target, ...proxyHeaders(proxy) };
+    const { hostname: host, port } = proxy;
+    const connect2 = open({
+      host,
+      port: port || void 0,
+      method: "CONNECT",
+      path: target,
+      headers,
+      agent: false,
+      timeout: timeoutMs
+    });
+    request = connect2;
+    connect2.on("connect", (response, socket) => {
+      if (response.statusCode === 200) return end2(null, socket);
+      socket.destroy();
+      end2(refusalOf(proxy, response.statusCode ?? 0), null);
+    });
+    connect2.on("response", (response) => end2(refusalOf(proxy, response.statusCode ?? 0), null));
+    connect2.on("timeout", () => connect2.destroy(new Error(`no answer from the proxy within ${timeoutMs / 1e3} s`)));
+    connect2.on(
+      "error",
+      (error2) => end2(new Error(`the proxy ${proxy.host}: ${error2.message || error2.name}`), null)
+    );
+    connect2.end();
+  };
+  start().catch((error2) => end2(error2, null));
+  return {
+    destroy() {
+      ended = true;
+      request.destroy();
+    }
+  };
+}
+function refusalOf(proxy, status) {
+  const says = `the proxy ${proxy.host} answered CONNECT with ${status}`;
+  return status >= 400 && status < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says);
+}
+var LOAD, PROXY_REFUSED;
+var init_proxy = __esm({
+  "src/gitea/proxy.ts"() {
+    "use strict";
+    init_proxy_from_env();
+    LOAD = {
+      http: () => Promise.resolve().then(() => __toESM(require("node:http"), 1)),
+      https: () => Promise.resolve().then(() => __toESM(require("node:https"), 1))
+    };
+    PROXY_REFUSED = "PROXY_REFUSED";
+  }
+});
+
+// node_modules/fastest-levenshtein/mod.js
+var require_mod = __commonJS({
+  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+    "use strict";
+    exports2.__esModule = true;
+    exports2.distance = exports2.closest = void 0;
+    var peq = new Uint32Array(65536);
+    var myers_32 = function(a, b) {
+      var n = a.length;
+      var m = b.length;
+      var lst = 1 << n - 1;
+      var pv = -1;
+      var mv = 0;
+      var sc = n;
+      var i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    var myers_x = function(b, a) {
+      var n = a.length;
+      var m = b.length;
+      var mhc = [];
+      var phc = [];
+      var hsize = Math.ceil(n / 32);
+      var vsize = Math.ceil(m / 32);
+      for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      var j = 0;
+      for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+          var eq = peq[a.charCodeAt(i)];
+          var pb = phc[i / 32 | 0] >>> i & 1;
+          var mb = mhc[i / 32 | 0] >>> i & 1;
+          var xv = eq | mv_1;
+          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
+          var ph = mv_1 | ~(xh | pv_1);
+          var mh = pv_1 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv_1 = mh | ~(xv | ph);
+          mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      var mv = 0;
+      var pv = -1;
+      var start = j * 32;
+      var vlen = Math.min(32, m - start) + start;
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      var score = m;
+      for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = phc[i / 32 | 0] >>> i & 1;
+        var mb = mhc[i / 32 | 0] >>> i & 1;
+        var xv = eq | mv;
+        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    var distance2 = function(a, b) {
+      if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    exports2.distance = distance2;
+    var closest = function(str, arr) {
+      var min_distance = Infinity;
+      var min_index = 0;
+      for (var i = 0; i < arr.length; i++) {
+        var dist = distance2(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+    exports2.closest = closest;
+  }
+});
+
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
   "node_modules/undici/lib/core/symbols.js"(exports2, module2) {
@@ -1942,7 +2235,7 @@ var require_connect = __commonJS({
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+      return function connect2({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
         let socket;
         if (protocol === "https:") {
           if (!tls) {
@@ -5370,7 +5663,7 @@ var require_client = __commonJS({
         tls,
         strictContentLength,
         maxCachedSessions,
-        connect: connect2,
+        connect: connect3,
         maxRequestsPerClient,
         localAddress,
         maxResponseSize,
@@ -5429,7 +5722,7 @@ var require_client = __commonJS({
         if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) {
           throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
         }
-        if (connect2 != null && typeof connect2 !== "function" && typeof connect2 !== "object") {
+        if (connect3 != null && typeof connect3 !== "function" && typeof connect3 !== "object") {
           throw new InvalidArgumentError("connect must be a function or an object");
         }
         if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) {
@@ -5463,8 +5756,8 @@ var require_client = __commonJS({
           throw new InvalidArgumentError("pingInterval must be a positive integer, greater or equal to 0");
         }
         super({ webSocket, eventSource });
-        if (typeof connect2 !== "function") {
-          connect2 = buildConnector2({
+        if (typeof connect3 !== "function") {
+          connect3 = buildConnector2({
             ...tls,
             maxCachedSessions,
             allowH2,
@@ -5472,18 +5765,18 @@ var require_client = __commonJS({
             socketPath,
             timeout: connectTimeout,
             ...typeof autoSelectFamily === "boolean" ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-            ...connect2
+            ...connect3
           });
         } else {
-          const customConnect = connect2;
-          connect2 = (opts, callback) => customConnect({
+          const customConnect = connect3;
+          connect3 = (opts, callback) => customConnect({
             ...opts,
             ...socketPath != null ? { socketPath } : null,
             ...allowH2 != null ? { allowH2 } : null
           }, callback);
         }
         this[kUrl] = util.parseOrigin(url);
-        this[kConnector] = connect2;
+        this[kConnector] = connect3;
         this[kPipelining] = pipelining != null ? pipelining : 1;
         this[kMaxHeadersSize] = maxHeaderSize;
         this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
@@ -5541,7 +5834,7 @@ var require_client = __commonJS({
         );
       }
       [kConnect](cb) {
-        connect(this);
+        connect2(this);
         this.once("connect", cb);
       }
       [kDispatch](opts, handler) {
@@ -5607,7 +5900,7 @@ var require_client = __commonJS({
         assert(client[kSize] === 0);
       }
     }
-    function connect(client) {
+    function connect2(client) {
       assert(!client[kConnecting]);
       assert(!client[kHTTPContext]);
       let { host, hostname, protocol, port } = client[kUrl];
@@ -5786,7 +6079,7 @@ var require_client = __commonJS({
           return;
         }
         if (!client[kHTTPContext]) {
-          connect(client);
+          connect2(client);
           return;
         }
         if (client[kHTTPContext].destroyed) {
@@ -5835,7 +6128,7 @@ var require_pool = __commonJS({
       constructor(origin, {
         connections,
         factory = defaultFactory,
-        connect,
+        connect: connect2,
         connectTimeout,
         tls,
         maxCachedSessions,
@@ -5852,24 +6145,24 @@ var require_pool = __commonJS({
         if (typeof factory !== "function") {
           throw new InvalidArgumentError("factory must be a function.");
         }
-        if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
+        if (connect2 != null && typeof connect2 !== "function" && typeof connect2 !== "object") {
           throw new InvalidArgumentError("connect must be a function or an object");
         }
-        if (typeof connect !== "function") {
-          connect = buildConnector2({
+        if (typeof connect2 !== "function") {
+          connect2 = buildConnector2({
             ...tls,
             maxCachedSessions,
             allowH2,
             socketPath,
             timeout: connectTimeout,
             ...typeof autoSelectFamily === "boolean" ? { autoSelectFamily, autoSelectFamilyAttemptTimeout } : void 0,
-            ...connect
+            ...connect2
           });
         }
         super(options);
         this[kConnections] = connections || null;
         this[kUrl] = util.parseOrigin(origin);
-        this[kOptions] = { ...util.deepClone(options), connect, allowH2, clientTtl, socketPath };
+        this[kOptions] = { ...util.deepClone(options), connect: connect2, allowH2, clientTtl, socketPath };
         this[kOptions].interceptors = options.interceptors ? { ...options.interceptors } : void 0;
         this[kFactory] = factory;
         this.on("connect", (origin2, targets) => {
@@ -5908,151 +6201,250 @@ var require_pool = __commonJS({
   }
 });
 
-// node_modules/fastest-levenshtein/mod.js
-var require_mod = __commonJS({
-  "node_modules/fastest-levenshtein/mod.js"(exports2) {
+// src/gitea/exchange.ts
+function createCancelList(signal) {
+  const list = [];
+  signal.addEventListener("abort", () => {
+    for (const cancel of [...list]) cancel();
+  });
+  return {
+    cancelled: () => signal.aborted,
+    add: (cancel) => list.push(cancel),
+    remove(cancel) {
+      const at = list.indexOf(cancel);
+      if (at >= 0) list.splice(at, 1);
+    }
+  };
+}
+function exchange(dispatch, path, limits) {
+  return new Promise((resolve2) => {
+    const body = createBody(path, limits.redact);
+    let controller;
+    let ended = false;
+    const end2 = (answer) => {
+      if (ended) return;
+      ended = true;
+      clearTimeout(timer);
+      limits.onCancel.remove(cancel);
+      resolve2(answer);
+    };
+    const lose = (cause, detail) => {
+      const delivered = controller ? "maybe" : "no";
+      end2(body.reply(false) ?? { kind: "loss", delivered, cause, detail: limits.redact(detail) });
+      controller?.abort(new Error(detail));
+    };
+    const cancel = () => lose("cancelled", "the job was cancelled");
+    const timeout = () => lose("timeout", `no ${controller ? "answer" : "connection"} within ${limits.timeoutMs / 1e3} s`);
+    const timer = setTimeout(timeout, limits.timeoutMs);
+    if (limits.onCancel.cancelled()) return cancel();
+    limits.onCancel.add(cancel);
+    dispatch({
+      // Called just before the first byte is written, so an error before it means that nothing was sent.
+      onRequestStart: (control) => {
+        if (ended) control.abort(new Error("given up"));
+        else controller = control;
+      },
+      onResponseStart: (_control, status, headers) => body.begin(status, headers),
+      onResponseData: (_control, chunk) => {
+        if (body.add(chunk)) return;
+        end2(body.reply(true));
+        controller?.abort(new Error("the answer is too large"));
+      },
+      onResponseEnd: () => end2(body.reply(true)),
+      onResponseError: (_control, error2) => lose(causeOf(error2), describe2(error2))
+    });
+  });
+}
+function createBody(path, redact2) {
+  let status = 0;
+  let headers = {};
+  let bytes = 0;
+  const chunks = [];
+  return {
+    begin(code, raw) {
+      if (code < 200) return;
+      status = code;
+      headers = firstValues(raw, redact2);
+    },
+    /** False when it is too large to keep. */
+    add(chunk) {
+      bytes += chunk.length;
+      if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
+      return bytes <= MAX_BODY_BYTES;
+    },
+    reply(complete) {
+      if (status === 0) return null;
+      const contentType = (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
+      const text = redact2(Buffer.concat(chunks).toString());
+      return { kind: "reply", status, contentType, headers, text, complete, path };
+    }
+  };
+}
+function firstValues(headers, redact2) {
+  const pairs = Object.entries(headers).map(([name, value]) => [name, redact2([value].flat()[0] ?? "")]);
+  return Object.fromEntries(pairs);
+}
+function causeOf(error2) {
+  if (codeOf(error2) === PROXY_REFUSED) return "proxy";
+  return isTls(error2) ? "tls" : "connection";
+}
+function describe2(error2) {
+  const code = codeOf(error2);
+  if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return `the server does not speak TLS on this port (${code})`;
+  const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
+  return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message;
+}
+var MAX_BODY_BYTES, codeOf, isTls;
+var init_exchange = __esm({
+  "src/gitea/exchange.ts"() {
     "use strict";
-    exports2.__esModule = true;
-    exports2.distance = exports2.closest = void 0;
-    var peq = new Uint32Array(65536);
-    var myers_32 = function(a, b) {
-      var n = a.length;
-      var m = b.length;
-      var lst = 1 << n - 1;
-      var pv = -1;
-      var mv = 0;
-      var sc = n;
-      var i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-      }
-      for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= (eq & pv) + pv ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-          sc++;
-        }
-        if (pv & lst) {
-          sc--;
-        }
-        mv = mv << 1 | 1;
-        pv = pv << 1 | ~(xv | mv);
-        mv &= xv;
-      }
-      i = n;
-      while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-      }
-      return sc;
+    init_proxy();
+    MAX_BODY_BYTES = 2 * 1024 * 1024;
+    codeOf = (error2) => String(error2.code ?? "");
+    isTls = (error2) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
+      codeOf(error2)
+    );
+  }
+});
+
+// src/gitea/client.ts
+var client_exports = {};
+__export(client_exports, {
+  createClient: () => createClient
+});
+function createClient(options) {
+  const { redact: redact2 } = options;
+  const onCancel = createCancelList(options.signal);
+  const root = new URL(options.api);
+  const apiPath = root.pathname.replace(/\/$/, "");
+  const webPath = new URL(options.web).pathname.replace(/\/$/, "");
+  const { pool, prefix, headers, end: end2 } = createTransport(root, options);
+  const reading = { ...headersOf(false, options), ...headers };
+  const writing = { ...headersOf(true, options), ...headers };
+  const send = ({ method, path, body, web, patienceMs }) => {
+    const dispatch = {
+      method,
+      path: prefix + (web ? webPath : apiPath) + path,
+      headers: body === void 0 ? reading : writing,
+      body: body === void 0 ? null : JSON.stringify(body)
     };
-    var myers_x = function(b, a) {
-      var n = a.length;
-      var m = b.length;
-      var mhc = [];
-      var phc = [];
-      var hsize = Math.ceil(n / 32);
-      var vsize = Math.ceil(m / 32);
-      for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-      }
-      var j = 0;
-      for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-          var eq = peq[a.charCodeAt(i)];
-          var pb = phc[i / 32 | 0] >>> i & 1;
-          var mb = mhc[i / 32 | 0] >>> i & 1;
-          var xv = eq | mv_1;
-          var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-          var ph = mv_1 | ~(xh | pv_1);
-          var mh = pv_1 & xh;
-          if (ph >>> 31 ^ pb) {
-            phc[i / 32 | 0] ^= 1 << i;
-          }
-          if (mh >>> 31 ^ mb) {
-            mhc[i / 32 | 0] ^= 1 << i;
-          }
-          ph = ph << 1 | pb;
-          mh = mh << 1 | mb;
-          pv_1 = mh | ~(xv | ph);
-          mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-          peq[b.charCodeAt(k)] = 0;
-        }
-      }
-      var mv = 0;
-      var pv = -1;
-      var start = j * 32;
-      var vlen = Math.min(32, m - start) + start;
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      var score = m;
-      for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = phc[i / 32 | 0] >>> i & 1;
-        var mb = mhc[i / 32 | 0] >>> i & 1;
-        var xv = eq | mv;
-        var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += ph >>> m - 1 & 1;
-        score -= mh >>> m - 1 & 1;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-      }
-      for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-      return score;
+    if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE);
+    const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, onCancel });
+  };
+  return { request: (request) => followed(send, request, root.origin, apiPath), close: end2 };
+}
+function createTransport(root, options) {
+  const connecting = /* @__PURE__ */ new Set();
+  const { connections, proxy, early } = options;
+  const connect2 = connectorFor(root, options, connecting);
+  const limits = {
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    keepAliveMaxTimeout: KEEP_ALIVE_MS,
+    headersTimeout: 0,
+    bodyTimeout: 0
+  };
+  const isForwarded = proxy !== null && root.protocol === "http:";
+  const pool = new import_pool.default(isForwarded ? proxy.origin : root.origin, { connections, connect: connect2, ...limits });
+  return {
+    pool,
+    prefix: isForwarded ? root.origin : "",
+    headers: isForwarded ? { host: root.host, ...proxyHeaders(proxy) } : {},
+    end: async () => {
+      await pool.destroy();
+      for (const socket of connecting) socket.destroy();
+      early?.close();
+    }
+  };
+}
+function connectorFor(root, { timeoutMs, proxy, early = null }, connecting) {
+  const isSecure = root.protocol === "https:";
+  const direct = (0, import_connect.default)({ timeout: timeoutMs, ...isSecure ? sharedContext() : {} });
+  const watched = (options, callback) => {
+    const socket = direct(options, (...result) => {
+      connecting.delete(socket);
+      callback(...result);
+    });
+    connecting.add(socket);
+    return socket;
+  };
+  if (proxy !== null && isSecure)
+    return (options, callback) => {
+      const tunnel = openTunnel(proxy, `${root.hostname}:${root.port || 443}`, timeoutMs, (error2, socket) => {
+        connecting.delete(tunnel);
+        if (socket) watched({ ...options, httpSocket: socket }, callback);
+        else callback(error2, null);
+      });
+      connecting.add(tunnel);
     };
-    var distance2 = function(a, b) {
-      if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-      }
-      if (b.length === 0) {
-        return a.length;
-      }
-      if (a.length <= 32) {
-        return myers_32(a, b);
-      }
-      return myers_x(a, b);
+  return (options, callback) => {
+    const socket = early?.take();
+    if (!socket) return watched(options, callback);
+    connecting.add(socket);
+    whenOpen(socket, (error2) => {
+      connecting.delete(socket);
+      if (error2) callback(error2, null);
+      else if (isSecure) watched({ ...options, httpSocket: socket }, callback);
+      else callback(null, socket);
+    });
+  };
+}
+function whenOpen(socket, done) {
+  if (!socket.connecting) {
+    queueMicrotask(() => done(null));
+    return;
+  }
+  const failed = (error2) => done(error2);
+  socket.once("error", failed).once("connect", () => {
+    socket.off("error", failed);
+    done(null);
+  });
+}
+async function followed(send, request, origin, apiPath) {
+  let current = request;
+  for (let hops = 0; ; hops++) {
+    const answer = await send(current);
+    const path = answer.kind === "reply" && hops < MAX_REDIRECTS ? renamedPath(answer, origin, apiPath) : null;
+    if (path === null) return answer;
+    current = { ...request, path };
+  }
+}
+function renamedPath(reply, origin, apiPath) {
+  const location = reply.headers["location"];
+  if (![301, 302, 307, 308].includes(reply.status) || !location) return null;
+  const base = `${origin}${apiPath}${reply.path}`;
+  if (!URL.canParse(location, base)) return null;
+  const url = new URL(location, base);
+  const isBelow2 = url.origin === origin && /^\/repos(itories)?\//.test(url.pathname.slice(apiPath.length));
+  return isBelow2 && url.pathname.startsWith(apiPath) ? url.pathname.slice(apiPath.length) + url.search : null;
+}
+function headersOf(hasBody, { token: token2, userAgent }) {
+  const headers = {
+    accept: "application/json",
+    // Lower case: up to Gitea 1.24 `Token x` is silently anonymous.
+    authorization: `token ${token2}`,
+    // An edge refuses libraries' own names (`error code: 1010`).
+    "user-agent": userAgent
+  };
+  return hasBody ? { ...headers, "content-type": "application/json" } : headers;
+}
+var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, sharedContext;
+var init_client = __esm({
+  "src/gitea/client.ts"() {
+    "use strict";
+    import_connect = __toESM(require_connect(), 1);
+    import_pool = __toESM(require_pool(), 1);
+    init_exchange();
+    init_proxy();
+    UNSENDABLE = {
+      kind: "loss",
+      delivered: "no",
+      cause: "connection",
+      detail: "a name that the server gave can not be part of an address"
     };
-    exports2.distance = distance2;
-    var closest = function(str, arr) {
-      var min_distance = Infinity;
-      var min_index = 0;
-      for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
-        if (dist < min_distance) {
-          min_distance = dist;
-          min_index = i;
-        }
-      }
-      return arr[min_index];
-    };
-    exports2.closest = closest;
+    MAX_REDIRECTS = 2;
+    KEEP_ALIVE_MS = 100;
+    sharedContext = () => ({ secureContext: process.getBuiltinModule("node:tls").createSecureContext() });
   }
 });
 
@@ -6501,341 +6893,35 @@ function failsStep(overall, failOn) {
   return failOn === "all" ? overall === "failure" : overall !== "success";
 }
 
-// src/gitea/client.ts
-var import_connect = __toESM(require_connect(), 1);
-var import_pool = __toESM(require_pool(), 1);
-
-// node_modules/proxy-from-env/index.js
-var DEFAULT_PORTS = {
-  ftp: 21,
-  gopher: 70,
-  http: 80,
-  https: 443,
-  ws: 80,
-  wss: 443
-};
-function parseUrl(urlString) {
-  try {
-    return new URL(urlString);
-  } catch {
-    return null;
-  }
-}
-function getProxyForUrl(url) {
-  var parsedUrl = (typeof url === "string" ? parseUrl(url) : url) || {};
-  var proto = parsedUrl.protocol;
-  var hostname = parsedUrl.host;
-  var port = parsedUrl.port;
-  if (typeof hostname !== "string" || !hostname || typeof proto !== "string") {
-    return "";
-  }
-  proto = proto.split(":", 1)[0];
-  hostname = hostname.replace(/:\d*$/, "");
-  port = parseInt(port) || DEFAULT_PORTS[proto] || 0;
-  if (!shouldProxy(hostname, port)) {
-    return "";
-  }
-  var proxy = getEnv(proto + "_proxy") || getEnv("all_proxy");
-  if (proxy && proxy.indexOf("://") === -1) {
-    proxy = proto + "://" + proxy;
-  }
-  return proxy;
-}
-function shouldProxy(hostname, port) {
-  var NO_PROXY = getEnv("no_proxy").toLowerCase();
-  if (!NO_PROXY) {
-    return true;
-  }
-  if (NO_PROXY === "*") {
-    return false;
-  }
-  return NO_PROXY.split(/[,\s]/).every(function(proxy) {
-    if (!proxy) {
-      return true;
-    }
-    var parsedProxy = proxy.match(/^(.+):(\d+)$/);
-    var parsedProxyHostname = parsedProxy ? parsedProxy[1] : proxy;
-    var parsedProxyPort = parsedProxy ? parseInt(parsedProxy[2]) : 0;
-    if (parsedProxyPort && parsedProxyPort !== port) {
-      return true;
-    }
-    if (!/^[.*]/.test(parsedProxyHostname)) {
-      return hostname !== parsedProxyHostname;
-    }
-    if (parsedProxyHostname.charAt(0) === "*") {
-      parsedProxyHostname = parsedProxyHostname.slice(1);
-    }
-    return !hostname.endsWith(parsedProxyHostname);
-  });
-}
-function getEnv(key) {
-  return process.env[key.toLowerCase()] || process.env[key.toUpperCase()] || "";
-}
-
-// src/gitea/proxy.ts
-function proxyFor(address) {
-  const proxy = getProxyForUrl(address);
-  const url = URL.canParse(proxy) ? new URL(proxy) : null;
-  return url && /^https?:$/.test(url.protocol) ? url : null;
-}
-function proxyHeaders(proxy) {
-  if (!proxy.username && !proxy.password) return {};
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-  return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };
-}
-var LOAD = {
-  http: () => Promise.resolve().then(() => __toESM(require("node:http"), 1)),
-  https: () => Promise.resolve().then(() => __toESM(require("node:https"), 1))
-};
-function openTunnel(proxy, target, timeoutMs, done) {
-  let request = { destroy: () => {
-  } };
-  let ended = false;
-  const end2 = (error2, socket) => {
-    if (ended) return socket?.destroy();
-    ended = true;
-    done(error2, socket);
+// src/gitea/early.ts
+var import_node_net = require("node:net");
+var MAX_AGE_MS = 2e3;
+function openEarly(server, count) {
+  const port = Number(server.port) || (server.protocol === "https:" ? 443 : 80);
+  const host = server.hostname.replace(/^\[|\]$/g, "");
+  const begun = performance.now();
+  const open = () => {
+    const socket = (0, import_node_net.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 6e4 });
+    return socket.on("error", () => {
+    }).resume();
   };
-  const start = async () => {
-    const { request: open } = await (proxy.protocol === "https:" ? LOAD.https() : LOAD.http());
-    const headers = { host: target, ...proxyHeaders(proxy) };
-    const { hostname: host, port } = proxy;
-    const connect = open({
-      host,
-      port: port || void 0,
-      method: "CONNECT",
-      path: target,
-      headers,
-      agent: false,
-      timeout: timeoutMs
-    });
-    request = connect;
-    connect.on("connect", (response, socket) => {
-      if (response.statusCode === 200) return end2(null, socket);
-      socket.destroy();
-      end2(refusalOf(proxy, response.statusCode ?? 0), null);
-    });
-    connect.on("response", (response) => end2(refusalOf(proxy, response.statusCode ?? 0), null));
-    connect.on("timeout", () => connect.destroy(new Error(`no answer from the proxy within ${timeoutMs / 1e3} s`)));
-    connect.on(
-      "error",
-      (error2) => end2(new Error(`the proxy ${proxy.host}: ${error2.message || error2.name}`), null)
-    );
-    connect.end();
+  const sockets = Array.from({ length: count }, open);
+  const close = () => {
+    for (const socket of sockets.splice(0)) socket.destroy();
   };
-  start().catch((error2) => end2(error2, null));
   return {
-    destroy() {
-      ended = true;
-      request.destroy();
-    }
-  };
-}
-var PROXY_REFUSED = "PROXY_REFUSED";
-function refusalOf(proxy, status) {
-  const says = `the proxy ${proxy.host} answered CONNECT with ${status}`;
-  return status >= 400 && status < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says);
-}
-
-// src/gitea/exchange.ts
-function createCancelList(signal) {
-  const list = [];
-  signal.addEventListener("abort", () => {
-    for (const cancel of [...list]) cancel();
-  });
-  return {
-    cancelled: () => signal.aborted,
-    add: (cancel) => list.push(cancel),
-    remove(cancel) {
-      const at = list.indexOf(cancel);
-      if (at >= 0) list.splice(at, 1);
-    }
-  };
-}
-var MAX_BODY_BYTES = 2 * 1024 * 1024;
-function exchange(dispatch, path, limits) {
-  return new Promise((resolve2) => {
-    const body = createBody(path, limits.redact);
-    let controller;
-    let ended = false;
-    const end2 = (answer) => {
-      if (ended) return;
-      ended = true;
-      clearTimeout(timer);
-      limits.onCancel.remove(cancel);
-      resolve2(answer);
-    };
-    const lose = (cause, detail) => {
-      const delivered = controller ? "maybe" : "no";
-      end2(body.reply(false) ?? { kind: "loss", delivered, cause, detail: limits.redact(detail) });
-      controller?.abort(new Error(detail));
-    };
-    const cancel = () => lose("cancelled", "the job was cancelled");
-    const timeout = () => lose("timeout", `no ${controller ? "answer" : "connection"} within ${limits.timeoutMs / 1e3} s`);
-    const timer = setTimeout(timeout, limits.timeoutMs);
-    if (limits.onCancel.cancelled()) return cancel();
-    limits.onCancel.add(cancel);
-    dispatch({
-      // Called just before the first byte is written, so an error before it means that nothing was sent.
-      onRequestStart: (control) => {
-        if (ended) control.abort(new Error("given up"));
-        else controller = control;
-      },
-      onResponseStart: (_control, status, headers) => body.begin(status, headers),
-      onResponseData: (_control, chunk) => {
-        if (body.add(chunk)) return;
-        end2(body.reply(true));
-        controller?.abort(new Error("the answer is too large"));
-      },
-      onResponseEnd: () => end2(body.reply(true)),
-      onResponseError: (_control, error2) => lose(causeOf(error2), describe(error2))
-    });
-  });
-}
-function createBody(path, redact2) {
-  let status = 0;
-  let headers = {};
-  let bytes = 0;
-  const chunks = [];
-  return {
-    begin(code, raw) {
-      if (code < 200) return;
-      status = code;
-      headers = firstValues(raw, redact2);
+    take() {
+      if (performance.now() - begun > MAX_AGE_MS) close();
+      let socket = sockets.shift();
+      while (socket?.destroyed) socket = sockets.shift();
+      return socket?.pause() ?? null;
     },
-    /** False when it is too large to keep. */
-    add(chunk) {
-      bytes += chunk.length;
-      if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
-      return bytes <= MAX_BODY_BYTES;
-    },
-    reply(complete) {
-      if (status === 0) return null;
-      const contentType = (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
-      const text = redact2(Buffer.concat(chunks).toString());
-      return { kind: "reply", status, contentType, headers, text, complete, path };
-    }
+    close
   };
-}
-function firstValues(headers, redact2) {
-  const pairs = Object.entries(headers).map(([name, value]) => [name, redact2([value].flat()[0] ?? "")]);
-  return Object.fromEntries(pairs);
-}
-var codeOf = (error2) => String(error2.code ?? "");
-function causeOf(error2) {
-  if (codeOf(error2) === PROXY_REFUSED) return "proxy";
-  return isTls(error2) ? "tls" : "connection";
-}
-var isTls = (error2) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
-  codeOf(error2)
-);
-function describe(error2) {
-  const code = codeOf(error2);
-  if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return `the server does not speak TLS on this port (${code})`;
-  const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
-  return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message;
 }
 
-// src/gitea/client.ts
-var UNSENDABLE = {
-  kind: "loss",
-  delivered: "no",
-  cause: "connection",
-  detail: "a name that the server gave can not be part of an address"
-};
-var MAX_REDIRECTS = 2;
-var KEEP_ALIVE_MS = 100;
-function createClient(options) {
-  const { redact: redact2 } = options;
-  const onCancel = createCancelList(options.signal);
-  const root = new URL(options.api);
-  const apiPath = root.pathname.replace(/\/$/, "");
-  const webPath = new URL(options.web).pathname.replace(/\/$/, "");
-  const { pool, prefix, headers, end: end2 } = createTransport(root, options);
-  const reading = { ...headersOf(false, options), ...headers };
-  const writing = { ...headersOf(true, options), ...headers };
-  const send = ({ method, path, body, web, patienceMs }) => {
-    const dispatch = {
-      method,
-      path: prefix + (web ? webPath : apiPath) + path,
-      headers: body === void 0 ? reading : writing,
-      body: body === void 0 ? null : JSON.stringify(body)
-    };
-    if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE);
-    const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, onCancel });
-  };
-  return { request: (request) => followed(send, request, root.origin, apiPath), close: end2 };
-}
-function createTransport(root, { connections, timeoutMs, proxy }) {
-  const connecting = /* @__PURE__ */ new Set();
-  const connect = connectorFor(root, timeoutMs, proxy, connecting);
-  const limits = {
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    keepAliveMaxTimeout: KEEP_ALIVE_MS,
-    headersTimeout: 0,
-    bodyTimeout: 0
-  };
-  const isForwarded = proxy !== null && root.protocol === "http:";
-  const pool = new import_pool.default(isForwarded ? proxy.origin : root.origin, { connections, connect, ...limits });
-  return {
-    pool,
-    prefix: isForwarded ? root.origin : "",
-    headers: isForwarded ? { host: root.host, ...proxyHeaders(proxy) } : {},
-    end: async () => {
-      await pool.destroy();
-      for (const socket of connecting) socket.destroy();
-    }
-  };
-}
-function connectorFor(root, timeoutMs, proxy, connecting) {
-  const direct = (0, import_connect.default)({ timeout: timeoutMs });
-  const watched = (options, callback) => {
-    const socket = direct(options, (...result) => {
-      connecting.delete(socket);
-      callback(...result);
-    });
-    connecting.add(socket);
-    return socket;
-  };
-  if (proxy === null || root.protocol === "http:") return watched;
-  return (options, callback) => {
-    const tunnel = openTunnel(proxy, `${root.hostname}:${root.port || 443}`, timeoutMs, (error2, socket) => {
-      connecting.delete(tunnel);
-      if (socket) watched({ ...options, httpSocket: socket }, callback);
-      else callback(error2, null);
-    });
-    connecting.add(tunnel);
-  };
-}
-async function followed(send, request, origin, apiPath) {
-  let current = request;
-  for (let hops = 0; ; hops++) {
-    const answer = await send(current);
-    const path = answer.kind === "reply" && hops < MAX_REDIRECTS ? renamedPath(answer, origin, apiPath) : null;
-    if (path === null) return answer;
-    current = { ...request, path };
-  }
-}
-function renamedPath(reply, origin, apiPath) {
-  const location = reply.headers["location"];
-  if (![301, 302, 307, 308].includes(reply.status) || !location) return null;
-  const base = `${origin}${apiPath}${reply.path}`;
-  if (!URL.canParse(location, base)) return null;
-  const url = new URL(location, base);
-  const isBelow2 = url.origin === origin && /^\/repos(itories)?\//.test(url.pathname.slice(apiPath.length));
-  return isBelow2 && url.pathname.startsWith(apiPath) ? url.pathname.slice(apiPath.length) + url.search : null;
-}
-function headersOf(hasBody, { token: token2, userAgent }) {
-  const headers = {
-    accept: "application/json",
-    // Lower case: up to Gitea 1.24 `Token x` is silently anonymous.
-    authorization: `token ${token2}`,
-    // An edge refuses libraries' own names (`error code: 1010`).
-    "user-agent": userAgent
-  };
-  return hasBody ? { ...headers, "content-type": "application/json" } : headers;
-}
+// src/main.ts
+init_proxy();
 
 // src/inputs.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
@@ -10849,9 +10935,9 @@ function knownOf({ targets, exclusions, topic, shard }) {
   const isExcluded = ({ repository }) => exclusions.some((pattern2) => means(pattern2, repository));
   const named = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
   const patterns = targets.filter(({ repository }) => isPattern(repository));
-  const isOpen2 = patterns.length > 0 || topic !== "";
+  const isOpen3 = patterns.length > 0 || topic !== "";
   const leftOver = patterns.length > 0 ? [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)] : [];
-  return { targets: shard && !isOpen2 ? shareOf(named, shard) : named, leftOver };
+  return { targets: shard && !isOpen3 ? shareOf(named, shard) : named, leftOver };
 }
 async function expand(target, listing, named, notes) {
   const pattern2 = target.repository;
@@ -11065,12 +11151,17 @@ async function runWithin(inputs, event) {
   const cancel = new AbortController();
   const stop = () => cancel.abort();
   process.on("SIGINT", stop).on("SIGTERM", stop);
-  const client = createClient({
+  const proxy = proxyFor(inputs.server.api);
+  const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null;
+  await new Promise((next) => setImmediate(next));
+  const { createClient: createClient2 } = await Promise.resolve().then(() => (init_client(), client_exports));
+  const client = createClient2({
     api: inputs.server.api,
     web: inputs.server.web,
     token: inputs.token,
     redact,
-    proxy: proxyFor(inputs.server.api),
+    proxy,
+    early,
     userAgent: `gitea-dispatch/${action_default.version}`,
     connections: connectionsFor(inputs),
     timeoutMs: inputs["request-timeout-seconds"] * 1e3,
@@ -11099,10 +11190,16 @@ async function runWithin(inputs, event) {
     await client.close();
   }
 }
-function connectionsFor({ targets, topic, "max-parallel": width }) {
-  const isOpen2 = topic !== "" || targets.some(({ repository }) => isPattern(repository));
-  return isOpen2 ? width : Math.max(1, Math.min(width, targets.length));
+function connectionsFor(inputs) {
+  const { targets, "max-parallel": width } = inputs;
+  return isOpen2(inputs) ? width : Math.max(1, Math.min(width, targets.length));
 }
+function surelyNeeded(inputs) {
+  const { targets, exclusions, shard } = inputs;
+  if (targets.length === 0) return 0;
+  return isOpen2(inputs) || exclusions.length > 0 || shard !== null ? 1 : connectionsFor(inputs);
+}
+var isOpen2 = ({ targets, topic }) => topic !== "" || targets.some(({ repository }) => isPattern(repository));
 function publish({ results, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
   const overall = overallOf(results, problem);
   const rollUp = rollUpOf(results, overall, problem);

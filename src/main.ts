@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import action from '../action.yml'
 import { dispatchIdAt, type Event, type Source } from './event.ts'
 import { failsStep, type Overall, overallOf } from './exit-policy.ts'
-import { createClient } from './gitea/client.ts'
+import { openEarly } from './gitea/early.ts'
 import { proxyFor } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { resultOf } from './outcome.ts'
@@ -60,12 +60,18 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   const cancel = new AbortController()
   const stop = () => cancel.abort()
   process.on('SIGINT', stop).on('SIGTERM', stop)
+  const proxy = proxyFor(inputs.server.api)
+  const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null
+  // What is asked of the system goes out with the next turn; then undici, half of what is still to be read.
+  await new Promise((next) => setImmediate(next))
+  const { createClient } = await import('./gitea/client.ts')
   const client = createClient({
     api: inputs.server.api,
     web: inputs.server.web,
     token: inputs.token,
     redact,
-    proxy: proxyFor(inputs.server.api),
+    proxy,
+    early,
     userAgent: `gitea-dispatch/${action.version}`,
     connections: connectionsFor(inputs),
     timeoutMs: inputs['request-timeout-seconds'] * 1000,
@@ -95,11 +101,21 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   }
 }
 
-/** As many as can be in use; how many targets a pattern has is not known yet. */
-function connectionsFor({ targets, topic, 'max-parallel': width }: Inputs): number {
-  const isOpen = topic !== '' || targets.some(({ repository }) => isPattern(repository))
-  return isOpen ? width : Math.max(1, Math.min(width, targets.length))
+/** As many connections as can be in use; how many targets a pattern has is not known yet. */
+function connectionsFor(inputs: Inputs): number {
+  const { targets, 'max-parallel': width } = inputs
+  return isOpen(inputs) ? width : Math.max(1, Math.min(width, targets.length))
 }
+
+/** As many as will be in use, which are opened before it is known for what: none too many. */
+function surelyNeeded(inputs: Inputs): number {
+  const { targets, exclusions, shard } = inputs
+  if (targets.length === 0) return 0
+  return isOpen(inputs) || exclusions.length > 0 || shard !== null ? 1 : connectionsFor(inputs)
+}
+
+const isOpen = ({ targets, topic }: Inputs): boolean =>
+  topic !== '' || targets.some(({ repository }) => isPattern(repository))
 
 function publish(
   { results, targets, leftOver, problem, serverVersion, advice, warnings }: Report,

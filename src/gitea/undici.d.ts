@@ -6,8 +6,9 @@ declare module 'undici/lib/dispatcher/pool.js' {
 
 declare module 'undici/lib/core/connect.js' {
   import type { Socket } from 'node:net'
+  import type { SecureContext } from 'node:tls'
   import { buildConnector } from 'undici'
 
   type Connect = (options: buildConnector.Options, callback: buildConnector.Callback) => Socket
-  export default function build(options: { timeout?: number }): Connect
+  export default function build(options: { timeout?: number; secureContext?: SecureContext }): Connect
 }
