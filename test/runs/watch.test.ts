@@ -191,3 +191,70 @@ it('counts only statuses of Actions, and of workflows that listen', async () => 
   const { followed } = await simulate({ answer: () => json(200, { statuses }) })
   expect(followed[0]).toMatchObject({ outcome: 'run-succeeded', run_url: 'https://git.example.com/o/r/actions/runs/7' })
 })
+
+const task = (id: number, run_number: number, status: string) => ({
+  id,
+  run_number,
+  status,
+  name: 'job',
+  event: 'workflow_dispatch',
+  head_branch: 'main',
+  workflow_id: 'publish.yml',
+  url: `/o/r/actions/runs/${run_number}`,
+})
+const dispatched = (before: Trace['before']) => trace({ event: 'workflow_dispatch', commit: null, ref: 'main', before })
+
+it('a re-run of an older run is not ours', async () => {
+  const rows = [task(21, 3, 'success'), task(20, 9, 'failure')]
+  const { followed } = await simulate({
+    version: [1, 24, 7],
+    traces: [dispatched({ task: 12, run: 8 })],
+    answer: () => json(200, { workflow_runs: rows }),
+  })
+  expect(followed[0]).toMatchObject({ outcome: 'run-failed', run_url: 'https://git.example.com/o/r/actions/runs/9' })
+})
+
+it('no task is ours where nothing was read before the sending', async () => {
+  const { followed } = await simulate({
+    version: [1, 24, 7],
+    seconds: 30,
+    traces: [dispatched(null)],
+    answer: () => json(200, { workflow_runs: [task(1, 1, 'success')] }),
+  })
+  expect(followed[0]).toMatchObject({ outcome: 'run-timeout' })
+})
+
+it('by tasks, a good end between two jobs is not the end', async () => {
+  const { followed } = await simulate({
+    version: [1, 24, 7],
+    traces: [dispatched({ task: 0, run: 0 })],
+    answer: (second) =>
+      json(200, {
+        workflow_runs: [
+          ...(second > 4 ? [task(2, 1, second > 20 ? 'failure' : 'running')] : []),
+          task(1, 1, 'success'),
+        ],
+      }),
+  })
+  expect(followed[0]).toMatchObject({ outcome: 'run-failed' })
+})
+
+it('waits for a run of each listener', async () => {
+  const both = trace({
+    listeners: [
+      { file: 'a.yml', name: 'a' },
+      { file: 'b.yml', name: 'b' },
+    ],
+  })
+  const row = (name: string, status: string) => ({
+    status,
+    description: '',
+    context: `${name} / job (push)`,
+    target_url: '/o/r/actions/runs/7/jobs/0',
+  })
+  const { followed } = await simulate({
+    traces: [both],
+    answer: (second) => json(200, { statuses: [row('a', 'success'), ...(second > 10 ? [row('b', 'failure')] : [])] }),
+  })
+  expect(followed[0]).toMatchObject({ outcome: 'run-failed' })
+})

@@ -59,3 +59,19 @@ it.each<[Record<string, string>, RegExp]>([
   expect(ended.exitCode).toBe(1)
   expect(ended.log).toMatch(says)
 })
+
+it('a target that is behind, and whose pushed file says so already, is no success', async () => {
+  const files = { ...listens, 'requirements.txt': 'runtime==0', '.runtime-version': '0.1.9\n' }
+  const gitea = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/stuck', files }] })
+  const push = {
+    'dispatch-method': 'push',
+    'push-branch': 'main',
+    'push-path': '.runtime-version',
+    'push-content': '0.1.9',
+  }
+  const ended = await runAction({ ...INPUTS, ...push, 'server-url': gitea.url, repositories: 'o/stuck' })
+  await gitea.close()
+  expect(ended.results[0]!.outcome).toBe('rejected')
+  expect(ended.results[0]!.message).toContain('the file to push says so already')
+  expect(ended.exitCode).toBe(1)
+})

@@ -221,3 +221,22 @@ it('an object replaces inputs for one target, and is fed back with them', async 
   })
   expect(again.results[0]!.repository).toBe('o/c')
 })
+
+it('a stopped run loses nothing that was asked for, and feeds back nothing that was left out', async () => {
+  const gitea = await startGitea({ repositories: MIXED })
+  const inputs = { repositories: 'o/a-*\no/b\no/keep-out', exclude: 'o/keep-out' }
+  const ended = await runAction({ token: 'f'.repeat(40), 'server-url': gitea.url, 'event-type': 'e', ...inputs })
+  await gitea.close()
+  expect([ended.exitCode, ended.outputs['outcome']]).toEqual([1, 'failure'])
+  expect(JSON.parse(ended.outputs['failed-repositories']!)).toEqual(['o/b', 'o/a-*', '!o/keep-out'])
+})
+
+it('no value of a list is printed, whatever is wrong with it', async () => {
+  const repositories = JSON.stringify([
+    { name: 'x', client_payload: { p: 'hunter-two' } },
+    'https://bot:hunter-two@elsewhere/o/a',
+  ])
+  const ended = await runAction({ token: TOKEN, 'server-url': 'http://127.0.0.1:9', 'event-type': 'e', repositories })
+  expect(ended.exitCode).toBe(1)
+  expect(ended.log + ended.summary + JSON.stringify(ended.outputs)).not.toContain('hunter')
+})
