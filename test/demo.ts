@@ -76,6 +76,4 @@ for (const [name, value] of Object.entries(ended.outputs)) {
     `${name} = ${name === 'results' ? `${value.split('\n').slice(0, 22).join('\n')}\n  … ${ended.results.length} in all` : value}`,
   )
 }
-title(
-  `the step ${ended.exitCode === 0 ? 'succeeded' : 'failed, as `fail-on: any` asks when a repository was not told'}`,
-)
+title(`the step ${ended.exitCode === 0 ? 'succeeded' : 'failed, as it should when not every repository was told'}`)
