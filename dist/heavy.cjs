@@ -10591,10 +10591,6 @@ var isRefName = (name) => (
 // src/targets/target.ts
 var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
 var keyOf = (repository) => repository.toLowerCase();
-function withoutDuplicates(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter(({ repository }) => seen.size < seen.add(keyOf(repository)).size);
-}
 
 // src/targets/element.ts
 var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
@@ -10686,11 +10682,12 @@ function parseList(text, web, origin) {
     const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
     return { targets: [], exclusions: [], problems: [problem] };
   }
-  return gather(elements.map((element) => readElement(element, web, origin)));
+  return gather(elements, web, origin);
 }
-function gather(elements) {
+function gather(elements, web, origin) {
   const list = { targets: [], exclusions: [], problems: [] };
-  for (const element of elements) {
+  for (const given of elements) {
+    const element = readElement(given, web, origin);
     if ("target" in element) list.targets.push(element.target);
     else if ("exclusion" in element) list.exclusions.push(element.exclusion);
     else list.problems.push(element.problem);
@@ -10698,13 +10695,16 @@ function gather(elements) {
   return { ...list, ...withoutConflicts(list.targets, list.problems) };
 }
 function withoutConflicts(targets, problems) {
-  const kept = withoutDuplicates(targets);
-  const first2 = new Map(kept.map((target) => [keyOf(target.repository), target]));
-  const conflicts = targets.filter(
-    (target) => !isSame(first2.get(keyOf(target.repository)).overrides, target.overrides)
-  );
-  const told = conflicts.map(({ repository }) => `${repository} is named twice with different fields; name it once`);
-  return { targets: kept, problems: [...problems, ...new Set(told)] };
+  const first2 = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  for (const target of targets) {
+    const key = keyOf(target.repository);
+    const known = first2.get(key);
+    if (known === void 0) first2.set(key, target);
+    else if (!isSame(known.overrides, target.overrides))
+      told.add(`${target.repository} is named twice with different fields; name it once`);
+  }
+  return { targets: [...first2.values()], problems: [...problems, ...told] };
 }
 function isSame(a, b) {
   try {
@@ -10714,10 +10714,15 @@ function isSame(a, b) {
   }
 }
 function fromLines(text) {
-  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+  const pieces = [];
+  for (const line of text.split(/\r\n|\r|\n/)) {
     const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    return told.split(",").map(bare).filter((piece) => piece !== "");
-  });
+    for (const piece of told.includes(",") ? told.split(",") : [told]) {
+      const name = bare(piece);
+      if (name !== "") pieces.push(name);
+    }
+  }
+  return pieces;
 }
 var bare = (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim();
 function fromJson(text) {
@@ -10753,7 +10758,7 @@ function parseTargetsFile(path, text, query, web) {
   if ("trouble" in found) return failed(`repositories-query: ${found.trouble}`);
   const elements = listOf(found.data, query);
   if (elements === null || elements.length === 0) return failed(nothing(path, query, elements));
-  const list = gather(elements.map((element) => readElement(element, web, origin)));
+  const list = gather(elements, web, origin);
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
 function contentOf2(path, text) {

@@ -6205,84 +6205,23 @@ var require_pool = __commonJS({
 function createCancelList(signal) {
   const list = [];
   signal.addEventListener("abort", () => {
-    for (const cancel of [...list]) cancel();
+    for (const request of [...list]) request.cancel();
   });
   return {
     cancelled: () => signal.aborted,
-    add: (cancel) => list.push(cancel),
-    remove(cancel) {
-      const at = list.indexOf(cancel);
+    add: (request) => list.push(request),
+    remove(request) {
+      const at = list.indexOf(request);
       if (at >= 0) list.splice(at, 1);
     }
   };
 }
 function exchange(dispatch, path, limits) {
-  return new Promise((resolve2) => {
-    const body = createBody(path, limits.redact);
-    let controller;
-    let ended = false;
-    const end2 = (answer) => {
-      if (ended) return;
-      ended = true;
-      clearTimeout(timer);
-      limits.onCancel.remove(cancel);
-      resolve2(answer);
-    };
-    const lose = (cause, detail) => {
-      const delivered = controller ? "maybe" : "no";
-      end2(body.reply(false) ?? { kind: "loss", delivered, cause, detail: limits.redact(detail) });
-      controller?.abort(new Error(detail));
-    };
-    const cancel = () => lose("cancelled", "the job was cancelled");
-    const timeout = () => lose("timeout", `no ${controller ? "answer" : "connection"} within ${limits.timeoutMs / 1e3} s`);
-    const timer = setTimeout(timeout, limits.timeoutMs);
-    if (limits.onCancel.cancelled()) return cancel();
-    limits.onCancel.add(cancel);
-    dispatch({
-      // Called just before the first byte is written, so an error before it means that nothing was sent.
-      onRequestStart: (control) => {
-        if (ended) control.abort(new Error("given up"));
-        else controller = control;
-      },
-      onResponseStart: (_control, status, headers) => body.begin(status, headers),
-      onResponseData: (_control, chunk) => {
-        if (body.add(chunk)) return;
-        end2(body.reply(true));
-        controller?.abort(new Error("the answer is too large"));
-      },
-      onResponseEnd: () => end2(body.reply(true)),
-      onResponseError: (_control, error2) => lose(causeOf(error2), describe2(error2))
-    });
-  });
+  return new Promise((resolve2) => new Exchange(path, limits, resolve2).start(dispatch));
 }
-function createBody(path, redact2) {
-  let status = 0;
-  let headers = {};
-  let bytes = 0;
-  const chunks = [];
-  return {
-    begin(code, raw) {
-      if (code < 200) return;
-      status = code;
-      headers = firstValues(raw, redact2);
-    },
-    /** False when it is too large to keep. */
-    add(chunk) {
-      bytes += chunk.length;
-      if (bytes <= MAX_BODY_BYTES) chunks.push(chunk);
-      return bytes <= MAX_BODY_BYTES;
-    },
-    reply(complete) {
-      if (status === 0) return null;
-      const contentType = (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
-      const text = redact2(Buffer.concat(chunks).toString());
-      return { kind: "reply", status, contentType, headers, text, complete, path };
-    }
-  };
-}
-function firstValues(headers, redact2) {
-  const pairs = Object.entries(headers).map(([name, value]) => [name, redact2([value].flat()[0] ?? "")]);
-  return Object.fromEntries(pairs);
+function headersRead(headers, redact2) {
+  const sent = HEADERS_READ.filter((name) => headers[name] !== void 0);
+  return Object.fromEntries(sent.map((name) => [name, redact2([headers[name]].flat()[0] ?? "")]));
 }
 function causeOf(error2) {
   if (codeOf(error2) === PROXY_REFUSED) return "proxy";
@@ -6294,12 +6233,93 @@ function describe2(error2) {
   const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
   return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message;
 }
-var MAX_BODY_BYTES, codeOf, isTls;
+var MAX_BODY_BYTES, Exchange, timedOut, HEADERS_READ, NO_HEADERS, codeOf, isTls;
 var init_exchange = __esm({
   "src/gitea/exchange.ts"() {
     "use strict";
     init_proxy();
     MAX_BODY_BYTES = 2 * 1024 * 1024;
+    Exchange = class {
+      path;
+      limits;
+      resolve;
+      controller = null;
+      timer = null;
+      status = 0;
+      headers = NO_HEADERS;
+      bytes = 0;
+      chunks = null;
+      constructor(path, limits, resolve2) {
+        this.path = path;
+        this.limits = limits;
+        this.resolve = resolve2;
+      }
+      start(dispatch) {
+        const { onCancel, timeoutMs } = this.limits;
+        if (onCancel.cancelled()) {
+          this.cancel();
+          return;
+        }
+        this.timer = setTimeout(timedOut, timeoutMs, this);
+        onCancel.add(this);
+        dispatch(this);
+      }
+      cancel() {
+        this.lose("cancelled", "the job was cancelled");
+      }
+      timeOut() {
+        const missing2 = this.controller ? "answer" : "connection";
+        this.lose("timeout", `no ${missing2} within ${this.limits.timeoutMs / 1e3} s`);
+      }
+      /** Called just before the first byte is written, so an error before it means that nothing was sent. */
+      onRequestStart(controller) {
+        if (this.resolve === null) controller.abort(new Error("given up"));
+        else this.controller = controller;
+      }
+      onResponseStart(_controller, status, headers) {
+        if (status < 200) return;
+        this.status = status;
+        if (status !== 204) this.headers = headersRead(headers, this.limits.redact);
+      }
+      onResponseData(controller, chunk) {
+        this.bytes += chunk.length;
+        if (this.bytes <= MAX_BODY_BYTES) {
+          this.chunks ??= [];
+          this.chunks.push(chunk);
+          return;
+        }
+        this.end(this.reply(true));
+        controller.abort(new Error("the answer is too large"));
+      }
+      onResponseEnd() {
+        this.end(this.reply(true));
+      }
+      onResponseError(_controller, error2) {
+        this.lose(causeOf(error2), describe2(error2));
+      }
+      lose(cause, detail) {
+        const delivered = this.controller ? "maybe" : "no";
+        const loss = { kind: "loss", delivered, cause, detail: this.limits.redact(detail) };
+        this.end(this.status === 0 ? loss : this.reply(false));
+        this.controller?.abort(new Error(detail));
+      }
+      end(answer) {
+        if (this.resolve === null) return;
+        clearTimeout(this.timer ?? void 0);
+        this.limits.onCancel.remove(this);
+        this.resolve(answer);
+        this.resolve = null;
+      }
+      reply(complete) {
+        const { status, headers, chunks, path } = this;
+        const contentType = (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
+        const text = chunks === null ? "" : this.limits.redact(Buffer.concat(chunks).toString());
+        return { kind: "reply", status, contentType, headers, text, complete, path };
+      }
+    };
+    timedOut = (exchange2) => exchange2.timeOut();
+    HEADERS_READ = ["content-type", "link", "location", "retry-after", "server", "x-ratelimit-remaining"];
+    NO_HEADERS = {};
     codeOf = (error2) => String(error2.code ?? "");
     isTls = (error2) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
       codeOf(error2)
@@ -6326,13 +6346,18 @@ function createClient(options) {
       method,
       path: prefix + (web ? webPath : apiPath) + path,
       headers: body === void 0 ? reading : writing,
-      body: body === void 0 ? null : JSON.stringify(body)
+      body: body === void 0 ? null : Buffer.isBuffer(body) ? body : JSON.stringify(body)
     };
     if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE);
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
     return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, onCancel });
   };
-  return { request: (request) => followed(send, request, root.origin, apiPath), close: end2 };
+  const request = (asked, hops = 0) => send(asked).then((answer) => {
+    const isLast = answer.kind === "loss" || hops === MAX_REDIRECTS;
+    const path = isLast ? null : renamedPath(answer, root.origin, apiPath);
+    return path === null ? answer : request({ ...asked, path }, hops + 1);
+  });
+  return { request: (asked) => request(asked), close: end2 };
 }
 function createTransport(root, options) {
   const connecting = /* @__PURE__ */ new Set();
@@ -6399,15 +6424,6 @@ function whenOpen(socket, done) {
     socket.off("error", failed);
     done(null);
   });
-}
-async function followed(send, request, origin, apiPath) {
-  let current = request;
-  for (let hops = 0; ; hops++) {
-    const answer = await send(current);
-    const path = answer.kind === "reply" && hops < MAX_REDIRECTS ? renamedPath(answer, origin, apiPath) : null;
-    if (path === null) return answer;
-    current = { ...request, path };
-  }
 }
 function renamedPath(reply, origin, apiPath) {
   const location = reply.headers["location"];
@@ -6857,8 +6873,17 @@ function messageOf({ outcome, detail, todo }) {
   const next = todo ?? entry.todo;
   return next ? `${seen} \u2014 ${next}` : seen;
 }
-var needsAnotherTry = ({ verdict, outcome }) => verdict === "failed" || verdict === "unknown" || outcome === "not-attempted";
-function resultOf(repository, dispatchId, ending, durationMs) {
+var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
+function endedOf(repository, ending, durationMs) {
+  const duration_ms = durationMs === null ? null : Math.round(durationMs);
+  return { repository, outcome: ending.outcome, ending: slim(ending), duration_ms };
+}
+function slim(ending) {
+  if (!ending.trace && !ending.before && !ending.advice) return ending;
+  const { trace: _trace, before: _before, advice: _advice, ...kept } = ending;
+  return kept;
+}
+function resultOf({ repository, ending, duration_ms }, dispatchId) {
   return {
     repository,
     renamed_to: ending.renamed_to ?? null,
@@ -6877,7 +6902,7 @@ function resultOf(repository, dispatchId, ending, durationMs) {
     conclusion: ending.conclusion ?? null,
     started_after_ms: ending.started_after_ms ?? null,
     ended_after_ms: ending.ended_after_ms ?? null,
-    duration_ms: durationMs === null ? null : Math.round(durationMs)
+    duration_ms
   };
 }
 
@@ -6885,7 +6910,7 @@ function resultOf(repository, dispatchId, ending, durationMs) {
 function overallOf(results, problem) {
   if (results.length === 0 && problem !== null) return "failure";
   if (!results.some(needsAnotherTry)) return "success";
-  const anyOk = results.some(({ verdict, outcome }) => verdict === "ok" || outcome === "would-dispatch");
+  const anyOk = results.some(({ outcome }) => verdictOf(outcome) === "ok" || outcome === "would-dispatch");
   return anyOk ? "partial" : "failure";
 }
 function failsStep(overall, failOn) {
@@ -8666,11 +8691,12 @@ function parseList(text, web, origin) {
     const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
     return { targets: [], exclusions: [], problems: [problem] };
   }
-  return gather(elements.map((element) => readElement(element, web, origin)));
+  return gather(elements, web, origin);
 }
-function gather(elements) {
+function gather(elements, web, origin) {
   const list = { targets: [], exclusions: [], problems: [] };
-  for (const element of elements) {
+  for (const given of elements) {
+    const element = readElement(given, web, origin);
     if ("target" in element) list.targets.push(element.target);
     else if ("exclusion" in element) list.exclusions.push(element.exclusion);
     else list.problems.push(element.problem);
@@ -8678,18 +8704,29 @@ function gather(elements) {
   return { ...list, ...withoutConflicts(list.targets, list.problems) };
 }
 function mergeLists(...lists) {
-  const targets = lists.flatMap((list) => list.targets);
+  const naming = lists.filter(({ targets }) => targets.length > 0);
   const problems = lists.flatMap((list) => list.problems);
-  return { exclusions: lists.flatMap(({ exclusions }) => exclusions), ...withoutConflicts(targets, problems) };
+  const exclusions = lists.flatMap((list) => list.exclusions);
+  if (naming.length === 1) return { targets: naming[0].targets, exclusions, problems };
+  return {
+    exclusions,
+    ...withoutConflicts(
+      naming.flatMap(({ targets }) => targets),
+      problems
+    )
+  };
 }
 function withoutConflicts(targets, problems) {
-  const kept = withoutDuplicates(targets);
-  const first = new Map(kept.map((target) => [keyOf(target.repository), target]));
-  const conflicts = targets.filter(
-    (target) => !isSame(first.get(keyOf(target.repository)).overrides, target.overrides)
-  );
-  const told = conflicts.map(({ repository }) => `${repository} is named twice with different fields; name it once`);
-  return { targets: kept, problems: [...problems, ...new Set(told)] };
+  const first = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  for (const target of targets) {
+    const key = keyOf(target.repository);
+    const known = first.get(key);
+    if (known === void 0) first.set(key, target);
+    else if (!isSame(known.overrides, target.overrides))
+      told.add(`${target.repository} is named twice with different fields; name it once`);
+  }
+  return { targets: [...first.values()], problems: [...problems, ...told] };
 }
 function isSame(a, b) {
   try {
@@ -8699,10 +8736,15 @@ function isSame(a, b) {
   }
 }
 function fromLines(text) {
-  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+  const pieces = [];
+  for (const line of text.split(/\r\n|\r|\n/)) {
     const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    return told.split(",").map(bare).filter((piece) => piece !== "");
-  });
+    for (const piece of told.includes(",") ? told.split(",") : [told]) {
+      const name = bare(piece);
+      if (name !== "") pieces.push(name);
+    }
+  }
+  return pieces;
 }
 var bare = (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim();
 function fromJson(text) {
@@ -9042,12 +9084,17 @@ var import_node_os2 = require("node:os");
 function appendOutput(file, name, pieces) {
   if (!(0, import_node_fs3.existsSync)(file)) throw new Error(`Missing file at path: ${file}`);
   const delimiter2 = `ghadelimiter_${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-  (0, import_node_fs3.appendFileSync)(file, `${name}<<${delimiter2}${import_node_os2.EOL}`);
-  for (const piece of pieces) {
-    if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
-    (0, import_node_fs3.appendFileSync)(file, piece);
+  const descriptor = (0, import_node_fs3.openSync)(file, "a");
+  try {
+    (0, import_node_fs3.appendFileSync)(descriptor, `${name}<<${delimiter2}${import_node_os2.EOL}`);
+    for (const piece of pieces) {
+      if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
+      (0, import_node_fs3.appendFileSync)(descriptor, piece);
+    }
+    (0, import_node_fs3.appendFileSync)(descriptor, `${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
   }
-  (0, import_node_fs3.appendFileSync)(file, `${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
 }
 
 // src/redact.ts
@@ -9095,30 +9142,31 @@ function targetLines(targets) {
   const lines = targets.slice(0, MAX_LISTED).map(({ repository, origin }) => `${repository} (${origin})`);
   return targets.length > MAX_LISTED ? [...lines, `and ${targets.length - MAX_LISTED} more`] : lines;
 }
-function lineOf(result, done, total) {
-  const by = result.method ? ` (${result.method}${result.duration_ms === null ? "" : `, ${seconds(result.duration_ms)}`})` : "";
-  return plain(`[${done}/${total}] ${result.repository}: ${result.outcome}${by} \u2014 ${result.message}`);
+function lineOf({ repository, outcome, ending, duration_ms }, done, total) {
+  const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
+  return plain(`[${done}/${total}] ${repository}: ${outcome}${by} \u2014 ${messageOf(ending)}`);
 }
 var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
-function* tableOf(results) {
-  const widths = COLUMNS.map(({ length }) => length);
-  for (const result of results)
-    for (const [column, text] of cellsOf(result).entries()) widths[column] = Math.max(widths[column], text.length);
+var MAX_ROWS = 1e3;
+function tableOf(results) {
+  const rows = failuresFirst(results).slice(0, MAX_ROWS).map(cellsOf);
+  const widths = COLUMNS.map((name, column) => Math.max(name.length, ...rows.map((cells) => cells[column].length)));
   const line = (cells) => cells.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
-  yield line(COLUMNS);
-  for (const result of failuresFirst(results)) yield line(cellsOf(result));
+  const lines = [COLUMNS, ...rows].map(line);
+  const more = results.length - rows.length;
+  return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines;
 }
-var cellsOf = (result) => [
-  plain(result.repository, 120),
-  result.outcome,
-  result.method ?? "-",
-  plain(result.listener ?? "-", 120),
-  String(result.status ?? "-"),
-  String(result.attempts),
-  result.duration_ms === null ? "-" : seconds(result.duration_ms)
+var cellsOf = ({ repository, outcome, ending, duration_ms }) => [
+  plain(repository, 120),
+  outcome,
+  ending.method ?? "-",
+  plain(ending.listener ?? "-", 120),
+  String(ending.status ?? "-"),
+  String(ending.attempts ?? 0),
+  duration_ms === null ? "-" : seconds(duration_ms)
 ];
 function errorsOf(results) {
-  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map((result) => annotation(`${result.repository}: ${result.outcome} \u2014 ${result.message}`));
+  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository, outcome, ending }) => annotation(`${repository}: ${outcome} \u2014 ${messageOf(ending)}`));
 }
 function warningsOf(warnings) {
   const shown3 = warnings.slice(0, MAX_ERRORS).map(annotation);
@@ -9128,7 +9176,7 @@ function rollUpOf(results, overall, problem) {
   const count = (...outcomes) => results.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const would = count("would-dispatch");
   const unchanged = count("unchanged");
-  const told = results.filter(({ verdict }) => verdict === "ok").length - unchanged;
+  const told = results.filter(({ outcome }) => verdictOf(outcome) === "ok").length - unchanged;
   const bad = results.filter(needsAnotherTry);
   const parts = [
     would > 0 ? `${would} of ${repositories(results.length)} would be told` : `${told} of ${repositories(results.length)} ${results.length === 1 ? "was" : "were"} told`,
@@ -9151,7 +9199,7 @@ var MAX_ANNOTATION = 4e3;
 var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
 function failuresFirst(results) {
   const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 };
-  return [...results].sort((a, b) => order[a.verdict] - order[b.verdict]);
+  return [...results].sort((a, b) => order[verdictOf(a.outcome)] - order[verdictOf(b.outcome)]);
 }
 var seconds = (ms) => `${(ms / 1e3).toFixed(1)} s`;
 function groups(results) {
@@ -9164,10 +9212,10 @@ function groups(results) {
 function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersion) {
   const names3 = (wanted) => results.filter(wanted).map(({ repository }) => repository);
   const unchanged = names3(({ outcome }) => outcome === "unchanged");
-  const dispatched = names3(({ verdict, outcome }) => verdict === "ok" && outcome !== "unchanged");
+  const dispatched = names3(({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged");
   const failed = [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
   return {
-    results: piecesOf(results),
+    results: piecesOf(results, dispatchId),
     outcome: overall,
     "dispatched-repositories": pretty(dispatched),
     "unchanged-repositories": pretty(unchanged),
@@ -9180,12 +9228,13 @@ function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersio
   };
 }
 var pretty = (value) => JSON.stringify(value, null, 2);
-var ROWS_IN_A_PIECE = 100;
-function* piecesOf(rows) {
-  if (rows.length === 0) yield "[]";
-  for (let at = 0; at < rows.length; at += ROWS_IN_A_PIECE) {
-    const piece = pretty(rows.slice(at, at + ROWS_IN_A_PIECE));
-    const isLast = at + ROWS_IN_A_PIECE >= rows.length;
+var ROWS_IN_A_PIECE = 20;
+function* piecesOf(results, dispatchId) {
+  if (results.length === 0) yield "[]";
+  for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
+    const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId));
+    const piece = pretty(rows);
+    const isLast = at + ROWS_IN_A_PIECE >= results.length;
     yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
   }
 }
@@ -9252,17 +9301,17 @@ function rowsWithin(bytes, results) {
   }
   return rows;
 }
-function rowOf(result) {
-  const took = result.duration_ms === null ? "" : seconds(result.duration_ms);
+function rowOf({ repository, outcome, ending, duration_ms }) {
+  const took = duration_ms === null ? "" : seconds(duration_ms);
   const cells = [
-    result.repository,
-    result.outcome,
-    result.method ?? "",
-    result.listener ?? "",
-    String(result.status ?? ""),
-    String(result.attempts),
+    repository,
+    outcome,
+    ending.method ?? "",
+    ending.listener ?? "",
+    String(ending.status ?? ""),
+    String(ending.attempts ?? 0),
     took,
-    result.message
+    messageOf(ending)
   ];
   return `| ${cells.map(cell).join(" | ")} |
 `;
@@ -9292,18 +9341,19 @@ var MAX_RETRY_AFTER_MS = 6e4;
 var FIRST_DELAY_MS = 500;
 var MAX_DELAY_MS = 1e4;
 var EDGE_UNDELIVERED = [521, 522, 523, 525, 526];
+var UNDELIVERED = [429, 503, ...EDGE_UNDELIVERED];
 var LOST = [502, 504, 520, 524];
 function kindOf(answer) {
   if (answer.kind === "loss") {
     if (["cancelled", "tls", "proxy"].includes(answer.cause)) return "final";
     return answer.delivered === "no" ? "undelivered" : "lost";
   }
-  if ([429, 503, ...EDGE_UNDELIVERED].includes(answer.status)) return "undelivered";
+  if (UNDELIVERED.includes(answer.status)) return "undelivered";
   if (LOST.includes(answer.status)) return "lost";
   if (answer.status < 300 && !answer.complete) return "broken";
   return answer.status >= 500 ? "crashed" : "final";
 }
-async function attempt(send, resend, pace, look = async () => null) {
+async function attempt(send, resend, pace, look = nothingFound) {
   let lost = false;
   let crashed = false;
   for (let attempts = 1; ; attempts++) {
@@ -9319,6 +9369,7 @@ async function attempt(send, resend, pace, look = async () => null) {
     if (!again) return { ...ended, note };
   }
 }
+var nothingFound = async () => null;
 async function pause(attempts, answer, pace) {
   const asked = retryAfterOf(answer, pace.now());
   const enough = attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now());
@@ -9500,7 +9551,7 @@ function shape(reply) {
 
 // src/gitea/api.ts
 var escaped = (part) => encodeURIComponent(part.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encoded = (path) => path.split("/").map(escaped).join("/");
+var encoded = (path) => /[^\w./-]/.test(path) ? path.split("/").map(escaped).join("/") : path;
 var userPath = "/user";
 var versionPath = "/version";
 var forgejoVersionPath = "/api/forgejo/v1/version";
@@ -9987,16 +10038,32 @@ function refusalOf2(answer) {
 }
 
 // src/delivery/repository-dispatch.ts
+var TOLD = {
+  outcome: "dispatched",
+  status: 204,
+  attempts: 1,
+  method: "repository_dispatch",
+  renamed_to: null
+};
 async function postDispatch({ event }, repository, courier) {
   const method = "repository_dispatch";
-  const { event_type, client_payload } = event;
-  const request = { method: "POST", path: dispatchesPath(repository), body: { event_type, client_payload } };
+  const request = { method: "POST", path: dispatchesPath(repository), body: bodyOf(event) };
   const { answer, attempts, note } = await courier.write(request, "undelivered");
-  const renamed_to = answer.kind === "reply" ? otherName(repository, repositoryOfPath(answer.path)) : null;
-  if (answer.kind === "reply" && answer.status === 204)
-    return { outcome: "dispatched", status: 204, attempts, method, renamed_to, ...joined(renamedNote(renamed_to)) };
+  const isRedirected = answer.kind === "reply" && answer.path !== request.path;
+  const renamed_to = isRedirected ? otherName(repository, repositoryOfPath(answer.path)) : null;
+  if (answer.kind === "reply" && answer.status === 204) {
+    if (attempts === 1 && renamed_to === null) return TOLD;
+    return { ...TOLD, attempts, renamed_to, ...joined(renamedNote(renamed_to)) };
+  }
   const trouble = troubleOf(answer, "sent", courier.now());
   return { ...trouble, ...joined(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to };
+}
+var bodies = /* @__PURE__ */ new WeakMap();
+function bodyOf(event) {
+  const { event_type, client_payload } = event;
+  const body = bodies.get(event) ?? Buffer.from(JSON.stringify({ event_type, client_payload }));
+  bodies.set(event, body);
+  return body;
 }
 
 // src/runs/words.ts
@@ -10128,17 +10195,14 @@ var SHOWS_RUN = { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: null };
 // src/delivery/prepare.ts
 var METHODS = ["repository_dispatch", "workflow_dispatch", "push"];
 var needsCapability = (method, dryRun, waits) => dryRun || waits || method === "auto" || method === "workflow_dispatch";
-var prepare = async (order, courier) => {
-  if (order.method === "repository_dispatch" && !courier.dryRun)
-    return unlessTold(
-      order,
-      order.repository,
-      courier,
-      async () => traced(order.repository, order, [], courier, {
-        known: { method: "repository_dispatch" },
-        deliver: () => postDispatch(order, order.repository, courier)
-      })
-    );
+var prepare = (order, courier) => order.method === "repository_dispatch" && !courier.dryRun ? prepareUnread(order, courier) : prepareByFacts(order, courier);
+function prepareUnread(order, courier) {
+  const deliver2 = () => postDispatch(order, order.repository, courier);
+  const prepared = { known: { method: "repository_dispatch" }, deliver: deliver2 };
+  const goOn = () => traced(order.repository, order, [], courier, prepared);
+  return order.drift.path === "" ? goOn() : unlessTold(order, order.repository, courier, goOn);
+}
+async function prepareByFacts(order, courier) {
   const facts2 = await factsOf(order.repository, courier);
   if ("ending" in facts2) return { ending: { ...facts2.ending, ...methodOf(order) } };
   const { repository, renamed_to } = facts2;
@@ -10149,7 +10213,7 @@ var prepare = async (order, courier) => {
   const obstacle = obstacleOf(repository) ?? (order.method === "push" ? pushObstacleOf(repository) : null);
   const prepared = obstacle ? { ending: obstacle } : await unlessTold(order, repository.full_name, courier, () => prepareFor(order, repository, courier));
   return withName(prepared, order, renamed_to);
-};
+}
 async function unlessTold(order, repository, courier, goOn) {
   if (order.drift.path === "") return goOn();
   const drift = await driftOf(repository, driftRefOf(order), order.drift, courier);
@@ -10270,8 +10334,9 @@ function notesOf(choice) {
     others.length > 0 ? `this also starts ${others.join(", ")}` : null
   ];
 }
+var mayBeTraced = (method, { waits }) => waits || method !== "repository_dispatch";
 function traced(repository, order, listeners, courier, prepared) {
-  if ("ending" in prepared) return prepared;
+  if ("ending" in prepared || !mayBeTraced(order.method, courier)) return prepared;
   const deliver2 = async () => {
     const sentAt = courier.now();
     const ending = await prepared.deliver();
@@ -10524,7 +10589,7 @@ async function watchRuns(traces, reader2, watch2) {
     const stop = () => watch2.cancelled() ? CANCELLED2 : over === null && watch2.now() >= deadline ? OVER : null;
     const look = (subject) => settle(subject, over, reader2, watch2);
     const settled = await fanOut(open, watch2.width, stop, look, (subject, why) => late(subject, why));
-    for (const [at, followed2] of settled.entries()) if (followed2) watch2.onEnd(open[at].index, followed2);
+    for (const [at, followed] of settled.entries()) if (followed) watch2.onEnd(open[at].index, followed);
     open = open.filter((_, at) => settled[at] === null);
     tell(open);
   }
@@ -10636,10 +10701,10 @@ function lengthOf(ms) {
 async function followUp(sent, results, inputs, courier, surroundings) {
   const tidying = tidyingWith(surroundings);
   const removals = [];
-  const onEnd = (at, followed2) => {
+  const onEnd = (at, followed) => {
     const { index, ending, trace, end: end2 } = sent[at];
-    results[index] = end2({ ...ending, ...followed2, ...joined(ending.detail, followed2.detail) });
-    if (followed2.conclusion && inputs["wait-for"] === "completed") removals.push(tidyUp(trace, tidying, surroundings));
+    results[index] = end2({ ...ending, ...followed, ...joined(ending.detail, followed.detail) });
+    if (followed.conclusion && inputs["wait-for"] === "completed") removals.push(tidyUp(trace, tidying, surroundings));
   };
   await watch(sent, inputs, courier, onEnd, surroundings);
   await Promise.all(removals);
@@ -10901,6 +10966,19 @@ function problemOf(what, answer, { now }) {
 // src/targets/select.ts
 async function selectTargets({ targets, exclusions, topic, shard }, asking) {
   const notes = [];
+  const isOpen3 = targets.some(({ repository }) => isPattern(repository));
+  const named = isOpen3 ? await expandAll(targets, asking, notes) : { targets };
+  if ("problems" in named) return named;
+  const all = named.targets;
+  const kept = all.filter(({ repository }) => !exclusions.some((pattern2) => means(pattern2, repository)));
+  if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`);
+  const topical = await withTopic(topic, kept, asking, notes);
+  if ("problem" in topical) return { problems: [topical.problem] };
+  const share2 = shard === null ? topical.targets : shareOf(topical.targets, shard);
+  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
+  return { targets: share2, notes };
+}
+async function expandAll(targets, asking, notes) {
   const problems = [];
   const expanded = [];
   const named = new Set(targets.map(({ repository }) => keyOf(repository)));
@@ -10910,15 +10988,7 @@ async function selectTargets({ targets, exclusions, topic, shard }, asking) {
     if ("problem" in found) problems.push(found.problem);
     else expanded.push(...found.targets);
   }
-  if (problems.length > 0) return { problems };
-  const all = withoutDuplicates(expanded);
-  const kept = all.filter(({ repository }) => !exclusions.some((pattern2) => means(pattern2, repository)));
-  if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`);
-  const topical = await withTopic(topic, kept, asking, notes);
-  if ("problem" in topical) return { problems: [topical.problem] };
-  const share2 = shard === null ? topical.targets : shareOf(topical.targets, shard);
-  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
-  return { targets: share2, notes };
+  return problems.length > 0 ? { problems } : { targets: withoutDuplicates(expanded) };
 }
 async function withTopic(topic, targets, asking, notes) {
   if (topic === "" || targets.length === 0) return { targets };
@@ -10973,7 +11043,7 @@ function countsOf(rows) {
 async function run(inputs, event, surroundings) {
   const { client, clock } = surroundings;
   const pace = { ...clock, maxAttempts: inputs["max-attempts"] };
-  const stopped = (problem) => notAttempted(inputs, event, clock.cancelled() ? CANCELLED : problem);
+  const stopped = (problem) => notAttempted(inputs, clock.cancelled() ? CANCELLED : problem);
   if (inputs.targets.length === 0) return reportOf([], []);
   const preflight = await checkServer(inputs, client, pace);
   if ("problem" in preflight) return stopped(preflight.problem);
@@ -10996,10 +11066,10 @@ var reportOf = (targets, results) => ({
   advice: null,
   warnings: []
 });
-function notAttempted(inputs, event, problem) {
+function notAttempted(inputs, problem) {
   const { targets, leftOver } = knownOf(inputs);
   const ending = { outcome: "not-attempted", detail: problem };
-  const results = targets.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null));
+  const results = targets.map(({ repository }) => endedOf(repository, ending, null));
   return { ...reportOf(targets, results), leftOver, problem };
 }
 async function tellAll(targets, inputs, event, courier, surroundings) {
@@ -11010,20 +11080,25 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
   let advice = null;
   let done = 0;
   const ended = (target, ending, ms) => {
-    const result = resultOf(target.repository, event.dispatch_id, ending, ms);
+    const result = endedOf(target.repository, ending, ms);
     onEnd(result, ++done, targets.length);
     return result;
   };
-  const tell = async (target, index) => {
-    const begun = clock.now();
-    const ending = await deliver(orderOf(target, inputs, event), courier);
+  const endOf = (target, begun) => (ending) => ended(target, ending, clock.now() - begun);
+  const orderOf = ordersOf(inputs, event);
+  const note = (ending, target, index, begun) => {
     brake.note(ending);
     advice ??= ending.advice ?? null;
     if (ending.warning) warnings.push(`${target.repository}: ${ending.warning}`);
     const { trace } = ending;
-    const end2 = (followed2) => ended(target, followed2, clock.now() - begun);
-    if (trace) sent.push({ index, ending, trace, end: end2 });
-    return trace && courier.waits ? null : end2(ending);
+    if (!trace) return ended(target, ending, clock.now() - begun);
+    const end2 = endOf(target, begun);
+    sent.push({ index, ending, trace, end: end2 });
+    return courier.waits ? null : end2(ending);
+  };
+  const tell = (target, index) => {
+    const begun = clock.now();
+    return deliver(orderOf(target), courier).then((ending) => note(ending, target, index, begun));
   };
   const skip = (target, reason) => ended(target, { outcome: "not-attempted", detail: reason }, null);
   const results = await fanOut(targets, inputs["max-parallel"], brake.reason, tell, skip);
@@ -11046,20 +11121,22 @@ async function deliver(order, courier) {
     return { outcome: "internal-error", detail };
   }
 }
-function orderOf({ repository, overrides }, inputs, event) {
-  return {
+function ordersOf(inputs, event) {
+  const push2 = { branch: inputs["push-branch"], path: inputs["push-path"], content: inputs["push-content"] };
+  const drift = {
+    path: inputs["drift-path"],
+    pattern: inputs["drift-pattern"],
+    expected: inputs["drift-expected"]
+  };
+  return ({ repository, overrides }) => ({
     repository,
     method: overrides.dispatch_method ?? inputs["dispatch-method"],
     workflow: overrides.workflow ?? inputs.workflow,
     ref: overrides.ref ?? inputs.ref,
-    push: { branch: inputs["push-branch"], path: inputs["push-path"], content: inputs["push-content"] },
-    drift: {
-      path: inputs["drift-path"],
-      pattern: inputs["drift-pattern"],
-      expected: inputs["drift-expected"]
-    },
+    push: push2,
+    drift,
     event: overrides.client_payload ? { ...event, client_payload: { ...event.client_payload, ...overrides.client_payload } } : event
-  };
+  });
 }
 function courierOf(inputs, { capability, login }, client, pace) {
   const claimed = /* @__PURE__ */ new Set();
@@ -11138,13 +11215,13 @@ async function main() {
   if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.wanted);
   const { inputs } = parsed;
   const event = await eventOf(inputs);
-  publish(await runWithin(inputs, event).catch((error2) => mistakeOf(error2, inputs, event)), event, inputs);
+  publish(await runWithin(inputs, event).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
 }
-function mistakeOf(error2, { targets }, event) {
+function mistakeOf(error2, { targets }) {
   const problem = `gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`;
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
   const named = targets.filter(({ repository }) => !isPattern(repository));
-  const results = named.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null));
+  const results = named.map(({ repository }) => endedOf(repository, ending, null));
   return { results, targets: named, leftOver: [], problem, serverVersion: "", advice: null, warnings: [] };
 }
 async function runWithin(inputs, event) {
@@ -11224,7 +11301,7 @@ function end(rollUp, overall, failed) {
 function wrongInputs(problems, wanted) {
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
   const { targets, leftOver } = knownOf(wanted);
-  const results = targets.map(({ repository }) => resultOf(repository, "", ending, null));
+  const results = targets.map(({ repository }) => endedOf(repository, ending, null));
   setOutputs(outputsOf(results, targets, leftOver, "failure", "", ""));
   writeSummary(wrongInputsSummaryOf(problems));
   setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join(". ")}`)));

@@ -1,14 +1,14 @@
 // The one place that decides how the step ends; it reads verdicts, never a message.
-import { needsAnotherTry, type Result } from './outcome.ts'
+import { type Ended, needsAnotherTry, verdictOf } from './outcome.ts'
 
 export type Overall = 'success' | 'partial' | 'failure'
 export type FailOn = 'any' | 'all' | 'never'
 
 /** The output `outcome`: whether every target, some, or none ended well. No targets at all is a success, unless there is a problem. */
-export function overallOf(results: readonly Result[], problem: string | null): Overall {
+export function overallOf(results: readonly Ended[], problem: string | null): Overall {
   if (results.length === 0 && problem !== null) return 'failure'
   if (!results.some(needsAnotherTry)) return 'success'
-  const anyOk = results.some(({ verdict, outcome }) => verdict === 'ok' || outcome === 'would-dispatch')
+  const anyOk = results.some(({ outcome }) => verdictOf(outcome) === 'ok' || outcome === 'would-dispatch')
   return anyOk ? 'partial' : 'failure'
 }
 

@@ -7,7 +7,7 @@ import { attempt, type Pace } from './gitea/attempts.ts'
 import type { Read } from './gitea/capability.ts'
 import type { Client } from './gitea/client.ts'
 import type { Inputs } from './inputs.ts'
-import type { Ending, Result } from './outcome.ts'
+import type { Ended, Ending } from './outcome.ts'
 import { removeBranch, sweepBranches, type Tidying } from './runs/event-branches.ts'
 import type { Trace } from './runs/trace.ts'
 import { type Followed, watchRuns } from './runs/watch.ts'
@@ -19,7 +19,7 @@ export interface Surroundings {
   /** Called when it is known who is to be told, with notes on who isn't. */
   onTargets(targets: readonly Target[], notes: readonly string[]): void
   /** Called as each target ends; `done` counts from 1. */
-  onEnd(result: Result, done: number, total: number): void
+  onEnd(result: Ended, done: number, total: number): void
   /** A line for the log: how far the waiting is, what was tidied up. */
   onNote(line: string): void
 }
@@ -29,13 +29,13 @@ export interface Sent {
   index: number
   ending: Ending
   trace: Trace
-  end(ending: Ending): Result
+  end(ending: Ending): Ended
 }
 
 /** Fills in the results that were left open. Trouble here is a note in the log, or an outcome of the run, never an exception. */
 export async function followUp(
   sent: readonly Sent[],
-  results: (Result | null)[],
+  results: (Ended | null)[],
   inputs: Inputs,
   courier: Courier,
   surroundings: Surroundings,

@@ -7,7 +7,7 @@ import { failsStep, type Overall, overallOf } from './exit-policy.ts'
 import { openEarly } from './gitea/early.ts'
 import { proxyFor } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
-import { resultOf } from './outcome.ts'
+import { endedOf } from './outcome.ts'
 import { appendOutput } from './output-file.ts'
 import { redactor } from './redact.ts'
 import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines, warningsOf } from './report/log.ts'
@@ -44,15 +44,15 @@ async function main(): Promise<void> {
   if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.wanted)
   const { inputs } = parsed
   const event = await eventOf(inputs)
-  publish(await runWithin(inputs, event).catch((error) => mistakeOf(error, inputs, event)), event, inputs)
+  publish(await runWithin(inputs, event).catch((error) => mistakeOf(error, inputs)), event, inputs)
 }
 
 /** A mistake of ours outside of any one target: nothing is known of them then, which is what each is told to be. */
-function mistakeOf(error: Error, { targets }: Inputs, event: Event): Report {
+function mistakeOf(error: Error, { targets }: Inputs): Report {
   const problem = `gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`
   const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
   const named = targets.filter(({ repository }) => !isPattern(repository))
-  const results = named.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null))
+  const results = named.map(({ repository }) => endedOf(repository, ending, null))
   return { results, targets: named, leftOver: [], problem, serverVersion: '', advice: null, warnings: [] }
 }
 
@@ -133,7 +133,7 @@ function publish(
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))
 }
 
-function group(title: string, lines: Iterable<string>): void {
+function group(title: string, lines: readonly string[]): void {
   core.startGroup(title)
   for (const line of lines) info(line)
   core.endGroup()
@@ -149,7 +149,7 @@ function end(rollUp: string, overall: Overall, failed: boolean): void {
 function wrongInputs(problems: string[], wanted: Wanted): void {
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
   const { targets, leftOver } = knownOf(wanted)
-  const results = targets.map(({ repository }) => resultOf(repository, '', ending, null))
+  const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   setOutputs(outputsOf(results, targets, leftOver, 'failure', '', ''))
   writeSummary(wrongInputsSummaryOf(problems))
   core.setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join('. ')}`)))

@@ -186,11 +186,32 @@ export function messageOf({ outcome, detail, todo }: Pick<Ending, 'outcome' | 'd
 }
 
 /** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */
-export const needsAnotherTry = ({ verdict, outcome }: Pick<Result, 'verdict' | 'outcome'>): boolean =>
-  verdict === 'failed' || verdict === 'unknown' || outcome === 'not-attempted'
+export const needsAnotherTry = ({ outcome }: Pick<Ended, 'outcome'>): boolean =>
+  ['failed', 'unknown'].includes(verdictOf(outcome)) || outcome === 'not-attempted'
 
-/** The row of `results` for a target's ending. `duration_ms` is null for a target that was never begun. */
-export function resultOf(repository: string, dispatchId: string, ending: Ending, durationMs: number | null): Result {
+/** A target that has ended: small, since there may be thousands. */
+export interface Ended {
+  repository: string
+  outcome: OutcomeCode
+  ending: Ending
+  duration_ms: number | null
+}
+
+/** What is kept of a target's ending. `durationMs` is null for a target that was never begun. */
+export function endedOf(repository: string, ending: Ending, durationMs: number | null): Ended {
+  const duration_ms = durationMs === null ? null : Math.round(durationMs)
+  return { repository, outcome: ending.outcome, ending: slim(ending), duration_ms }
+}
+
+/** Without what nobody asks for once it has ended. */
+function slim(ending: Ending): Ending {
+  if (!ending.trace && !ending.before && !ending.advice) return ending
+  const { trace: _trace, before: _before, advice: _advice, ...kept } = ending
+  return kept
+}
+
+/** The row of `results` for a target that has ended. */
+export function resultOf({ repository, ending, duration_ms }: Ended, dispatchId: string): Result {
   return {
     repository,
     renamed_to: ending.renamed_to ?? null,
@@ -209,6 +230,6 @@ export function resultOf(repository: string, dispatchId: string, ending: Ending,
     conclusion: ending.conclusion ?? null,
     started_after_ms: ending.started_after_ms ?? null,
     ended_after_ms: ending.ended_after_ms ?? null,
-    duration_ms: durationMs === null ? null : Math.round(durationMs),
+    duration_ms,
   }
 }

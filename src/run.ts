@@ -9,14 +9,14 @@ import { attempt, type Pace, pause, resendBudget } from './gitea/attempts.ts'
 import type { Capability } from './gitea/capability.ts'
 import type { Client } from './gitea/client.ts'
 import type { Inputs } from './inputs.ts'
-import { type Ending, type Result, resultOf } from './outcome.ts'
+import { type Ended, type Ending, endedOf } from './outcome.ts'
 import { checkServer } from './preflight.ts'
 import { knownOf, selectTargets } from './targets/select.ts'
 import type { ListElement as Element, Target } from './targets/target.ts'
 
 export interface Report {
   /** One for each target, in their order. */
-  results: Result[]
+  results: Ended[]
   targets: readonly Target[]
   /** What was asked for and never looked up, to be fed back: patterns, and what they leave out. */
   leftOver: Element[]
@@ -34,7 +34,7 @@ export interface Report {
 export async function run(inputs: Inputs, event: Event, surroundings: Surroundings): Promise<Report> {
   const { client, clock } = surroundings
   const pace = { ...clock, maxAttempts: inputs['max-attempts'] }
-  const stopped = (problem: string) => notAttempted(inputs, event, clock.cancelled() ? CANCELLED : problem)
+  const stopped = (problem: string) => notAttempted(inputs, clock.cancelled() ? CANCELLED : problem)
   if (inputs.targets.length === 0) return reportOf([], [])
   const preflight = await checkServer(inputs, client, pace)
   if ('problem' in preflight) return stopped(preflight.problem)
@@ -49,7 +49,7 @@ export async function run(inputs: Inputs, event: Event, surroundings: Surroundin
   return { ...report, serverVersion: capability?.versionText ?? '' }
 }
 
-const reportOf = (targets: readonly Target[], results: Result[]): Report => ({
+const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
   results,
   targets,
   leftOver: [],
@@ -60,10 +60,10 @@ const reportOf = (targets: readonly Target[], results: Result[]): Report => ({
 })
 
 /** What a run that stopped before its targets knows of them; patterns stay patterns, to be fed back with what they leave out. */
-function notAttempted(inputs: Inputs, event: Event, problem: string): Report {
+function notAttempted(inputs: Inputs, problem: string): Report {
   const { targets, leftOver } = knownOf(inputs)
   const ending = { outcome: 'not-attempted', detail: problem } as const
-  const results = targets.map(({ repository }) => resultOf(repository, event.dispatch_id, ending, null))
+  const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   return { ...reportOf(targets, results), leftOver, problem }
 }
 
@@ -81,20 +81,25 @@ async function tellAll(
   let advice: string | null = null
   let done = 0
   const ended = (target: Target, ending: Ending, ms: number | null) => {
-    const result = resultOf(target.repository, event.dispatch_id, ending, ms)
+    const result = endedOf(target.repository, ending, ms)
     onEnd(result, ++done, targets.length)
     return result
   }
-  const tell = async (target: Target, index: number) => {
-    const begun = clock.now()
-    const ending = await deliver(orderOf(target, inputs, event), courier)
+  const endOf = (target: Target, begun: number) => (ending: Ending) => ended(target, ending, clock.now() - begun)
+  const orderOf = ordersOf(inputs, event)
+  const note = (ending: Ending, target: Target, index: number, begun: number) => {
     brake.note(ending)
     advice ??= ending.advice ?? null
     if (ending.warning) warnings.push(`${target.repository}: ${ending.warning}`)
     const { trace } = ending
-    const end = (followed: Ending) => ended(target, followed, clock.now() - begun)
-    if (trace) sent.push({ index, ending, trace, end })
-    return trace && courier.waits ? null : end(ending)
+    if (!trace) return ended(target, ending, clock.now() - begun)
+    const end = endOf(target, begun)
+    sent.push({ index, ending, trace, end })
+    return courier.waits ? null : end(ending)
+  }
+  const tell = (target: Target, index: number) => {
+    const begun = clock.now()
+    return deliver(orderOf(target), courier).then((ending) => note(ending, target, index, begun))
   }
   const skip = (target: Target, reason: string) => ended(target, { outcome: 'not-attempted', detail: reason }, null)
   const results = await fanOut(targets, inputs['max-parallel'], brake.reason, tell, skip)
@@ -105,7 +110,7 @@ async function tellAll(
     problem = `gitea-dispatch made a mistake while it waited, please report it: ${(error as Error).stack}`
     for (const { index, ending, end } of sent) results[index] ??= end(ending)
   }
-  return { ...reportOf(targets, results as Result[]), problem: brake.problem() ?? problem, advice, warnings }
+  return { ...reportOf(targets, results as Ended[]), problem: brake.problem() ?? problem, advice, warnings }
 }
 
 async function deliver(order: Order, courier: Courier): Promise<Ending> {
@@ -120,22 +125,25 @@ async function deliver(order: Order, courier: Courier): Promise<Ending> {
   }
 }
 
-function orderOf({ repository, overrides }: Target, inputs: Inputs, event: Event): Order {
-  return {
+/** What is the same for all targets is made once. */
+function ordersOf(inputs: Inputs, event: Event): (target: Target) => Order {
+  const push = { branch: inputs['push-branch'], path: inputs['push-path'], content: inputs['push-content'] }
+  const drift = {
+    path: inputs['drift-path'],
+    pattern: inputs['drift-pattern'],
+    expected: inputs['drift-expected'],
+  }
+  return ({ repository, overrides }) => ({
     repository,
     method: overrides.dispatch_method ?? inputs['dispatch-method'],
     workflow: overrides.workflow ?? inputs.workflow,
     ref: overrides.ref ?? inputs.ref,
-    push: { branch: inputs['push-branch'], path: inputs['push-path'], content: inputs['push-content'] },
-    drift: {
-      path: inputs['drift-path'],
-      pattern: inputs['drift-pattern'],
-      expected: inputs['drift-expected'],
-    },
+    push,
+    drift,
     event: overrides.client_payload
       ? { ...event, client_payload: { ...event.client_payload, ...overrides.client_payload } }
       : event,
-  }
+  })
 }
 
 function courierOf(

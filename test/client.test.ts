@@ -90,12 +90,12 @@ describe('a request', () => {
 
 describe('an answer', () => {
   it('is told whole', async () => {
-    const headers = { 'Content-Type': 'Application/JSON; charset=utf-8', 'X-A': '1' }
+    const headers = { 'Content-Type': 'Application/JSON; charset=utf-8', Server: 'x', 'X-Unread': '1' }
     expect(await told(answer(422, '{"message":"é"}', headers))).toEqual({
       kind: 'reply',
       status: 422,
       contentType: 'application/json',
-      headers: { 'content-length': '16', 'content-type': 'Application/JSON; charset=utf-8', 'x-a': '1' },
+      headers: { 'content-type': 'Application/JSON; charset=utf-8', server: 'x' },
       text: '{"message":"é"}',
       complete: true,
       path: '/user',
@@ -475,8 +475,8 @@ describe('the token', () => {
 
   it('is in no text and no header, in whatever form the server says it', async () => {
     for (const form of forms) {
-      const reply = await told(answer(500, `a ${form} b`, { 'x-echo': `c ${form} d` }))
-      const clean = reply.kind === 'reply' ? [reply.text, reply.headers['x-echo']].join() : ''
+      const reply = await told(answer(500, `a ${form} b`, { server: `c ${form} d` }))
+      const clean = reply.kind === 'reply' ? [reply.text, reply.headers['server']].join() : ''
       expect(clean).toMatch(/^a \S*\*\*\*\S* b,c \S*\*\*\*\S* d$/)
       expect(clean).not.toContain(form.replace(/=+$/, '').slice(3, -1))
     }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { failsStep, overallOf } from '../src/exit-policy.ts'
-import { type OutcomeCode, resultOf } from '../src/outcome.ts'
+import { endedOf, type OutcomeCode } from '../src/outcome.ts'
 
-const results = (...outcomes: OutcomeCode[]) => outcomes.map((outcome) => resultOf('o/r', 'id', { outcome }, 1))
+const results = (...outcomes: OutcomeCode[]) => outcomes.map((outcome) => endedOf('o/r', { outcome }, 1))
 
 it.each([
   { of: [], overall: 'success' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { overallOf } from '../src/exit-policy.ts'
-import type { Result } from '../src/outcome.ts'
+import { type Ended, type Ending, endedOf, resultOf } from '../src/outcome.ts'
 import {
   annotation,
   errorsOf,
@@ -16,7 +16,7 @@ import { summaryOf, wrongInputsSummaryOf } from '../src/report/summary.ts'
 import { parseList } from '../src/targets/list.ts'
 import { makeEvent, makeResult, makeServer, makeTarget } from './support/make.ts'
 
-const targetsOf = (results: readonly Result[]) => results.map(({ repository }) => makeTarget(repository))
+const targetsOf = (results: readonly Ended[]) => results.map(({ repository }) => makeTarget(repository))
 const push = { method: 'push', branch: 'dispatch/x/y' } as const
 const MIXED = [
   makeResult('dispatched', { ...push, status: 201, commit: 'c0ffee' }, 'o/told'),
@@ -26,7 +26,7 @@ const MIXED = [
   makeResult('not-found', { ...push, status: 404 }, 'o/absent'),
   makeResult('dispatched', { ...push, status: 201, listener: '.gitea/workflows/a|b.yml' }, 'o/also-told'),
 ]
-const many = (count: number, each: (index: number) => Result) => Array.from({ length: count }, (_, n) => each(n))
+const many = (count: number, each: (index: number) => Ended) => Array.from({ length: count }, (_, n) => each(n))
 const failing = (n: number) =>
   makeResult('rejected', { detail: `|<${'x'.repeat(200)}>|` }, `organisation-${n}/repository-${n}`)
 
@@ -77,7 +77,7 @@ it.each([
 })
 
 it('has a table with failures first and columns in line', () => {
-  expect([...tableOf(MIXED)].join('\n')).toMatchInlineSnapshot(`
+  expect(tableOf(MIXED).join('\n')).toMatchInlineSnapshot(`
     "repository   outcome        method  listener                  status  attempts  took
     o/archived   archived       push    -                         200     1         1.2 s
     o/absent     not-found      push    -                         404     1         1.2 s
@@ -86,7 +86,22 @@ it('has a table with failures first and columns in line', () => {
     o/told       dispatched     push    -                         201     1         1.2 s
     o/also-told  dispatched     push    .gitea/workflows/a|b.yml  201     1         1.2 s"
   `)
-  expect([...tableOf([])]).toHaveLength(1)
+  expect(tableOf([])).toHaveLength(1)
+})
+
+it('shows a thousand rows of the table, failures first, and says that there are more', () => {
+  const told = many(1000, (n) => makeResult('dispatched', {}, `o/r${n}`))
+  expect(tableOf(told)).toHaveLength(1001)
+  const table = tableOf([...told, makeResult('archived')])
+  expect(table).toHaveLength(1002)
+  expect(table[1]).toContain('archived')
+  expect(table.at(-1)).toBe('and 1 more, each with its line above')
+})
+
+it('keeps of an ending what is told, and not what was only needed on the way', () => {
+  const told: Ending = { outcome: 'dispatched', status: 204, attempts: 1 }
+  expect(endedOf('o/r', told, 1.6)).toEqual({ repository: 'o/r', outcome: 'dispatched', ending: told, duration_ms: 2 })
+  expect(endedOf('o/r', { ...told, advice: 'a file', branch: 'b' }, null).ending).toEqual({ ...told, branch: 'b' })
 })
 
 it('sorts failures first, otherwise in target order', () => {
@@ -115,7 +130,7 @@ describe('errors', () => {
   })
 })
 
-it.each<[string, Result[], string | null]>([
+it.each<[string, Ended[], string | null]>([
   ['success: 1 of 1 repository was told', [makeResult('dispatched')], null],
   ['success: 0 of 0 repositories were told', [], null],
   ['success: 0 of 2 repositories were told; 2 had it already', many(2, () => makeResult('unchanged')), null],
@@ -269,7 +284,7 @@ describe('outputs', () => {
 
   it('tell each repository where it belongs', () => {
     const { results, ...rest } = outputsOf(MIXED, targetsOf(MIXED), [], 'partial', 'an-id', '1.26.0')
-    expect(JSON.parse([...results].join(''))).toEqual(MIXED)
+    expect(JSON.parse([...results].join(''))).toEqual(MIXED.map((ended) => resultOf(ended, 'an-id')))
     expect(rest).toMatchInlineSnapshot(`
       {
         "dispatch-id": "an-id",
@@ -309,10 +324,11 @@ describe('outputs', () => {
       for (const line of [...output].join('').split('\n')) expect(line.length < 32 * 1024).toBe(true)
   })
 
-  it.each([1, 99, 100, 101, 250])('are the same in pieces: %i results', (count) => {
+  it.each([1, 19, 20, 21, 50])('are the same in pieces: %i results', (count) => {
     const results = many(count, failing)
     const pieces = [...outputsOf(results, targetsOf(results), [], 'failure', 'an-id', '').results]
-    expect(pieces.join('')).toBe(JSON.stringify(results, null, 2))
-    expect(pieces).toHaveLength(Math.ceil(count / 100))
+    const rows = results.map((ended) => resultOf(ended, 'an-id'))
+    expect(pieces.join('')).toBe(JSON.stringify(rows, null, 2))
+    expect(pieces).toHaveLength(Math.ceil(count / 20))
   })
 })

@@ -51,4 +51,4 @@ export interface Courier {
 /** Either the target has ended already, or all is ready: `known` is what is known of it, `deliver` sends. */
 export type Prepared = { ending: Ending } | { known: Omit<Ending, 'outcome'>; deliver(): Promise<Ending> }
 
-export type Prepare = (order: Order, courier: Courier) => Promise<Prepared>
+export type Prepare = (order: Order, courier: Courier) => Prepared | Promise<Prepared>

@@ -20,15 +20,20 @@ const METHODS: readonly Method[] = ['repository_dispatch', 'workflow_dispatch', 
 export const needsCapability = (method: Order['method'], dryRun: boolean, waits: boolean): boolean =>
   dryRun || waits || method === 'auto' || method === 'workflow_dispatch'
 
-export const prepare: Prepare = async (order, courier) => {
-  // One request per target and no other: GitHub's call is made as it stands.
-  if (order.method === 'repository_dispatch' && !courier.dryRun)
-    return unlessTold(order, order.repository, courier, async () =>
-      traced(order.repository, order, [], courier, {
-        known: { method: 'repository_dispatch' },
-        deliver: () => postDispatch(order, order.repository, courier),
-      }),
-    )
+export const prepare: Prepare = (order, courier) =>
+  order.method === 'repository_dispatch' && !courier.dryRun
+    ? prepareUnread(order, courier)
+    : prepareByFacts(order, courier)
+
+/** One request per target and no other: GitHub's call is made as it stands. */
+function prepareUnread(order: Order, courier: Courier): Prepared | Promise<Prepared> {
+  const deliver = () => postDispatch(order, order.repository, courier)
+  const prepared: Prepared = { known: { method: 'repository_dispatch' }, deliver }
+  const goOn = () => traced(order.repository, order, [], courier, prepared)
+  return order.drift.path === '' ? goOn() : unlessTold(order, order.repository, courier, goOn)
+}
+
+async function prepareByFacts(order: Order, courier: Courier): Promise<Prepared> {
   const facts = await factsOf(order.repository, courier)
   if ('ending' in facts) return { ending: { ...facts.ending, ...methodOf(order) } }
   const { repository, renamed_to } = facts
@@ -48,7 +53,7 @@ async function unlessTold(
   order: Order,
   repository: string,
   courier: Courier,
-  goOn: () => Promise<Prepared>,
+  goOn: () => Prepared | Promise<Prepared>,
 ): Promise<Prepared> {
   if (order.drift.path === '') return goOn()
   const drift = await driftOf(repository, driftRefOf(order), order.drift, courier)
@@ -199,6 +204,9 @@ function notesOf(choice: Choice): (string | null)[] {
   ]
 }
 
+/** Whether anybody will look for what is sent: with thousands of targets the rest is memory and work. */
+const mayBeTraced = (method: Order['method'], { waits }: Courier): boolean => waits || method !== 'repository_dispatch'
+
 /** Adds to the ending of a delivery by what its run can be found. */
 function traced(
   repository: string,
@@ -207,14 +215,13 @@ function traced(
   courier: Courier,
   prepared: Prepared,
 ): Prepared {
-  if ('ending' in prepared) return prepared
+  if ('ending' in prepared || !mayBeTraced(order.method, courier)) return prepared
   const deliver = async (): Promise<Ending> => {
     const sentAt = courier.now()
     const ending = await prepared.deliver()
     if (ending.outcome !== 'dispatched' || !ending.method) return ending
     const ownBranch =
       ending.branch !== undefined && ending.branch === branchOf(order.event.event_type, order.event.dispatch_id)
-    // Nobody will look for it: with thousands of targets that is memory and work.
     if (!courier.waits && !ownBranch) return ending
     const trace = {
       repository,

@@ -39,6 +39,7 @@ const MAX_DELAY_MS = 10_000
 
 /** Cloudflare did not get through to the server. */
 export const EDGE_UNDELIVERED = [521, 522, 523, 525, 526]
+const UNDELIVERED = [429, 503, ...EDGE_UNDELIVERED]
 /** A proxy got no answer from the server, which may have got the request. */
 export const LOST = [502, 504, 520, 524]
 
@@ -48,7 +49,7 @@ export function kindOf(answer: Answer): Kind {
     if (['cancelled', 'tls', 'proxy'].includes(answer.cause)) return 'final'
     return answer.delivered === 'no' ? 'undelivered' : 'lost'
   }
-  if ([429, 503, ...EDGE_UNDELIVERED].includes(answer.status)) return 'undelivered'
+  if (UNDELIVERED.includes(answer.status)) return 'undelivered'
   if (LOST.includes(answer.status)) return 'lost'
   // The request was carried out, and what it was to tell is lost.
   if (answer.status < 300 && !answer.complete) return 'broken'
@@ -63,7 +64,7 @@ export async function attempt(
   send: () => Promise<Answer>,
   resend: Resend,
   pace: Pace,
-  look: () => Promise<Answer | null> = async () => null,
+  look: () => Promise<Answer | null> = nothingFound,
 ): Promise<Attempted> {
   let lost = false
   let crashed = false
@@ -80,6 +81,8 @@ export async function attempt(
     if (!again) return { ...ended, note }
   }
 }
+
+const nothingFound = async () => null
 
 /**
  * Waits before the next attempt: as long as `answer` asks, or full jitter over a doubling bound. Not `again` when so many

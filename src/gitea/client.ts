@@ -13,6 +13,7 @@ export interface Request {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Below the API root, beginning with a slash, pieces already encoded. */
   path: string
+  /** Sent as JSON; bytes are JSON already. */
   body?: unknown
   /** Less patience than `timeoutMs`, in milliseconds. */
   patienceMs?: number
@@ -75,14 +76,24 @@ export function createClient(options: ClientOptions): Client {
       method,
       path: prefix + (web ? webPath : apiPath) + path,
       headers: body === undefined ? reading : writing,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : Buffer.isBuffer(body) ? body : JSON.stringify(body),
     }
     // Undici blocks a connection for good over a path that it refuses.
     if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE)
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs)
     return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact, onCancel })
   }
-  return { request: (request) => followed(send, request, root.origin, apiPath), close: end }
+  /**
+   * Follows a rename by hand: same method and body (a fetch-like client makes a POST a GET on 301), same origin, and below
+   * the API root (Gitea replaces the first occurrence of the old name in the whole path). Other redirects are the answer.
+   */
+  const request = (asked: Request, hops = 0): Promise<Answer> =>
+    send(asked).then((answer) => {
+      const isLast = answer.kind === 'loss' || hops === MAX_REDIRECTS
+      const path = isLast ? null : renamedPath(answer, root.origin, apiPath)
+      return path === null ? answer : request({ ...asked, path }, hops + 1)
+    })
+  return { request: (asked) => request(asked), close: end }
 }
 
 type Connector = (...given: Parameters<ReturnType<typeof buildConnector>>) => void
@@ -172,25 +183,6 @@ function whenOpen(socket: Socket, done: (error: Error | null) => void): void {
     socket.off('error', failed)
     done(null)
   })
-}
-
-/**
- * Follows a rename by hand: same method and body (a fetch-like client makes a POST a GET on 301), same origin, and below
- * the API root (Gitea replaces the first occurrence of the old name in the whole path). Other redirects are the answer.
- */
-async function followed(
-  send: (request: Request) => Promise<Answer>,
-  request: Request,
-  origin: string,
-  apiPath: string,
-): Promise<Answer> {
-  let current = request
-  for (let hops = 0; ; hops++) {
-    const answer = await send(current)
-    const path = answer.kind === 'reply' && hops < MAX_REDIRECTS ? renamedPath(answer, origin, apiPath) : null
-    if (path === null) return answer
-    current = { ...request, path }
-  }
 }
 
 /** GitHub redirects to `/repositories/{id}`, Gitea to the new name. */

@@ -6,6 +6,7 @@ export interface Reply {
   status: number
   /** Without parameters, lower case; releases spell `; charset` in two ways. */
   contentType: string
+  /** Those of HEADERS_READ that were sent. */
   headers: Readonly<Record<string, string>>
   text: string
   /** False when the body broke off: the status is known, the rest isn't. One that is too large is cut, and counts as whole. */
@@ -27,8 +28,12 @@ export type Answer = Reply | Loss
 /** What ends the requests that are under way when the job is cancelled. */
 export interface CancelList {
   cancelled(): boolean
-  add(cancel: () => void): void
-  remove(cancel: () => void): void
+  add(request: Cancellable): void
+  remove(request: Cancellable): void
+}
+
+interface Cancellable {
+  cancel(): void
 }
 
 /**
@@ -36,15 +41,15 @@ export interface CancelList {
  * that are gone point on to those that came after, and once V8 takes the first of them for old, it keeps all.
  */
 export function createCancelList(signal: AbortSignal): CancelList {
-  const list: (() => void)[] = []
+  const list: Cancellable[] = []
   signal.addEventListener('abort', () => {
-    for (const cancel of [...list]) cancel()
+    for (const request of [...list]) request.cancel()
   })
   return {
     cancelled: () => signal.aborted,
-    add: (cancel) => list.push(cancel),
-    remove(cancel) {
-      const at = list.indexOf(cancel)
+    add: (request) => list.push(request),
+    remove(request) {
+      const at = list.indexOf(request)
       if (at >= 0) list.splice(at, 1)
     },
   }
@@ -74,79 +79,114 @@ const MAX_BODY_BYTES = 2 * 1024 * 1024
 
 /** Starts a request by `dispatch` and follows it to its end, or to the limit of time; `path` is what the reply will say. */
 export function exchange(dispatch: (handler: Handler) => void, path: string, limits: Limits): Promise<Answer> {
-  return new Promise((resolve) => {
-    const body = createBody(path, limits.redact)
-    let controller: Controller | undefined
-    let ended = false
-    const end = (answer: Answer) => {
-      if (ended) return
-      ended = true
-      clearTimeout(timer)
-      limits.onCancel.remove(cancel)
-      resolve(answer)
-    }
-    const lose = (cause: Loss['cause'], detail: string) => {
-      // A status that is known decides, whatever became of the body.
-      const delivered = controller ? 'maybe' : 'no'
-      end(body.reply(false) ?? { kind: 'loss', delivered, cause, detail: limits.redact(detail) })
-      controller?.abort(new Error(detail))
-    }
-    const cancel = () => lose('cancelled', 'the job was cancelled')
-    const timeout = () =>
-      lose('timeout', `no ${controller ? 'answer' : 'connection'} within ${limits.timeoutMs / 1000} s`)
-    // An AbortSignal of undici's does not end a request that is still connecting, and costs more than a timer.
-    const timer = setTimeout(timeout, limits.timeoutMs)
-    if (limits.onCancel.cancelled()) return cancel()
-    limits.onCancel.add(cancel)
-    dispatch({
-      // Called just before the first byte is written, so an error before it means that nothing was sent.
-      onRequestStart: (control) => {
-        if (ended) control.abort(new Error('given up'))
-        else controller = control
-      },
-      onResponseStart: (_control, status, headers) => body.begin(status, headers),
-      onResponseData: (_control, chunk) => {
-        if (body.add(chunk)) return
-        end(body.reply(true)!)
-        controller?.abort(new Error('the answer is too large'))
-      },
-      onResponseEnd: () => end(body.reply(true)!),
-      onResponseError: (_control, error) => lose(causeOf(error), describe(error)),
-    })
-  })
+  return new Promise((resolve) => new Exchange(path, limits, resolve).start(dispatch))
 }
 
-/** Gathers a response; its reply is null before the status is known. */
-function createBody(path: string, redact: (text: string) => string) {
-  let status = 0
-  let headers: Record<string, string> = {}
-  let bytes = 0
-  const chunks: Buffer[] = []
-  return {
-    begin(code: number, raw: Headers) {
-      // 1xx answers come before the real one.
-      if (code < 200) return
-      status = code
-      headers = firstValues(raw, redact)
-    },
-    /** False when it is too large to keep. */
-    add(chunk: Buffer): boolean {
-      bytes += chunk.length
-      if (bytes <= MAX_BODY_BYTES) chunks.push(chunk)
-      return bytes <= MAX_BODY_BYTES
-    },
-    reply(complete: boolean): Reply | null {
-      if (status === 0) return null
-      const contentType = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
-      const text = redact(Buffer.concat(chunks).toString())
-      return { kind: 'reply', status, contentType, headers, text, complete, path }
-    },
+/** A class for once: with thousands of targets, the closures of each request would be most of what is allocated. */
+class Exchange implements Handler, Cancellable {
+  private readonly path: string
+  private readonly limits: Limits
+  private resolve: ((answer: Answer) => void) | null
+  private controller: Controller | null = null
+  private timer: NodeJS.Timeout | null = null
+  private status = 0
+  private headers: Reply['headers'] = NO_HEADERS
+  private bytes = 0
+  private chunks: Buffer[] | null = null
+
+  constructor(path: string, limits: Limits, resolve: (answer: Answer) => void) {
+    this.path = path
+    this.limits = limits
+    this.resolve = resolve
+  }
+
+  start(dispatch: (handler: Handler) => void): void {
+    const { onCancel, timeoutMs } = this.limits
+    if (onCancel.cancelled()) {
+      this.cancel()
+      return
+    }
+    // An AbortSignal of undici's does not end a request that is still connecting, and costs more than a timer.
+    this.timer = setTimeout(timedOut, timeoutMs, this)
+    onCancel.add(this)
+    dispatch(this)
+  }
+
+  cancel(): void {
+    this.lose('cancelled', 'the job was cancelled')
+  }
+
+  timeOut(): void {
+    const missing = this.controller ? 'answer' : 'connection'
+    this.lose('timeout', `no ${missing} within ${this.limits.timeoutMs / 1000} s`)
+  }
+
+  /** Called just before the first byte is written, so an error before it means that nothing was sent. */
+  onRequestStart(controller: Controller): void {
+    if (this.resolve === null) controller.abort(new Error('given up'))
+    else this.controller = controller
+  }
+
+  onResponseStart(_controller: Controller, status: number, headers: Headers): void {
+    // 1xx answers come before the real one.
+    if (status < 200) return
+    this.status = status
+    // The answer that thousands of targets give has nothing to read in them.
+    if (status !== 204) this.headers = headersRead(headers, this.limits.redact)
+  }
+
+  onResponseData(controller: Controller, chunk: Buffer): void {
+    this.bytes += chunk.length
+    if (this.bytes <= MAX_BODY_BYTES) {
+      this.chunks ??= []
+      this.chunks.push(chunk)
+      return
+    }
+    this.end(this.reply(true))
+    controller.abort(new Error('the answer is too large'))
+  }
+
+  onResponseEnd(): void {
+    this.end(this.reply(true))
+  }
+
+  onResponseError(_controller: Controller, error: Error): void {
+    this.lose(causeOf(error), describe(error))
+  }
+
+  private lose(cause: Loss['cause'], detail: string): void {
+    // A status that is known decides, whatever became of the body.
+    const delivered = this.controller ? 'maybe' : 'no'
+    const loss = { kind: 'loss', delivered, cause, detail: this.limits.redact(detail) } as const
+    this.end(this.status === 0 ? loss : this.reply(false))
+    this.controller?.abort(new Error(detail))
+  }
+
+  private end(answer: Answer): void {
+    if (this.resolve === null) return
+    clearTimeout(this.timer ?? undefined)
+    this.limits.onCancel.remove(this)
+    this.resolve(answer)
+    this.resolve = null
+  }
+
+  private reply(complete: boolean): Reply {
+    const { status, headers, chunks, path } = this
+    const contentType = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
+    const text = chunks === null ? '' : this.limits.redact(Buffer.concat(chunks).toString())
+    return { kind: 'reply', status, contentType, headers, text, complete, path }
   }
 }
 
-function firstValues(headers: Headers, redact: (text: string) => string): Record<string, string> {
-  const pairs = Object.entries(headers).map(([name, value]) => [name, redact([value].flat()[0] ?? '')])
-  return Object.fromEntries(pairs)
+const timedOut = (exchange: Exchange): void => exchange.timeOut()
+
+/** All that is read anywhere; the rest of what a server sends is not kept. */
+const HEADERS_READ = ['content-type', 'link', 'location', 'retry-after', 'server', 'x-ratelimit-remaining']
+const NO_HEADERS: Reply['headers'] = {}
+
+function headersRead(headers: Headers, redact: (text: string) => string): Reply['headers'] {
+  const sent = HEADERS_READ.filter((name) => headers[name] !== undefined)
+  return Object.fromEntries(sent.map((name) => [name, redact([headers[name]].flat()[0] ?? '')]))
 }
 
 const codeOf = (error: Error): string => String((error as { code?: unknown }).code ?? '')

@@ -2,7 +2,7 @@
 
 import { branchOf, type Event } from '../event.ts'
 import type { Overall } from '../exit-policy.ts'
-import { needsAnotherTry, type OutcomeCode, type Result } from '../outcome.ts'
+import { type Ended, messageOf, needsAnotherTry, type OutcomeCode, verdictOf } from '../outcome.ts'
 import type { Target } from '../targets/target.ts'
 import { plain } from './text.ts'
 
@@ -18,45 +18,46 @@ export function targetLines(targets: readonly Target[]): string[] {
 }
 
 /** The line for a target that has just ended. */
-export function lineOf(result: Result, done: number, total: number): string {
-  const by = result.method
-    ? ` (${result.method}${result.duration_ms === null ? '' : `, ${seconds(result.duration_ms)}`})`
-    : ''
-  return plain(`[${done}/${total}] ${result.repository}: ${result.outcome}${by} — ${result.message}`)
+export function lineOf({ repository, outcome, ending, duration_ms }: Ended, done: number, total: number): string {
+  const by = ending.method ? ` (${ending.method}${duration_ms === null ? '' : `, ${seconds(duration_ms)}`})` : ''
+  return plain(`[${done}/${total}] ${repository}: ${outcome}${by} — ${messageOf(ending)}`)
 }
 
 const COLUMNS = ['repository', 'outcome', 'method', 'listener', 'status', 'attempts', 'took']
 
-/** A table of all results, failures first, with columns in line; one line at a time, since there may be thousands. */
-export function* tableOf(results: readonly Result[]): Generator<string> {
-  const widths = COLUMNS.map(({ length }) => length)
-  for (const result of results)
-    for (const [column, text] of cellsOf(result).entries()) widths[column] = Math.max(widths[column]!, text.length)
+// Each target has had a line of its own already.
+const MAX_ROWS = 1000
+
+/** A table of results, failures first, with columns in line; at most a thousand. */
+export function tableOf(results: readonly Ended[]): string[] {
+  const rows = failuresFirst(results).slice(0, MAX_ROWS).map(cellsOf)
+  const widths = COLUMNS.map((name, column) => Math.max(name.length, ...rows.map((cells) => cells[column]!.length)))
   const line = (cells: readonly string[]) =>
     cells
       .map((text, column) => text.padEnd(widths[column]!))
       .join('  ')
       .trimEnd()
-  yield line(COLUMNS)
-  for (const result of failuresFirst(results)) yield line(cellsOf(result))
+  const lines = [COLUMNS, ...rows].map(line)
+  const more = results.length - rows.length
+  return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines
 }
 
-const cellsOf = (result: Result): string[] => [
-  plain(result.repository, 120),
-  result.outcome,
-  result.method ?? '-',
-  plain(result.listener ?? '-', 120),
-  String(result.status ?? '-'),
-  String(result.attempts),
-  result.duration_ms === null ? '-' : seconds(result.duration_ms),
+const cellsOf = ({ repository, outcome, ending, duration_ms }: Ended): string[] => [
+  plain(repository, 120),
+  outcome,
+  ending.method ?? '-',
+  plain(ending.listener ?? '-', 120),
+  String(ending.status ?? '-'),
+  String(ending.attempts ?? 0),
+  duration_ms === null ? '-' : seconds(duration_ms),
 ]
 
 /** The targets that need attention, as sentences of one line each; at most nine. */
-export function errorsOf(results: readonly Result[]): string[] {
+export function errorsOf(results: readonly Ended[]): string[] {
   return results
     .filter((result) => needsAnotherTry(result) && result.outcome !== 'not-attempted')
     .slice(0, MAX_ERRORS)
-    .map((result) => annotation(`${result.repository}: ${result.outcome} — ${result.message}`))
+    .map(({ repository, outcome, ending }) => annotation(`${repository}: ${outcome} — ${messageOf(ending)}`))
 }
 
 /** What went well and yet wants a look, as sentences of one line each; at most ten. */
@@ -66,11 +67,11 @@ export function warningsOf(warnings: readonly string[]): string[] {
 }
 
 /** The one sentence about everything: how many were told, how many not and why. */
-export function rollUpOf(results: readonly Result[], overall: Overall, problem: string | null): string {
+export function rollUpOf(results: readonly Ended[], overall: Overall, problem: string | null): string {
   const count = (...outcomes: OutcomeCode[]) => results.filter(({ outcome }) => outcomes.includes(outcome)).length
   const would = count('would-dispatch')
   const unchanged = count('unchanged')
-  const told = results.filter(({ verdict }) => verdict === 'ok').length - unchanged
+  const told = results.filter(({ outcome }) => verdictOf(outcome) === 'ok').length - unchanged
   const bad = results.filter(needsAnotherTry)
   const parts = [
     would > 0
@@ -109,15 +110,15 @@ const MAX_ANNOTATION = 4000
 export const annotation = (text: string): string => plain(text, MAX_ANNOTATION).replaceAll('%', '％')
 
 /** Failures first, then what is unknown, what was skipped, and what went well; otherwise in target order. */
-export function failuresFirst(results: readonly Result[]): Result[] {
+export function failuresFirst(results: readonly Ended[]): Ended[] {
   const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 }
-  return [...results].sort((a, b) => order[a.verdict] - order[b.verdict])
+  return [...results].sort((a, b) => order[verdictOf(a.outcome)] - order[verdictOf(b.outcome)])
 }
 
 /** A duration for people, from milliseconds. */
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 
-function groups(results: readonly Result[]): string {
+function groups(results: readonly Ended[]): string {
   const counts = new Map<string, number>()
   for (const { outcome } of results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')

@@ -1,6 +1,6 @@
 // The step summary: plain Markdown, failures first, small enough for Gitea's limit on a whole job.
 import type { Event } from '../event.ts'
-import { needsAnotherTry, type Result } from '../outcome.ts'
+import { type Ended, messageOf, needsAnotherTry } from '../outcome.ts'
 import { elementOf, type Target } from '../targets/target.ts'
 import { failuresFirst, seconds } from './log.ts'
 import { cell, codeBlock } from './text.ts'
@@ -11,7 +11,7 @@ const ROOM_FOR_THE_END = 1000
 
 /** The summary of a run; `rollUp` is its one sentence, `advice` a workflow file to add. */
 export function summaryOf(
-  results: readonly Result[],
+  results: readonly Ended[],
   targets: readonly Target[],
   event: Event,
   rollUp: string,
@@ -38,7 +38,7 @@ export function summaryOf(
 const MAX_AGAIN = 100
 
 /** The inputs that tell only those again that need it, ready to paste; empty when none does. */
-function againOf(results: readonly Result[], targets: readonly Target[], event: Event): string {
+function againOf(results: readonly Ended[], targets: readonly Target[], event: Event): string {
   const failed = targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf)
   if (failed.length === 0) return ''
   // A payload's values may be secrets.
@@ -62,7 +62,7 @@ function againOf(results: readonly Result[], targets: readonly Target[], event: 
 export const wrongInputsSummaryOf = (problems: readonly string[]): string =>
   `### gitea-dispatch: wrong inputs, nothing was sent\n\n${problems.map((problem) => `- ${cell(problem)}\n`).join('')}`
 
-function rowsWithin(bytes: number, results: readonly Result[]): string[] {
+function rowsWithin(bytes: number, results: readonly Ended[]): string[] {
   const rows: string[] = []
   let left = bytes
   for (const result of results) {
@@ -74,17 +74,17 @@ function rowsWithin(bytes: number, results: readonly Result[]): string[] {
   return rows
 }
 
-function rowOf(result: Result): string {
-  const took = result.duration_ms === null ? '' : seconds(result.duration_ms)
+function rowOf({ repository, outcome, ending, duration_ms }: Ended): string {
+  const took = duration_ms === null ? '' : seconds(duration_ms)
   const cells = [
-    result.repository,
-    result.outcome,
-    result.method ?? '',
-    result.listener ?? '',
-    String(result.status ?? ''),
-    String(result.attempts),
+    repository,
+    outcome,
+    ending.method ?? '',
+    ending.listener ?? '',
+    String(ending.status ?? ''),
+    String(ending.attempts ?? 0),
     took,
-    result.message,
+    messageOf(ending),
   ]
   return `| ${cells.map(cell).join(' | ')} |\n`
 }

@@ -2,7 +2,6 @@
 import { search } from '@jmespath-community/jmespath'
 import { readTree } from '../listeners/read-tree.ts'
 import type { Tree } from '../listeners/tree.ts'
-import { readElement } from './element.ts'
 import { gather, type ParsedList } from './list.ts'
 import { isPlain, parsePlainFile } from './plain-file.ts'
 
@@ -24,7 +23,7 @@ export function parseTargetsFile(path: string, text: string, query: string, web:
   if ('trouble' in found) return failed(`repositories-query: ${found.trouble}`)
   const elements = listOf(found.data, query)
   if (elements === null || elements.length === 0) return failed(nothing(path, query, elements))
-  const list = gather(elements.map((element) => readElement(element, web, origin)))
+  const list = gather(elements, web, origin)
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) }
 }
 

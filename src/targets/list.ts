@@ -1,6 +1,6 @@
 // The list of targets as people write it: lines, commas or a JSON array.
-import { type Element, readElement } from './element.ts'
-import { keyOf, type Overrides, type Target, withoutDuplicates } from './target.ts'
+import { readElement } from './element.ts'
+import { keyOf, type Overrides, type Target } from './target.ts'
 
 /** Targets in the order they were named, without duplicates; what to leave out; a sentence for each mistake. */
 export interface ParsedList {
@@ -17,13 +17,14 @@ export function parseList(text: string, web: string | null, origin: string): Par
     const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line'
     return { targets: [], exclusions: [], problems: [problem] }
   }
-  return gather(elements.map((element) => readElement(element, web, origin)))
+  return gather(elements, web, origin)
 }
 
-/** Sorts elements into what they are. */
-export function gather(elements: readonly Element[]): ParsedList {
+/** Reads elements and sorts them into what they are. */
+export function gather(elements: readonly unknown[], web: string | null, origin: string): ParsedList {
   const list: ParsedList = { targets: [], exclusions: [], problems: [] }
-  for (const element of elements) {
+  for (const given of elements) {
+    const element = readElement(given, web, origin)
     if ('target' in element) list.targets.push(element.target)
     else if ('exclusion' in element) list.exclusions.push(element.exclusion)
     else list.problems.push(element.problem)
@@ -33,20 +34,32 @@ export function gather(elements: readonly Element[]): ParsedList {
 
 /** Adds lists up. */
 export function mergeLists(...lists: readonly ParsedList[]): ParsedList {
-  const targets = lists.flatMap((list) => list.targets)
+  const naming = lists.filter(({ targets }) => targets.length > 0)
   const problems = lists.flatMap((list) => list.problems)
-  return { exclusions: lists.flatMap(({ exclusions }) => exclusions), ...withoutConflicts(targets, problems) }
+  const exclusions = lists.flatMap((list) => list.exclusions)
+  // One list has none of its own any more, and may be long.
+  if (naming.length === 1) return { targets: naming[0]!.targets, exclusions, problems }
+  return {
+    exclusions,
+    ...withoutConflicts(
+      naming.flatMap(({ targets }) => targets),
+      problems,
+    ),
+  }
 }
 
 /** Duplicates go; two with different things to replace are a mistake, since which is meant can't be told. */
 function withoutConflicts(targets: readonly Target[], problems: readonly string[]): Omit<ParsedList, 'exclusions'> {
-  const kept = withoutDuplicates(targets)
-  const first = new Map(kept.map((target) => [keyOf(target.repository), target]))
-  const conflicts = targets.filter(
-    (target) => !isSame(first.get(keyOf(target.repository))!.overrides, target.overrides),
-  )
-  const told = conflicts.map(({ repository }) => `${repository} is named twice with different fields; name it once`)
-  return { targets: kept, problems: [...problems, ...new Set(told)] }
+  const first = new Map<string, Target>()
+  const told = new Set<string>()
+  for (const target of targets) {
+    const key = keyOf(target.repository)
+    const known = first.get(key)
+    if (known === undefined) first.set(key, target)
+    else if (!isSame(known.overrides, target.overrides))
+      told.add(`${target.repository} is named twice with different fields; name it once`)
+  }
+  return { targets: [...first.values()], problems: [...problems, ...told] }
 }
 
 function isSame(a: Overrides, b: Overrides): boolean {
@@ -59,13 +72,15 @@ function isSame(a: Overrides, b: Overrides): boolean {
 }
 
 function fromLines(text: string): string[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line) => {
+  const pieces: string[] = []
+  for (const line of text.split(/\r\n|\r|\n/)) {
     const told = line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line
-    return told
-      .split(',')
-      .map(bare)
-      .filter((piece) => piece !== '')
-  })
+    for (const piece of told.includes(',') ? told.split(',') : [told]) {
+      const name = bare(piece)
+      if (name !== '') pieces.push(name)
+    }
+  }
+  return pieces
 }
 
 /** Without blanks and quotes around it. */

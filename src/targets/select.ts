@@ -19,6 +19,24 @@ export type Selected = { targets: Target[]; notes: string[] } | { problems: stri
 /** Asks the server only where a pattern or a topic needs it. */
 export async function selectTargets({ targets, exclusions, topic, shard }: Wanted, asking: Asking): Promise<Selected> {
   const notes: string[] = []
+  const isOpen = targets.some(({ repository }) => isPattern(repository))
+  const named = isOpen ? await expandAll(targets, asking, notes) : { targets }
+  if ('problems' in named) return named
+  const all = named.targets
+  const kept = all.filter(({ repository }) => !exclusions.some((pattern) => means(pattern, repository)))
+  if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`)
+  const topical = await withTopic(topic, kept, asking, notes)
+  if ('problem' in topical) return { problems: [topical.problem] }
+  const share = shard === null ? topical.targets : shareOf(topical.targets, shard)
+  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share.length} of ${topical.targets.length}`)
+  return { targets: share, notes }
+}
+
+async function expandAll(
+  targets: readonly Target[],
+  asking: Asking,
+  notes: string[],
+): Promise<{ targets: Target[] } | { problems: string[] }> {
   const problems: string[] = []
   const expanded: Target[] = []
   // Who is named has its own fields, wherever a pattern means it too.
@@ -29,15 +47,7 @@ export async function selectTargets({ targets, exclusions, topic, shard }: Wante
     if ('problem' in found) problems.push(found.problem)
     else expanded.push(...found.targets)
   }
-  if (problems.length > 0) return { problems }
-  const all = withoutDuplicates(expanded)
-  const kept = all.filter(({ repository }) => !exclusions.some((pattern) => means(pattern, repository)))
-  if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`)
-  const topical = await withTopic(topic, kept, asking, notes)
-  if ('problem' in topical) return { problems: [topical.problem] }
-  const share = shard === null ? topical.targets : shareOf(topical.targets, shard)
-  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share.length} of ${topical.targets.length}`)
-  return { targets: share, notes }
+  return problems.length > 0 ? { problems } : { targets: withoutDuplicates(expanded) }
 }
 
 async function withTopic(

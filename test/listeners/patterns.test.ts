@@ -111,7 +111,7 @@ describe('any pattern', () => {
       }),
       { numRuns: 1000 },
     )
-    expect(slowest).toBeLessThan(50)
+    expect(slowest).toBeLessThan(1000)
   })
 
   it('is not slow where a regular expression would take for ever', () => {

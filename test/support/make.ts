@@ -2,7 +2,7 @@
 import type { Event } from '../../src/event.ts'
 import type { Pace } from '../../src/gitea/attempts.ts'
 import type { Answer, Loss, Reply } from '../../src/gitea/client.ts'
-import { type Ending, type OutcomeCode, type Result, resultOf } from '../../src/outcome.ts'
+import { type Ended, type Ending, endedOf, type OutcomeCode } from '../../src/outcome.ts'
 import type { Server } from '../../src/server-url.ts'
 import type { ParsedList } from '../../src/targets/list.ts'
 import type { Target } from '../../src/targets/target.ts'
@@ -69,8 +69,8 @@ export function recordedReply({ request, response: { status, headers, body } }: 
   return makeReply(status, body ?? '', { contentType, headers, path: request.path.replace(/^\/api\/v1/, '') })
 }
 
-export const makeResult = (outcome: OutcomeCode, ending: Partial<Ending> = {}, repository = 'o/r'): Result =>
-  resultOf(repository, makeEvent().dispatch_id, { attempts: 1, ...ending, outcome }, 1234)
+export const makeResult = (outcome: OutcomeCode, ending: Partial<Ending> = {}, repository = 'o/r'): Ended =>
+  endedOf(repository, { attempts: 1, ...ending, outcome }, 1234)
 
 /** A clock that never waits; `slept` holds the waits it was asked for. */
 export function makePace(overrides: Partial<Pace> = {}): { pace: Pace; slept: number[] } {
