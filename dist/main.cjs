@@ -129,8 +129,8 @@ function proxyFor(address) {
 }
 function proxyHeaders(proxy) {
   if (!proxy.username && !proxy.password) return {};
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-  return { "proxy-authorization": `Basic ${Buffer.from(user).toString("base64")}` };
+  const user2 = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+  return { "proxy-authorization": `Basic ${Buffer.from(user2).toString("base64")}` };
 }
 function openTunnel(proxy, target, timeoutMs, done) {
   let request = { destroy: () => {
@@ -176,9 +176,9 @@ function openTunnel(proxy, target, timeoutMs, done) {
     }
   };
 }
-function refusalOf(proxy, status) {
-  const says = `the proxy ${proxy.host} answered CONNECT with ${status}`;
-  return status >= 400 && status < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says);
+function refusalOf(proxy, status2) {
+  const says = `the proxy ${proxy.host} answered CONNECT with ${status2}`;
+  return status2 >= 400 && status2 < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says);
 }
 var LOAD, PROXY_REFUSED;
 var init_proxy = __esm({
@@ -341,6 +341,15 @@ var require_mod = __commonJS({
   }
 });
 
+// stub:10
+var require__2 = __commonJS({
+  "stub:10"(exports2, module2) {
+    module2.exports = (truth, says) => {
+      if (!truth) throw says instanceof Error ? says : new Error(says ?? "undici is in a state that can not be");
+    };
+  }
+});
+
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = __commonJS({
   "node_modules/undici/lib/core/symbols.js"(exports2, module2) {
@@ -423,7 +432,7 @@ var require_symbols = __commonJS({
 });
 
 // stub:9
-var require__2 = __commonJS({
+var require__3 = __commonJS({
   "stub:9"(exports2) {
     exports2.IncomingMessage = class IncomingMessage {
     };
@@ -1343,9 +1352,9 @@ var require_tree = __commonJS({
 var require_util = __commonJS({
   "node_modules/undici/lib/core/util.js"(exports2, module2) {
     "use strict";
-    var assert = require("node:assert");
+    var assert = require__2();
     var { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-    var { IncomingMessage } = require__2();
+    var { IncomingMessage } = require__3();
     var stream = require("node:stream");
     var net = require("node:net");
     var { stringify } = require("node:querystring");
@@ -2179,7 +2188,7 @@ var require_connect = __commonJS({
   "node_modules/undici/lib/core/connect.js"(exports2, module2) {
     "use strict";
     var net = require("node:net");
-    var assert = require("node:assert");
+    var assert = require__2();
     var util = require_util();
     var { InvalidArgumentError } = require_errors();
     var tls;
@@ -3007,14 +3016,14 @@ var require_diagnostics = __commonJS({
         "undici:client:beforeConnect",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host }
+            connectParams: { version: version3, protocol, port, host }
           } = evt;
           debugLog(
             "connecting to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version2
+            version3
           );
         }
       );
@@ -3022,14 +3031,14 @@ var require_diagnostics = __commonJS({
         "undici:client:connected",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host }
+            connectParams: { version: version3, protocol, port, host }
           } = evt;
           debugLog(
             "connected to %s%s using %s%s",
             host,
             port ? `:${port}` : "",
             protocol,
-            version2
+            version3
           );
         }
       );
@@ -3037,7 +3046,7 @@ var require_diagnostics = __commonJS({
         "undici:client:connectError",
         (evt) => {
           const {
-            connectParams: { version: version2, protocol, port, host },
+            connectParams: { version: version3, protocol, port, host },
             error: error2
           } = evt;
           debugLog(
@@ -3045,7 +3054,7 @@ var require_diagnostics = __commonJS({
             host,
             port ? `:${port}` : "",
             protocol,
-            version2,
+            version3,
             error2.message
           );
         }
@@ -3186,7 +3195,7 @@ var require_request = __commonJS({
       InvalidArgumentError,
       NotSupportedError
     } = require_errors();
-    var assert = require("node:assert");
+    var assert = require__2();
     var {
       isValidHTTPToken,
       isValidHeaderValue,
@@ -3556,11 +3565,11 @@ var require_request = __commonJS({
           throw new InvalidArgumentError("invalid connection header");
         }
         for (const token2 of value.toLowerCase().split(",")) {
-          const trimmed = token2.trim();
-          if (!isValidHTTPToken(trimmed)) {
+          const trimmed2 = token2.trim();
+          if (!isValidHTTPToken(trimmed2)) {
             throw new InvalidArgumentError("invalid connection header");
           }
-          if (trimmed === "close") {
+          if (trimmed2 === "close") {
             request.reset = true;
           }
         }
@@ -4228,9 +4237,9 @@ var require_llhttp_simd_wasm = __commonJS({
   }
 });
 
-// stub:10
-var require__3 = __commonJS({
-  "stub:10"(exports2) {
+// stub:11
+var require__4 = __commonJS({
+  "stub:11"(exports2) {
     exports2.extractBody = () => {
       throw new Error("forms are not bundled");
     };
@@ -4270,7 +4279,7 @@ var init_wasm_guard = __esm({
 var require_client_h1 = __commonJS({
   "node_modules/undici/lib/dispatcher/client-h1.js"(exports2, module2) {
     "use strict";
-    var assert = require("node:assert");
+    var assert = require__2();
     var util = require_util();
     var { channels } = require_diagnostics();
     var timers = require_timers();
@@ -5140,7 +5149,7 @@ var require_client_h1 = __commonJS({
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
         if (!extractBody) {
-          extractBody = require__3().extractBody;
+          extractBody = require__4().extractBody;
         }
         const [bodyStream, contentType] = extractBody(body);
         if (request.contentType == null) {
@@ -5559,7 +5568,7 @@ ${len.toString(16)}\r
 });
 
 // stub:8
-var require__4 = __commonJS({
+var require__5 = __commonJS({
   "stub:8"(exports2, module2) {
     module2.exports = () => {
       throw new Error("HTTP/2 is not bundled");
@@ -5571,9 +5580,9 @@ var require__4 = __commonJS({
 var require_client = __commonJS({
   "node_modules/undici/lib/dispatcher/client.js"(exports2, module2) {
     "use strict";
-    var assert = require("node:assert");
+    var assert = require__2();
     var net = require("node:net");
-    var http = require__2();
+    var http = require__3();
     var util = require_util();
     var { ClientStats } = require_stats();
     var { channels } = require_diagnostics();
@@ -5629,7 +5638,7 @@ var require_client = __commonJS({
       kPingInterval
     } = require_symbols();
     var connectH1 = require_client_h1();
-    var connectH2 = require__4();
+    var connectH2 = require__5();
     var kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
     var getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
       throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
@@ -6276,10 +6285,10 @@ var init_exchange = __esm({
         if (this.resolve === null) controller.abort(new Error("given up"));
         else this.controller = controller;
       }
-      onResponseStart(_controller, status, headers) {
-        if (status < 200) return;
-        this.status = status;
-        if (status !== 204) this.headers = headersRead(headers, this.limits.redact);
+      onResponseStart(_controller, status2, headers) {
+        if (status2 < 200) return;
+        this.status = status2;
+        if (status2 !== 204) this.headers = headersRead(headers, this.limits.redact);
       }
       onResponseData(controller, chunk) {
         this.bytes += chunk.length;
@@ -6311,10 +6320,10 @@ var init_exchange = __esm({
         this.resolve = null;
       }
       reply(complete) {
-        const { status, headers, chunks, path } = this;
+        const { status: status2, headers, chunks, path } = this;
         const contentType = (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
         const text = chunks === null ? "" : this.limits.redact(Buffer.concat(chunks).toString());
-        return { kind: "reply", status, contentType, headers, text, complete, path };
+        return { kind: "reply", status: status2, contentType, headers, text, complete, path };
       }
     };
     timedOut = (exchange2) => exchange2.timeOut();
@@ -6874,18 +6883,18 @@ function messageOf({ outcome, detail, todo }) {
   return next ? `${seen} \u2014 ${next}` : seen;
 }
 var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
-function endedOf(repository, ending, durationMs) {
+function endedOf(repository2, ending, durationMs) {
   const duration_ms = durationMs === null ? null : Math.round(durationMs);
-  return { repository, outcome: ending.outcome, ending: slim(ending), duration_ms };
+  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
 }
 function slim(ending) {
   if (!ending.trace && !ending.before && !ending.advice) return ending;
   const { trace: _trace, before: _before, advice: _advice, ...kept } = ending;
   return kept;
 }
-function resultOf({ repository, ending, duration_ms }, dispatchId) {
+function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
   return {
-    repository,
+    repository: repository2,
     renamed_to: ending.renamed_to ?? null,
     outcome: ending.outcome,
     verdict: verdictOf(ending.outcome),
@@ -6920,11 +6929,11 @@ function failsStep(overall, failOn) {
 
 // src/gitea/early.ts
 var import_node_net = require("node:net");
-var MAX_AGE_MS = 2e3;
+var MAX_AGE_SECONDS = 2;
 function openEarly(server, count) {
   const port = Number(server.port) || (server.protocol === "https:" ? 443 : 80);
   const host = server.hostname.replace(/^\[|\]$/g, "");
-  const begun = performance.now();
+  const begun = process.uptime();
   const open = () => {
     const socket = (0, import_node_net.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 6e4 });
     return socket.on("error", () => {
@@ -6936,7 +6945,7 @@ function openEarly(server, count) {
   };
   return {
     take() {
-      if (performance.now() - begun > MAX_AGE_MS) close();
+      if (process.uptime() - begun > MAX_AGE_SECONDS) close();
       let socket = sockets.shift();
       while (socket?.destroyed) socket = sockets.shift();
       return socket?.pause() ?? null;
@@ -7478,47 +7487,6 @@ var _whenHasLength = (payload2) => {
   const val = payload2.value;
   return !nullish(val) && val.length !== void 0;
 };
-var numericOriginMap = {
-  number: "number",
-  bigint: "bigint",
-  object: "date"
-};
-var $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = (payload2) => {
-    if (def.inclusive ? payload2.value <= def.value : payload2.value < def.value) {
-      return;
-    }
-    payload2.issues.push({
-      origin: numericOriginMap[typeof payload2.value] ?? origin,
-      code: "too_big",
-      maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload2.value,
-      inclusive: def.inclusive,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = (payload2) => {
-    if (def.inclusive ? payload2.value >= def.value : payload2.value > def.value) {
-      return;
-    }
-    payload2.issues.push({
-      origin: numericOriginMap[typeof payload2.value] ?? origin,
-      code: "too_small",
-      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload2.value,
-      inclusive: def.inclusive,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
 var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
   var _a2;
   $ZodCheck.init(inst, def);
@@ -8321,24 +8289,6 @@ function _boolean(Class, params) {
   });
 }
 // @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-  return new $ZodCheckLessThan({
-    check: "less_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: true
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-  return new $ZodCheckGreaterThan({
-    check: "greater_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: true
-  });
-}
-// @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
   const ch = new $ZodCheckMaxLength({
     check: "max_length",
@@ -8594,12 +8544,12 @@ var isRefName = (name) => (
 
 // src/targets/target.ts
 var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
-var keyOf = (repository) => repository.toLowerCase();
+var keyOf = (repository2) => repository2.toLowerCase();
 function withoutDuplicates(targets) {
   const seen = /* @__PURE__ */ new Set();
-  return targets.filter(({ repository }) => seen.size < seen.add(keyOf(repository)).size);
+  return targets.filter(({ repository: repository2 }) => seen.size < seen.add(keyOf(repository2)).size);
 }
-var elementOf = ({ repository, overrides }) => Object.keys(overrides).length === 0 ? repository : { repository, ...overrides };
+var elementOf = ({ repository: repository2, overrides }) => Object.keys(overrides).length === 0 ? repository2 : { repository: repository2, ...overrides };
 
 // src/targets/element.ts
 var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
@@ -8685,8 +8635,8 @@ function shown(element) {
 
 // src/targets/list.ts
 function parseList(text, web, origin) {
-  const trimmed = text.trim();
-  const elements = trimmed.startsWith("[") ? fromJson(trimmed) : fromLines(trimmed);
+  const trimmed2 = text.trim();
+  const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
   if (elements === null) {
     const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
     return { targets: [], exclusions: [], problems: [problem] };
@@ -8763,30 +8713,28 @@ function parseShard(text) {
   return shard.index >= 1 && shard.index <= shard.count ? shard : null;
 }
 function shareOf(targets, { index, count }) {
-  const keys = targets.map(({ repository }) => keyOf(repository)).sort();
+  const keys = targets.map(({ repository: repository2 }) => keyOf(repository2)).sort();
   const mine = new Set(keys.filter((_, at) => at % count === index - 1));
-  return targets.filter(({ repository }) => mine.has(keyOf(repository)));
+  return targets.filter(({ repository: repository2 }) => mine.has(keyOf(repository2)));
 }
 
 // src/input-rules.ts
 var MAX_PAYLOAD_BYTES = 64 * 1024;
 var MAX_SHOWN = 10;
+var trimmed = string2().check(_trim());
 var read = (reader2) => pipe(
-  string2().check(_trim()),
+  trimmed,
   transform((raw, context2) => {
     const wrong = (message) => context2.issues.push({ code: "custom", message, input: raw });
     return reader2(raw, wrong);
   })
 );
-var wholeNumber = (least, most) => {
-  const error2 = `must be a whole number from ${least} to ${most}`;
-  const digits = string2().check(_trim(), _regex(/^\d{1,9}$/, error2));
-  return pipe(pipe(digits, transform(Number)), number2().check(_gte(least, error2), _lte(most, error2)));
-};
-var oneOf = (...values) => pipe(
-  string2().check(_trim()),
-  _enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(", ")}`)
-);
+var wholeNumber = (least, most) => read((raw, wrong) => {
+  const number3 = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
+  if (!(number3 >= least && number3 <= most)) wrong(`must be a whole number from ${least} to ${most}`);
+  return number3;
+});
+var oneOf = (...values) => pipe(trimmed, _enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(", ")}`));
 var flag = read((raw, wrong) => {
   if (!/^(true|false)$/i.test(raw)) wrong("must be `true` or `false`");
   return raw.toLowerCase() === "true";
@@ -8794,7 +8742,7 @@ var flag = read((raw, wrong) => {
 var names = read((raw, wrong) => {
   const { targets, exclusions, problems } = parseList(raw, null, "");
   for (const problem of firstOf(problems)) wrong(problem);
-  return [...targets.map(({ repository }) => repository), ...exclusions];
+  return [...targets.map(({ repository: repository2 }) => repository2), ...exclusions];
 });
 var firstOf = (problems) => problems.length > MAX_SHOWN ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`] : [...problems];
 var pattern = read((raw, wrong) => {
@@ -8912,8 +8860,7 @@ var pathInside = read((raw, wrong) => {
   return path;
 });
 var SCHEMA = object({
-  token: string2().check(
-    _trim(),
+  token: trimmed.check(
     _minLength(1, {
       error: "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret",
       abort: true
@@ -8923,13 +8870,12 @@ var SCHEMA = object({
   "server-url": string2(),
   repository: string2(),
   repositories: string2(),
-  "repositories-file": string2().check(_trim()),
-  "repositories-query": string2().check(_trim()),
+  "repositories-file": trimmed,
+  "repositories-query": trimmed,
   exclude: names,
-  topic: string2().check(_trim(), _regex(/^[a-z0-9.-]{0,35}$/i, "is no topic that a repository can have")),
+  topic: trimmed.check(_regex(/^[a-z0-9.-]{0,35}$/i, "is no topic that a repository can have")),
   shard: share,
-  "event-type": string2().check(
-    _trim(),
+  "event-type": trimmed.check(
     _minLength(1, "is empty; write what happened, such as `runtime-published`"),
     _maxLength(100, "is longer than 100 characters; write a shorter name"),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
@@ -8955,8 +8901,7 @@ var SCHEMA = object({
   }),
   "push-path": pathInside,
   "push-content": string2(),
-  "dispatch-id": string2().check(
-    _trim(),
+  "dispatch-id": trimmed.check(
     _maxLength(64, "is longer than 64 characters"),
     _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may hold letters, digits, `-`, `_` and single dots"),
     refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git refuses")
@@ -8969,7 +8914,7 @@ var SCHEMA = object({
   "max-parallel": wholeNumber(1, 64),
   "drift-path": pathInside,
   "drift-pattern": pattern,
-  "drift-expected": string2().check(_trim()),
+  "drift-expected": trimmed,
   "dry-run": flag
 });
 var inputNames = Object.keys(SCHEMA.shape);
@@ -9048,8 +8993,8 @@ function contradictions(raw, server, targets) {
 }
 function payloadProblems(payload2, server, targets) {
   const own2 = targets.filter(({ overrides }) => overrides.client_payload);
-  const merged = own2.map(({ repository, overrides }) => ({
-    what: ` of ${repository}`,
+  const merged = own2.map(({ repository: repository2, overrides }) => ({
+    what: ` of ${repository2}`,
     payload: { ...payload2, ...overrides.client_payload }
   }));
   return [{ what: "", payload: payload2 }, ...merged].flatMap(({ what, payload: payload3 }) => {
@@ -9081,17 +9026,20 @@ function nearestTo(word) {
 // src/output-file.ts
 var import_node_fs3 = require("node:fs");
 var import_node_os2 = require("node:os");
-function appendOutput(file, name, pieces) {
-  if (!(0, import_node_fs3.existsSync)(file)) throw new Error(`Missing file at path: ${file}`);
+function appendOutputs(file2, outputs) {
+  if (!(0, import_node_fs3.existsSync)(file2)) throw new Error(`Missing file at path: ${file2}`);
   const delimiter2 = `ghadelimiter_${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-  const descriptor = (0, import_node_fs3.openSync)(file, "a");
+  const descriptor = (0, import_node_fs3.openSync)(file2, "a");
   try {
-    (0, import_node_fs3.appendFileSync)(descriptor, `${name}<<${delimiter2}${import_node_os2.EOL}`);
-    for (const piece of pieces) {
-      if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
-      (0, import_node_fs3.appendFileSync)(descriptor, piece);
+    for (const [name, pieces] of outputs) {
+      let text = `${name}<<${delimiter2}${import_node_os2.EOL}`;
+      for (const piece of pieces) {
+        if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
+        (0, import_node_fs3.appendFileSync)(descriptor, text);
+        text = piece;
+      }
+      (0, import_node_fs3.appendFileSync)(descriptor, `${text}${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
     }
-    (0, import_node_fs3.appendFileSync)(descriptor, `${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
   } finally {
     (0, import_node_fs3.closeSync)(descriptor);
   }
@@ -9124,7 +9072,7 @@ function plain(text, most = 1e3) {
 }
 var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
 function codeBlock(text, language) {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run3]) => run3.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
 ${text.trimEnd().split("\n").map(indented).join("\n")}
@@ -9139,12 +9087,12 @@ function cell(text) {
 var MAX_ERRORS = 9;
 var MAX_LISTED = 50;
 function targetLines(targets) {
-  const lines = targets.slice(0, MAX_LISTED).map(({ repository, origin }) => `${repository} (${origin})`);
+  const lines = targets.slice(0, MAX_LISTED).map(({ repository: repository2, origin }) => `${repository2} (${origin})`);
   return targets.length > MAX_LISTED ? [...lines, `and ${targets.length - MAX_LISTED} more`] : lines;
 }
-function lineOf({ repository, outcome, ending, duration_ms }, done, total) {
+function lineOf({ repository: repository2, outcome, ending, duration_ms }, done, total) {
   const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
-  return plain(`[${done}/${total}] ${repository}: ${outcome}${by} \u2014 ${messageOf(ending)}`);
+  return plain(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${messageOf(ending)}`);
 }
 var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
 var MAX_ROWS = 1e3;
@@ -9156,8 +9104,8 @@ function tableOf(results) {
   const more = results.length - rows.length;
   return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines;
 }
-var cellsOf = ({ repository, outcome, ending, duration_ms }) => [
-  plain(repository, 120),
+var cellsOf = ({ repository: repository2, outcome, ending, duration_ms }) => [
+  plain(repository2, 120),
   outcome,
   ending.method ?? "-",
   plain(ending.listener ?? "-", 120),
@@ -9166,7 +9114,7 @@ var cellsOf = ({ repository, outcome, ending, duration_ms }) => [
   duration_ms === null ? "-" : seconds(duration_ms)
 ];
 function errorsOf(results) {
-  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository, outcome, ending }) => annotation(`${repository}: ${outcome} \u2014 ${messageOf(ending)}`));
+  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository: repository2, outcome, ending }) => annotation(`${repository2}: ${outcome} \u2014 ${messageOf(ending)}`));
 }
 function warningsOf(warnings) {
   const shown3 = warnings.slice(0, MAX_ERRORS).map(annotation);
@@ -9185,13 +9133,13 @@ function rollUpOf(results, overall, problem) {
   ];
   return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
 }
-function headlineOf(inputs, count, event, version2) {
-  const { "dispatch-method": method, "push-branch": branch, "dry-run": dryRun, server } = inputs;
-  const pushed = branch || branchOf(event.event_type, event.dispatch_id);
+function headlineOf(inputs, count, event, version3) {
+  const { "dispatch-method": method, "push-branch": branch2, "dry-run": dryRun, server } = inputs;
+  const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
   const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
   return plain(
-    `gitea-dispatch ${version2}: ${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`
+    `gitea-dispatch ${version3}: ${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`
   );
 }
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
@@ -9210,18 +9158,18 @@ function groups(results) {
 
 // src/report/outputs.ts
 function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersion) {
-  const names3 = (wanted) => results.filter(wanted).map(({ repository }) => repository);
+  const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
   const unchanged = names3(({ outcome }) => outcome === "unchanged");
-  const dispatched = names3(({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged");
+  const dispatched2 = names3(({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged");
   const failed = [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
   return {
     results: piecesOf(results, dispatchId),
     outcome: overall,
-    "dispatched-repositories": pretty(dispatched),
+    "dispatched-repositories": pretty(dispatched2),
     "unchanged-repositories": pretty(unchanged),
     "failed-repositories": pretty(failed),
     "total-count": String(results.length),
-    "dispatched-count": String(dispatched.length),
+    "dispatched-count": String(dispatched2.length),
     "failed-count": String(failed.length),
     "dispatch-id": dispatchId,
     "server-version": serverVersion
@@ -9301,10 +9249,10 @@ function rowsWithin(bytes, results) {
   }
   return rows;
 }
-function rowOf({ repository, outcome, ending, duration_ms }) {
+function rowOf({ repository: repository2, outcome, ending, duration_ms }) {
   const took = duration_ms === null ? "" : seconds(duration_ms);
   const cells = [
-    repository,
+    repository2,
     outcome,
     ending.method ?? "",
     ending.listener ?? "",
@@ -9324,11 +9272,11 @@ function createBrake(width, cancelled) {
   let unreachable = null;
   let refused2 = null;
   return {
-    note({ outcome, status }) {
+    note({ outcome, status: status2 }) {
       inARow = outcome === "unreachable" ? inARow + 1 : 0;
       if (inARow >= width)
         unreachable = `${width === 1 ? "a repository" : `${width} repositories in a row`} could not be reached`;
-      if (outcome === "unauthorized" || outcome === "unconfirmed" && status === 401)
+      if (outcome === "unauthorized" || outcome === "unconfirmed" && status2 === 401)
         refused2 = "the server refused the token";
     },
     reason: () => cancelled() ? CANCELLED : refused2 ?? unreachable,
@@ -9425,14 +9373,14 @@ var CURES = {
   proxy: "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`"
 };
 function replyTrouble(reply, purpose, now) {
-  const { status } = reply;
-  if (status === 429 || asksTooMuch(reply, now) || isGitHubLimit(reply)) return limited(reply, now);
-  if (status >= 500) return serverTrouble(reply, purpose);
-  if (status === 401) return unauthorized(reply);
-  if (status === 403) return forbidden(reply);
-  if (status === 404) return notFound(reply);
-  if (status >= 400) return rejected(reply);
-  if (status >= 300) return redirected(reply);
+  const { status: status2 } = reply;
+  if (status2 === 429 || asksTooMuch(reply, now) || isGitHubLimit(reply)) return limited(reply, now);
+  if (status2 >= 500) return serverTrouble(reply, purpose);
+  if (status2 === 401) return unauthorized(reply);
+  if (status2 === 403) return forbidden(reply);
+  if (status2 === 404) return notFound(reply);
+  if (status2 >= 400) return rejected(reply);
+  if (status2 >= 300) return redirected(reply);
   if (!reply.complete)
     return {
       outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
@@ -9555,26 +9503,26 @@ var encoded = (path) => /[^\w./-]/.test(path) ? path.split("/").map(escaped).joi
 var userPath = "/user";
 var versionPath = "/version";
 var forgejoVersionPath = "/api/forgejo/v1/version";
-var repositoryPath = (repository) => `/repos/${encoded(repository)}`;
-var dispatchesPath = (repository) => `${repositoryPath(repository)}/dispatches`;
-var workflowsPath = (repository) => `${repositoryPath(repository)}/actions/workflows`;
-var workflowDispatchPath = (repository, file) => `${workflowsPath(repository)}/${escaped(file)}/dispatches`;
-var tasksPath = (repository) => `${repositoryPath(repository)}/actions/tasks`;
-var runsPath = (repository) => `${repositoryPath(repository)}/actions/runs`;
-var runPath = (repository, id) => `${runsPath(repository)}/${id}`;
-var runJobsPath = (repository, id) => `${runPath(repository, id)}/jobs`;
-var commitStatusPath = (repository, sha, page, limit) => `${repositoryPath(repository)}/commits/${escaped(sha)}/status?page=${page}&limit=${limit}`;
-var branchesPath = (repository) => `${repositoryPath(repository)}/branches`;
+var repositoryPath = (repository2) => `/repos/${encoded(repository2)}`;
+var dispatchesPath = (repository2) => `${repositoryPath(repository2)}/dispatches`;
+var workflowsPath = (repository2) => `${repositoryPath(repository2)}/actions/workflows`;
+var workflowDispatchPath = (repository2, file2) => `${workflowsPath(repository2)}/${escaped(file2)}/dispatches`;
+var tasksPath = (repository2) => `${repositoryPath(repository2)}/actions/tasks`;
+var runsPath = (repository2) => `${repositoryPath(repository2)}/actions/runs`;
+var runPath = (repository2, id) => `${runsPath(repository2)}/${id}`;
+var runJobsPath = (repository2, id) => `${runPath(repository2, id)}/jobs`;
+var commitStatusPath = (repository2, sha, page, limit) => `${repositoryPath(repository2)}/commits/${escaped(sha)}/status?page=${page}&limit=${limit}`;
+var branchesPath = (repository2) => `${repositoryPath(repository2)}/branches`;
 var PAGE_SIZE = 50;
 var queried = (query, page) => String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }));
 var ownerReposPath = (kind, owner, page) => `/${kind}/${escaped(owner)}/repos?${queried({}, page)}`;
 var searchPath = (query, page) => `/repos/search?${queried({ ...query, sort: "id", order: "asc" }, page)}`;
-var contentsPath = (repository, path, ref) => `${repositoryPath(repository)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${escaped(shortRef(ref))}`}`;
-var branchPath = (repository, branch) => `${repositoryPath(repository)}/branches/${escaped(branch)}`;
+var contentsPath = (repository2, path, ref) => `${repositoryPath(repository2)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${escaped(shortRef(ref))}`}`;
+var branchPath = (repository2, branch2) => `${repositoryPath(repository2)}/branches/${escaped(branch2)}`;
 var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
-var VERSION = object({ version: string2() });
-var USER = object({ login: string2(), id: number2() });
-var REPOSITORY = object({
+var version2 = () => object({ version: string2() });
+var user = () => object({ login: string2(), id: number2() });
+var repository = () => object({
   full_name: string2(),
   default_branch: string2(),
   archived: boolean2(),
@@ -9583,13 +9531,13 @@ var REPOSITORY = object({
   has_actions: optional(boolean2()),
   permissions: optional(object({ push: boolean2() }))
 });
-var COMMITTED = object({ commit: object({ sha: string2() }) });
-var BRANCH = object({
+var committed = () => object({ commit: object({ sha: string2() }) });
+var branch = () => object({
   commit: object({ id: string2(), message: optional(string2()) }),
   protected: optional(boolean2()),
   user_can_push: optional(boolean2())
 });
-var BRANCHES = nullable(
+var branches = () => nullable(
   array(
     object({
       name: string2(),
@@ -9597,22 +9545,20 @@ var BRANCHES = nullable(
     })
   )
 );
-var FILE = object({
+var file = () => object({
   type: literal("file"),
   sha: string2(),
   content: string2(),
   last_commit_sha: optional(string2())
 });
-var DIRECTORY = array(
-  object({ type: string2(), name: string2(), path: string2(), size: optional(number2()) })
-);
-var WORKFLOWS = object({ workflows: array(object({ path: string2(), state: string2() })) });
-var DISPATCHED = object({
+var directory = () => array(object({ type: string2(), name: string2(), path: string2(), size: optional(number2()) }));
+var workflows = () => object({ workflows: array(object({ path: string2(), state: string2() })) });
+var dispatched = () => object({
   workflow_run_id: optional(number2()),
   html_url: optional(string2()),
   id: optional(number2())
 });
-var TASKS = object({
+var tasks = () => object({
   workflow_runs: nullable(
     array(
       object({
@@ -9628,7 +9574,7 @@ var TASKS = object({
     )
   )
 });
-var RUN = object({
+var run = () => object({
   id: number2(),
   status: string2(),
   conclusion: optional(nullable(string2())),
@@ -9640,18 +9586,18 @@ var RUN = object({
   created_at: optional(string2()),
   started_at: optional(nullable(string2()))
 });
-var RUNS = object({ workflow_runs: nullable(array(RUN)) });
-var RUN_JOBS = object({
+var runs = () => object({ workflow_runs: nullable(array(run())) });
+var runJobs = () => object({
   jobs: nullable(array(object({ name: string2(), conclusion: optional(nullable(string2())) })))
 });
-var STATUS_ITEM = object({
+var statusItem = () => object({
   status: string2(),
   target_url: string2(),
   description: string2(),
   context: string2()
 });
-var STATUS = object({ statuses: nullable(array(STATUS_ITEM)) });
-var LISTED = object({
+var status = () => object({ statuses: nullable(array(statusItem())) });
+var listed = () => object({
   full_name: string2(),
   owner: object({ id: number2(), login: string2() }),
   archived: boolean2(),
@@ -9659,43 +9605,50 @@ var LISTED = object({
   mirror: optional(boolean2()),
   empty: optional(boolean2())
 });
-var SEARCHED = object({ data: nullable(array(LISTED)) });
-var reader = (schema) => (reply) => schema.safeParse(jsonOf2(reply)).data ?? null;
-var readVersion = reader(VERSION);
-var readFile = reader(FILE);
-var readDirectory = reader(DIRECTORY);
-var readWorkflows = reader(WORKFLOWS);
-var readDispatched = reader(DISPATCHED);
-var readTasks = reader(TASKS);
-var readListed = reader(array(LISTED));
+var searched = () => object({ data: nullable(array(listed())) });
+function reader(make) {
+  let schema = null;
+  return (reply) => {
+    schema ??= make();
+    return schema.safeParse(jsonOf2(reply)).data ?? null;
+  };
+}
+var readVersion = reader(version2);
+var readFile = reader(file);
+var readDirectory = reader(directory);
+var readWorkflows = reader(workflows);
+var readDispatched = reader(dispatched);
+var readTasks = reader(tasks);
+var readListed = reader(() => array(listed()));
 var readSearch = (reply) => {
-  const found = SEARCHED.safeParse(jsonOf2(reply)).data;
+  const found = readSearched(reply);
   return found ? found.data ?? [] : null;
 };
-var readRun = reader(RUN);
-var readRuns = reader(RUNS);
-var readRunJobs = reader(RUN_JOBS);
-var readStatus = reader(STATUS);
-var readBranches = reader(BRANCHES);
-var readUser = reader(USER);
-var readRepository = reader(REPOSITORY);
-var readCommitted = reader(COMMITTED);
-var readBranch = reader(BRANCH);
+var readSearched = reader(searched);
+var readRun = reader(run);
+var readRuns = reader(runs);
+var readRunJobs = reader(runJobs);
+var readStatus = reader(status);
+var readBranches = reader(branches);
+var readUser = reader(user);
+var readRepository = reader(repository);
+var readCommitted = reader(committed);
+var readBranch = reader(branch);
 function repositoryOfPath(path) {
   return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null;
 }
 
 // src/gitea/files.ts
-async function fileAt({ repository, path, ref }, { read: read2, now }) {
-  return fileStateOf(await read2(contentsPath(repository, path, ref)), now());
+async function fileAt({ repository: repository2, path, ref }, { read: read2, now }) {
+  return fileStateOf(await read2(contentsPath(repository2, path, ref)), now());
 }
 function fileStateOf({ answer, attempts }, now) {
   if (answer.kind === "reply" && answer.status === 200) {
-    const file = readFile(answer);
-    if (!file && answer.complete && answer.contentType === "application/json") return { state: "unreadable" };
-    if (!file) return { state: "trouble", trouble: { ...troubleOf(answer, "read", now), attempts } };
-    const text = Buffer.from(file.content, "base64").toString("utf8");
-    return { state: "present", text, sha: file.sha, commit: file.last_commit_sha ?? null };
+    const file2 = readFile(answer);
+    if (!file2 && answer.complete && answer.contentType === "application/json") return { state: "unreadable" };
+    if (!file2) return { state: "trouble", trouble: { ...troubleOf(answer, "read", now), attempts } };
+    const text = Buffer.from(file2.content, "base64").toString("utf8");
+    return { state: "present", text, sha: file2.sha, commit: file2.last_commit_sha ?? null };
   }
   const trouble = troubleOf(answer, "read", now);
   return trouble.outcome === "not-found" ? { state: "absent" } : { state: "trouble", trouble: { ...trouble, attempts } };
@@ -9706,7 +9659,7 @@ function parseVersion(text) {
   const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
   return major === void 0 ? null : [Number(major), Number(minor), Number(patch)];
 }
-var isAtLeast = (version2, other) => version2 === null || (version2[0] - other[0] || version2[1] - other[1] || version2[2] - other[2]) >= 0;
+var isAtLeast = (version3, other) => version3 === null || (version3[0] - other[0] || version3[1] - other[1] || version3[2] - other[2]) >= 0;
 
 // src/listeners/files.ts
 var DIRECTORIES = {
@@ -9714,34 +9667,34 @@ var DIRECTORIES = {
   forgejo: [".forgejo/workflows", ".gitea/workflows", ".github/workflows"],
   github: [".github/workflows"]
 };
-async function workflowFilesOf(repository, ref, only, reader2) {
-  if (only) return oneFile(repository.full_name, ref, fileNameOf(only), reader2);
-  const listed = await ownList(repository, ref, reader2) ?? await listDirectories(repository.full_name, ref, reader2);
-  if ("trouble" in listed) return listed;
+async function workflowFilesOf(repository2, ref, only, reader2) {
+  if (only) return oneFile(repository2.full_name, ref, fileNameOf(only), reader2);
+  const listed2 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
+  if ("trouble" in listed2) return listed2;
   const files = [];
-  for (const { path, disabled } of listed.entries) {
-    const file = await fileAt({ repository: repository.full_name, path, ref }, reader2);
-    if (file.state === "trouble") return file;
-    if (file.state !== "absent") files.push({ path, text: file.state === "present" ? file.text : null, disabled });
+  for (const { path, disabled } of listed2.entries) {
+    const file2 = await fileAt({ repository: repository2.full_name, path, ref }, reader2);
+    if (file2.state === "trouble") return file2;
+    if (file2.state !== "absent") files.push({ path, text: file2.state === "present" ? file2.text : null, disabled });
   }
   return { files };
 }
-async function ownList(repository, ref, { capability, read: read2 }) {
+async function ownList(repository2, ref, { capability, read: read2 }) {
   const has = capability.flavour === "github" || capability.flavour === "gitea" && isAtLeast(capability.version, [1, 24, 0]);
-  if (!has || ref !== repository.default_branch) return null;
-  const { answer } = await read2(`${workflowsPath(repository.full_name)}?per_page=100`);
+  if (!has || ref !== repository2.default_branch) return null;
+  const { answer } = await read2(`${workflowsPath(repository2.full_name)}?per_page=100`);
   const list = answer.kind === "reply" && answer.status === 200 ? readWorkflows(answer) : null;
   return list && { entries: list.workflows.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
 }
-async function listDirectories(repository, ref, reader2) {
-  for (const directory of DIRECTORIES[reader2.capability.flavour]) {
-    const listed = await listDirectory(repository, ref, directory, reader2);
-    if (listed !== "absent") return listed;
+async function listDirectories(repository2, ref, reader2) {
+  for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
+    const listed2 = await listDirectory(repository2, ref, directory2, reader2);
+    if (listed2 !== "absent") return listed2;
   }
   return { entries: [] };
 }
-async function listDirectory(repository, ref, path, reader2) {
-  const { answer, attempts } = await reader2.read(contentsPath(repository, path, ref));
+async function listDirectory(repository2, ref, path, reader2) {
+  const { answer, attempts } = await reader2.read(contentsPath(repository2, path, ref));
   const found = answer.kind === "reply" && answer.status === 200 ? readDirectory(answer) : null;
   if (!found) {
     const trouble = troubleOf(answer, "read", reader2.now());
@@ -9750,35 +9703,35 @@ async function listDirectory(repository, ref, path, reader2) {
   const isWorkflow = ({ type, name }) => type === "file" && /\.ya?ml$/.test(name);
   const entries = found.filter(isWorkflow).map((entry) => ({ path: entry.path, disabled: false }));
   for (const folder of found.filter(({ type }) => type === "dir")) {
-    const below = await listDirectory(repository, ref, folder.path, reader2);
+    const below = await listDirectory(repository2, ref, folder.path, reader2);
     if (below !== "absent" && "trouble" in below) return below;
     if (below !== "absent") entries.push(...below.entries);
   }
   return { entries };
 }
-async function oneFile(repository, ref, name, reader2) {
-  for (const directory of DIRECTORIES[reader2.capability.flavour]) {
-    const path = `${directory}/${name}`;
-    const attempted = await reader2.read(contentsPath(repository, path, ref));
-    const file = fileStateOf(attempted, reader2.now());
-    if (file.state === "trouble") return file;
-    if (file.state !== "absent")
-      return { files: [{ path, text: file.state === "present" ? file.text : null, disabled: false }] };
-    if (!saysNoFolder(attempted, directory) && await exists(repository, ref, directory, reader2)) break;
+async function oneFile(repository2, ref, name, reader2) {
+  for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
+    const path = `${directory2}/${name}`;
+    const attempted = await reader2.read(contentsPath(repository2, path, ref));
+    const file2 = fileStateOf(attempted, reader2.now());
+    if (file2.state === "trouble") return file2;
+    if (file2.state !== "absent")
+      return { files: [{ path, text: file2.state === "present" ? file2.text : null, disabled: false }] };
+    if (!saysNoFolder(attempted, directory2) && await exists(repository2, ref, directory2, reader2)) break;
   }
   return { files: [] };
 }
-var saysNoFolder = ({ answer }, directory) => answer.kind === "reply" && answer.text.includes(`rel_path: ${directory.split("/")[0]}]`);
-async function exists(repository, ref, directory, reader2) {
-  const { answer } = await reader2.read(contentsPath(repository, directory, ref));
+var saysNoFolder = ({ answer }, directory2) => answer.kind === "reply" && answer.text.includes(`rel_path: ${directory2.split("/")[0]}]`);
+async function exists(repository2, ref, directory2, reader2) {
+  const { answer } = await reader2.read(contentsPath(repository2, directory2, ref));
   return answer.kind === "reply" && answer.status === 200;
 }
 
 // src/delivery/drift.ts
-async function driftOf(repository, ref, { path, pattern: pattern2, expected }, reader2) {
-  const file = await fileAt({ repository, path, ...ref ? { ref } : {} }, reader2);
-  if (file.state === "trouble") return { ending: file.trouble };
-  if (file.state === "unreadable")
+async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, reader2) {
+  const file2 = await fileAt({ repository: repository2, path, ...ref ? { ref } : {} }, reader2);
+  if (file2.state === "trouble") return { ending: file2.trouble };
+  if (file2.state === "unreadable")
     return {
       ending: {
         outcome: "rejected",
@@ -9788,48 +9741,48 @@ async function driftOf(repository, ref, { path, pattern: pattern2, expected }, r
         todo: "name another `drift-path`"
       }
     };
-  const says = valueIn(file, pattern2);
+  const says = valueIn(file2, pattern2);
   if (says === expected)
     return { ending: { outcome: "unchanged", status: 200, attempts: 1, detail: `${path} says ${shown2(says)}` } };
-  if (file.state === "absent") return { note: `drift: there is no ${path}, expected ${shown2(expected)}` };
+  if (file2.state === "absent") return { note: `drift: there is no ${path}, expected ${shown2(expected)}` };
   return {
     note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown2(says)}, expected ${shown2(expected)}`
   };
 }
-function valueIn(file, pattern2) {
-  if (file.state !== "present") return null;
-  return pattern2 ? pattern2.exec(file.text)?.[1]?.trim() ?? null : file.text.trim();
+function valueIn(file2, pattern2) {
+  if (file2.state !== "present") return null;
+  return pattern2 ? pattern2.exec(file2.text)?.[1]?.trim() ?? null : file2.text.trim();
 }
 var shown2 = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
 
 // src/delivery/facts.ts
 async function factsOf(asked, courier) {
   const { answer, attempts, note } = await courier.read(repositoryPath(asked));
-  const repository = answer.kind === "reply" && answer.status === 200 ? readRepository(answer) : null;
-  if (repository === null) {
+  const repository2 = answer.kind === "reply" && answer.status === 200 ? readRepository(answer) : null;
+  if (repository2 === null) {
     const trouble = troubleOf(answer, "read", courier.now());
     if (trouble.outcome === "endpoint-missing") trouble.outcome = "unexpected-answer";
     return { ending: { ...trouble, ...joined(trouble.detail, note), attempts } };
   }
-  return { repository, renamed_to: otherName(asked, repository.full_name) };
+  return { repository: repository2, renamed_to: otherName(asked, repository2.full_name) };
 }
-function obstacleOf(repository) {
+function obstacleOf(repository2) {
   const told = { status: 200, attempts: 1 };
-  if (repository.archived) return { outcome: "archived", ...told };
-  if (repository.empty) return { outcome: "empty-repository", ...told };
-  if (repository.has_actions === false) return { outcome: "actions-disabled", ...told };
+  if (repository2.archived) return { outcome: "archived", ...told };
+  if (repository2.empty) return { outcome: "empty-repository", ...told };
+  if (repository2.has_actions === false) return { outcome: "actions-disabled", ...told };
   return null;
 }
-function pushObstacleOf(repository) {
+function pushObstacleOf(repository2) {
   const told = { status: 200, attempts: 1 };
-  if (repository.mirror)
+  if (repository2.mirror)
     return {
       outcome: "rejected",
       ...told,
       detail: "the repository is a mirror, which takes no commits",
       todo: "name the repository that it mirrors"
     };
-  if (repository.permissions?.push !== false) return null;
+  if (repository2.permissions?.push !== false) return null;
   return {
     outcome: "forbidden",
     ...told,
@@ -9845,28 +9798,28 @@ function joined(...details) {
 }
 
 // src/delivery/push.ts
-async function pushEvent(order, repository, branch, courier) {
-  const ending = await push(order, repository, branch, courier);
-  return { ...ending, branch };
+async function pushEvent(order, repository2, branch2, courier) {
+  const ending = await push(order, repository2, branch2, courier);
+  return { ...ending, branch: branch2 };
 }
-async function push({ event, push: plan }, repository, branch, courier) {
+async function push({ event, push: plan }, repository2, branch2, courier) {
   const path = plan.branch === "" ? plan.path : "";
-  const { default_branch, full_name } = repository;
-  const file = path === "" ? null : await fileAt({ repository: full_name, path, ref: default_branch }, courier);
-  if (file?.state === "trouble") return file.trouble;
+  const { default_branch, full_name } = repository2;
+  const file2 = path === "" ? null : await fileAt({ repository: full_name, path, ref: default_branch }, courier);
+  if (file2?.state === "trouble") return file2.trouble;
   const content = plan.branch === "" && plan.content || fileOf(event);
   const request = {
-    method: file?.state === "present" ? "PUT" : "POST",
+    method: file2?.state === "present" ? "PUT" : "POST",
     path: contentsPath(full_name, path || filePathOf(event)),
     body: {
       content: Buffer.from(content).toString("base64"),
       message: commitMessageOf(event),
       branch: default_branch,
-      new_branch: branch,
-      ...file?.state === "present" ? { sha: file.sha } : {}
+      new_branch: branch2,
+      ...file2?.state === "present" ? { sha: file2.sha } : {}
     }
   };
-  const look = () => courier.read(branchPath(repository.full_name, branch)).then(({ answer }) => answer);
+  const look = () => courier.read(branchPath(repository2.full_name, branch2)).then(({ answer }) => answer);
   const sent = await courier.write(request, "always", async () => {
     const answer = await look();
     return headOf(answer) ? answer : null;
@@ -9914,32 +9867,32 @@ var OTHER_EVENT = {
 var saysItExists = (answer) => answer.kind === "reply" && [403, 409, 422].includes(answer.status) && /(branch|reference) already exists/i.test(serverMessage(answer) ?? "");
 
 // src/delivery/push-named.ts
-async function prepareNamedPush(order, repository, courier) {
-  const { branch, path, content } = planOf(order);
-  const at = (ref) => fileAt({ repository: repository.full_name, path, ref }, courier);
-  const there = await at(branch);
-  const from = there.state === "absent" ? await startOf(branch, repository, courier) : null;
-  const file = from === null ? there : await at(from);
-  if (file.state === "trouble") return { ending: file.trouble };
-  const place = `${path} on ${branch}`;
-  if (file.state === "unreadable")
+async function prepareNamedPush(order, repository2, courier) {
+  const { branch: branch2, path, content } = planOf(order);
+  const at = (ref) => fileAt({ repository: repository2.full_name, path, ref }, courier);
+  const there = await at(branch2);
+  const from = there.state === "absent" ? await startOf(branch2, repository2, courier) : null;
+  const file2 = from === null ? there : await at(from);
+  if (file2.state === "trouble") return { ending: file2.trouble };
+  const place = `${path} on ${branch2}`;
+  if (file2.state === "unreadable")
     return {
       ending: { outcome: "rejected", status: 200, attempts: 1, detail: `${place} is not a file, or too large to read` }
     };
-  if (from === null && saysSo(file, content))
+  if (from === null && saysSo(file2, content))
     return {
       ending: {
         outcome: "unchanged",
         status: 200,
         attempts: 1,
-        branch,
+        branch: branch2,
         commit: there.state === "present" ? there.commit : null,
         detail: place
       }
     };
-  const closed = courier.dryRun && from === null ? await protectionOf(branch, repository, courier) : null;
+  const closed = courier.dryRun && from === null ? await protectionOf(branch2, repository2, courier) : null;
   if (closed) return { ending: closed };
-  return { push: { branch, path, content, file, from } };
+  return { push: { branch: branch2, path, content, file: file2, from } };
 }
 var planOf = ({ push: push2, event }) => ({
   branch: push2.branch,
@@ -9948,32 +9901,32 @@ var planOf = ({ push: push2, event }) => ({
   content: push2.content === "" ? fileOf(event) : `${push2.content.replace(/[\r\n]+$/, "")}
 `
 });
-var saysSo = (file, content) => file.state === "present" && file.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
-async function protectionOf(branch, repository, courier) {
-  const { answer } = await courier.read(branchPath(repository.full_name, branch));
+var saysSo = (file2, content) => file2.state === "present" && file2.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
+async function protectionOf(branch2, repository2, courier) {
+  const { answer } = await courier.read(branchPath(repository2.full_name, branch2));
   const found = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
   if (!found?.protected || found.user_can_push !== false) return null;
   return {
     outcome: "forbidden",
     status: 200,
     attempts: 1,
-    branch,
-    detail: `the branch ${branch} is protected`,
+    branch: branch2,
+    detail: `the branch ${branch2} is protected`,
     todo: PROTECTED_TODO
   };
 }
 var PROTECTED_TODO = "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`";
-async function startOf(branch, repository, courier) {
-  if (branch === repository.default_branch) return null;
-  const { answer } = await courier.read(branchPath(repository.full_name, branch));
-  return answer.kind === "reply" && answer.status === 404 ? repository.default_branch : null;
+async function startOf(branch2, repository2, courier) {
+  if (branch2 === repository2.default_branch) return null;
+  const { answer } = await courier.read(branchPath(repository2.full_name, branch2));
+  return answer.kind === "reply" && answer.status === 404 ? repository2.default_branch : null;
 }
-async function pushNamed(first, order, repository, courier) {
+async function pushNamed(first, order, repository2, courier) {
   let push2 = first;
   let lost = false;
   let attempts = 0;
   for (; ; ) {
-    const sent = await courier.write(requestOf(push2, order, repository), "undelivered");
+    const sent = await courier.write(requestOf(push2, order, repository2), "undelivered");
     attempts += sent.attempts;
     lost ||= sent.lost || sent.crashed;
     const { answer } = sent;
@@ -9981,36 +9934,36 @@ async function pushNamed(first, order, repository, courier) {
     const detail = `${push2.path} on ${push2.branch}`;
     if (isWritten(answer)) return { outcome: "dispatched", ...told, commit: commitOf2(answer), detail };
     if (!isOpen(answer)) return { ...refusalOf2(answer) ?? troubleOf(answer, "sent", courier.now()), ...told };
-    const looked = await prepareNamedPush(order, repository, courier);
+    const looked = await prepareNamedPush(order, repository2, courier);
     if ("push" in looked && (await courier.pause(attempts, answer)).again) push2 = looked.push;
     else return decided(looked, lost, { ...troubleOf(answer, "sent", courier.now()), ...told });
   }
 }
 function decided(looked, lost, trouble) {
   if ("ending" in looked && looked.ending.outcome === "unchanged") {
-    const { status, attempts, branch } = { ...trouble };
+    const { status: status2, attempts, branch: branch2 } = { ...trouble };
     if (!lost) return looked.ending;
     return {
       outcome: "dispatched",
-      status: status ?? null,
+      status: status2 ?? null,
       attempts: attempts ?? 1,
-      branch: branch ?? "",
+      branch: branch2 ?? "",
       commit: looked.ending.commit ?? null,
       detail: "the file says so, though the answer was lost"
     };
   }
   return lost ? { ...trouble, outcome: "unconfirmed", todo: "look at the file before sending again" } : trouble;
 }
-function requestOf({ branch, path, content, file, from }, { event }, repository) {
+function requestOf({ branch: branch2, path, content, file: file2, from }, { event }, repository2) {
   const body = {
     content: Buffer.from(content).toString("base64"),
     message: readableMessageOf(event),
-    branch: from ?? branch,
-    ...from === null ? {} : { new_branch: branch },
-    ...file.state === "present" ? { sha: file.sha } : {}
+    branch: from ?? branch2,
+    ...from === null ? {} : { new_branch: branch2 },
+    ...file2.state === "present" ? { sha: file2.sha } : {}
   };
-  const method = file.state === "present" ? "PUT" : "POST";
-  return { method, path: contentsPath(repository.full_name, path), body };
+  const method = file2.state === "present" ? "PUT" : "POST";
+  return { method, path: contentsPath(repository2.full_name, path), body };
 }
 var readableMessageOf = (event) => (
   // A `[` could begin a word that suppresses the run, such as `[skip ci]`.
@@ -10045,12 +9998,12 @@ var TOLD = {
   method: "repository_dispatch",
   renamed_to: null
 };
-async function postDispatch({ event }, repository, courier) {
+async function postDispatch({ event }, repository2, courier) {
   const method = "repository_dispatch";
-  const request = { method: "POST", path: dispatchesPath(repository), body: bodyOf(event) };
+  const request = { method: "POST", path: dispatchesPath(repository2), body: bodyOf(event) };
   const { answer, attempts, note } = await courier.write(request, "undelivered");
   const isRedirected = answer.kind === "reply" && answer.path !== request.path;
-  const renamed_to = isRedirected ? otherName(repository, repositoryOfPath(answer.path)) : null;
+  const renamed_to = isRedirected ? otherName(repository2, repositoryOfPath(answer.path)) : null;
   if (answer.kind === "reply" && answer.status === 204) {
     if (attempts === 1 && renamed_to === null) return TOLD;
     return { ...TOLD, attempts, renamed_to, ...joined(renamedNote(renamed_to)) };
@@ -10084,16 +10037,16 @@ var PHASES = {
   cancelled: "ended",
   skipped: "ended"
 };
-function stateOf(status, conclusion) {
-  const phase = PHASES[status] ?? "waiting";
+function stateOf(status2, conclusion) {
+  const phase = PHASES[status2] ?? "waiting";
   if (phase !== "ended") return { phase, conclusion: null };
-  return { phase, conclusion: status === "completed" ? conclusion || "unknown" : status };
+  return { phase, conclusion: status2 === "completed" ? conclusion || "unknown" : status2 };
 }
-function statusStateOf(status, description) {
-  if (status === "pending") return { phase: /started/i.test(description) ? "running" : "waiting", conclusion: null };
+function statusStateOf(status2, description) {
+  if (status2 === "pending") return { phase: /started/i.test(description) ? "running" : "waiting", conclusion: null };
   if (/cancel/i.test(description)) return { phase: "ended", conclusion: "cancelled" };
-  if (status === "error") return { phase: "ended", conclusion: "failure" };
-  return { phase: "ended", conclusion: /skipped/i.test(description) ? "skipped" : status };
+  if (status2 === "error") return { phase: "ended", conclusion: "failure" };
+  return { phase: "ended", conclusion: /skipped/i.test(description) ? "skipped" : status2 };
 }
 function combined(states) {
   if (states.some(({ phase }) => phase !== "ended")) {
@@ -10110,13 +10063,13 @@ function combined(states) {
 var isGood = (conclusion) => ["success", "skipped", "neutral"].includes(conclusion);
 
 // src/delivery/workflow-dispatch.ts
-async function dispatchWorkflow({ path, inputs }, order, repository, courier) {
-  const ref = order.ref || repository.default_branch;
-  const before = await tasksBefore(path, ref, repository, courier);
+async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
+  const ref = order.ref || repository2.default_branch;
+  const before = await tasksBefore(path, ref, repository2, courier);
   const request = {
     method: "POST",
     // Ignored where it isn't known; Forgejo asks for the same in the body.
-    path: `${workflowDispatchPath(repository.full_name, fileNameOf(path))}?return_run_details=true`,
+    path: `${workflowDispatchPath(repository2.full_name, fileNameOf(path))}?return_run_details=true`,
     body: { ref, inputs, ...courier.capability?.flavour === "forgejo" ? { return_run_info: true } : {} }
   };
   const { answer, attempts, note } = await courier.write(request, "undelivered");
@@ -10134,57 +10087,57 @@ async function dispatchWorkflow({ path, inputs }, order, repository, courier) {
 }
 var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && (!reply.complete || runOf(reply).run_id !== void 0);
 function runOf(reply) {
-  const run2 = reply.status === 204 ? null : readDispatched(reply);
-  const run_id = run2?.workflow_run_id ?? run2?.id;
-  return { ...run_id === void 0 ? {} : { run_id }, ...run2?.html_url ? { run_url: run2.html_url } : {} };
+  const run3 = reply.status === 204 ? null : readDispatched(reply);
+  const run_id = run3?.workflow_run_id ?? run3?.id;
+  return { ...run_id === void 0 ? {} : { run_id }, ...run3?.html_url ? { run_url: run3.html_url } : {} };
 }
 function refusalOf3(answer, path, ref) {
   const message = answer.kind === "reply" ? serverMessage(answer) : null;
   if (answer.kind !== "reply" || message === null) return null;
-  const { status } = answer;
-  if (status === 404 && /^workflow .*(doesn't|does not) exist|workflow.*not found/i.test(message))
+  const { status: status2 } = answer;
+  if (status2 === 404 && /^workflow .*(doesn't|does not) exist|workflow.*not found/i.test(message))
     return {
-      status,
+      status: status2,
       outcome: "no-listener",
       detail: `there is no ${path} at ${ref}`,
       todo: "name another `workflow`, or add the file"
     };
-  if (status === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
+  if (status2 === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
     return {
-      status,
+      status: status2,
       outcome: "rejected",
       detail: `there is no branch ${ref}`,
       todo: "set `ref` to a branch, or write `refs/tags/\u2026` for a tag"
     };
-  if (status === 422 && /no ['"]?workflow_dispatch/i.test(message))
+  if (status2 === 422 && /no ['"]?workflow_dispatch/i.test(message))
     return {
-      status,
+      status: status2,
       outcome: "no-listener",
       detail: `${path} does not say \`workflow_dispatch:\` at ${ref}`,
       todo: "add it to its `on:`"
     };
-  if (status === 403 && /workflow is disabled/i.test(message))
+  if (status2 === 403 && /workflow is disabled/i.test(message))
     return {
-      status,
+      status: status2,
       outcome: "no-listener",
       detail: `${path} is disabled`,
       todo: "enable it on the repository's Actions page"
     };
   return null;
 }
-async function tasksBefore(path, ref, repository, courier) {
+async function tasksBefore(path, ref, repository2, courier) {
   const { capability } = courier;
   const names3 = capability && SHOWS_RUN[capability.flavour];
   if (!names3 || capability.version && isAtLeast(capability.version, names3)) return { newest: null, cancels: null };
-  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`);
+  const { answer } = await courier.read(`${tasksPath(repository2.full_name)}?limit=50`);
   const read2 = answer.kind === "reply" && answer.status === 200 ? readTasks(answer) : null;
   if (!read2) return { newest: null, cancels: null };
-  const tasks2 = read2.workflow_runs ?? [];
-  const newest = tasks2.reduce(
-    ({ task, run: run2 }, { id, run_number }) => ({ task: Math.max(task, id), run: Math.max(run2, run_number) }),
+  const tasks3 = read2.workflow_runs ?? [];
+  const newest = tasks3.reduce(
+    ({ task, run: run3 }, { id, run_number }) => ({ task: Math.max(task, id), run: Math.max(run3, run_number) }),
     { task: 0, run: 0 }
   );
-  const going = tasks2.some(
+  const going = tasks3.some(
     (task) => stateOf(task.status, null).phase !== "ended" && task.event === "workflow_dispatch" && task.workflow_id === fileNameOf(path) && task.head_branch === shortRef(ref)
   );
   const cancels = `an earlier run of ${path} was still going, and this server cancels it`;
@@ -10205,18 +10158,18 @@ function prepareUnread(order, courier) {
 async function prepareByFacts(order, courier) {
   const facts2 = await factsOf(order.repository, courier);
   if ("ending" in facts2) return { ending: { ...facts2.ending, ...methodOf(order) } };
-  const { repository, renamed_to } = facts2;
-  if (!courier.claim(repository.full_name))
+  const { repository: repository2, renamed_to } = facts2;
+  if (!courier.claim(repository2.full_name))
     return {
       ending: { outcome: "duplicate", status: 200, attempts: 1, renamed_to, ...joined(renamedNote(renamed_to)) }
     };
-  const obstacle = obstacleOf(repository) ?? (order.method === "push" ? pushObstacleOf(repository) : null);
-  const prepared = obstacle ? { ending: obstacle } : await unlessTold(order, repository.full_name, courier, () => prepareFor(order, repository, courier));
+  const obstacle = obstacleOf(repository2) ?? (order.method === "push" ? pushObstacleOf(repository2) : null);
+  const prepared = obstacle ? { ending: obstacle } : await unlessTold(order, repository2.full_name, courier, () => prepareFor(order, repository2, courier));
   return withName(prepared, order, renamed_to);
 }
-async function unlessTold(order, repository, courier, goOn) {
+async function unlessTold(order, repository2, courier, goOn) {
   if (order.drift.path === "") return goOn();
-  const drift = await driftOf(repository, driftRefOf(order), order.drift, courier);
+  const drift = await driftOf(repository2, driftRefOf(order), order.drift, courier);
   if ("ending" in drift) return { ending: { ...methodOf(order), ...drift.ending } };
   const prepared = await goOn();
   if ("ending" in prepared && prepared.ending.outcome === "unchanged")
@@ -10230,40 +10183,40 @@ var stuckOf = (ending, note) => ({
   ...joined("nothing was sent, since the file to push says so already", ending.detail, note),
   todo: "compare the file that is pushed, or let the receiver change the other one"
 });
-async function prepareFor(order, repository, courier) {
+async function prepareFor(order, repository2, courier) {
   const trace = (listeners, prepared2) => traced(
-    repository.full_name,
-    { ...order, ref: order.ref || repository.default_branch },
+    repository2.full_name,
+    { ...order, ref: order.ref || repository2.default_branch },
     listeners,
     courier,
     prepared2
   );
   if (!courier.capability || !needsCapability(order.method, courier.dryRun, courier.waits))
-    return trace([], await preparePush(order, repository, courier, order.push.branch !== ""));
+    return trace([], await preparePush(order, repository2, courier, order.push.branch !== ""));
   const missing2 = missingRoute(order, courier);
   if (missing2) return { ending: missing2 };
-  const decision = await decideFor(order, repository, courier);
+  const decision = await decideFor(order, repository2, courier);
   if ("ending" in decision) return decision;
   const { choice } = decision;
   if (choice.method === "push")
-    return trace(choice.listeners, described(choice, await preparePush(order, repository, courier, choice.named)));
-  const at = order.ref || repository.default_branch;
+    return trace(choice.listeners, described(choice, await preparePush(order, repository2, courier, choice.named)));
+  const at = order.ref || repository2.default_branch;
   const prepared = {
     known: { status: 200, ...choice.method === "workflow_dispatch" ? { detail: `${choice.listener} at ${at}` } : {} },
-    deliver: () => choice.method === "workflow_dispatch" && choice.listener !== null ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository, courier) : postDispatch(order, repository.full_name, courier)
+    deliver: () => choice.method === "workflow_dispatch" && choice.listener !== null ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository2, courier) : postDispatch(order, repository2.full_name, courier)
   };
   return trace(choice.listeners, described(choice, prepared));
 }
-async function preparePush(order, repository, courier, named) {
+async function preparePush(order, repository2, courier, named) {
   const method = "push";
   if (!named) {
-    const branch = branchOf(order.event.event_type, order.event.dispatch_id);
+    const branch2 = branchOf(order.event.event_type, order.event.dispatch_id);
     return {
-      known: { method, status: 200, branch, detail: `a push to the new branch ${branch}` },
-      deliver: async () => ({ method, ...await pushEvent(order, repository, branch, courier) })
+      known: { method, status: 200, branch: branch2, detail: `a push to the new branch ${branch2}` },
+      deliver: async () => ({ method, ...await pushEvent(order, repository2, branch2, courier) })
     };
   }
-  const looked = await prepareNamedPush(order, repository, courier);
+  const looked = await prepareNamedPush(order, repository2, courier);
   if ("ending" in looked) return { ending: { method, ...looked.ending } };
   return {
     known: {
@@ -10272,7 +10225,7 @@ async function preparePush(order, repository, courier, named) {
       branch: looked.push.branch,
       detail: `a push of ${looked.push.path} to ${looked.push.branch}`
     },
-    deliver: async () => ({ method, ...await pushNamed(looked.push, order, repository, courier) })
+    deliver: async () => ({ method, ...await pushNamed(looked.push, order, repository2, courier) })
   };
 }
 function missingRoute({ method }, { capability }) {
@@ -10280,18 +10233,18 @@ function missingRoute({ method }, { capability }) {
   const detail = method === "workflow_dispatch" ? "workflow_dispatch came with Gitea 1.24 and Forgejo 8" : null;
   return { outcome: "endpoint-missing", status: 404, attempts: 1, ...joined(detail) };
 }
-async function decideFor(order, repository, courier) {
+async function decideFor(order, repository2, courier) {
   const methods = order.method === "auto" ? METHODS : [order.method];
-  const { default_branch } = repository;
+  const { default_branch } = repository2;
   if (!order.ref || order.ref === default_branch || !methods.includes("workflow_dispatch"))
-    return decideAt(default_branch, methods, order, repository, courier);
-  const atRef = await decideAt(order.ref, ["workflow_dispatch"], order, repository, courier);
+    return decideAt(default_branch, methods, order, repository2, courier);
+  const atRef = await decideAt(order.ref, ["workflow_dispatch"], order, repository2, courier);
   const others = methods.filter((method) => method !== "workflow_dispatch");
-  return "choice" in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, order, repository, courier);
+  return "choice" in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, order, repository2, courier);
 }
-async function decideAt(ref, methods, order, repository, courier) {
+async function decideAt(ref, methods, order, repository2, courier) {
   const capability = courier.capability;
-  const files = await workflowFilesOf(repository, ref, order.workflow, { ...courier, capability });
+  const files = await workflowFilesOf(repository2, ref, order.workflow, { ...courier, capability });
   if ("trouble" in files) {
     if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
     return { choice: uncheckedChoice };
@@ -10299,7 +10252,7 @@ async function decideAt(ref, methods, order, repository, courier) {
   const { decide } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
   const decideBy = (allowed) => decide(files.files, ref, { capability, methods: allowed, order });
   const decision = decideBy(methods);
-  const obstacle = pushObstacleOf(repository);
+  const obstacle = pushObstacleOf(repository2);
   if (!obstacle || !("choice" in decision) || decision.choice.method !== "push") return decision;
   const without = decideBy(methods.filter((method) => method !== "push"));
   return "choice" in without ? without : { ending: obstacle };
@@ -10335,7 +10288,7 @@ function notesOf(choice) {
   ];
 }
 var mayBeTraced = (method, { waits }) => waits || method !== "repository_dispatch";
-function traced(repository, order, listeners, courier, prepared) {
+function traced(repository2, order, listeners, courier, prepared) {
   if ("ending" in prepared || !mayBeTraced(order.method, courier)) return prepared;
   const deliver2 = async () => {
     const sentAt = courier.now();
@@ -10344,7 +10297,7 @@ function traced(repository, order, listeners, courier, prepared) {
     const ownBranch = ending.branch !== void 0 && ending.branch === branchOf(order.event.event_type, order.event.dispatch_id);
     if (!courier.waits && !ownBranch) return ending;
     const trace = {
-      repository,
+      repository: repository2,
       event: ending.method,
       commit: ending.commit ?? null,
       eventBranch: ownBranch ? ending.branch ?? null : null,
@@ -10392,16 +10345,16 @@ async function fanOut(items, width, stopped, work, skip) {
 // src/runs/event-branches.ts
 var WEEK_MS = 7 * 24 * 60 * 60 * 1e3;
 var MAX_SWEPT = 10;
-async function removeBranch({ repository, branch, commit }, tidying) {
-  if (!await isOver(repository, commit, tidying))
-    return `${repository}: ${branch} stays, since another run of it has not ended`;
-  const answer = await tidying.remove({ method: "DELETE", path: branchPath(repository, branch) });
+async function removeBranch({ repository: repository2, branch: branch2, commit }, tidying) {
+  if (!await isOver(repository2, commit, tidying))
+    return `${repository2}: ${branch2} stays, since another run of it has not ended`;
+  const answer = await tidying.remove({ method: "DELETE", path: branchPath(repository2, branch2) });
   if (answer.kind === "reply" && [204, 404].includes(answer.status)) return null;
   const why = answer.kind === "reply" ? `the server answered ${answer.status}` : answer.detail;
-  return `${repository}: the event's branch ${branch} could not be deleted: ${why}`;
+  return `${repository2}: the event's branch ${branch2} could not be deleted: ${why}`;
 }
-async function sweepBranches({ repository, eventBranch, eventType }, tidying) {
-  const { answer } = await tidying.read(`${branchesPath(repository)}?limit=50`);
+async function sweepBranches({ repository: repository2, eventBranch, eventType }, tidying) {
+  const { answer } = await tidying.read(`${branchesPath(repository2)}?limit=50`);
   if (answer.kind !== "reply" || answer.status !== 200) return [];
   const prefix = eventBranch.slice(0, eventBranch.lastIndexOf("/") + 1);
   const old = (readBranches(answer) ?? []).filter(
@@ -10409,8 +10362,8 @@ async function sweepBranches({ repository, eventBranch, eventType }, tidying) {
   );
   const notes = [];
   for (const { name, commit } of old.slice(0, MAX_SWEPT)) {
-    const note = await removeBranch({ repository, branch: name, commit: commit.id }, tidying);
-    notes.push(note ?? `${repository}: deleted ${name}, an event's branch of more than a week ago`);
+    const note = await removeBranch({ repository: repository2, branch: name, commit: commit.id }, tidying);
+    notes.push(note ?? `${repository2}: deleted ${name}, an event's branch of more than a week ago`);
   }
   return notes;
 }
@@ -10422,29 +10375,29 @@ function isEvent(message, eventType, dispatchId) {
     return false;
   }
 }
-async function isOver(repository, sha, { read: read2 }) {
-  const { answer } = await read2(commitStatusPath(repository, sha, 1, 50));
-  const status = answer.kind === "reply" && answer.status === 200 ? readStatus(answer) : null;
+async function isOver(repository2, sha, { read: read2 }) {
+  const { answer } = await read2(commitStatusPath(repository2, sha, 1, 50));
+  const status2 = answer.kind === "reply" && answer.status === 200 ? readStatus(answer) : null;
   const isUnfinished = ({ status: word, target_url: url }) => word === "pending" && url.includes("/actions/runs/");
-  return status !== null && !(status.statuses ?? []).some(isUnfinished);
+  return status2 !== null && !(status2.statuses ?? []).some(isUnfinished);
 }
 
 // src/runs/observers.ts
 function observersFor(trace, capability) {
   const has = (gitea, forgejo) => capability.flavour === "github" || isAtLeast(capability.version, capability.flavour === "forgejo" ? [forgejo, 0, 0] : gitea);
-  const runs = has([1, 26, 0], 12);
+  const runs2 = has([1, 26, 0], 12);
   if (trace.event === "push")
-    return [...runs && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
-  if (trace.runId !== null && runs) return [runById];
-  return runs ? [runsByTime, tasks] : [tasks];
+    return [...runs2 && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
+  if (trace.runId !== null && runs2) return [runById];
+  return runs2 ? [runsByTime, tasks2] : [tasks2];
 }
 var runById = {
   name: "the run that the dispatch named",
   seesQueued: true,
   look: async (trace, reader2, web) => {
     const { answer } = await reader2.read(runPath(trace.repository, trace.runId));
-    const run2 = ok(answer) && readRun(answer);
-    return run2 ? sightingOf([run2], trace, web) : failureOf(answer);
+    const run3 = ok(answer) && readRun(answer);
+    return run3 ? sightingOf([run3], trace, web) : failureOf(answer);
   }
 };
 var runsOfCommit = {
@@ -10467,7 +10420,7 @@ async function runsWhere(query, trace, reader2, web) {
   );
   const list = ok(answer) && readRuns(answer)?.workflow_runs;
   if (!list) return failureOf(answer);
-  const ours = list.filter((run2) => isOf(trace, run2));
+  const ours = list.filter((run3) => isOf(trace, run3));
   const matching = trace.commit ? ours : firstSince(trace, ours);
   return matching.length > 0 ? sightingOf(matching, trace, web) : "absent";
 }
@@ -10482,11 +10435,11 @@ var statuses = {
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
     const [, number3] = /\/actions\/runs\/(\d+)/.exec((bad?.item ?? ours[0]).target_url) ?? [];
-    const { flavour, version: version2 } = reader2.capability;
+    const { flavour, version: version3 } = reader2.capability;
     return {
       ...combined(states),
       // Up to 1.25 the number in the link counts the repository's runs, and is no id.
-      runId: flavour === "gitea" && isAtLeast(version2, [1, 26, 0]) ? Number(number3) : null,
+      runId: flavour === "gitea" && isAtLeast(version3, [1, 26, 0]) ? Number(number3) : null,
       runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
       covered: trace.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
@@ -10496,18 +10449,18 @@ var statuses = {
 };
 var STATUS_PAGE = 50;
 var MAX_STATUS_PAGES = 4;
-async function statusesOf({ repository, commit }, { read: read2 }) {
+async function statusesOf({ repository: repository2, commit }, { read: read2 }) {
   const all = [];
   for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
-    const { answer } = await read2(commitStatusPath(repository, commit, page, STATUS_PAGE));
-    const status = ok(answer) && readStatus(answer);
-    if (!status) return answer;
-    all.push(...status.statuses ?? []);
-    if ((status.statuses ?? []).length < STATUS_PAGE) break;
+    const { answer } = await read2(commitStatusPath(repository2, commit, page, STATUS_PAGE));
+    const status2 = ok(answer) && readStatus(answer);
+    if (!status2) return answer;
+    all.push(...status2.statuses ?? []);
+    if ((status2.statuses ?? []).length < STATUS_PAGE) break;
   }
   return all;
 }
-var tasks = {
+var tasks2 = {
   name: "the tasks of the repository",
   seesQueued: false,
   look: async (trace, reader2, web) => {
@@ -10518,7 +10471,7 @@ var tasks = {
     if (!list) return failureOf(answer);
     const since = (list.workflow_runs ?? []).filter(
       (task) => task.id > before.task && // A re-run of an older run has new tasks, and its old number.
-      task.run_number > before.run && task.event === trace.event && (ref === null || task.head_branch === ref) && (listeners.length === 0 || listeners.some(({ file }) => file === task.workflow_id))
+      task.run_number > before.run && task.event === trace.event && (ref === null || task.head_branch === ref) && (listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === task.workflow_id))
     );
     const number3 = Math.min(...since.map((task) => task.run_number));
     const ours = since.filter((task) => task.run_number === number3);
@@ -10543,25 +10496,25 @@ function failureOf(answer) {
   return answer.status === 404 ? "absent" : "unclear";
 }
 var fileOfRun = ({ path, workflow_id: id }) => fileNameOf((path ?? (typeof id === "string" ? id : "")).split("@")[0]);
-var isOf = ({ listeners }, run2) => listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run2));
+var isOf = ({ listeners }, run3) => listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === fileOfRun(run3));
 var SKEW_MS = 5e3;
-function firstSince({ sentAt }, runs) {
-  const timeOf = (run2) => Date.parse(run2.created_at ?? run2.started_at ?? "");
-  const timed = runs.filter((run2) => timeOf(run2) >= sentAt - SKEW_MS);
-  const waiting = runs.filter((run2) => !(timeOf(run2) > 0)).slice(0, 1);
+function firstSince({ sentAt }, runs2) {
+  const timeOf = (run3) => Date.parse(run3.created_at ?? run3.started_at ?? "");
+  const timed = runs2.filter((run3) => timeOf(run3) >= sentAt - SKEW_MS);
+  const waiting = runs2.filter((run3) => !(timeOf(run3) > 0)).slice(0, 1);
   const first = /* @__PURE__ */ new Map();
-  for (const run2 of timed) first.set(fileOfRun(run2), run2);
+  for (const run3 of timed) first.set(fileOfRun(run3), run3);
   return first.size > 0 ? [...first.values()] : waiting;
 }
-function sightingOf(runs, { repository, listeners }, web) {
-  const states = runs.map((run2) => ({ ...stateOf(run2.status, run2.conclusion), run: run2 }));
+function sightingOf(runs2, { repository: repository2, listeners }, web) {
+  const states = runs2.map((run3) => ({ ...stateOf(run3.status, run3.conclusion), run: run3 }));
   const shown3 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
   return {
     ...combined(states),
     runId: shown3.id,
-    runUrl: shown3.html_url || `${web}/${repository}/actions/runs/${shown3.id}`,
+    runUrl: shown3.html_url || `${web}/${repository2}/actions/runs/${shown3.id}`,
     failedJob: null,
-    covered: listeners.filter(({ file }) => runs.some((run2) => fileOfRun(run2) === file)).length,
+    covered: listeners.filter(({ file: file2 }) => runs2.some((run3) => fileOfRun(run3) === file2)).length,
     doubt: null
   };
 }
@@ -10569,7 +10522,7 @@ function names2({ listeners }, context2) {
   if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
   return listeners.some((listener) => startsWithName(listener, context2));
 }
-var startsWithName = ({ name, file }, context2) => name ? context2.startsWith(`${name} / `) : context2.startsWith("/ ") || context2.startsWith(`${file} / `);
+var startsWithName = ({ name, file: file2 }, context2) => name ? context2.startsWith(`${name} / `) : context2.startsWith("/ ") || context2.startsWith(`${file2} / `);
 var jobOf = (context2) => context2.replace(/^.* \/ /, "").replace(/ \(push\)$/, "");
 
 // src/runs/watch.ts
@@ -10657,9 +10610,9 @@ async function finished(subject, seen, reader2, watch2) {
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(", ");
   return { ...told, outcome: "run-failed", detail };
 }
-async function failedJobOf({ repository }, { runId }, reader2) {
+async function failedJobOf({ repository: repository2 }, { runId }, reader2) {
   if (runId === null) return null;
-  const { answer } = await reader2.read(runJobsPath(repository, runId));
+  const { answer } = await reader2.read(runJobsPath(repository2, runId));
   const jobs = answer.kind === "reply" && answer.status === 200 ? readRunJobs(answer)?.jobs : null;
   return jobs?.find(({ conclusion }) => conclusion && !isGood(conclusion))?.name ?? null;
 }
@@ -10708,9 +10661,9 @@ async function followUp(sent, results, inputs, courier, surroundings) {
   };
   await watch(sent, inputs, courier, onEnd, surroundings);
   await Promise.all(removals);
-  const sweep = async ({ trace: { repository, eventBranch } }) => {
+  const sweep = async ({ trace: { repository: repository2, eventBranch } }) => {
     if (eventBranch === null) return;
-    const notes = await sweepBranches({ repository, eventBranch, eventType: inputs["event-type"] }, tidying);
+    const notes = await sweepBranches({ repository: repository2, eventBranch, eventType: inputs["event-type"] }, tidying);
     for (const note of notes) surroundings.onNote(note);
   };
   const cancelled = () => surroundings.clock.cancelled() ? "cancelled" : null;
@@ -10723,9 +10676,9 @@ function tidyingWith({ client, clock }) {
   const read2 = (path) => attempt(() => client.request({ method: "GET", path, patienceMs: PATIENCE_MS }), "always", once);
   return { read: read2, now: clock.now, remove: (request) => client.request({ ...request, patienceMs: PATIENCE_MS }) };
 }
-async function tidyUp({ repository, eventBranch, commit }, tidying, { onNote }) {
+async function tidyUp({ repository: repository2, eventBranch, commit }, tidying, { onNote }) {
   if (eventBranch === null || commit === null) return;
-  const note = await removeBranch({ repository, branch: eventBranch, commit }, tidying);
+  const note = await removeBranch({ repository: repository2, branch: eventBranch, commit }, tidying);
   if (note) onNote(note);
 }
 async function watch(sent, inputs, { capability }, onEnd, surroundings) {
@@ -10744,7 +10697,7 @@ var NOBODY = "x/x";
 async function readCapability(server, read2, now) {
   if (server.flavour === "github")
     return { flavour: "github", versionText: "", version: null, repository_dispatch: true, workflow_dispatch: true };
-  const [version2, repositoryDispatch, workflowDispatch] = await Promise.all([
+  const [version3, repositoryDispatch, workflowDispatch] = await Promise.all([
     read2(versionPath),
     read2(dispatchesPath(NOBODY)),
     read2(workflowDispatchPath(NOBODY, "x"))
@@ -10752,8 +10705,8 @@ async function readCapability(server, read2, now) {
   const problem = (attempted) => ({
     problem: `server-url: ${server.web} did not say what it offers: ${troubleOf(attempted.answer, "read", now()).detail ?? "no usable answer"}; nothing was sent, try again later`
   });
-  if (kindOf(version2.answer) !== "final") return problem(version2);
-  const versionText = version2.answer.kind === "reply" && readVersion(version2.answer)?.version || "";
+  if (kindOf(version3.answer) !== "final") return problem(version3);
+  const versionText = version3.answer.kind === "reply" && readVersion(version3.answer)?.version || "";
   const flavour = await flavourOf(versionText, read2);
   const offers = [repositoryDispatch, workflowDispatch].map(offersRoute);
   if (offers[0] === null) return problem(repositoryDispatch);
@@ -10802,19 +10755,19 @@ function readTokenCheck(answer, server, now) {
   return refused(wrongUrl(server, `answered ${trouble.detail ?? answer.status}`));
 }
 function accepted(reply, server) {
-  const user = readUser(reply);
-  if (user === null)
+  const user2 = readUser(reply);
+  if (user2 === null)
     return refused(
       wrongUrl(
         server,
         `answered 200 with ${reply.contentType || "no content type"} at ${server.api}/user, which is not Gitea's API (a login page or a proxy, perhaps)`
       )
     );
-  if (JOB_USERS.has(user.login))
+  if (JOB_USERS.has(user2.login))
     return refused(
-      `token: this is the job's own token (user ${user.login}), which can't reach other repositories and starts no workflow; make an access token of a bot user with the scope write:repository and store it as a secret`
+      `token: this is the job's own token (user ${user2.login}), which can't reach other repositories and starts no workflow; make an access token of a bot user with the scope write:repository and store it as a secret`
     );
-  return { ok: true, login: user.login };
+  return { ok: true, login: user2.login };
 }
 function forbidden2(message, reply, now) {
   if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null };
@@ -10844,8 +10797,8 @@ var wrongUrl = (server, what) => `server-url: ${server.web} ${what}; write the a
 // src/preflight.ts
 async function checkServer(inputs, client, pace) {
   const read2 = (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", { ...pace, takeResend: () => true });
-  const user = await read2(userPath);
-  const check = readTokenCheck(user.answer, inputs.server, pace.now());
+  const user2 = await read2(userPath);
+  const check = readTokenCheck(user2.answer, inputs.server, pace.now());
   if (!check.ok) return check;
   const methods = [inputs["dispatch-method"], ...inputs.targets.map(({ overrides }) => overrides.dispatch_method)];
   const waits = inputs["wait-for"] !== "accepted";
@@ -10859,9 +10812,9 @@ async function checkServer(inputs, client, pace) {
 var isPattern = (text) => text.includes("*");
 var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
 var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
-function means(pattern2, repository) {
+function means(pattern2, repository2) {
   const [first, ...rest] = keyOf(pattern2).split("*");
-  const name = keyOf(repository);
+  const name = keyOf(repository2);
   if (rest.length === 0) return first === name;
   if (!name.startsWith(first)) return false;
   const last = rest.pop();
@@ -10895,14 +10848,14 @@ async function repositoriesFor(pattern2, asking) {
     if (kind === "orgs" && answer.kind === "reply" && answer.status === 404) continue;
     return { problem: problemOf(owner, answer, asking) };
   }
-  return searched(owner, { q: literalOf(pattern2) }, asking);
+  return searched2(owner, { q: literalOf(pattern2) }, asking);
 }
 async function repositoriesWithTopic(topic, asking) {
   const pages = await readPages((page) => searchPath({ q: topic, topic: "true" }, page), readSearch, asking);
   if ("rows" in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)));
   return { problem: problemOf(`the topic ${topic}`, pages.answer, asking) };
 }
-async function searched(owner, query, asking) {
+async function searched2(owner, query, asking) {
   const first = await readPages(
     (page) => searchPath(query, page),
     readSearch,
@@ -10966,11 +10919,11 @@ function problemOf(what, answer, { now }) {
 // src/targets/select.ts
 async function selectTargets({ targets, exclusions, topic, shard }, asking) {
   const notes = [];
-  const isOpen3 = targets.some(({ repository }) => isPattern(repository));
+  const isOpen3 = targets.some(({ repository: repository2 }) => isPattern(repository2));
   const named = isOpen3 ? await expandAll(targets, asking, notes) : { targets };
   if ("problems" in named) return named;
   const all = named.targets;
-  const kept = all.filter(({ repository }) => !exclusions.some((pattern2) => means(pattern2, repository)));
+  const kept = all.filter(({ repository: repository2 }) => !exclusions.some((pattern2) => means(pattern2, repository2)));
   if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`);
   const topical = await withTopic(topic, kept, asking, notes);
   if ("problem" in topical) return { problems: [topical.problem] };
@@ -10981,7 +10934,7 @@ async function selectTargets({ targets, exclusions, topic, shard }, asking) {
 async function expandAll(targets, asking, notes) {
   const problems = [];
   const expanded = [];
-  const named = new Set(targets.map(({ repository }) => keyOf(repository)));
+  const named = new Set(targets.map(({ repository: repository2 }) => keyOf(repository2)));
   const listing = cachedListing(asking);
   for (const target of targets) {
     const found = isPattern(target.repository) ? await expand(target, listing, named, notes) : { targets: [target] };
@@ -10994,7 +10947,7 @@ async function withTopic(topic, targets, asking, notes) {
   if (topic === "" || targets.length === 0) return { targets };
   const having = await repositoriesWithTopic(topic, asking);
   if ("problem" in having) return { problem: `topic: ${having.problem}` };
-  const topical = targets.filter(({ repository }) => having.has(keyOf(repository)));
+  const topical = targets.filter(({ repository: repository2 }) => having.has(keyOf(repository2)));
   if (topical.length === 0)
     return { problem: `topic: none of ${targets.length} repositories has the topic ${topic}; look at its spelling` };
   if (topical.length < targets.length)
@@ -11002,9 +10955,9 @@ async function withTopic(topic, targets, asking, notes) {
   return { targets: topical };
 }
 function knownOf({ targets, exclusions, topic, shard }) {
-  const isExcluded = ({ repository }) => exclusions.some((pattern2) => means(pattern2, repository));
+  const isExcluded = ({ repository: repository2 }) => exclusions.some((pattern2) => means(pattern2, repository2));
   const named = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
-  const patterns = targets.filter(({ repository }) => isPattern(repository));
+  const patterns = targets.filter(({ repository: repository2 }) => isPattern(repository2));
   const isOpen3 = patterns.length > 0 || topic !== "";
   const leftOver = patterns.length > 0 ? [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)] : [];
   return { targets: shard && !isOpen3 ? shareOf(named, shard) : named, leftOver };
@@ -11040,7 +10993,7 @@ function countsOf(rows) {
 }
 
 // src/run.ts
-async function run(inputs, event, surroundings) {
+async function run2(inputs, event, surroundings) {
   const { client, clock } = surroundings;
   const pace = { ...clock, maxAttempts: inputs["max-attempts"] };
   const stopped = (problem) => notAttempted(inputs, clock.cancelled() ? CANCELLED : problem);
@@ -11069,7 +11022,7 @@ var reportOf = (targets, results) => ({
 function notAttempted(inputs, problem) {
   const { targets, leftOver } = knownOf(inputs);
   const ending = { outcome: "not-attempted", detail: problem };
-  const results = targets.map(({ repository }) => endedOf(repository, ending, null));
+  const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   return { ...reportOf(targets, results), leftOver, problem };
 }
 async function tellAll(targets, inputs, event, courier, surroundings) {
@@ -11128,8 +11081,8 @@ function ordersOf(inputs, event) {
     pattern: inputs["drift-pattern"],
     expected: inputs["drift-expected"]
   };
-  return ({ repository, overrides }) => ({
-    repository,
+  return ({ repository: repository2, overrides }) => ({
+    repository: repository2,
     method: overrides.dispatch_method ?? inputs["dispatch-method"],
     workflow: overrides.workflow ?? inputs.workflow,
     ref: overrides.ref ?? inputs.ref,
@@ -11149,7 +11102,7 @@ function courierOf(inputs, { capability, login }, client, pace) {
     now: pace.now,
     read: (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", pace),
     write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),
-    claim: (repository) => claimed.size < claimed.add(repository.toLowerCase()).size,
+    claim: (repository2) => claimed.size < claimed.add(repository2.toLowerCase()).size,
     pause: (attempts, answer) => pause(attempts, answer, pace)
   };
 }
@@ -11220,8 +11173,8 @@ async function main() {
 function mistakeOf(error2, { targets }) {
   const problem = `gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`;
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
-  const named = targets.filter(({ repository }) => !isPattern(repository));
-  const results = named.map(({ repository }) => endedOf(repository, ending, null));
+  const named = targets.filter(({ repository: repository2 }) => !isPattern(repository2));
+  const results = named.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   return { results, targets: named, leftOver: [], problem, serverVersion: "", advice: null, warnings: [] };
 }
 async function runWithin(inputs, event) {
@@ -11244,28 +11197,24 @@ async function runWithin(inputs, event) {
     timeoutMs: inputs["request-timeout-seconds"] * 1e3,
     signal: cancel.signal
   });
-  try {
-    return await run(inputs, event, {
-      client,
-      clock: {
-        now: Date.now,
-        sleep: (ms) => sleep(ms, cancel.signal),
-        random: Math.random,
-        cancelled: () => cancel.signal.aborted
-      },
-      onTargets: (targets, notes) => {
-        info2(headlineOf(inputs, targets.length, event, action_default.version));
-        group(
-          "Targets",
-          [...targetLines(targets), ...notes].map((line) => plain(line))
-        );
-      },
-      onEnd: (result, done, total) => info2(lineOf(result, done, total)),
-      onNote: (line) => info2(plain(line))
-    });
-  } finally {
-    await client.close();
-  }
+  return run2(inputs, event, {
+    client,
+    clock: {
+      now: Date.now,
+      sleep: (ms) => sleep(ms, cancel.signal),
+      random: Math.random,
+      cancelled: () => cancel.signal.aborted
+    },
+    onTargets: (targets, notes) => {
+      info2(headlineOf(inputs, targets.length, event, action_default.version));
+      group(
+        "Targets",
+        [...targetLines(targets), ...notes].map((line) => plain(line))
+      );
+    },
+    onEnd: (result, done, total) => info2(lineOf(result, done, total)),
+    onNote: (line) => info2(plain(line))
+  });
 }
 function connectionsFor(inputs) {
   const { targets, "max-parallel": width } = inputs;
@@ -11276,7 +11225,7 @@ function surelyNeeded(inputs) {
   if (targets.length === 0) return 0;
   return isOpen2(inputs) || exclusions.length > 0 || shard !== null ? 1 : connectionsFor(inputs);
 }
-var isOpen2 = ({ targets, topic }) => topic !== "" || targets.some(({ repository }) => isPattern(repository));
+var isOpen2 = ({ targets, topic }) => topic !== "" || targets.some(({ repository: repository2 }) => isPattern(repository2));
 function publish({ results, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
   const overall = overallOf(results, problem);
   const rollUp = rollUpOf(results, overall, problem);
@@ -11290,7 +11239,7 @@ function publish({ results, targets, leftOver, problem, serverVersion, advice, w
 }
 function group(title, lines) {
   startGroup(title);
-  for (const line of lines) info2(line);
+  if (lines.length > 0) info2(lines.join("\n"));
   endGroup();
 }
 function end(rollUp, overall, failed) {
@@ -11301,7 +11250,7 @@ function end(rollUp, overall, failed) {
 function wrongInputs(problems, wanted) {
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
   const { targets, leftOver } = knownOf(wanted);
-  const results = targets.map(({ repository }) => endedOf(repository, ending, null));
+  const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   setOutputs(outputsOf(results, targets, leftOver, "failure", "", ""));
   writeSummary(wrongInputsSummaryOf(problems));
   setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join(". ")}`)));
@@ -11309,18 +11258,16 @@ function wrongInputs(problems, wanted) {
 function setOutputs(outputs) {
   try {
     const { results, ...others } = outputs;
-    for (const [name, value] of Object.entries(others)) setOutput(name, redact(value));
-    setResults(results);
+    const file2 = process.env["GITHUB_OUTPUT"];
+    const all = Object.entries(others).map(([name, value]) => [name, [redact(value)]]);
+    all.push(["results", redacted(results)]);
+    if (file2) appendOutputs(file2, all);
+    else for (const [name, pieces] of all) setOutput(name, [...pieces].join(""));
     return true;
   } catch (error2) {
     error(redact(annotation(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error2}`)));
     return false;
   }
-}
-function setResults(pieces) {
-  const file = process.env["GITHUB_OUTPUT"];
-  if (file) appendOutput(file, "results", redacted(pieces));
-  else setOutput("results", [...redacted(pieces)].join(""));
 }
 function* redacted(pieces) {
   for (const piece of pieces) yield redact(piece);
@@ -11360,4 +11307,4 @@ main().catch((error2) => {
   setFailed(
     redact(annotation(`gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`))
   );
-});
+}).finally(() => process.exit());

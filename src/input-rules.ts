@@ -9,27 +9,28 @@ const MAX_SHOWN = 10
 
 type Wrong = (says: string) => void
 
+/** One for all inputs: each object of zod's takes as long to make as to read. */
+export const trimmed = z.string().check(z.trim())
+
 /** A rule that a schema of zod can't say: reads the trimmed text, or says what is wrong with it. */
 export const read = <T>(reader: (raw: string, wrong: Wrong) => T) =>
   z.pipe(
-    z.string().check(z.trim()),
+    trimmed,
     z.transform((raw, context) => {
       const wrong = (message: string) => context.issues.push({ code: 'custom', message, input: raw })
       return reader(raw, wrong)
     }),
   )
 
-export const wholeNumber = (least: number, most: number) => {
-  const error = `must be a whole number from ${least} to ${most}`
-  const digits = z.string().check(z.trim(), z.regex(/^\d{1,9}$/, error))
-  return z.pipe(z.pipe(digits, z.transform(Number)), z.number().check(z.gte(least, error), z.lte(most, error)))
-}
+export const wholeNumber = (least: number, most: number) =>
+  read((raw, wrong) => {
+    const number = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN
+    if (!(number >= least && number <= most)) wrong(`must be a whole number from ${least} to ${most}`)
+    return number
+  })
 
 export const oneOf = <const T extends readonly string[]>(...values: T) =>
-  z.pipe(
-    z.string().check(z.trim()),
-    z.enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(', ')}`),
-  )
+  z.pipe(trimmed, z.enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(', ')}`))
 
 export const flag = read((raw, wrong) => {
   if (!/^(true|false)$/i.test(raw)) wrong('must be `true` or `false`')

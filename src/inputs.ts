@@ -14,6 +14,7 @@ import {
   payload,
   read,
   share,
+  trimmed,
   wholeNumber,
 } from './input-rules.ts'
 import { fileNameOf } from './listeners/file-names.ts'
@@ -32,8 +33,7 @@ const pathInside = read((raw, wrong) => {
 })
 
 const SCHEMA = z.object({
-  token: z.string().check(
-    z.trim(),
+  token: trimmed.check(
     z.minLength(1, {
       error:
         'is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret',
@@ -44,13 +44,12 @@ const SCHEMA = z.object({
   'server-url': z.string(),
   repository: z.string(),
   repositories: z.string(),
-  'repositories-file': z.string().check(z.trim()),
-  'repositories-query': z.string().check(z.trim()),
+  'repositories-file': trimmed,
+  'repositories-query': trimmed,
   exclude: names,
-  topic: z.string().check(z.trim(), z.regex(/^[a-z0-9.-]{0,35}$/i, 'is no topic that a repository can have')),
+  topic: trimmed.check(z.regex(/^[a-z0-9.-]{0,35}$/i, 'is no topic that a repository can have')),
   shard: share,
-  'event-type': z.string().check(
-    z.trim(),
+  'event-type': trimmed.check(
     z.minLength(1, 'is empty; write what happened, such as `runtime-published`'),
     z.maxLength(100, 'is longer than 100 characters; write a shorter name'),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
@@ -76,8 +75,7 @@ const SCHEMA = z.object({
   }),
   'push-path': pathInside,
   'push-content': z.string(),
-  'dispatch-id': z.string().check(
-    z.trim(),
+  'dispatch-id': trimmed.check(
     z.maxLength(64, 'is longer than 64 characters'),
     z.regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, 'may hold letters, digits, `-`, `_` and single dots'),
     z.refine((id) => !id.endsWith('.lock'), 'may not end with `.lock`, which git refuses'),
@@ -90,7 +88,7 @@ const SCHEMA = z.object({
   'max-parallel': wholeNumber(1, 64),
   'drift-path': pathInside,
   'drift-pattern': pattern,
-  'drift-expected': z.string().check(z.trim()),
+  'drift-expected': trimmed,
   'dry-run': flag,
 })
 

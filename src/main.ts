@@ -8,7 +8,7 @@ import { openEarly } from './gitea/early.ts'
 import { proxyFor } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { endedOf } from './outcome.ts'
-import { appendOutput } from './output-file.ts'
+import { appendOutputs } from './output-file.ts'
 import { redactor } from './redact.ts'
 import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines, warningsOf } from './report/log.ts'
 import { type Outputs, outputsOf } from './report/outputs.ts'
@@ -77,28 +77,24 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     timeoutMs: inputs['request-timeout-seconds'] * 1000,
     signal: cancel.signal,
   })
-  try {
-    return await run(inputs, event, {
-      client,
-      clock: {
-        now: Date.now,
-        sleep: (ms) => sleep(ms, cancel.signal),
-        random: Math.random,
-        cancelled: () => cancel.signal.aborted,
-      },
-      onTargets: (targets, notes) => {
-        info(headlineOf(inputs, targets.length, event, action.version))
-        group(
-          'Targets',
-          [...targetLines(targets), ...notes].map((line) => plain(line)),
-        )
-      },
-      onEnd: (result, done, total) => info(lineOf(result, done, total)),
-      onNote: (line) => info(plain(line)),
-    })
-  } finally {
-    await client.close()
-  }
+  return run(inputs, event, {
+    client,
+    clock: {
+      now: Date.now,
+      sleep: (ms) => sleep(ms, cancel.signal),
+      random: Math.random,
+      cancelled: () => cancel.signal.aborted,
+    },
+    onTargets: (targets, notes) => {
+      info(headlineOf(inputs, targets.length, event, action.version))
+      group(
+        'Targets',
+        [...targetLines(targets), ...notes].map((line) => plain(line)),
+      )
+    },
+    onEnd: (result, done, total) => info(lineOf(result, done, total)),
+    onNote: (line) => info(plain(line)),
+  })
 }
 
 /** As many connections as can be in use; how many targets a pattern has is not known yet. */
@@ -135,7 +131,8 @@ function publish(
 
 function group(title: string, lines: readonly string[]): void {
   core.startGroup(title)
-  for (const line of lines) info(line)
+  // One write: a thousand take longer than the requests.
+  if (lines.length > 0) info(lines.join('\n'))
   core.endGroup()
 }
 
@@ -159,19 +156,16 @@ function wrongInputs(problems: string[], wanted: Wanted): void {
 function setOutputs(outputs: Outputs): boolean {
   try {
     const { results, ...others } = outputs
-    for (const [name, value] of Object.entries(others)) core.setOutput(name, redact(value))
-    setResults(results)
+    const file = process.env['GITHUB_OUTPUT']
+    const all: [string, Iterable<string>][] = Object.entries(others).map(([name, value]) => [name, [redact(value)]])
+    all.push(['results', redacted(results)])
+    if (file) appendOutputs(file, all)
+    else for (const [name, pieces] of all) core.setOutput(name, [...pieces].join(''))
     return true
   } catch (error) {
     core.error(redact(annotation(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error}`)))
     return false
   }
-}
-
-function setResults(pieces: Iterable<string>): void {
-  const file = process.env['GITHUB_OUTPUT']
-  if (file) appendOutput(file, 'results', redacted(pieces))
-  else core.setOutput('results', [...redacted(pieces)].join(''))
 }
 
 function* redacted(pieces: Iterable<string>): Generator<string> {
@@ -215,8 +209,11 @@ async function sourceOf(): Promise<Source> {
   }
 }
 
-main().catch((error: Error) => {
-  core.setFailed(
-    redact(annotation(`gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`)),
-  )
-})
+main()
+  .catch((error: Error) => {
+    core.setFailed(
+      redact(annotation(`gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`)),
+    )
+  })
+  // All is written by now. To close the connections first, which the system does anyway, takes as long as some requests.
+  .finally(() => process.exit())

@@ -44,164 +44,178 @@ export const branchPath = (repository: string, branch: string): string =>
 /** `main` of `refs/heads/main`. */
 export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '')
 
-const VERSION = z.object({ version: z.string() })
+const version = () => z.object({ version: z.string() })
 
-const USER = z.object({ login: z.string(), id: z.number() })
+const user = () => z.object({ login: z.string(), id: z.number() })
 
-const REPOSITORY = z.object({
-  full_name: z.string(),
-  default_branch: z.string(),
-  archived: z.boolean(),
-  empty: z.optional(z.boolean()),
-  mirror: z.optional(z.boolean()),
-  has_actions: z.optional(z.boolean()),
-  permissions: z.optional(z.object({ push: z.boolean() })),
-})
+const repository = () =>
+  z.object({
+    full_name: z.string(),
+    default_branch: z.string(),
+    archived: z.boolean(),
+    empty: z.optional(z.boolean()),
+    mirror: z.optional(z.boolean()),
+    has_actions: z.optional(z.boolean()),
+    permissions: z.optional(z.object({ push: z.boolean() })),
+  })
 
-const COMMITTED = z.object({ commit: z.object({ sha: z.string() }) })
+const committed = () => z.object({ commit: z.object({ sha: z.string() }) })
 
-const BRANCH = z.object({
-  commit: z.object({ id: z.string(), message: z.optional(z.string()) }),
-  protected: z.optional(z.boolean()),
-  user_can_push: z.optional(z.boolean()),
-})
+const branch = () =>
+  z.object({
+    commit: z.object({ id: z.string(), message: z.optional(z.string()) }),
+    protected: z.optional(z.boolean()),
+    user_can_push: z.optional(z.boolean()),
+  })
 
 // An empty repository's branches are null.
-const BRANCHES = z.nullable(
-  z.array(
-    z.object({
-      name: z.string(),
-      commit: z.object({ id: z.string(), message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
-    }),
-  ),
-)
-
-const FILE = z.object({
-  type: z.literal('file'),
-  sha: z.string(),
-  content: z.string(),
-  last_commit_sha: z.optional(z.string()),
-})
-
-const DIRECTORY = z.array(
-  z.object({ type: z.string(), name: z.string(), path: z.string(), size: z.optional(z.number()) }),
-)
-
-const WORKFLOWS = z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) })
-
-// Forgejo says `id`, Gitea from 1.26 `workflow_run_id`; both only when asked to.
-const DISPATCHED = z.object({
-  workflow_run_id: z.optional(z.number()),
-  html_url: z.optional(z.string()),
-  id: z.optional(z.number()),
-})
-
-const TASKS = z.object({
-  workflow_runs: z.nullable(
+const branches = () =>
+  z.nullable(
     z.array(
       z.object({
-        id: z.number(),
         name: z.string(),
-        run_number: z.number(),
-        status: z.string(),
-        event: z.string(),
-        head_branch: z.string(),
-        workflow_id: z.string(),
-        url: z.string(),
+        commit: z.object({ id: z.string(), message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
       }),
     ),
-  ),
-})
+  )
+
+const file = () =>
+  z.object({
+    type: z.literal('file'),
+    sha: z.string(),
+    content: z.string(),
+    last_commit_sha: z.optional(z.string()),
+  })
+
+const directory = () =>
+  z.array(z.object({ type: z.string(), name: z.string(), path: z.string(), size: z.optional(z.number()) }))
+
+const workflows = () => z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) })
+
+// Forgejo says `id`, Gitea from 1.26 `workflow_run_id`; both only when asked to.
+const dispatched = () =>
+  z.object({
+    workflow_run_id: z.optional(z.number()),
+    html_url: z.optional(z.string()),
+    id: z.optional(z.number()),
+  })
+
+const tasks = () =>
+  z.object({
+    workflow_runs: z.nullable(
+      z.array(
+        z.object({
+          id: z.number(),
+          name: z.string(),
+          run_number: z.number(),
+          status: z.string(),
+          event: z.string(),
+          head_branch: z.string(),
+          workflow_id: z.string(),
+          url: z.string(),
+        }),
+      ),
+    ),
+  })
 
 // Gitea, GitHub and Forgejo; what one of them lacks is optional.
-const RUN = z.object({
-  id: z.number(),
-  status: z.string(),
-  conclusion: z.optional(z.nullable(z.string())),
-  /** `x.yml@refs/heads/main` on Gitea, `.github/workflows/x.yml` on GitHub. */
-  path: z.optional(z.string()),
-  /** Forgejo's file name; a number on GitHub. */
-  workflow_id: z.optional(z.union([z.string(), z.number()])),
-  html_url: z.optional(z.string()),
-  created_at: z.optional(z.string()),
-  started_at: z.optional(z.nullable(z.string())),
-})
+const run = () =>
+  z.object({
+    id: z.number(),
+    status: z.string(),
+    conclusion: z.optional(z.nullable(z.string())),
+    /** `x.yml@refs/heads/main` on Gitea, `.github/workflows/x.yml` on GitHub. */
+    path: z.optional(z.string()),
+    /** Forgejo's file name; a number on GitHub. */
+    workflow_id: z.optional(z.union([z.string(), z.number()])),
+    html_url: z.optional(z.string()),
+    created_at: z.optional(z.string()),
+    started_at: z.optional(z.nullable(z.string())),
+  })
 
-const RUNS = z.object({ workflow_runs: z.nullable(z.array(RUN)) })
+const runs = () => z.object({ workflow_runs: z.nullable(z.array(run())) })
 
-const RUN_JOBS = z.object({
-  jobs: z.nullable(z.array(z.object({ name: z.string(), conclusion: z.optional(z.nullable(z.string())) }))),
-})
+const runJobs = () =>
+  z.object({
+    jobs: z.nullable(z.array(z.object({ name: z.string(), conclusion: z.optional(z.nullable(z.string())) }))),
+  })
 
-const STATUS_ITEM = z.object({
-  status: z.string(),
-  target_url: z.string(),
-  description: z.string(),
-  context: z.string(),
-})
+const statusItem = () =>
+  z.object({
+    status: z.string(),
+    target_url: z.string(),
+    description: z.string(),
+    context: z.string(),
+  })
 
-const STATUS = z.object({ statuses: z.nullable(z.array(STATUS_ITEM)) })
+const status = () => z.object({ statuses: z.nullable(z.array(statusItem())) })
 
-export type Status = z.infer<typeof STATUS_ITEM>
+export type Status = z.infer<ReturnType<typeof statusItem>>
 
-const LISTED = z.object({
-  full_name: z.string(),
-  owner: z.object({ id: z.number(), login: z.string() }),
-  archived: z.boolean(),
-  fork: z.boolean(),
-  mirror: z.optional(z.boolean()),
-  empty: z.optional(z.boolean()),
-})
+const listed = () =>
+  z.object({
+    full_name: z.string(),
+    owner: z.object({ id: z.number(), login: z.string() }),
+    archived: z.boolean(),
+    fork: z.boolean(),
+    mirror: z.optional(z.boolean()),
+    empty: z.optional(z.boolean()),
+  })
 
-const SEARCHED = z.object({ data: z.nullable(z.array(LISTED)) })
+const searched = () => z.object({ data: z.nullable(z.array(listed())) })
 
-export type Listed = z.infer<typeof LISTED>
-export type Run = z.infer<typeof RUN>
-export type User = z.infer<typeof USER>
-export type Repository = z.infer<typeof REPOSITORY>
+export type Listed = z.infer<ReturnType<typeof listed>>
+export type Run = z.infer<ReturnType<typeof run>>
+export type User = z.infer<ReturnType<typeof user>>
+export type Repository = z.infer<ReturnType<typeof repository>>
 
-const reader =
-  <T extends z.ZodMiniType>(schema: T) =>
-  (reply: Reply): z.infer<T> | null =>
-    schema.safeParse(jsonOf(reply)).data ?? null
+/** Made when it is first needed: most runs read one or two of them, and to make all takes as long as a request. */
+function reader<T extends z.ZodMiniType>(make: () => T): (reply: Reply) => z.infer<T> | null {
+  let schema: T | null = null
+  return (reply) => {
+    schema ??= make()
+    return schema.safeParse(jsonOf(reply)).data ?? null
+  }
+}
 
 /** The version of `GET /version`; null when the answer is something else. */
-export const readVersion = reader(VERSION)
+export const readVersion = reader(version)
 /** The file of `GET …/contents/{path}`, in base64; null when the answer is something else, or the file too large. */
-export const readFile = reader(FILE)
+export const readFile = reader(file)
 /** The entries of `GET …/contents/{path}`; null when the answer is something else. */
-export const readDirectory = reader(DIRECTORY)
+export const readDirectory = reader(directory)
 /** The workflows of `GET …/actions/workflows`; null when the answer is something else. */
-export const readWorkflows = reader(WORKFLOWS)
+export const readWorkflows = reader(workflows)
 /** The run of an accepted workflow_dispatch; null when the answer names none. */
-export const readDispatched = reader(DISPATCHED)
+export const readDispatched = reader(dispatched)
 /** The jobs of `GET …/actions/tasks`, newest first; null when the answer is something else. */
-export const readTasks = reader(TASKS)
+export const readTasks = reader(tasks)
 /** The repositories of a listing; null when the answer is something else. */
-export const readListed = reader(z.array(LISTED))
+export const readListed = reader(() => z.array(listed()))
 /** The repositories that a search found; null when the answer is something else. */
 export const readSearch = (reply: Reply): Listed[] | null => {
-  const found = SEARCHED.safeParse(jsonOf(reply)).data
+  const found = readSearched(reply)
   return found ? (found.data ?? []) : null
 }
+const readSearched = reader(searched)
 /** The run of `GET …/actions/runs/{id}`; null when the answer is something else. */
-export const readRun = reader(RUN)
+export const readRun = reader(run)
 /** The runs of `GET …/actions/runs`, newest first; null when the answer is something else. */
-export const readRuns = reader(RUNS)
+export const readRuns = reader(runs)
 /** The jobs of `GET …/actions/runs/{id}/jobs`; null when the answer is something else. */
-export const readRunJobs = reader(RUN_JOBS)
+export const readRunJobs = reader(runJobs)
 /** The newest commit status of each context; null when the answer is something else. */
-export const readStatus = reader(STATUS)
+export const readStatus = reader(status)
 /** The branches of `GET …/branches`; null when the answer is something else, or there are none. */
-export const readBranches = reader(BRANCHES)
+export const readBranches = reader(branches)
 /** The account of `GET /user`; null when the answer is something else. */
-export const readUser = reader(USER)
+export const readUser = reader(user)
 /** The facts of `GET /repos/{owner}/{repo}`; null when the answer is something else. */
-export const readRepository = reader(REPOSITORY)
+export const readRepository = reader(repository)
 /** The commit that a Contents write made; null when the answer is something else. */
-export const readCommitted = reader(COMMITTED)
+export const readCommitted = reader(committed)
 /** The head of `GET /repos/{owner}/{repo}/branches/{branch}`; null when the answer is something else. */
-export const readBranch = reader(BRANCH)
+export const readBranch = reader(branch)
 
 /** `owner/name` of the repository that a path below the API root is about; null when it names none. */
 export function repositoryOfPath(path: string): string | null {
