@@ -9085,6 +9085,7 @@ function cell(text) {
 
 // src/report/log.ts
 var MAX_ERRORS = 9;
+var MAX_WARNINGS = 9;
 var MAX_LISTED = 50;
 function targetLines(targets) {
   const lines = targets.slice(0, MAX_LISTED).map(({ repository: repository2, origin }) => `${repository2} (${origin})`);
@@ -9117,8 +9118,9 @@ function errorsOf(results) {
   return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository: repository2, outcome, ending }) => annotation(`${repository2}: ${outcome} \u2014 ${messageOf(ending)}`));
 }
 function warningsOf(warnings) {
-  const shown3 = warnings.slice(0, MAX_ERRORS).map(annotation);
-  return warnings.length > MAX_ERRORS ? [...shown3, `and ${warnings.length - MAX_ERRORS} more such warnings`] : shown3;
+  if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation);
+  const shown3 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
+  return [...shown3, `and ${warnings.length - shown3.length} more such warnings`];
 }
 function rollUpOf(results, overall, problem) {
   const count = (...outcomes) => results.filter(({ outcome }) => outcomes.includes(outcome)).length;
@@ -9157,17 +9159,18 @@ function groups(results) {
 }
 
 // src/report/outputs.ts
+var MAX_BYTES = 1024 * 1024;
 function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersion) {
   const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
   const unchanged = names3(({ outcome }) => outcome === "unchanged");
   const dispatched2 = names3(({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged");
   const failed = [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
   return {
-    results: piecesOf(results, dispatchId),
+    results: thatFit(results, dispatchId),
     outcome: overall,
-    "dispatched-repositories": pretty(dispatched2),
-    "unchanged-repositories": pretty(unchanged),
-    "failed-repositories": pretty(failed),
+    "dispatched-repositories": listed(dispatched2),
+    "unchanged-repositories": listed(unchanged),
+    "failed-repositories": listed(failed),
     "total-count": String(results.length),
     "dispatched-count": String(dispatched2.length),
     "failed-count": String(failed.length),
@@ -9176,6 +9179,31 @@ function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersio
   };
 }
 var pretty = (value) => JSON.stringify(value, null, 2);
+var listed = (elements) => elements.length === 0 ? "[]" : `[
+${elements.map(pretty).join(",\n")}
+]`;
+function thatFit(results, dispatchId) {
+  const kept = /* @__PURE__ */ new Set();
+  let room = MAX_BYTES;
+  for (const result of failuresFirst(results)) {
+    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]));
+    if (room < 0) break;
+    kept.add(result);
+  }
+  return kept.size === results.length ? results : results.filter((result) => kept.has(result));
+}
+function remarksOn(outputs, total) {
+  const { length } = outputs.results;
+  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the log holds all`;
+  const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
+  const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
+  return [
+    ...length < total ? [cut] : [],
+    ...large.map(
+      (name) => `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``
+    )
+  ];
+}
 var ROWS_IN_A_PIECE = 20;
 function* piecesOf(results, dispatchId) {
   if (results.length === 0) yield "[]";
@@ -9188,7 +9216,7 @@ function* piecesOf(results, dispatchId) {
 }
 
 // src/report/summary.ts
-var MAX_BYTES = 128 * 1024;
+var MAX_BYTES2 = 128 * 1024;
 var ROOM_FOR_THE_END = 1e3;
 function summaryOf(results, targets, event, rollUp, advice) {
   const head = [
@@ -9205,11 +9233,11 @@ A workflow file that would listen:
 
 ${codeBlock(advice, "yaml")}`;
   const again = againOf(results, targets, event);
-  const room = MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END;
+  const room = MAX_BYTES2 - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END;
   const shown3 = rowsWithin(room, failuresFirst(results));
   const more = results.length - shown3.length;
   const end2 = more > 0 ? `
-and ${more} more; the output \`results\` holds all.
+and ${more} more; the log holds all.
 ` : "";
   return `${head}${shown3.join("")}${end2}${help}
 Dispatch id: ${cell(event.dispatch_id)}
@@ -9597,7 +9625,7 @@ var statusItem = () => object({
   context: string2()
 });
 var status = () => object({ statuses: nullable(array(statusItem())) });
-var listed = () => object({
+var listed2 = () => object({
   full_name: string2(),
   owner: object({ id: number2(), login: string2() }),
   archived: boolean2(),
@@ -9605,7 +9633,7 @@ var listed = () => object({
   mirror: optional(boolean2()),
   empty: optional(boolean2())
 });
-var searched = () => object({ data: nullable(array(listed())) });
+var searched = () => object({ data: nullable(array(listed2())) });
 function reader(make) {
   let schema = null;
   return (reply) => {
@@ -9619,7 +9647,7 @@ var readDirectory = reader(directory);
 var readWorkflows = reader(workflows);
 var readDispatched = reader(dispatched);
 var readTasks = reader(tasks);
-var readListed = reader(() => array(listed()));
+var readListed = reader(() => array(listed2()));
 var readSearch = (reply) => {
   const found = readSearched(reply);
   return found ? found.data ?? [] : null;
@@ -9669,10 +9697,10 @@ var DIRECTORIES = {
 };
 async function workflowFilesOf(repository2, ref, only, reader2) {
   if (only) return oneFile(repository2.full_name, ref, fileNameOf(only), reader2);
-  const listed2 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
-  if ("trouble" in listed2) return listed2;
+  const listed3 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
+  if ("trouble" in listed3) return listed3;
   const files = [];
-  for (const { path, disabled } of listed2.entries) {
+  for (const { path, disabled } of listed3.entries) {
     const file2 = await fileAt({ repository: repository2.full_name, path, ref }, reader2);
     if (file2.state === "trouble") return file2;
     if (file2.state !== "absent") files.push({ path, text: file2.state === "present" ? file2.text : null, disabled });
@@ -9688,8 +9716,8 @@ async function ownList(repository2, ref, { capability, read: read2 }) {
 }
 async function listDirectories(repository2, ref, reader2) {
   for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
-    const listed2 = await listDirectory(repository2, ref, directory2, reader2);
-    if (listed2 !== "absent") return listed2;
+    const listed3 = await listDirectory(repository2, ref, directory2, reader2);
+    if (listed3 !== "absent") return listed3;
   }
   return { entries: [] };
 }
@@ -11231,9 +11259,10 @@ function publish({ results, targets, leftOver, problem, serverVersion, advice, w
   const rollUp = rollUpOf(results, overall, problem);
   group("Results", tableOf(results));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
-  const written = setOutputs(outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion));
+  const outputs = outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion);
+  const written = setOutputs(outputs);
   writeSummary(summaryOf(results, targets, event, rollUp, advice));
-  for (const warning2 of warningsOf(warnings)) warning(redact(warning2));
+  for (const warning2 of warningsOf([...remarksOn(outputs, results.length), ...warnings])) warning(redact(warning2));
   for (const error2 of errorsOf(results)) error(redact(error2));
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs["fail-on"]));
 }
@@ -11260,7 +11289,7 @@ function setOutputs(outputs) {
     const { results, ...others } = outputs;
     const file2 = process.env["GITHUB_OUTPUT"];
     const all = Object.entries(others).map(([name, value]) => [name, [redact(value)]]);
-    all.push(["results", redacted(results)]);
+    all.push(["results", redacted(piecesOf(results, others["dispatch-id"]))]);
     if (file2) appendOutputs(file2, all);
     else for (const [name, pieces] of all) setOutput(name, [...pieces].join(""));
     return true;

@@ -11,7 +11,7 @@ import { endedOf } from './outcome.ts'
 import { appendOutputs } from './output-file.ts'
 import { redactor } from './redact.ts'
 import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines, warningsOf } from './report/log.ts'
-import { type Outputs, outputsOf } from './report/outputs.ts'
+import { type Outputs, outputsOf, piecesOf, remarksOn } from './report/outputs.ts'
 import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
 import { indented, plain } from './report/text.ts'
 import { type Report, run } from './run.ts'
@@ -122,9 +122,10 @@ function publish(
   const rollUp = rollUpOf(results, overall, problem)
   group('Results', tableOf(results))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
-  const written = setOutputs(outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion))
+  const outputs = outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion)
+  const written = setOutputs(outputs)
   writeSummary(summaryOf(results, targets, event, rollUp, advice))
-  for (const warning of warningsOf(warnings)) core.warning(redact(warning))
+  for (const warning of warningsOf([...remarksOn(outputs, results.length), ...warnings])) core.warning(redact(warning))
   for (const error of errorsOf(results)) core.error(redact(error))
   end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))
 }
@@ -158,7 +159,7 @@ function setOutputs(outputs: Outputs): boolean {
     const { results, ...others } = outputs
     const file = process.env['GITHUB_OUTPUT']
     const all: [string, Iterable<string>][] = Object.entries(others).map(([name, value]) => [name, [redact(value)]])
-    all.push(['results', redacted(results)])
+    all.push(['results', redacted(piecesOf(results, others['dispatch-id']))])
     if (file) appendOutputs(file, all)
     else for (const [name, pieces] of all) core.setOutput(name, [...pieces].join(''))
     return true

@@ -10,8 +10,9 @@ import {
   rollUpOf,
   tableOf,
   targetLines,
+  warningsOf,
 } from '../src/report/log.ts'
-import { outputsOf } from '../src/report/outputs.ts'
+import { outputsOf, piecesOf, remarksOn } from '../src/report/outputs.ts'
 import { summaryOf, wrongInputsSummaryOf } from '../src/report/summary.ts'
 import { parseList } from '../src/targets/list.ts'
 import { makeEvent, makeResult, makeServer, makeTarget } from './support/make.ts'
@@ -235,7 +236,7 @@ describe('the summary', () => {
     )
     const rows = summary.match(/^\| organisation/gm)!.length
     expect(rows).toBeGreaterThan(100)
-    expect(summary).toContain(` |\n\nand ${10_000 - rows} more; the output`)
+    expect(summary).toContain(` |\n\nand ${10_000 - rows} more; the log holds all`)
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(128 * 1024)
   })
 
@@ -284,21 +285,21 @@ describe('outputs', () => {
 
   it('tell each repository where it belongs', () => {
     const { results, ...rest } = outputsOf(MIXED, targetsOf(MIXED), [], 'partial', 'an-id', '1.26.0')
-    expect(JSON.parse([...results].join(''))).toEqual(MIXED.map((ended) => resultOf(ended, 'an-id')))
+    expect(results).toBe(MIXED)
     expect(rest).toMatchInlineSnapshot(`
       {
         "dispatch-id": "an-id",
         "dispatched-count": "2",
         "dispatched-repositories": "[
-        "o/told",
-        "o/also-told"
+      "o/told",
+      "o/also-told"
       ]",
         "failed-count": "4",
         "failed-repositories": "[
-        "o/archived",
-        "o/lost",
-        "o/left",
-        "o/absent"
+      "o/archived",
+      "o/lost",
+      "o/left",
+      "o/absent"
       ]",
         "outcome": "partial",
         "server-version": "1.26.0",
@@ -315,20 +316,63 @@ describe('outputs', () => {
       'failed-repositories': failed,
       ...rest
     } = outputsOf([], [], [], 'success', '', '')
-    expect([...results, told, failed, rest['unchanged-repositories']]).toEqual(['[]', '[]', '[]', '[]'])
+    expect([...piecesOf(results, 'an-id'), told, failed, rest['unchanged-repositories']]).toEqual([
+      '[]',
+      '[]',
+      '[]',
+      '[]',
+    ])
   })
 
+  const outputsOfAll = (results: readonly Ended[]) => outputsOf(results, targetsOf(results), [], 'failure', 'an-id', '')
+
   it('have no line over 32 KiB with ten thousand results', () => {
-    const results = many(10_000, failing)
-    for (const output of Object.values(outputsOf(results, targetsOf(results), [], 'failure', 'an-id', '')))
-      for (const line of [...output].join('').split('\n')) expect(line.length < 32 * 1024).toBe(true)
+    const { results, ...others } = outputsOfAll(many(10_000, failing))
+    for (const output of [...Object.values(others), [...piecesOf(results, 'an-id')].join('')])
+      expect(Math.max(...output.split('\n').map(({ length }) => length))).toBeLessThan(32 * 1024)
+  })
+
+  it('are a MiB at most: what went well is left out first, and that is said', () => {
+    const told = many(1_000, (n) => makeResult('dispatched', {}, `o/told-${n}`))
+    const failed = many(1_000, (n) => makeResult('rejected', { detail: 'é'.repeat(100) }, `o/failed-${n}`))
+    const all = told.flatMap((result, n) => [result, failed[n]!])
+    const outputs = outputsOfAll(all)
+    const text = [...piecesOf(outputs.results, 'an-id')].join('')
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(1020 * 1024)
+    const kept = new Set(outputs.results)
+    expect(failed.every((result) => kept.has(result))).toBe(true)
+    expect(outputs.results).toEqual(all.filter((result) => kept.has(result)))
+    expect(remarksOn(outputs, all.length)).toEqual([
+      `the output results holds ${kept.size} of 2000 targets, what failed first, since runners drop an output of more than 1 MiB; the log holds all`,
+    ])
+    expect(remarksOn(outputsOfAll(failed), 1_000)).toEqual([])
+  })
+
+  it('hold all names even so, and say what a runner may do with them', () => {
+    const outputs = outputsOfAll(many(10_000, (n) => makeResult('archived', {}, `${'o'.repeat(100)}/${n}`)))
+    expect(JSON.parse(outputs['failed-repositories'])).toHaveLength(10_000)
+    expect(remarksOn(outputs, outputs.results.length)).toEqual([
+      expect.stringMatching(/^the output failed-repositories has more than 1 MiB, which runners drop/),
+    ])
   })
 
   it.each([1, 19, 20, 21, 50])('are the same in pieces: %i results', (count) => {
     const results = many(count, failing)
-    const pieces = [...outputsOf(results, targetsOf(results), [], 'failure', 'an-id', '').results]
+    const { results: kept, 'dispatch-id': id } = outputsOfAll(results)
+    const pieces = [...piecesOf(kept, id)]
     const rows = results.map((ended) => resultOf(ended, 'an-id'))
     expect(pieces.join('')).toBe(JSON.stringify(rows, null, 2))
     expect(pieces).toHaveLength(Math.ceil(count / 20))
   })
+})
+
+it.each([
+  [9, 9, 'warning 8'],
+  [10, 9, 'and 2 more such warnings'],
+  [10_000, 9, 'and 9992 more such warnings'],
+])('warns of %i in %i sentences, since runners keep ten with the roll-up', (count, shown, last) => {
+  const warnings = warningsOf(Array.from({ length: count }, (_, n) => `warning ${n}`))
+  expect(warnings).toHaveLength(shown)
+  expect(warnings.at(-1)).toBe(last)
 })

@@ -6,8 +6,9 @@ import { type Ended, messageOf, needsAnotherTry, type OutcomeCode, verdictOf } f
 import type { Target } from '../targets/target.ts'
 import { plain } from './text.ts'
 
-// GitHub keeps ten errors and ten warnings of a step; the last error is the roll-up.
+// GitHub keeps ten errors and ten warnings of a step, and the last of either may be the roll-up.
 const MAX_ERRORS = 9
+const MAX_WARNINGS = 9
 
 const MAX_LISTED = 50
 
@@ -60,10 +61,11 @@ export function errorsOf(results: readonly Ended[]): string[] {
     .map(({ repository, outcome, ending }) => annotation(`${repository}: ${outcome} — ${messageOf(ending)}`))
 }
 
-/** What went well and yet wants a look, as sentences of one line each; at most ten. */
+/** What wants a look though it went well, as sentences of one line each; at most nine. */
 export function warningsOf(warnings: readonly string[]): string[] {
-  const shown = warnings.slice(0, MAX_ERRORS).map(annotation)
-  return warnings.length > MAX_ERRORS ? [...shown, `and ${warnings.length - MAX_ERRORS} more such warnings`] : shown
+  if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation)
+  const shown = warnings.slice(0, MAX_WARNINGS - 1).map(annotation)
+  return [...shown, `and ${warnings.length - shown.length} more such warnings`]
 }
 
 /** The one sentence about everything: how many were told, how many not and why. */

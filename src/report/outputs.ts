@@ -2,10 +2,14 @@
 import type { Overall } from '../exit-policy.ts'
 import { type Ended, needsAnotherTry, resultOf, verdictOf } from '../outcome.ts'
 import { elementOf, type ListElement, type Target } from '../targets/target.ts'
+import { failuresFirst } from './log.ts'
+
+// Gitea's and GitHub's runners drop an output of a job that is larger.
+const MAX_BYTES = 1024 * 1024
 
 export interface Outputs {
-  /** In pieces, which end at the end of a row: whole, it is several megabytes for thousands of targets. */
-  results: Iterable<string>
+  /** Those that there is room for, to be written as `piecesOf` them. */
+  results: readonly Ended[]
   outcome: Overall
   'dispatched-repositories': string
   'unchanged-repositories': string
@@ -32,11 +36,11 @@ export function outputsOf(
   // With their own overrides, so that they can be fed back as they are.
   const failed = [...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf), ...leftOver]
   return {
-    results: piecesOf(results, dispatchId),
+    results: thatFit(results, dispatchId),
     outcome: overall,
-    'dispatched-repositories': pretty(dispatched),
-    'unchanged-repositories': pretty(unchanged),
-    'failed-repositories': pretty(failed),
+    'dispatched-repositories': listed(dispatched),
+    'unchanged-repositories': listed(unchanged),
+    'failed-repositories': listed(failed),
     'total-count': String(results.length),
     'dispatched-count': String(dispatched.length),
     'failed-count': String(failed.length),
@@ -47,10 +51,41 @@ export function outputsOf(
 
 const pretty = (value: unknown): string => JSON.stringify(value, null, 2)
 
+/** Without indentation, so that ten thousand names of a hundred characters are within a MiB. */
+const listed = (elements: readonly ListElement[]): string =>
+  elements.length === 0 ? '[]' : `[\n${elements.map(pretty).join(',\n')}\n]`
+
+/** All of them, or as many as a MiB holds: in target order, and what failed is the last to be left out. */
+function thatFit(results: readonly Ended[], dispatchId: string): readonly Ended[] {
+  const kept = new Set<Ended>()
+  let room = MAX_BYTES
+  for (const result of failuresFirst(results)) {
+    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]))
+    if (room < 0) break
+    kept.add(result)
+  }
+  return kept.size === results.length ? results : results.filter((result) => kept.has(result))
+}
+
+/** What who reads the outputs has to know of their size, as sentences; `total` counts the targets. */
+export function remarksOn(outputs: Outputs, total: number): string[] {
+  const { length } = outputs.results
+  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the log holds all`
+  const lists = ['dispatched-repositories', 'unchanged-repositories', 'failed-repositories'] as const
+  const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES)
+  return [
+    ...(length < total ? [cut] : []),
+    ...large.map(
+      (name) =>
+        `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``,
+    ),
+  ]
+}
+
 const ROWS_IN_A_PIECE = 20
 
-/** What `pretty` would give. */
-function* piecesOf(results: readonly Ended[], dispatchId: string): Generator<string> {
+/** An array of them as `pretty` would give it, in pieces that end at the end of a row: whole, it would be held several times over. */
+export function* piecesOf(results: readonly Ended[], dispatchId: string): Generator<string> {
   if (results.length === 0) yield '[]'
   for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
     const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId))

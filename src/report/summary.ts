@@ -31,7 +31,7 @@ export function summaryOf(
   const room = MAX_BYTES - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END
   const shown = rowsWithin(room, failuresFirst(results))
   const more = results.length - shown.length
-  const end = more > 0 ? `\nand ${more} more; the output \`results\` holds all.\n` : ''
+  const end = more > 0 ? `\nand ${more} more; the log holds all.\n` : ''
   return `${head}${shown.join('')}${end}${help}\nDispatch id: ${cell(event.dispatch_id)}\n${again}`
 }
 
