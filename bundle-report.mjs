@@ -50,7 +50,7 @@ const pathsOf = (outputs) =>
   )
 
 /**
- * Packages that are there in more than one place, as a dependency's own version would be.
+ * Packages that are there more than once: from two places, as a dependency's own version would be, or in two files of dist.
  * @param {string[]} paths
  */
 function copies(paths) {
@@ -58,9 +58,13 @@ function copies(paths) {
   const folders = new Map()
   for (const [folder, name = ''] of paths.map(packageOf).filter((found) => found !== null))
     folders.set(name, (folders.get(name) ?? new Set()).add(folder))
-  return [...folders]
+  const inPlaces = [...folders]
     .filter(([, places]) => places.size > 1)
     .map(([name, places]) => `${name} would be bundled ${places.size} times: ${[...places].join(', ')}`)
+  // What is in two files of dist is loaded twice, and undici finds its own symbols by identity.
+  const twice = paths.filter((path, index) => packageOf(path) && paths.indexOf(path) < index)
+  const inFiles = twice.slice(0, 1).map((path) => `${packageOf(path)?.[1]} would be bundled in two files: ${path}`)
+  return [...inPlaces, ...inFiles]
 }
 
 /**

@@ -1,5 +1,8 @@
 // The limits of the bundle: each thing that must not be in it fails the build with its name.
-import type { Metafile } from 'esbuild'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { build, type Metafile } from 'esbuild'
 import { expect, it } from 'vitest'
 import { bundleProblems, bundleReport } from '../bundle-report.mjs'
 
@@ -38,6 +41,37 @@ it.each([
   ],
 ])('refuses %s', (path, problem) => {
   expect(bundleProblems(makeMetafile([...CLEAN, path]))).toEqual([expect.stringMatching(problem)])
+})
+
+it('refuses a second version that a dependency brings along, as esbuild itself bundles it', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gitea-dispatch-'))
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const bundled = async () => {
+    const options = { bundle: true, write: false, metafile: true, outdir: 'dist', logLevel: 'silent' } as const
+    return (await build({ ...options, absWorkingDir: folder, entryPoints: ['src/main.js'] })).metafile
+  }
+  write('src/main.js', "import { a } from 'a'; import { b } from 'b'; console.log(a, b)")
+  write('node_modules/a/index.js', 'export const a = 1')
+  write('node_modules/b/index.js', "import { a } from 'a'; export const b = a")
+  expect(bundleProblems(await bundled())).toEqual([])
+  write('node_modules/b/node_modules/a/index.js', 'export const a = 2')
+  expect(bundleProblems(await bundled())).toEqual([
+    'a would be bundled 2 times: node_modules/a, node_modules/b/node_modules/a',
+  ])
+  rmSync(folder, { recursive: true })
+})
+
+it('refuses a package that is in two files of dist', () => {
+  const metafile = makeMetafile(CLEAN)
+  metafile.outputs['dist/heavy.cjs'] = { ...metafile.outputs['dist/main.cjs']!, inputs: {} }
+  expect(bundleProblems(metafile)).toEqual([])
+  metafile.outputs['dist/heavy.cjs'].inputs['node_modules/undici/lib/dispatcher/pool.js'] = { bytesInOutput: 10 }
+  expect(bundleProblems(metafile)).toEqual([
+    'undici would be bundled in two files: node_modules/undici/lib/dispatcher/pool.js',
+  ])
 })
 
 it('takes a module of which nothing is left', () => {
