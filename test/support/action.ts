@@ -32,6 +32,9 @@ export interface RunOptions {
   node?: string
   /** Of Node itself. */
   flags?: string[]
+  /** Where the action is, when that is not this checkout. */
+  action?: string
+  cwd?: string
   /** Called with the means to signal the process. */
   onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
@@ -55,9 +58,11 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
   }
 }
 
-function runProcess(env: NodeJS.ProcessEnv, { node = process.execPath, flags = [], onStart }: RunOptions) {
+function runProcess(env: NodeJS.ProcessEnv, options: RunOptions) {
+  const { node = process.execPath, flags = [], action = root, cwd = process.cwd(), onStart } = options
   return new Promise<Pick<Ended, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
-    const child = spawn(node, [...flags, join(root, actionYml.runs.main)], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const args = [...flags, join(action, actionYml.runs.main)]
+    const child = spawn(node, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     const hear = (chunk: Buffer) => {
       log += chunk

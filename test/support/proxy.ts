@@ -1,6 +1,6 @@
 // A small HTTP proxy on loopback: forwards absolute addresses, and tunnels by CONNECT.
 import { createServer, request } from 'node:http'
-import { type AddressInfo, connect, type Socket } from 'node:net'
+import { type AddressInfo, connect, type LookupFunction, type Socket } from 'node:net'
 
 export interface ProxyOptions {
   /** `user:password` that it wants. */
@@ -8,6 +8,10 @@ export interface ProxyOptions {
   /** What it does with a CONNECT instead of tunnelling. */
   connect?: number | 'hang-up' | 'silence'
 }
+
+/** Whatever name is looked up: no test leaves the machine. */
+const thisMachine: LookupFunction = (_name, { all }, found) =>
+  all ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4)
 
 /** Starts a proxy; `asked` are the requests that it saw. */
 export async function startProxy({ credentials, connect: refusal }: ProxyOptions = {}) {
@@ -18,7 +22,7 @@ export async function startProxy({ credentials, connect: refusal }: ProxyOptions
     asked.push(`${incoming.method} ${incoming.url}`)
     if (wanted && incoming.headers['proxy-authorization'] !== wanted) return answer.writeHead(407).end()
     const { method, headers } = incoming
-    const onward = request(incoming.url!, { method: method!, headers }, (response) => {
+    const onward = request(incoming.url!, { method: method!, headers, lookup: thisMachine }, (response) => {
       answer.writeHead(response.statusCode!, response.headers)
       response.pipe(answer)
     })
