@@ -6601,7 +6601,7 @@ function writeSome(bytes, write) {
     return write(STDOUT, bytes);
   } catch (error2) {
     const { code } = error2;
-    if (code === "EPIPE") return bytes.length;
+    if (code === "EPIPE" || code === "EOF") return bytes.length;
     if (code !== "EAGAIN") throw error2;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
     return 0;
@@ -11189,6 +11189,7 @@ var sleep = (ms, cancelled) => new Promise((resolve2) => {
   cancelled.addEventListener("abort", end2);
   if (cancelled.aborted) end2();
 });
+var CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"];
 async function main() {
   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
   const parsed = await parseInputs(process.env, workspaceReader(workspace));
@@ -11208,7 +11209,7 @@ function mistakeOf(error2, { targets }) {
 async function runWithin(inputs, event) {
   const cancel = new AbortController();
   const stop = () => cancel.abort();
-  process.on("SIGINT", stop).on("SIGTERM", stop);
+  for (const signal of CANCELLING) process.on(signal, stop);
   const proxy = proxyFor(inputs.server.api);
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null;
   await new Promise((next) => setImmediate(next));
@@ -11323,8 +11324,10 @@ async function sourceOf() {
   try {
     const { context: context2 } = await Promise.resolve().then(() => (init_github(), github_exports));
     const number3 = (value) => Number.isSafeInteger(value) ? value : null;
+    const { owner, repo } = context2.repo;
     return {
-      repository: `${context2.repo.owner}/${context2.repo.repo}`,
+      // nektos/act takes the address of a remote for a name; half of it says nothing.
+      repository: owner && repo ? `${owner}/${repo}` : null,
       run_id: number3(context2.runId),
       run_number: number3(context2.runNumber)
     };

@@ -37,6 +37,9 @@ const sleep = (ms: number, cancelled: AbortSignal) =>
     if (cancelled.aborted) end()
   })
 
+/** Ctrl+C and its successors; Windows has SIGBREAK where others have SIGTERM, and a terminal that goes away says SIGHUP. */
+const CANCELLING = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const
+
 async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
   const parsed = await parseInputs(process.env, workspaceReader(workspace))
@@ -59,7 +62,7 @@ function mistakeOf(error: Error, { targets }: Inputs): Report {
 async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   const cancel = new AbortController()
   const stop = () => cancel.abort()
-  process.on('SIGINT', stop).on('SIGTERM', stop)
+  for (const signal of CANCELLING) process.on(signal, stop)
   const proxy = proxyFor(inputs.server.api)
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null
   // What is asked of the system goes out with the next turn; then undici, half of what is still to be read.
@@ -200,8 +203,10 @@ async function sourceOf(): Promise<Source> {
   try {
     const { context } = await import('@actions/github')
     const number = (value: number) => (Number.isSafeInteger(value) ? value : null)
+    const { owner, repo } = context.repo
     return {
-      repository: `${context.repo.owner}/${context.repo.repo}`,
+      // nektos/act takes the address of a remote for a name; half of it says nothing.
+      repository: owner && repo ? `${owner}/${repo}` : null,
       run_id: number(context.runId),
       run_number: number(context.runNumber),
     }

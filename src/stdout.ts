@@ -18,8 +18,8 @@ function writeSome(bytes: Buffer, write: Write): number {
     return write(STDOUT, bytes)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    // Nobody reads the log any more, which is no reason to leave targets untold.
-    if (code === 'EPIPE') return bytes.length
+    // Nobody reads the log any more (Windows says EOF), which is no reason to leave targets untold.
+    if (code === 'EPIPE' || code === 'EOF') return bytes.length
     if (code !== 'EAGAIN') throw error
     // A pipe that is full and doesn't block; there is nothing else to do until it has room.
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS)

@@ -20,6 +20,7 @@ it.each([
   ['is full at first', ['EAGAIN', 'EAGAIN'], ['line\n']],
   ['is full in between', [2, 'EAGAIN'], ['li', 'ne\n']],
   ['has no reader any more', ['EPIPE'], []],
+  ['has no reader any more, on Windows', ['EOF'], []],
 ])('writes to a pipe that %s', (_, answers, expected) => {
   const { taken, write } = makeOutput(...answers)
   writeOut('line\n', write)

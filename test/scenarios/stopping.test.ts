@@ -5,7 +5,7 @@ import { startGitea, TOKEN } from '../support/gitea/server.ts'
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `o/r${index}`)
 
-it.each(['SIGTERM', 'SIGINT'] as const)(
+it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
   '%s: the rest is not attempted, what is under way is unconfirmed',
   async (signal) => {
     const repositories = names(10)
