@@ -6892,23 +6892,26 @@ function slim(ending) {
   const { trace: _trace, before: _before, advice: _advice, ...kept } = ending;
   return kept;
 }
+var MAX_TEXT = 2e3;
+var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
+var shortOrNull = (text) => text ? short(text) : null;
 function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
   return {
     repository: repository2,
-    renamed_to: ending.renamed_to ?? null,
+    renamed_to: shortOrNull(ending.renamed_to),
     outcome: ending.outcome,
     verdict: verdictOf(ending.outcome),
     method: ending.method ?? null,
-    listener: ending.listener ?? null,
+    listener: shortOrNull(ending.listener),
     status: ending.status ?? null,
     attempts: ending.attempts ?? 0,
-    message: messageOf(ending),
+    message: short(messageOf(ending)),
     dispatch_id: dispatchId,
-    branch: ending.branch ?? null,
-    commit: ending.commit ?? null,
+    branch: shortOrNull(ending.branch),
+    commit: shortOrNull(ending.commit),
     run_id: ending.run_id ?? null,
-    run_url: ending.run_url ?? null,
-    conclusion: ending.conclusion ?? null,
+    run_url: shortOrNull(ending.run_url),
+    conclusion: shortOrNull(ending.conclusion),
     started_after_ms: ending.started_after_ms ?? null,
     ended_after_ms: ending.ended_after_ms ?? null,
     duration_ms
@@ -9175,7 +9178,7 @@ function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersio
     "dispatched-count": String(dispatched2.length),
     "failed-count": String(failed.length),
     "dispatch-id": dispatchId,
-    "server-version": serverVersion
+    "server-version": plain(serverVersion, 200)
   };
 }
 var pretty = (value) => JSON.stringify(value, null, 2);

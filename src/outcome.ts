@@ -210,24 +210,30 @@ function slim(ending: Ending): Ending {
   return kept
 }
 
+/** More than any server has a reason to say; older runners lose all outputs over one line of 64 KiB. */
+const MAX_TEXT = 2000
+
+const short = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text)
+const shortOrNull = (text: string | null | undefined): string | null => (text ? short(text) : null)
+
 /** The row of `results` for a target that has ended. */
 export function resultOf({ repository, ending, duration_ms }: Ended, dispatchId: string): Result {
   return {
     repository,
-    renamed_to: ending.renamed_to ?? null,
+    renamed_to: shortOrNull(ending.renamed_to),
     outcome: ending.outcome,
     verdict: verdictOf(ending.outcome),
     method: ending.method ?? null,
-    listener: ending.listener ?? null,
+    listener: shortOrNull(ending.listener),
     status: ending.status ?? null,
     attempts: ending.attempts ?? 0,
-    message: messageOf(ending),
+    message: short(messageOf(ending)),
     dispatch_id: dispatchId,
-    branch: ending.branch ?? null,
-    commit: ending.commit ?? null,
+    branch: shortOrNull(ending.branch),
+    commit: shortOrNull(ending.commit),
     run_id: ending.run_id ?? null,
-    run_url: ending.run_url ?? null,
-    conclusion: ending.conclusion ?? null,
+    run_url: shortOrNull(ending.run_url),
+    conclusion: shortOrNull(ending.conclusion),
     started_after_ms: ending.started_after_ms ?? null,
     ended_after_ms: ending.ended_after_ms ?? null,
     duration_ms,

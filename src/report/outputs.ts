@@ -3,6 +3,7 @@ import type { Overall } from '../exit-policy.ts'
 import { type Ended, needsAnotherTry, resultOf, verdictOf } from '../outcome.ts'
 import { elementOf, type ListElement, type Target } from '../targets/target.ts'
 import { failuresFirst } from './log.ts'
+import { plain } from './text.ts'
 
 // Gitea's and GitHub's runners drop an output of a job that is larger.
 const MAX_BYTES = 1024 * 1024
@@ -45,7 +46,7 @@ export function outputsOf(
     'dispatched-count': String(dispatched.length),
     'failed-count': String(failed.length),
     'dispatch-id': dispatchId,
-    'server-version': serverVersion,
+    'server-version': plain(serverVersion, 200),
   }
 }
 
