@@ -11140,7 +11140,7 @@ function courierOf(inputs, { capability, login }, client, pace) {
 
 // src/workspace-file.ts
 var import_node_fs4 = require("node:fs");
-var import_node_path = require("node:path");
+var import_node_path = __toESM(require("node:path"), 1);
 
 // src/targets/plain-file.ts
 var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
@@ -11167,14 +11167,15 @@ function workspaceReader(workspace) {
         return failed("is not there; check the path, and that a checkout step comes before this one");
       return failed(`can't be read (${code ?? error2})`);
     }
+    if (text.includes("\0")) return failed("is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`");
     if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);
     const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
     return parseTargetsFile(path, text, query, web);
   };
 }
-function isInside(folder, path) {
-  const way = (0, import_node_path.relative)(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${import_node_path.sep}`) && !(0, import_node_path.isAbsolute)(way);
+function isInside(folder, path, { relative, sep: sep2, isAbsolute } = import_node_path.default) {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute(way);
 }
 
 // src/main.ts

@@ -1,6 +1,6 @@
 // Reads a list of targets from the workspace, and from nowhere else.
 import { readFileSync, realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import paths, { type PlatformPath, resolve } from 'node:path'
 import type { ReadFile } from './inputs.ts'
 import { isPlain, parsePlainFile } from './targets/plain-file.ts'
 
@@ -21,13 +21,18 @@ export function workspaceReader(workspace: string): ReadFile {
         return failed('is not there; check the path, and that a checkout step comes before this one')
       return failed(`can't be read (${code ?? error})`)
     }
+    // What Windows PowerShell writes by `>`.
+    if (text.includes('\0')) return failed('is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`')
     if (query === '' && isPlain(path, text)) return parsePlainFile(path, text, web)
     const { parseTargetsFile } = await import('./heavy.ts')
     return parseTargetsFile(path, text, query, web)
   }
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether a path is below a folder, by the rules of this system's paths or of those that are given; both are absolute. */
+export function isInside(folder: string, path: string, { relative, sep, isAbsolute }: Paths = paths): boolean {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
+
+type Paths = Pick<PlatformPath, 'relative' | 'sep' | 'isAbsolute'>

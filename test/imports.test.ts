@@ -53,6 +53,14 @@ it('has few importers of the file system', () => {
   expect(importersOf(/^(node:)?fs(\/|$)/)).toEqual(['main.ts', 'output-file.ts', 'stdout.ts', 'workspace-file.ts'])
 })
 
+it('leaves the paths and line ends of a system to the files that have to do with them', () => {
+  expect(importersOf(/^(node:)?path(\/|$)/)).toEqual(['workspace-file.ts'])
+  expect(importersOf(/^(node:)?(os|child_process|process)$/)).toEqual(['output-file.ts'])
+  const ONE_SYSTEM =
+    /process\.(platform|arch|umask|[gs]ete?[ug]id|[gs]etgroups)|['"`]\/(tmp|dev|etc|proc|var|usr|home)\b|file:\/\//
+  expect(files.filter((file) => ONE_SYSTEM.test(readFileSync(join(src, file), 'utf8')))).toEqual([])
+})
+
 it('never imports tests', () => {
   expect(imports.filter(({ from }) => /^\.\.\/(?!action\.yml$)|(^|\/)test\//.test(from)).map(shown)).toEqual([])
 })

@@ -1,9 +1,9 @@
 // A list is read from the workspace and from nowhere else.
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, win32 } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { workspaceReader } from '../../src/workspace-file.ts'
+import { isInside, workspaceReader } from '../../src/workspace-file.ts'
 import { makeList, makeTarget } from '../support/make.ts'
 
 let folder: string
@@ -65,6 +65,39 @@ it.each([
   ['list.txt\0', "can't be read (ERR_INVALID_ARG_VALUE)"],
 ])('%j %s', async (path, why) => {
   expect(await read(path)).toEqual(makeList({ problems: [`repositories-file: ${path} ${why}`] }))
+})
+
+it.each(['utf16le', 'latin1'] as const)('does not guess at a list in %s', async (encoding) => {
+  const path = join(workspace, encoding)
+  await writeFile(path, Buffer.from('\ufeffo/secret\r\n\0', encoding))
+  const why = 'is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`'
+  expect(await read(encoding)).toEqual(makeList({ problems: [`repositories-file: ${encoding} ${why}`] }))
+})
+
+it.each([
+  ['list.txt', true],
+  ['lists\\a.json', true],
+  ['lists/a.json', true],
+  ['.\\lists\\..\\list.txt', true],
+  ['..list', true],
+  ['C:\\Work\\list.txt', true],
+  ['c:\\WORK\\list.txt', true],
+  ['c:list.txt', true],
+  ['.', false],
+  ['..', false],
+  ['..\\secret.txt', false],
+  ['../secret.txt', false],
+  ['lists\\..\\../secret.txt', false],
+  ['C:\\Work-other\\list.txt', false],
+  ['\\secret.txt', false],
+  ['/secret.txt', false],
+  ['D:\\Work\\list.txt', false],
+  ['d:secret.txt', false],
+  ['\\\\server\\share\\list.txt', false],
+  ['\\\\?\\D:\\list.txt', false],
+])('on Windows %s is inside: %s', (path, expected) => {
+  expect(isInside('C:\\Work', win32.resolve('C:\\Work', path), win32)).toBe(expected)
+  expect(isInside('C:\\Work\\', win32.resolve('C:/Work', path), win32)).toBe(expected)
 })
 
 it('says that a workspace is missing', async () => {
