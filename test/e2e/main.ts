@@ -5,6 +5,7 @@ import { prepareBinaries } from './harness/binaries.ts'
 import type { CallerRun } from './harness/caller.ts'
 import { prepareEnding } from './harness/ending.ts'
 import { startGitea } from './harness/gitea-server.ts'
+import { localRunnersIn } from './harness/local-runs.ts'
 import { leftovers } from './harness/processes.ts'
 import { startRunner } from './harness/runner.ts'
 import { openScratch } from './harness/scratch.ts'
@@ -31,7 +32,7 @@ async function story() {
   const binaries = await prepareBinaries()
   const server = await startGitea(binaries, scratch)
   await startRunner(binaries, scratch, server)
-  const world = await createWorld(server, inspect)
+  const world = await createWorld(server, await localRunnersIn(binaries, scratch, server), inspect)
   console.log(`# ${seconds()} s: server, runner and world are there`)
   for (const name of names.length > 0 ? names : Object.keys(scenarios)) await play(name, world)
 }

@@ -5,6 +5,7 @@ import { publishAction } from './harness/action.ts'
 import type { Api } from './harness/api.ts'
 import { type Caller, type CallerRun, callerIn, callerPath } from './harness/caller.ts'
 import type { Server } from './harness/gitea-server.ts'
+import type { LocalRun, LocalRunner } from './harness/local-runs.ts'
 import { createTeam, type Team } from './harness/people.ts'
 import { branchesOf, createRepository, type Files, type RepositoryOptions } from './harness/repositories.ts'
 import { endedRun, jobLog, type Run, runsOf } from './harness/runs.ts'
@@ -26,6 +27,8 @@ export type World = {
   expel: (fullName: string) => Promise<void>
   /** Runs the action in a workflow, with these inputs beside token and event type, or a whole workflow text. */
   runCaller: (inputs: Record<string, string> | string) => ReturnType<Caller>
+  /** Other runners, which need no server, and the same step by each of them. */
+  others: { name: string; belongsToServer: boolean; run: (inputs: Record<string, string>) => Promise<LocalRun> }[]
   /** What there is to see of events in these repositories: branches and runs of each. */
   tracesIn: (fullNames: string[]) => Promise<Traces>
   branchesOf: (fullName: string) => Promise<string[]>
@@ -45,7 +48,7 @@ const templateNames =
 export const listener: Files = { '.gitea/workflows/publish-image.yml': listenerWorkflow(eventType, 'runtime_version') }
 
 /** Builds the world on a fresh server; `inspect` sees each run of a caller and the bot's token. */
-export async function createWorld(server: Server, inspect: Inspect): Promise<World> {
+export async function createWorld(server: Server, others: LocalRunner[], inspect: Inspect): Promise<World> {
   const { url, api } = server
   const team = await createTeam(server, 'molecule-ai')
   const action = await publishAction(server)
@@ -64,6 +67,14 @@ export async function createWorld(server: Server, inspect: Inspect): Promise<Wor
     expel: team.expel,
     runCaller: (inputs) =>
       caller(typeof inputs === 'string' ? inputs : callerWorkflow(action, { ...usual, ...inputs })),
+    others: others.map(({ run, ...other }) => ({
+      ...other,
+      run: async (inputs) => {
+        const ran = await run({ ...usual, ...inputs }, team.token)
+        inspect(ran, team.token)
+        return ran
+      },
+    })),
     tracesIn: (fullNames) => tracesIn(api, fullNames),
     branchesOf: (fullName) => branchesOf(api, fullName),
     runsOf: (fullName, query) => runsOf(api, fullName, query),

@@ -1,12 +1,21 @@
-// Finds or builds the real Gitea and its runner, once per version, in a cache folder outside of the tree.
+// Finds or builds the real Gitea, its runner and other runners, once per version, in a cache folder outside of the tree.
 import { createHash } from 'node:crypto'
 import { access, mkdir, readFile, rename } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './processes.ts'
 
-type Recipe = { folder: string; module: string; version: string; given: string; flags: string[] }
-export type Binaries = { gitea: string; runner: string; giteaModule: string | undefined }
+type Recipe = {
+  folder: string
+  module: string
+  version: string
+  /** What the module is replaced by. */
+  fork?: string
+  /** The variable that names a ready binary. */
+  given: string
+  flags: string[]
+}
+export type Binaries = { gitea: string; runner: string; act: string; giteaAct: string; giteaModule: string | undefined }
 
 const here = (folder: string) => join(import.meta.dirname, '..', folder)
 
@@ -26,7 +35,24 @@ const runner: Recipe = {
   flags: ['-ldflags', '-X gitea.com/gitea/runner/internal/pkg/ver.version=1.0.8'],
 }
 
-/** Both binaries, and the folder of Gitea's module, which holds the files that its server needs beside the binary. */
+const act: Recipe = {
+  folder: here('act'),
+  module: 'github.com/nektos/act',
+  version: '0.2.87',
+  given: 'ACT_BIN',
+  flags: [],
+}
+
+const giteaAct: Recipe = {
+  folder: here('gitea-act'),
+  module: 'github.com/nektos/act',
+  fork: 'gitea.com/gitea/act',
+  version: '0.261.8',
+  given: 'GITEA_ACT_BIN',
+  flags: [],
+}
+
+/** All binaries, and the folder of Gitea's module, which holds the files that its server needs beside the binary. */
 export async function prepareBinaries(): Promise<Binaries> {
   const giteaModule = await moduleFolder(gitea).catch((error) => {
     if (!process.env[gitea.given]) throw error
@@ -35,7 +61,13 @@ export async function prepareBinaries(): Promise<Binaries> {
     )
     return undefined
   })
-  return { gitea: await binaryOf(gitea), runner: await binaryOf(runner), giteaModule }
+  return {
+    gitea: await binaryOf(gitea),
+    runner: await binaryOf(runner),
+    act: await binaryOf(act),
+    giteaAct: await binaryOf(giteaAct),
+    giteaModule,
+  }
 }
 
 async function moduleFolder(recipe: Recipe): Promise<string> {
@@ -46,10 +78,8 @@ async function moduleFolder(recipe: Recipe): Promise<string> {
 async function binaryOf(recipe: Recipe): Promise<string> {
   const given = process.env[recipe.given]
   if (given) return given
-  const built = join(
-    cacheFolder(),
-    `${recipe.module.replaceAll('/', '-')}-${recipe.version}-${await fingerprint(recipe)}`,
-  )
+  const name = (recipe.fork ?? recipe.module).replaceAll('/', '-')
+  const built = join(cacheFolder(), `${name}-${recipe.version}-${await fingerprint(recipe)}`)
   const isThere = await access(built).then(
     () => true,
     () => false,
@@ -59,7 +89,7 @@ async function binaryOf(recipe: Recipe): Promise<string> {
 }
 
 async function build(recipe: Recipe, target: string) {
-  console.log(`# building ${recipe.module} ${recipe.version}, once; this takes minutes`)
+  console.log(`# building ${recipe.fork ?? recipe.module} ${recipe.version}, once; this takes minutes`)
   const started = performance.now()
   await mkdir(cacheFolder(), { recursive: true })
   // Built beside its place and renamed, so that a build that was broken off is never taken for a binary.

@@ -33,8 +33,10 @@ export function start(program: string, args: string[], surroundings: Surrounding
   return child
 }
 
-/** Runs a program to its end and gives what it printed; one that fails is an error that holds its output. */
-export function run(program: string, args: string[], surroundings: Surroundings): Promise<string> {
+type Ended = { code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }
+
+/** Runs a program to its end, well or not, and gives what it printed. */
+export function ended(program: string, args: string[], surroundings: Surroundings): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = own(program, args, surroundings, 'pipe')
     const printed = { stdout: '', stderr: '' }
@@ -45,12 +47,16 @@ export function run(program: string, args: string[], surroundings: Surroundings)
       printed.stderr += chunk
     })
     child.once('error', reject)
-    child.once('close', (code, signal) => {
-      if (code === 0) return resolve(printed.stdout)
-      const output = `${printed.stdout}${printed.stderr}`.slice(-4000)
-      reject(new Error(`${program} ${args.join(' ')} ended with ${signal ?? code}\n${output}`))
-    })
+    child.once('close', (code, signal) => resolve({ code, signal, ...printed }))
   })
+}
+
+/** The same for one that must not fail: what it printed, or an error that holds its output. */
+export async function run(program: string, args: string[], surroundings: Surroundings): Promise<string> {
+  const { code, signal, stdout, stderr } = await ended(program, args, surroundings)
+  if (code === 0) return stdout
+  const output = `${stdout}${stderr}`.slice(-4000)
+  throw new Error(`${program} ${args.join(' ')} ended with ${signal ?? code}\n${output}`)
 }
 
 function signalGroup(pid: number, signal: NodeJS.Signals) {

@@ -12,10 +12,17 @@ function yamlValue(value: string, indent: string): string {
   return `|\n${value.trimEnd().replace(/^/gm, `${indent}  `)}`
 }
 
-/** A workflow that a tag `runtime-v…` starts, with this action as its first step and its outputs printed by the second. */
-export function callerWorkflow(action: string, inputs: Record<string, string>): string {
+function stepOf(action: string, inputs: Record<string, string>): string {
   const indent = ' '.repeat(10)
   const lines = Object.entries(inputs).map(([name, value]) => `${indent}${name}: ${yamlValue(value, indent)}`)
+  return `      - id: dispatch
+        uses: ${action}
+        with:
+${lines.join('\n')}`
+}
+
+/** A workflow that a tag `runtime-v…` starts, with this action as its first step and its outputs printed by the second. */
+export function callerWorkflow(action: string, inputs: Record<string, string>): string {
   return `name: publish-runtime
 on:
   push:
@@ -24,14 +31,34 @@ jobs:
   cascade:
     runs-on: ubuntu-latest
     steps:
-      - id: dispatch
-        uses: ${action}
-        with:
-${lines.join('\n')}
+${stepOf(action, inputs)}
       - if: always()
         env:
           OUTPUTS: \${{ toJSON(steps.dispatch.outputs) }}
         run: ${printExactly('outputs', 'OUTPUTS')}
+`
+}
+
+/**
+ * A workflow for runners that need no server: it fills its workspace, which is empty in their host mode, from the folder
+ * that the variable SRC names. The outputs are read one by one, and each is printed.
+ */
+export function localWorkflow(action: string, inputs: Record<string, string>, outputs: readonly string[]): string {
+  const prints = outputs.map(
+    (name) => `      - if: always()
+        env:
+          VALUE: \${{ steps.dispatch.outputs.${name} }}
+        run: ${printExactly(name, 'VALUE')}`,
+  )
+  return `name: tell
+on: push
+jobs:
+  cascade:
+    runs-on: ubuntu-latest
+    steps:
+      - run: cp -r "$SRC"/. .
+${stepOf(action, inputs)}
+${prints.join('\n')}
 `
 }
 

@@ -7,6 +7,7 @@ import { dayTwo } from './day-two.ts'
 import { dryRun } from './dry-run.ts'
 import { followedFleet } from './followed-fleet.ts'
 import { happyPath } from './happy-path.ts'
+import { otherRunners } from './other-runners.ts'
 import { payloadFidelity } from './payload-fidelity.ts'
 import { refusedTokens } from './refused-tokens.ts'
 import { release } from './release.ts'
@@ -29,4 +30,5 @@ export const scenarios: Record<string, Scenario> = {
   'selected-targets': selectedTargets,
   'day-two': dayTwo,
   release,
+  'other-runners': otherRunners,
 }
