@@ -72,7 +72,7 @@ it.each([
   ['topic', ' Runtime ', 'Runtime'],
   ['shard', ' 2 / 4 ', { index: 2, count: 4 }],
   ['shard', '', null],
-] as const)('%s takes %.30j', async (name, given, value) => {
+] as const)('%s takes $1', async (name, given, value) => {
   expect((await inputsOf({ [name]: given }))[name]).toEqual(value)
 })
 
@@ -170,7 +170,7 @@ describe('inputs together', () => {
       { 'client-payload': kib(40), ...objects({ client_payload: { more: x(40 * 1024) } }, {}) },
       /^client-payload of o\/t0: is more than 64 KiB of JSON with its own keys; send a link/,
     ],
-  ])('%j is a problem', async (inputs, problem) => {
+  ])('$0 is a problem', async (inputs, problem) => {
     expect(await problemsOf(inputs)).toEqual([expect.stringMatching(problem)])
   })
 
@@ -188,7 +188,7 @@ describe('inputs together', () => {
     [{ 'client-payload': kib(40), ...objects({ client_payload: { text: x(60 * 1024) } }) }],
     [{ 'event-type': x(61), ...objects({ dispatch_method: 'auto' }) }],
     [{ repository: '', repositories: 'o/*', shard: '2/2', topic: 'a-topic.1' }],
-  ])('%j is none', async (inputs) => {
+  ])('$0 is none', async (inputs) => {
     expect(await problemsOf(inputs)).toEqual([])
   })
 })

@@ -61,7 +61,7 @@ it.each([
   '[a-Z]',
   'a\\',
   'x'.repeat(5000),
-])('%j is no pattern, and lets nothing answer', (pattern) => {
+])('$0 is no pattern, and lets nothing answer', (pattern) => {
   expect(compilePattern(pattern)).toBeNull()
   expect(passesFilter([pattern, '**'], ['a'])).toBe(false)
   expect(passesIgnore([pattern], ['a'])).toBe(false)

@@ -55,7 +55,7 @@ it.each<[string, string | null, string, string]>([
   ['runtime', '^runtime(==.*)?', '0.1.9', 'says nothing that the pattern finds, expected "0.1.9"'],
   ['a"\n::error::b', null, '1', 'says "a\\"\\n::error::b", expected "1"'],
   ['x'.repeat(5000), null, '1', `says "${'x'.repeat(77)}...", expected "1"`],
-])('%.20j with %j is behind %j', async (text, pattern, expected, says) => {
+])('$0 with $1 is behind $2', async (text, pattern, expected, says) => {
   const { found } = await drift(file(text), pattern, expected)
   expect(found).toEqual({ note: `drift: a b/.version ${says}` })
 })

@@ -167,7 +167,7 @@ describe('refuses', () => {
     ['a.txt', '- o/a', '', /^repositories-file: a\.txt: "- o\/a" is not a repository; write it without the dash$/],
     ['a.json', '["https://github.com/o/a"]', '', /^repositories-file: a\.json: .* is on another server/],
     ['a.json', '{"x": "o/a"}', '('.repeat(20_000), /^repositories-query: /],
-  ])('%s: %.20j with %.20j', (path, text, query, problem) => {
+  ])('%s: $1 with $2', (path, text, query, problem) => {
     const started = performance.now()
     expect(problemsOf(path, text, query)).toEqual([expect.stringMatching(problem)])
     expect(performance.now() - started).toBeLessThan(2000)
@@ -176,7 +176,7 @@ describe('refuses', () => {
   it.each([
     ['a.json', deep(20_000), '', /^repositories-file: a\.json: .* is not a repository/],
     ['a.json', `{"x": ${deep(20_000)}}`, 'x', /^repositories-file: a\.json: .* is not a repository/],
-  ])('%s that nests very deep: %.20j with %j', (path, text, query, problem) => {
+  ])('%s that nests very deep: $1 with $2', (path, text, query, problem) => {
     expect(problemsOf(path, text, query)).toEqual([expect.stringMatching(problem)])
   })
 
