@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
+import { licencesOf, partsOf, sbomOf } from './bundle-packages.mjs'
 import { LAZY, plugins } from './bundle-plugins.mjs'
 import { bundleProblems, bundleReport } from './bundle-report.mjs'
 
@@ -26,48 +27,47 @@ const actionYml = {
   },
 }
 
-const bundle = await build({
-  absWorkingDir: root,
-  entryPoints: {
-    main: 'src/main.ts',
-    ...Object.fromEntries(Object.entries(LAZY).map(([name, { entry }]) => [name, entry])),
-  },
-  outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
-  bundle: true,
-  write: false,
-  metafile: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  // V8 keeps a text that has but one character beyond Latin-1 in two bytes a character.
-  charset: 'ascii',
-  legalComments: 'none',
-  supported: { 'dynamic-import': false },
-  plugins: [actionYml, ...plugins],
-})
+/** Bundles the sources in memory; what it says is the same with source maps, which come beside it. */
+export const bundleSources = ({ sourcemap = false } = {}) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: {
+      main: 'src/main.ts',
+      ...Object.fromEntries(Object.entries(LAZY).map(([name, { entry }]) => [name, entry])),
+    },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    write: false,
+    sourcemap: sourcemap ? 'external' : false,
+    metafile: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    // V8 keeps a text that has but one character beyond Latin-1 in two bytes a character.
+    charset: 'ascii',
+    legalComments: 'none',
+    supported: { 'dynamic-import': false },
+    plugins: [actionYml, ...plugins],
+  })
 
-/** The licences of all packages of which something is bundled. */
-function licences() {
-  const names = Object.keys(bundle.metafile.inputs).map((path) => /.*node_modules\/((@[^/]+\/)?[^/]+)/.exec(path))
-  const folders = [...new Set(names.filter(Boolean).map((match) => match?.[0] ?? ''))].sort()
-  return folders
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-      const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
-      const text = file ? readFileSync(join(root, folder, file), 'utf8').trim() : `License: ${license}`
-      return `${name} ${version}\n\n${text.replace(/\r\n/g, '\n').replace(/[ \t]+$/gm, '')}\n`
-    })
-    .join(`\n${'-'.repeat(78)}\n\n`)
+/**
+ * All files of dist by name.
+ * @param {Awaited<ReturnType<typeof bundleSources>>} bundle without source maps
+ * @returns {Map<string, string>}
+ */
+function filesOf({ metafile, outputFiles }) {
+  const parts = partsOf(metafile)
+  /** @type {[string, string][]} */
+  const code = [
+    ['index.cjs', readFileSync(join(root, 'src/launcher.cjs'), 'utf8')],
+    ...outputFiles.map(({ path, text }) => /** @type {[string, string]} */ ([path.slice(dist.length + 1), text])),
+  ]
+  return new Map([...code, ['THIRD_PARTY_LICENSES.txt', licencesOf(parts)], ['sbom.cdx.json', sbomOf(parts, code)]])
 }
 
-const files = new Map([
-  ['index.cjs', readFileSync(join(root, 'src/launcher.cjs'), 'utf8')],
-  ['THIRD_PARTY_LICENSES.txt', licences()],
-  ...bundle.outputFiles.map(({ path, text }) => /** @type {[string, string]} */ ([path.slice(dist.length + 1), text])),
-])
-
-function check() {
+/** @param {Map<string, string>} files */
+function check(files) {
   const committed = existsSync(dist) ? readdirSync(dist) : []
   const differing = [...files].filter(
     ([name, text]) => !committed.includes(name) || readFileSync(join(dist, name), 'utf8') !== text,
@@ -79,16 +79,19 @@ function check() {
   process.exitCode = 1
 }
 
-function write() {
+/** @param {Map<string, string>} files */
+function write(files) {
   rmSync(dist, { recursive: true, force: true })
   mkdirSync(dist)
   for (const [name, text] of files) writeFileSync(join(dist, name), text)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const bundle = await bundleSources()
   const problems = bundleProblems(bundle.metafile)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) process.exitCode = 1
   if (process.argv.includes('--report')) console.log(bundleReport(bundle.metafile))
-  process.argv.includes('--check') ? check() : write()
+  const files = filesOf(bundle)
+  process.argv.includes('--check') ? check(files) : write(files)
 }

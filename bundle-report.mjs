@@ -15,8 +15,11 @@ const FORBIDDEN = {
   Octokit: /\/@octokit\//,
 }
 
-/** @param {string} path */
-const packageOf = (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)
+/**
+ * The folder and name of the package that a path is in; null for our own.
+ * @param {string} path
+ */
+export const packageOf = (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)
 
 /** @param {string} output */
 const nameOf = (output) => output.replace(/^.*\//, '').replace(/\.cjs$/, '')
@@ -42,7 +45,7 @@ export function bundleProblems({ inputs, outputs }) {
  * The files of which something is bundled; esbuild's inputs also name those that it left out again.
  * @param {Metafile['outputs']} outputs
  */
-const pathsOf = (outputs) =>
+export const pathsOf = (outputs) =>
   Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs)
       .filter(([, { bytesInOutput }]) => bytesInOutput > 0)

@@ -36,6 +36,7 @@ async function openRepository() {
       'package.json': `{\n  "version": "${version}"\n}\n`,
       'CHANGELOG.md': `## [${version}] - today\n`,
       'dist/main.cjs': `action = { "version": "${version}" }\n`,
+      'dist/sbom.cdx.json': `{ "version": "${version}" }\n`,
       ...files,
     }
     for (const [path, text] of Object.entries(all)) {
@@ -63,7 +64,9 @@ it('moves vX to the highest vX.Y.Z only', async () => {
   const { commit, tag, release, serverTag, git } = await openRepository()
   const first = await commit('1.9.0')
   await tag('v1.9.0')
-  expect(await release('v1.9.0')).toMatch(/[0-9a-f]{64} .*dist\/main\.cjs\n.*v1 is now v1\.9\.0/s)
+  expect(await release('v1.9.0')).toMatch(
+    /[0-9a-f]{64} .*dist\/main\.cjs\n.*dist\/sbom\.cdx\.json\n.*v1 is now v1\.9\.0/s,
+  )
   expect(await serverTag('v1')).toBe(first)
   const second = await commit('1.10.0')
   await tag('v1.10.0')
@@ -82,6 +85,7 @@ it.each<[string, string, string, Record<string, string>]>([
   ['v1.2.1', '1.2.0', 'package.json does not say', {}],
   ['v1.2.0', '1.2.0', 'CHANGELOG.md has no section', { 'CHANGELOG.md': '## [1.1.0]\n' }],
   ['v1.2.0', '1.2.0', 'dist does not say the version', { 'dist/main.cjs': 'action = { "version": "1.1.0" }\n' }],
+  ['v1.2.0', '1.2.0', 'dist has no bill of materials', { 'dist/sbom.cdx.json': '{ "version": "1.1.0" }\n' }],
 ])('refuses %s of %s where it %s', async (name, version, why, files) => {
   const { commit, tag, release, serverTag } = await openRepository()
   await commit(version, files)

@@ -18,6 +18,7 @@ export const release: Scenario = async (world, checks) => {
       'package-lock.json': json({ name: 'small', version: '1.2.3', lockfileVersion: 3, packages: { '': packageJson } }),
       'CHANGELOG.md': '## [1.2.3] - today\n',
       'dist/main.cjs': 'const action = { "version": "1.2.3" }\n',
+      'dist/sbom.cdx.json': '{ "version": "1.2.3" }\n',
     },
     { admit: false },
   )
@@ -39,6 +40,11 @@ export const release: Scenario = async (world, checks) => {
   const right = await tag('v1.2.3')
   checks.equal('the right tag succeeds', right.conclusion, 'success')
   checks.that('after the tests', /^tested\r?$[\s\S]*v1 is now v1\.2\.3/m.test(right.log), right.log)
+  checks.that(
+    'and lists the sums of what is in dist',
+    /^[0-9a-f]{64} {2}dist\/sbom\.cdx\.json\r?$/m.test(right.log),
+    right.log,
+  )
   const { commit } = await api<{ commit: { id: string } }>('GET', `/repos/${repository}/branches/main`)
   checks.equal('v1 is there', (await tags()).sort(), [`v1 ${commit.id}`, `v1.2.3 ${commit.id}`])
   checks.equal('nothing else was started', (await world.runsOf(repository)).length, 2)
