@@ -15,8 +15,15 @@ export default defineConfig({
     reporters: process.env['TEST_REPORT']
       ? ['default', ['json', { outputFile: process.env['TEST_REPORT'] }]]
       : ['default'],
+    // For test/coverage, which adds what the action's own processes ran.
+    coverage: {
+      enabled: Boolean(process.env['COVERAGE']),
+      include: ['src/**/*.ts'],
+      reporter: ['json'],
+      reportsDirectory: `${process.env['COVERAGE']}/tests`,
+    },
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/**'],
+    exclude: ['**/node_modules/**', 'test/e2e/**'],
     testTimeout: 30_000,
   },
 })

@@ -16,6 +16,9 @@ export const actionYml = parse(await readFile(join(root, 'action.yml'), 'utf8'))
   runs: { using: string; main: string }
 }
 
+/** Has V8 write down what ran, for test/coverage. */
+const counted = process.env['COVERAGE'] ? { NODE_V8_COVERAGE: join(process.env['COVERAGE'], 'processes') } : {}
+
 export interface Ended {
   exitCode: number | null
   signal: NodeJS.Signals | null
@@ -47,7 +50,7 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
   const defaults = Object.entries(actionYml.inputs).map(([name, input]) => [name, input.default ?? ''])
   const seeded = { ...Object.fromEntries(defaults), ...inputs }
   const variables = Object.entries(seeded).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
-  const env = { PATH: process.env['PATH'], ...files, ...Object.fromEntries(variables), ...options.env }
+  const env = { PATH: process.env['PATH'], ...counted, ...files, ...Object.fromEntries(variables), ...options.env }
   try {
     const ended = await runProcess(env, options)
     const outputs = parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8'))
