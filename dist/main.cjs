@@ -6767,6 +6767,12 @@ function branchOf(eventType, dispatchId) {
   return `dispatch/${name}/${dispatchId}`;
 }
 
+// src/plain.ts
+function plain(text, most = 1e3) {
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+  return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
+}
+
 // src/outcome.ts
 var CATALOG = {
   dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
@@ -6876,11 +6882,12 @@ var CATALOG = {
   }
 };
 var verdictOf = (outcome) => CATALOG[outcome].verdict;
+var MAX_MESSAGE = 4e3;
 function messageOf({ outcome, detail, todo }) {
   const entry = CATALOG[outcome];
   const seen = detail ? `${entry.says}: ${detail}` : entry.says;
   const next = todo ?? entry.todo;
-  return next ? `${seen} \u2014 ${next}` : seen;
+  return plain(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
 }
 var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
 function endedOf(repository2, ending, durationMs) {
@@ -9068,24 +9075,6 @@ function base64Cores(secret) {
   });
 }
 
-// src/report/text.ts
-function plain(text, most = 1e3) {
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").replace(/[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-  return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
-}
-var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
-function codeBlock(text, language) {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run3]) => run3.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${text.trimEnd().split("\n").map(indented).join("\n")}
-${fence}
-`;
-}
-function cell(text) {
-  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
 // src/report/log.ts
 var MAX_ERRORS = 9;
 var MAX_WARNINGS = 9;
@@ -9216,6 +9205,20 @@ function* piecesOf(results, dispatchId) {
     const isLast = at + ROWS_IN_A_PIECE >= results.length;
     yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
   }
+}
+
+// src/report/text.ts
+var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
+function codeBlock(text, language) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run3]) => run3.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${text.trimEnd().split("\n").map(indented).join("\n")}
+${fence}
+`;
+}
+function cell(text) {
+  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 // src/report/summary.ts

@@ -1,4 +1,5 @@
 // The catalogue: every way a target can end, its verdict, what it means and what to do about it.
+import { plain } from './plain.ts'
 import type { Before, Trace } from './runs/trace.ts'
 
 export type Verdict = 'ok' | 'skipped' | 'unknown' | 'failed'
@@ -177,12 +178,14 @@ export interface Result {
 /** The verdict of an outcome. */
 export const verdictOf = (outcome: OutcomeCode): Verdict => CATALOG[outcome].verdict
 
-/** The sentence for an ending: what was seen, what was special, what to do. */
+const MAX_MESSAGE = 4000
+
+/** The sentence for an ending, in one line: what was seen, what was special, what to do. */
 export function messageOf({ outcome, detail, todo }: Pick<Ending, 'outcome' | 'detail' | 'todo'>): string {
   const entry = CATALOG[outcome]
   const seen = detail ? `${entry.says}: ${detail}` : entry.says
   const next = todo ?? entry.todo
-  return next ? `${seen} — ${next}` : seen
+  return plain(next ? `${seen} — ${next}` : seen, MAX_MESSAGE)
 }
 
 /** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */

@@ -3,8 +3,8 @@
 import { branchOf, type Event } from '../event.ts'
 import type { Overall } from '../exit-policy.ts'
 import { type Ended, messageOf, needsAnotherTry, type OutcomeCode, verdictOf } from '../outcome.ts'
+import { plain } from '../plain.ts'
 import type { Target } from '../targets/target.ts'
-import { plain } from './text.ts'
 
 // GitHub keeps ten errors and ten warnings of a step, and the last of either may be the roll-up.
 const MAX_ERRORS = 9

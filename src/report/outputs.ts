@@ -1,9 +1,9 @@
 // The outputs, as action.yml names them.
 import type { Overall } from '../exit-policy.ts'
 import { type Ended, needsAnotherTry, resultOf, verdictOf } from '../outcome.ts'
+import { plain } from '../plain.ts'
 import { elementOf, type ListElement, type Target } from '../targets/target.ts'
 import { failuresFirst } from './log.ts'
-import { plain } from './text.ts'
 
 // Gitea's and GitHub's runners drop an output of a job that is larger.
 const MAX_BYTES = 1024 * 1024

@@ -54,7 +54,7 @@ it('does with nothing but the address, with a slash at its end, and a name', asy
   expect(ended.exitCode).toBe(0)
   const outputs = outputsIn(ended)
   expect(resultsIn(outputs)).toEqual(BOTH)
-  expect(outputs).toMatchObject({ outcome: 'partial', 'failed-repositories': '[\n  "o/gone"\n]' })
+  expect(outputs).toMatchObject({ outcome: 'partial', 'failed-repositories': '[\n"o/gone"\n]' })
   expect(ended.log).toMatch(/^::group::Results\n(.*\n){3}::endgroup::$/m)
 })
 
