@@ -6744,7 +6744,11 @@ function dispatchIdAt(time2, random) {
   return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
 }
 function commitMessageOf(event) {
-  return JSON.stringify(event).replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll("[", "\\u005b"));
+  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(event).replace(
+    /"(?:[^"\\]|\\.)*"/g,
+    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
+  );
 }
 function isMessageOf(event, message) {
   try {
@@ -9999,12 +10003,12 @@ function requestOf({ branch: branch2, path, content, file: file2, from }, { even
   const method = file2.state === "present" ? "PUT" : "POST";
   return { method, path: contentsPath(repository2.full_name, path), body };
 }
-var readableMessageOf = (event) => (
-  // A `[` could begin a word that suppresses the run, such as `[skip ci]`.
-  `${event.event_type.replaceAll("[", "(").replaceAll("]", ")")}
+function readableMessageOf(event) {
+  const title = plain(event.event_type).replaceAll("[", "(").replaceAll("]", ")");
+  return `${title.replace(/[#!]|:(?=\/\/)/g, "-")}
 
-${commitMessageOf(event)}`
-);
+${commitMessageOf(event)}`;
+}
 var isWritten = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) && (!answer.complete || commitOf2(answer) !== null);
 var commitOf2 = (answer) => answer.kind === "reply" ? readCommitted(answer)?.commit.sha ?? null : null;
 function isOpen(answer) {

@@ -22,11 +22,17 @@ export function dispatchIdAt(time: Date, random: Uint8Array): string {
 }
 
 /**
- * The event as one line of JSON for a commit message. Every `[` inside a string is written `\u005b`, since Gitea
- * suppresses all runs of a push whose message holds `[skip ci]` or one of its kin; `fromJSON` gives it back unchanged.
+ * The event as one line of JSON for a commit message. Gitea reads orders in those: `[skip ci]` and its kin suppress all
+ * runs of a push; `#7`, `!7` and full addresses of issues leave a comment there, and after `closes` close them (every
+ * release; modules/references). What begins these, and marks that nobody sees, is written as `\u005b` inside strings;
+ * `fromJSON` gives the event back unchanged.
  */
 export function commitMessageOf(event: Event): string {
-  return JSON.stringify(event).replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replaceAll('[', '\\u005b'))
+  const escaped = (mark: string) =>
+    mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(event).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
+    text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped),
+  )
 }
 
 /** Whether a commit message holds this event; who sent it doesn't matter. */

@@ -53,6 +53,15 @@ it('gives any event back unchanged, in one line, whatever it holds', () => {
   )
 })
 
+it.each(['#7', '!7', 'https://git.example.com/o/r/issues/7', '\u202e', '\u{e0041}', '\u2028', '\u009b', '\u007f'])(
+  'has nothing of %j',
+  (text) => {
+    const event = makeEvent({ event_type: `closes ${text}`, client_payload: { note: `closes ${text} `, [text]: text } })
+    expect(commitMessageOf(event)).not.toContain(text)
+    expect(JSON.parse(commitMessageOf(event))).toEqual(event)
+  },
+)
+
 it('has no [ inside a string', () => {
   fc.assert(
     fc.property(text, fc.dictionary(text, text), (event_type, client_payload) => {

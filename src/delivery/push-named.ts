@@ -7,6 +7,7 @@ import type { Answer } from '../gitea/client.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import { serverMessage, type Trouble, troubleOf } from '../gitea/trouble.ts'
 import type { Ending } from '../outcome.ts'
+import { plain } from '../plain.ts'
 import type { Courier, Order } from './courier.ts'
 
 /** A file as it is, and what is to become of it. */
@@ -142,9 +143,11 @@ function requestOf({ branch, path, content, file, from }: NamedPush, { event }: 
   return { method, path: contentsPath(repository.full_name, path), body }
 }
 
-const readableMessageOf = (event: Order['event']): string =>
-  // A `[` could begin a word that suppresses the run, such as `[skip ci]`.
-  `${event.event_type.replaceAll('[', '(').replaceAll(']', ')')}\n\n${commitMessageOf(event)}`
+/** The event type for people, and the event. Gitea would read orders in both: `[skip ci]`, `closes #7`. */
+function readableMessageOf(event: Order['event']): string {
+  const title = plain(event.event_type).replaceAll('[', '(').replaceAll(']', ')')
+  return `${title.replace(/[#!]|:(?=\/\/)/g, '-')}\n\n${commitMessageOf(event)}`
+}
 
 const isWritten = (answer: Answer): boolean =>
   answer.kind === 'reply' && [200, 201].includes(answer.status) && (!answer.complete || commitOf(answer) !== null)

@@ -9,6 +9,7 @@ import { followedFleet } from './followed-fleet.ts'
 import { happyPath } from './happy-path.ts'
 import { otherRunners } from './other-runners.ts'
 import { payloadFidelity } from './payload-fidelity.ts'
+import { payloadOrders } from './payload-orders.ts'
 import { refusedTokens } from './refused-tokens.ts'
 import { release } from './release.ts'
 import { sameEventTwice } from './same-event-twice.ts'
@@ -23,6 +24,7 @@ export const scenarios: Record<string, Scenario> = {
   'refused-tokens': refusedTokens,
   'absent-endpoint': absentEndpoint,
   'payload-fidelity': payloadFidelity,
+  'payload-orders': payloadOrders,
   'same-event-twice': sameEventTwice,
   'dry-run': dryRun,
   'auto-fleet': autoFleet,
