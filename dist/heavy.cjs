@@ -10581,7 +10581,7 @@ function search(data, expression2, options) {
 // src/names.ts
 var isBelow = (path) => (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
-  !/[\\\u0000-\u001f\u007f]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
+  !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
 );
 var isRefName = (name) => (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters

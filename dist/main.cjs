@@ -6357,7 +6357,7 @@ function createClient(options) {
       headers: body === void 0 ? reading : writing,
       body: body === void 0 ? null : Buffer.isBuffer(body) ? body : JSON.stringify(body)
     };
-    if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE);
+    if (!isSendable(path)) return Promise.resolve(UNSENDABLE);
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
     return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, onCancel });
   };
@@ -6436,12 +6436,14 @@ function whenOpen(socket, done) {
 }
 function renamedPath(reply, origin, apiPath) {
   const location = reply.headers["location"];
-  if (![301, 302, 307, 308].includes(reply.status) || !location) return null;
+  if (![301, 302, 307, 308].includes(reply.status) || !location || CLIMBS.test(location)) return null;
   const base = `${origin}${apiPath}${reply.path}`;
   if (!URL.canParse(location, base)) return null;
   const url = new URL(location, base);
-  const isBelow2 = url.origin === origin && /^\/repos(itories)?\//.test(url.pathname.slice(apiPath.length));
-  return isBelow2 && url.pathname.startsWith(apiPath) ? url.pathname.slice(apiPath.length) + url.search : null;
+  if (url.origin !== origin || !url.pathname.startsWith(`${apiPath}/`)) return null;
+  const [, , asked] = IN_REPOSITORY.exec(reply.path) ?? [];
+  const [, renamed, rest] = IN_REPOSITORY.exec(url.pathname.slice(apiPath.length)) ?? [];
+  return asked !== void 0 && rest === asked ? `${renamed}${rest}${url.search}` : null;
 }
 function headersOf(hasBody, { token: token2, userAgent }) {
   const headers = {
@@ -6453,7 +6455,7 @@ function headersOf(hasBody, { token: token2, userAgent }) {
   };
   return hasBody ? { ...headers, "content-type": "application/json" } : headers;
 }
-var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, sharedContext;
+var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, CLIMBS, isSendable, sharedContext, IN_REPOSITORY;
 var init_client = __esm({
   "src/gitea/client.ts"() {
     "use strict";
@@ -6469,7 +6471,10 @@ var init_client = __esm({
     };
     MAX_REDIRECTS = 2;
     KEEP_ALIVE_MS = 100;
+    CLIMBS = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\?]|%2f|%5c|$)/i;
+    isSendable = (path) => /^[\x21-\x7e]*$/.test(path) && !CLIMBS.test(path);
     sharedContext = () => ({ secureContext: process.getBuiltinModule("node:tls").createSecureContext() });
+    IN_REPOSITORY = /^(\/repos\/[^/?]+\/[^/?]+|\/repositories\/\d+)(?![^/?])([^?]*)/;
   }
 });
 
@@ -8547,9 +8552,10 @@ function refine(fn, _params = {}) {
 var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
 
 // src/names.ts
+var isFullName = (text) => /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(text);
 var isBelow = (path) => (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
-  !/[\\\u0000-\u001f\u007f]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
+  !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
 );
 var isRefName = (name) => (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
@@ -9549,7 +9555,7 @@ var tasksPath = (repository2) => `${repositoryPath(repository2)}/actions/tasks`;
 var runsPath = (repository2) => `${repositoryPath(repository2)}/actions/runs`;
 var runPath = (repository2, id) => `${runsPath(repository2)}/${id}`;
 var runJobsPath = (repository2, id) => `${runPath(repository2, id)}/jobs`;
-var commitStatusPath = (repository2, sha, page, limit) => `${repositoryPath(repository2)}/commits/${escaped(sha)}/status?page=${page}&limit=${limit}`;
+var commitStatusPath = (repository2, sha2, page, limit) => `${repositoryPath(repository2)}/commits/${escaped(sha2)}/status?page=${page}&limit=${limit}`;
 var branchesPath = (repository2) => `${repositoryPath(repository2)}/branches`;
 var PAGE_SIZE = 50;
 var queried = (query, page) => String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }));
@@ -9558,20 +9564,23 @@ var searchPath = (query, page) => `/repos/search?${queried({ ...query, sort: "id
 var contentsPath = (repository2, path, ref) => `${repositoryPath(repository2)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${escaped(shortRef(ref))}`}`;
 var branchPath = (repository2, branch2) => `${repositoryPath(repository2)}/branches/${escaped(branch2)}`;
 var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
-var version2 = () => object({ version: string2() });
+var fullName = () => string2().check(refine(isFullName));
+var refName = () => string2().check(refine(isRefName));
+var sha = () => string2().check(_regex(/^[0-9a-f]{1,64}$/));
+var version2 = () => object({ version: string2().check(_regex(/^[\w.+~() -]{0,100}$/)) });
 var user = () => object({ login: string2(), id: number2() });
 var repository = () => object({
-  full_name: string2(),
-  default_branch: string2(),
+  full_name: fullName(),
+  default_branch: refName(),
   archived: boolean2(),
   empty: optional(boolean2()),
   mirror: optional(boolean2()),
   has_actions: optional(boolean2()),
   permissions: optional(object({ push: boolean2() }))
 });
-var committed = () => object({ commit: object({ sha: string2() }) });
+var committed = () => object({ commit: object({ sha: sha() }) });
 var branch = () => object({
-  commit: object({ id: string2(), message: optional(string2()) }),
+  commit: object({ id: sha(), message: optional(string2()) }),
   protected: optional(boolean2()),
   user_can_push: optional(boolean2())
 });
@@ -9587,7 +9596,7 @@ var file = () => object({
   type: literal("file"),
   sha: string2(),
   content: string2(),
-  last_commit_sha: optional(string2())
+  last_commit_sha: optional(sha())
 });
 var directory = () => array(object({ type: string2(), name: string2(), path: string2(), size: optional(number2()) }));
 var workflows = () => object({ workflows: array(object({ path: string2(), state: string2() })) });
@@ -9651,18 +9660,25 @@ function reader(make) {
     return schema.safeParse(jsonOf2(reply)).data ?? null;
   };
 }
+var readEntries = reader(directory);
+var readOwnList = reader(workflows);
+var readRows = reader(() => array(listed2()));
+var readFound = reader(searched);
+var named = (rows) => rows.filter(({ full_name }) => isFullName(full_name));
 var readVersion = reader(version2);
 var readFile = reader(file);
-var readDirectory = reader(directory);
-var readWorkflows = reader(workflows);
+var readDirectory = (reply, path) => readEntries(reply)?.filter((entry) => entry.path.startsWith(`${path}/`) && isBelow(entry.path)) ?? null;
+var readWorkflows = (reply) => readOwnList(reply)?.workflows.filter(({ path }) => isBelow(path)) ?? null;
 var readDispatched = reader(dispatched);
 var readTasks = reader(tasks);
-var readListed = reader(() => array(listed2()));
-var readSearch = (reply) => {
-  const found = readSearched(reply);
-  return found ? found.data ?? [] : null;
+var readListed = (reply) => {
+  const rows = readRows(reply);
+  return rows && named(rows);
 };
-var readSearched = reader(searched);
+var readSearch = (reply) => {
+  const found = readFound(reply);
+  return found && named(found.data ?? []);
+};
 var readRun = reader(run);
 var readRuns = reader(runs);
 var readRunJobs = reader(runJobs);
@@ -9722,7 +9738,7 @@ async function ownList(repository2, ref, { capability, read: read2 }) {
   if (!has || ref !== repository2.default_branch) return null;
   const { answer } = await read2(`${workflowsPath(repository2.full_name)}?per_page=100`);
   const list = answer.kind === "reply" && answer.status === 200 ? readWorkflows(answer) : null;
-  return list && { entries: list.workflows.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
+  return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
 }
 async function listDirectories(repository2, ref, reader2) {
   for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
@@ -9731,22 +9747,38 @@ async function listDirectories(repository2, ref, reader2) {
   }
   return { entries: [] };
 }
+var MAX_ENTRIES = 300;
 async function listDirectory(repository2, ref, path, reader2) {
+  const entries = [];
+  const folders = [path];
+  for (const folder of folders) {
+    const listed3 = await listFolder(repository2, ref, folder, reader2);
+    if (listed3 === "absent" && folder === path) return "absent";
+    if (listed3 === "absent") continue;
+    if ("trouble" in listed3) return listed3;
+    entries.push(...listed3.files.map((file2) => ({ path: file2, disabled: false })));
+    folders.push(...listed3.folders);
+    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) };
+  }
+  return { entries };
+}
+async function listFolder(repository2, ref, path, reader2) {
   const { answer, attempts } = await reader2.read(contentsPath(repository2, path, ref));
-  const found = answer.kind === "reply" && answer.status === 200 ? readDirectory(answer) : null;
+  const found = answer.kind === "reply" && answer.status === 200 ? readDirectory(answer, path) : null;
   if (!found) {
     const trouble = troubleOf(answer, "read", reader2.now());
     return trouble.outcome === "not-found" ? "absent" : { trouble: { ...trouble, attempts } };
   }
-  const isWorkflow = ({ type, name }) => type === "file" && /\.ya?ml$/.test(name);
-  const entries = found.filter(isWorkflow).map((entry) => ({ path: entry.path, disabled: false }));
-  for (const folder of found.filter(({ type }) => type === "dir")) {
-    const below = await listDirectory(repository2, ref, folder.path, reader2);
-    if (below !== "absent" && "trouble" in below) return below;
-    if (below !== "absent") entries.push(...below.entries);
-  }
-  return { entries };
+  const pathsOf = (wanted) => found.filter(({ type }) => type === wanted).map((entry) => entry.path);
+  return { files: pathsOf("file").filter((file2) => /\.ya?ml$/.test(file2)), folders: pathsOf("dir") };
 }
+var tooMany = (path) => ({
+  status: 200,
+  attempts: 1,
+  outcome: "rejected",
+  detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
+  todo: "name the one that listens with `workflow`"
+});
 async function oneFile(repository2, ref, name, reader2) {
   for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
     const path = `${directory2}/${name}`;
@@ -9881,7 +9913,7 @@ async function conclude(sent, event, look, courier) {
       commit: head.commit.id,
       detail: exists2 && !lost && !crashed ? THERE_ALREADY : ARRIVED
     };
-  if (made) return { outcome: "dispatched", ...told, detail: "the answer broke off, so its commit is not known" };
+  if (made) return { outcome: "dispatched", ...told, detail: "the answer does not say its commit" };
   if (exists2) return { outcome: "unconfirmed", ...told, detail: "the branch is there, but could not be read" };
   return { ...notMade(sent, found, courier), ...told };
 }
@@ -10057,6 +10089,11 @@ function bodyOf(event) {
   return body;
 }
 
+// src/runs/run-url.ts
+function runUrlOf(web, repository2, link, id) {
+  return `${web}/${repository2}/actions/runs/${/\/runs\/(\d+)/.exec(link ?? "")?.[1] ?? id}`;
+}
+
 // src/runs/words.ts
 var PHASES = {
   // Gitea and GitHub: status of a run, its conclusion apart.
@@ -10078,14 +10115,15 @@ var PHASES = {
 function stateOf(status2, conclusion) {
   const phase = PHASES[status2] ?? "waiting";
   if (phase !== "ended") return { phase, conclusion: null };
-  return { phase, conclusion: status2 === "completed" ? conclusion || "unknown" : status2 };
+  return { phase, conclusion: status2 === "completed" ? wordOf(conclusion ?? "") : status2 };
 }
 function statusStateOf(status2, description) {
   if (status2 === "pending") return { phase: /started/i.test(description) ? "running" : "waiting", conclusion: null };
   if (/cancel/i.test(description)) return { phase: "ended", conclusion: "cancelled" };
   if (status2 === "error") return { phase: "ended", conclusion: "failure" };
-  return { phase: "ended", conclusion: /skipped/i.test(description) ? "skipped" : status2 };
+  return { phase: "ended", conclusion: /skipped/i.test(description) ? "skipped" : wordOf(status2) };
 }
+var wordOf = (text) => /^[a-z_]{1,40}$/i.test(text) ? text : "unknown";
 function combined(states) {
   if (states.some(({ phase }) => phase !== "ended")) {
     const begun = states.some(({ phase }) => phase !== "waiting");
@@ -10116,18 +10154,23 @@ async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
       outcome: "dispatched",
       status: answer.status,
       attempts,
-      ...runOf(answer),
+      ...runOf(answer, repository2, courier),
       ...before.newest ? { before: before.newest } : {},
       ...joined(before.cancels, note)
     };
   const trouble = refusalOf3(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
   return { ...trouble, attempts, ...joined(trouble.detail, note) };
 }
-var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && (!reply.complete || runOf(reply).run_id !== void 0);
-function runOf(reply) {
-  const run3 = reply.status === 204 ? null : readDispatched(reply);
-  const run_id = run3?.workflow_run_id ?? run3?.id;
-  return { ...run_id === void 0 ? {} : { run_id }, ...run3?.html_url ? { run_url: run3.html_url } : {} };
+var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && (!reply.complete || runIdOf(reply) !== void 0);
+function runIdOf(reply) {
+  const run3 = readDispatched(reply);
+  return run3?.workflow_run_id ?? run3?.id;
+}
+function runOf(reply, { full_name }, { server }) {
+  const run_id = runIdOf(reply);
+  const link = readDispatched(reply)?.html_url;
+  if (run_id === void 0) return {};
+  return link ? { run_id, run_url: runUrlOf(server.web, full_name, link, run_id) } : { run_id };
 }
 function refusalOf3(answer, path, ref) {
   const message = answer.kind === "reply" ? serverMessage(answer) : null;
@@ -10245,9 +10288,9 @@ async function prepareFor(order, repository2, courier) {
   };
   return trace(choice.listeners, described(choice, prepared));
 }
-async function preparePush(order, repository2, courier, named) {
+async function preparePush(order, repository2, courier, named2) {
   const method = "push";
-  if (!named) {
+  if (!named2) {
     const branch2 = branchOf(order.event.event_type, order.event.dispatch_id);
     return {
       known: { method, status: 200, branch: branch2, detail: `a push to the new branch ${branch2}` },
@@ -10413,8 +10456,8 @@ function isEvent(message, eventType, dispatchId) {
     return false;
   }
 }
-async function isOver(repository2, sha, { read: read2 }) {
-  const { answer } = await read2(commitStatusPath(repository2, sha, 1, 50));
+async function isOver(repository2, sha2, { read: read2 }) {
+  const { answer } = await read2(commitStatusPath(repository2, sha2, 1, 50));
   const status2 = answer.kind === "reply" && answer.status === 200 ? readStatus(answer) : null;
   const isUnfinished = ({ status: word, target_url: url }) => word === "pending" && url.includes("/actions/runs/");
   return status2 !== null && !(status2.statuses ?? []).some(isUnfinished);
@@ -10468,11 +10511,11 @@ var statuses = {
   look: async (trace, reader2, web) => {
     const all = await statusesOf(trace, reader2);
     if (!Array.isArray(all)) return failureOf(all);
-    const ours = all.filter((item) => item.target_url.includes("/actions/runs/") && names2(trace, item.context));
+    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names2(trace, item.context));
     if (ours.length === 0) return "absent";
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
-    const [, number3] = /\/actions\/runs\/(\d+)/.exec((bad?.item ?? ours[0]).target_url) ?? [];
+    const [, number3] = RUN_PAGE.exec((bad?.item ?? ours[0]).target_url);
     const { flavour, version: version3 } = reader2.capability;
     return {
       ...combined(states),
@@ -10485,6 +10528,7 @@ var statuses = {
     };
   }
 };
+var RUN_PAGE = /\/actions\/runs\/(\d+)/;
 var STATUS_PAGE = 50;
 var MAX_STATUS_PAGES = 4;
 async function statusesOf({ repository: repository2, commit }, { read: read2 }) {
@@ -10520,7 +10564,7 @@ var tasks2 = {
     return {
       ...combined(states),
       runId: null,
-      runUrl: `${web}/${trace.repository}/actions/runs/${/\/runs\/(\d+)/.exec(ours[0].url)?.[1] ?? number3}`,
+      runUrl: runUrlOf(web, trace.repository, ours[0].url, number3),
       failedJob: bad?.task.name ?? null,
       covered: listeners.length,
       doubt: others ? "the first of several runs since then, which another sender could have started" : "seen by the jobs that runners took"
@@ -10550,7 +10594,7 @@ function sightingOf(runs2, { repository: repository2, listeners }, web) {
   return {
     ...combined(states),
     runId: shown3.id,
-    runUrl: shown3.html_url || `${web}/${repository2}/actions/runs/${shown3.id}`,
+    runUrl: runUrlOf(web, repository2, shown3.html_url, shown3.id),
     failedJob: null,
     covered: listeners.filter(({ file: file2 }) => runs2.some((run3) => fileOfRun(run3) === file2)).length,
     doubt: null
@@ -10912,6 +10956,7 @@ async function searched2(owner, query, asking) {
 }
 var isOf2 = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
 var ofOwner = (rows, owner) => rows.filter((row) => isOf2(row, owner));
+var MAX_PAGES = 2e3;
 async function readPages(pathOf, read2, asking, enough = null) {
   const page = async (number3) => {
     const { answer } = await asking.read(pathOf(number3));
@@ -10921,6 +10966,7 @@ async function readPages(pathOf, read2, asking, enough = null) {
   const first = await page(1);
   if (!first.rows) return { answer: first.answer };
   const last = lastPageOf(first.answer);
+  if (last > MAX_PAGES) return { answer: first.answer };
   const rows = [...first.rows];
   const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2);
   if (enough) {
@@ -10958,9 +11004,9 @@ function problemOf(what, answer, { now }) {
 async function selectTargets({ targets, exclusions, topic, shard }, asking) {
   const notes = [];
   const isOpen3 = targets.some(({ repository: repository2 }) => isPattern(repository2));
-  const named = isOpen3 ? await expandAll(targets, asking, notes) : { targets };
-  if ("problems" in named) return named;
-  const all = named.targets;
+  const named2 = isOpen3 ? await expandAll(targets, asking, notes) : { targets };
+  if ("problems" in named2) return named2;
+  const all = named2.targets;
   const kept = all.filter(({ repository: repository2 }) => !exclusions.some((pattern2) => means(pattern2, repository2)));
   if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`);
   const topical = await withTopic(topic, kept, asking, notes);
@@ -10972,10 +11018,10 @@ async function selectTargets({ targets, exclusions, topic, shard }, asking) {
 async function expandAll(targets, asking, notes) {
   const problems = [];
   const expanded = [];
-  const named = new Set(targets.map(({ repository: repository2 }) => keyOf(repository2)));
+  const named2 = new Set(targets.map(({ repository: repository2 }) => keyOf(repository2)));
   const listing = cachedListing(asking);
   for (const target of targets) {
-    const found = isPattern(target.repository) ? await expand(target, listing, named, notes) : { targets: [target] };
+    const found = isPattern(target.repository) ? await expand(target, listing, named2, notes) : { targets: [target] };
     if ("problem" in found) problems.push(found.problem);
     else expanded.push(...found.targets);
   }
@@ -10994,13 +11040,13 @@ async function withTopic(topic, targets, asking, notes) {
 }
 function knownOf({ targets, exclusions, topic, shard }) {
   const isExcluded = ({ repository: repository2 }) => exclusions.some((pattern2) => means(pattern2, repository2));
-  const named = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
+  const named2 = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
   const patterns = targets.filter(({ repository: repository2 }) => isPattern(repository2));
   const isOpen3 = patterns.length > 0 || topic !== "";
   const leftOver = patterns.length > 0 ? [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)] : [];
-  return { targets: shard && !isOpen3 ? shareOf(named, shard) : named, leftOver };
+  return { targets: shard && !isOpen3 ? shareOf(named2, shard) : named2, leftOver };
 }
-async function expand(target, listing, named, notes) {
+async function expand(target, listing, named2, notes) {
   const pattern2 = target.repository;
   const found = await listing(pattern2);
   if ("problem" in found) return { problem: `${target.origin}: the pattern ${pattern2}: ${found.problem}` };
@@ -11012,7 +11058,7 @@ async function expand(target, listing, named, notes) {
       problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can be told`
     };
   const origin = `${target.origin}, ${pattern2}`;
-  const others = fit.filter(({ full_name }) => !named.has(keyOf(full_name)));
+  const others = fit.filter(({ full_name }) => !named2.has(keyOf(full_name)));
   return { targets: others.map(({ full_name }) => ({ ...target, repository: full_name, origin })) };
 }
 function unfitness({ archived, mirror, empty, fork }) {
@@ -11213,9 +11259,9 @@ async function main() {
 function mistakeOf(error2, { targets }) {
   const problem = `gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`;
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
-  const named = targets.filter(({ repository: repository2 }) => !isPattern(repository2));
-  const results = named.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  return { results, targets: named, leftOver: [], problem, serverVersion: "", advice: null, warnings: [] };
+  const named2 = targets.filter(({ repository: repository2 }) => !isPattern(repository2));
+  const results = named2.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
+  return { results, targets: named2, leftOver: [], problem, serverVersion: "", advice: null, warnings: [] };
 }
 async function runWithin(inputs, event) {
   const cancel = new AbortController();

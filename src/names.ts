@@ -1,9 +1,13 @@
 // Names that git and the API take.
 
+/** Whether it is `owner/name` as servers write it. */
+export const isFullName = (text: string): boolean => /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(text)
+
 /** Whether a path stays inside its repository, and out of what git keeps for itself. */
 export const isBelow = (path: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
-  !/[\\\u0000-\u001f\u007f]/.test(path) && path.split('/').every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
+  !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) &&
+  path.split('/').every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
 
 /** Git's own rules for the name of a ref (git-check-ref-format). */
 export const isRefName = (name: string): boolean =>

@@ -434,6 +434,11 @@ describe('a redirect', () => {
     ['something else of the API', 301, '/api/v1/user'],
     ['above the API', 301, '/api/v1/../../repos/o/new'],
     ['another API', 301, '/repos/o/new'],
+    ['something else of the repository', 301, '/api/v1/repos/o/new/keys'],
+    ['something below', 301, '/api/v1/repos/o/r/dispatches/x'],
+    ['another repository by dots', 301, '/api/v1/repos/o/r/dispatches/../../../x/y/dispatches'],
+    ['another repository by escaped dots', 301, 'dispatches/%2e%2E/%2E./../x/y/dispatches'],
+    ['no repository', 301, '/api/v1/repos/dispatches'],
     ['a path as long as the API’s', 301, '/abc/v2/repos/o/new'],
     ['no address', 301, 'http://[x'],
     ['another method', 303, '/api/v1/repos/o/new'],
@@ -445,6 +450,18 @@ describe('a redirect', () => {
 
   it('without a location is the answer', async () => {
     expect(await told(answer(301))).toMatchObject({ status: 301, complete: true })
+  })
+
+  it.each([
+    '/repos/o/..',
+    '/repos/o/r/contents/a/../../x',
+    '/repos/o/r/x%2F..%2f',
+    '/repos/%2e%2E/r',
+    '/repos/o/r/..%5Cx?a',
+  ])('nothing is asked at %s', async (path) => {
+    const server = await serve()
+    expect(await clientOf(server.url).request({ ...GET, path })).toMatchObject({ kind: 'loss', delivered: 'no' })
+    expect(server.requests).toEqual([])
   })
 
   it('in a circle is followed twice', async () => {

@@ -69,7 +69,7 @@ async function conclude(sent: Attempted, event: Event, look: () => Promise<Answe
       commit: head.commit.id,
       detail: exists && !lost && !crashed ? THERE_ALREADY : ARRIVED,
     }
-  if (made) return { outcome: 'dispatched', ...told, detail: 'the answer broke off, so its commit is not known' }
+  if (made) return { outcome: 'dispatched', ...told, detail: 'the answer does not say its commit' }
   if (exists) return { outcome: 'unconfirmed', ...told, detail: 'the branch is there, but could not be read' }
   return { ...notMade(sent, found, courier), ...told }
 }

@@ -5,6 +5,7 @@ import { serverMessage, type Trouble, troubleOf } from '../gitea/trouble.ts'
 import { isAtLeast } from '../gitea/version.ts'
 import { fileNameOf } from '../listeners/file-names.ts'
 import type { Ending } from '../outcome.ts'
+import { runUrlOf } from '../runs/run-url.ts'
 import type { Before } from '../runs/trace.ts'
 import { stateOf } from '../runs/words.ts'
 import type { Courier, Order } from './courier.ts'
@@ -37,7 +38,7 @@ export async function dispatchWorkflow(
       outcome: 'dispatched',
       status: answer.status,
       attempts,
-      ...runOf(answer),
+      ...runOf(answer, repository, courier),
       ...(before.newest ? { before: before.newest } : {}),
       ...joined(before.cancels, note),
     }
@@ -47,12 +48,18 @@ export async function dispatchWorkflow(
 
 /** 204, or with a run to tell of 200 (Gitea from 1.26, GitHub) and 201 (Forgejo). */
 const isAccepted = (reply: Reply): boolean =>
-  reply.status === 204 || ([200, 201].includes(reply.status) && (!reply.complete || runOf(reply).run_id !== undefined))
+  reply.status === 204 || ([200, 201].includes(reply.status) && (!reply.complete || runIdOf(reply) !== undefined))
 
-function runOf(reply: Reply): { run_id?: number; run_url?: string } {
-  const run = reply.status === 204 ? null : readDispatched(reply)
-  const run_id = run?.workflow_run_id ?? run?.id
-  return { ...(run_id === undefined ? {} : { run_id }), ...(run?.html_url ? { run_url: run.html_url } : {}) }
+function runIdOf(reply: Reply): number | undefined {
+  const run = readDispatched(reply)
+  return run?.workflow_run_id ?? run?.id
+}
+
+function runOf(reply: Reply, { full_name }: Repository, { server }: Courier): { run_id?: number; run_url?: string } {
+  const run_id = runIdOf(reply)
+  const link = readDispatched(reply)?.html_url
+  if (run_id === undefined) return {}
+  return link ? { run_id, run_url: runUrlOf(server.web, full_name, link, run_id) } : { run_id }
 }
 
 /** What only the message of a refusal tells: three different 404s, a missing trigger, a workflow that is switched off. */

@@ -1,5 +1,6 @@
 // The endpoints that are used, and what is read of their answers.
 import * as z from 'zod/mini'
+import { isBelow, isFullName, isRefName } from '../names.ts'
 import type { Reply } from './client.ts'
 import { jsonOf } from './trouble.ts'
 
@@ -44,14 +45,19 @@ export const branchPath = (repository: string, branch: string): string =>
 /** `main` of `refs/heads/main`. */
 export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '')
 
-const version = () => z.object({ version: z.string() })
+// A server's names come into paths, words and outputs: what no server would call so is an answer of something else.
+const fullName = () => z.string().check(z.refine(isFullName))
+const refName = () => z.string().check(z.refine(isRefName))
+const sha = () => z.string().check(z.regex(/^[0-9a-f]{1,64}$/))
+
+const version = () => z.object({ version: z.string().check(z.regex(/^[\w.+~() -]{0,100}$/)) })
 
 const user = () => z.object({ login: z.string(), id: z.number() })
 
 const repository = () =>
   z.object({
-    full_name: z.string(),
-    default_branch: z.string(),
+    full_name: fullName(),
+    default_branch: refName(),
     archived: z.boolean(),
     empty: z.optional(z.boolean()),
     mirror: z.optional(z.boolean()),
@@ -59,11 +65,11 @@ const repository = () =>
     permissions: z.optional(z.object({ push: z.boolean() })),
   })
 
-const committed = () => z.object({ commit: z.object({ sha: z.string() }) })
+const committed = () => z.object({ commit: z.object({ sha: sha() }) })
 
 const branch = () =>
   z.object({
-    commit: z.object({ id: z.string(), message: z.optional(z.string()) }),
+    commit: z.object({ id: sha(), message: z.optional(z.string()) }),
     protected: z.optional(z.boolean()),
     user_can_push: z.optional(z.boolean()),
   })
@@ -84,7 +90,7 @@ const file = () =>
     type: z.literal('file'),
     sha: z.string(),
     content: z.string(),
-    last_commit_sha: z.optional(z.string()),
+    last_commit_sha: z.optional(sha()),
   })
 
 const directory = () =>
@@ -178,26 +184,36 @@ function reader<T extends z.ZodMiniType>(make: () => T): (reply: Reply) => z.inf
   }
 }
 
+const readEntries = reader(directory)
+const readOwnList = reader(workflows)
+const readRows = reader(() => z.array(listed()))
+const readFound = reader(searched)
+const named = (rows: Listed[]): Listed[] => rows.filter(({ full_name }) => isFullName(full_name))
+
 /** The version of `GET /version`; null when the answer is something else. */
 export const readVersion = reader(version)
 /** The file of `GET …/contents/{path}`, in base64; null when the answer is something else, or the file too large. */
 export const readFile = reader(file)
-/** The entries of `GET …/contents/{path}`; null when the answer is something else. */
-export const readDirectory = reader(directory)
+/** The entries of `GET …/contents/{path}` that lie below it; null when the answer is something else. */
+export const readDirectory = (reply: Reply, path: string): z.infer<ReturnType<typeof directory>> | null =>
+  readEntries(reply)?.filter((entry) => entry.path.startsWith(`${path}/`) && isBelow(entry.path)) ?? null
 /** The workflows of `GET …/actions/workflows`; null when the answer is something else. */
-export const readWorkflows = reader(workflows)
+export const readWorkflows = (reply: Reply): z.infer<ReturnType<typeof workflows>>['workflows'] | null =>
+  readOwnList(reply)?.workflows.filter(({ path }) => isBelow(path)) ?? null
 /** The run of an accepted workflow_dispatch; null when the answer names none. */
 export const readDispatched = reader(dispatched)
 /** The jobs of `GET …/actions/tasks`, newest first; null when the answer is something else. */
 export const readTasks = reader(tasks)
 /** The repositories of a listing; null when the answer is something else. */
-export const readListed = reader(() => z.array(listed()))
+export const readListed = (reply: Reply): Listed[] | null => {
+  const rows = readRows(reply)
+  return rows && named(rows)
+}
 /** The repositories that a search found; null when the answer is something else. */
 export const readSearch = (reply: Reply): Listed[] | null => {
-  const found = readSearched(reply)
-  return found ? (found.data ?? []) : null
+  const found = readFound(reply)
+  return found && named(found.data ?? [])
 }
-const readSearched = reader(searched)
 /** The run of `GET …/actions/runs/{id}`; null when the answer is something else. */
 export const readRun = reader(run)
 /** The runs of `GET …/actions/runs`, newest first; null when the answer is something else. */

@@ -78,8 +78,7 @@ export function createClient(options: ClientOptions): Client {
       headers: body === undefined ? reading : writing,
       body: body === undefined ? null : Buffer.isBuffer(body) ? body : JSON.stringify(body),
     }
-    // Undici blocks a connection for good over a path that it refuses.
-    if (!/^[\x21-\x7e]*$/.test(dispatch.path)) return Promise.resolve(UNSENDABLE)
+    if (!isSendable(path)) return Promise.resolve(UNSENDABLE)
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs)
     return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact, onCancel })
   }
@@ -95,6 +94,12 @@ export function createClient(options: ClientOptions): Client {
     })
   return { request: (asked) => request(asked), close: end }
 }
+
+/** `..` as a part of a path, also escaped: servers and what stands before them would go up by it. */
+const CLIMBS = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\?]|%2f|%5c|$)/i
+
+/** Undici blocks a connection for good over a path that it refuses. */
+const isSendable = (path: string): boolean => /^[\x21-\x7e]*$/.test(path) && !CLIMBS.test(path)
 
 type Connector = (...given: Parameters<ReturnType<typeof buildConnector>>) => void
 
@@ -185,15 +190,20 @@ function whenOpen(socket: Socket, done: (error: Error | null) => void): void {
   })
 }
 
-/** GitHub redirects to `/repositories/{id}`, Gitea to the new name. */
+/** A repository and what is asked of it. GitHub redirects to `/repositories/{id}`, Gitea to the new name. */
+const IN_REPOSITORY = /^(\/repos\/[^/?]+\/[^/?]+|\/repositories\/\d+)(?![^/?])([^?]*)/
+
+/** Where the same is to be asked of the repository by its new name; null where a redirect leads to anything else. */
 function renamedPath(reply: Reply, origin: string, apiPath: string): string | null {
   const location = reply.headers['location']
-  if (![301, 302, 307, 308].includes(reply.status) || !location) return null
+  if (![301, 302, 307, 308].includes(reply.status) || !location || CLIMBS.test(location)) return null
   const base = `${origin}${apiPath}${reply.path}`
   if (!URL.canParse(location, base)) return null
   const url = new URL(location, base)
-  const isBelow = url.origin === origin && /^\/repos(itories)?\//.test(url.pathname.slice(apiPath.length))
-  return isBelow && url.pathname.startsWith(apiPath) ? url.pathname.slice(apiPath.length) + url.search : null
+  if (url.origin !== origin || !url.pathname.startsWith(`${apiPath}/`)) return null
+  const [, , asked] = IN_REPOSITORY.exec(reply.path) ?? []
+  const [, renamed, rest] = IN_REPOSITORY.exec(url.pathname.slice(apiPath.length)) ?? []
+  return asked !== undefined && rest === asked ? `${renamed}${rest}${url.search}` : null
 }
 
 function headersOf(hasBody: boolean, { token, userAgent }: ClientOptions): Record<string, string> {

@@ -53,9 +53,7 @@ async function ownList(repository: Repository, ref: string, { capability, read }
   if (!has || ref !== repository.default_branch) return null
   const { answer } = await read(`${workflowsPath(repository.full_name)}?per_page=100`)
   const list = answer.kind === 'reply' && answer.status === 200 ? readWorkflows(answer) : null
-  return (
-    list && { entries: list.workflows.map(({ path, state }) => ({ path, disabled: state.startsWith('disabled') })) }
-  )
+  return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith('disabled') })) }
 }
 
 async function listDirectories(repository: string, ref: string, reader: Reader): Promise<Listed> {
@@ -66,6 +64,9 @@ async function listDirectories(repository: string, ref: string, reader: Reader):
   return { entries: [] }
 }
 
+/** A repository that has more costs more requests than telling it is worth. */
+const MAX_ENTRIES = 300
+
 /** All workflow files below a directory; Gitea looks into folders too. */
 async function listDirectory(
   repository: string,
@@ -73,21 +74,41 @@ async function listDirectory(
   path: string,
   reader: Reader,
 ): Promise<Listed | 'absent'> {
+  const entries: { path: string; disabled: boolean }[] = []
+  const folders = [path]
+  // It grows while it is walked through.
+  for (const folder of folders) {
+    const listed = await listFolder(repository, ref, folder, reader)
+    if (listed === 'absent' && folder === path) return 'absent'
+    if (listed === 'absent') continue
+    if ('trouble' in listed) return listed
+    entries.push(...listed.files.map((file) => ({ path: file, disabled: false })))
+    folders.push(...listed.folders)
+    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) }
+  }
+  return { entries }
+}
+
+type Folder = { files: string[]; folders: string[] } | Extract<Listed, { trouble: unknown }> | 'absent'
+
+async function listFolder(repository: string, ref: string, path: string, reader: Reader): Promise<Folder> {
   const { answer, attempts } = await reader.read(contentsPath(repository, path, ref))
-  const found = answer.kind === 'reply' && answer.status === 200 ? readDirectory(answer) : null
+  const found = answer.kind === 'reply' && answer.status === 200 ? readDirectory(answer, path) : null
   if (!found) {
     const trouble = troubleOf(answer, 'read', reader.now())
     return trouble.outcome === 'not-found' ? 'absent' : { trouble: { ...trouble, attempts } }
   }
-  const isWorkflow = ({ type, name }: { type: string; name: string }) => type === 'file' && /\.ya?ml$/.test(name)
-  const entries = found.filter(isWorkflow).map((entry) => ({ path: entry.path, disabled: false }))
-  for (const folder of found.filter(({ type }) => type === 'dir')) {
-    const below = await listDirectory(repository, ref, folder.path, reader)
-    if (below !== 'absent' && 'trouble' in below) return below
-    if (below !== 'absent') entries.push(...below.entries)
-  }
-  return { entries }
+  const pathsOf = (wanted: 'file' | 'dir') => found.filter(({ type }) => type === wanted).map((entry) => entry.path)
+  return { files: pathsOf('file').filter((file) => /\.ya?ml$/.test(file)), folders: pathsOf('dir') }
 }
+
+const tooMany = (path: string): Trouble & { attempts: number } => ({
+  status: 200,
+  attempts: 1,
+  outcome: 'rejected',
+  detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
+  todo: 'name the one that listens with `workflow`',
+})
 
 async function oneFile(repository: string, ref: string, name: string, reader: Reader): Promise<WorkflowFiles> {
   for (const directory of DIRECTORIES[reader.capability.flavour]) {

@@ -16,6 +16,7 @@ import type { Answer, Reply } from '../gitea/client.ts'
 import { isMissingRoute } from '../gitea/trouble.ts'
 import { isAtLeast } from '../gitea/version.ts'
 import { fileNameOf } from '../listeners/file-names.ts'
+import { runUrlOf } from './run-url.ts'
 import type { Listener, Observation, Sighting, Trace } from './trace.ts'
 import { combined, isGood, type State, stateOf, statusStateOf } from './words.ts'
 
@@ -91,11 +92,11 @@ const statuses: Observer = {
     const all = await statusesOf(trace, reader)
     if (!Array.isArray(all)) return failureOf(all)
     // Only those of Actions: others report to the same commit. The combined state mixes them, and says pending for none.
-    const ours = all.filter((item) => item.target_url.includes('/actions/runs/') && names(trace, item.context))
+    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names(trace, item.context))
     if (ours.length === 0) return 'absent'
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }))
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion))
-    const [, number] = /\/actions\/runs\/(\d+)/.exec((bad?.item ?? ours[0]!).target_url) ?? []
+    const [, number] = RUN_PAGE.exec((bad?.item ?? ours[0]!).target_url)!
     const { flavour, version } = reader.capability
     return {
       ...combined(states),
@@ -109,6 +110,7 @@ const statuses: Observer = {
   },
 }
 
+const RUN_PAGE = /\/actions\/runs\/(\d+)/
 const STATUS_PAGE = 50
 const MAX_STATUS_PAGES = 4
 
@@ -153,7 +155,7 @@ const tasks: Observer = {
     return {
       ...combined(states),
       runId: null,
-      runUrl: `${web}/${trace.repository}/actions/runs/${/\/runs\/(\d+)/.exec(ours[0]!.url)?.[1] ?? number}`,
+      runUrl: runUrlOf(web, trace.repository, ours[0]!.url, number),
       failedJob: bad?.task.name ?? null,
       covered: listeners.length,
       doubt: others
@@ -198,7 +200,7 @@ function sightingOf(runs: readonly Run[], { repository, listeners }: Trace, web:
   return {
     ...combined(states as State[]),
     runId: shown.id,
-    runUrl: shown.html_url || `${web}/${repository}/actions/runs/${shown.id}`,
+    runUrl: runUrlOf(web, repository, shown.html_url, shown.id),
     failedJob: null,
     covered: listeners.filter(({ file }) => runs.some((run) => fileOfRun(run) === file)).length,
     doubt: null,

@@ -30,7 +30,7 @@ const PHASES: Record<string, Phase> = {
 export function stateOf(status: string, conclusion: string | null | undefined): State {
   const phase = PHASES[status] ?? 'waiting'
   if (phase !== 'ended') return { phase, conclusion: null }
-  return { phase, conclusion: status === 'completed' ? conclusion || 'unknown' : status }
+  return { phase, conclusion: status === 'completed' ? wordOf(conclusion ?? '') : status }
 }
 
 /** The state that a commit status tells; only its description tells started from waiting, and cancelled from failed. */
@@ -38,8 +38,11 @@ export function statusStateOf(status: string, description: string): State {
   if (status === 'pending') return { phase: /started/i.test(description) ? 'running' : 'waiting', conclusion: null }
   if (/cancel/i.test(description)) return { phase: 'ended', conclusion: 'cancelled' }
   if (status === 'error') return { phase: 'ended', conclusion: 'failure' }
-  return { phase: 'ended', conclusion: /skipped/i.test(description) ? 'skipped' : status }
+  return { phase: 'ended', conclusion: /skipped/i.test(description) ? 'skipped' : wordOf(status) }
 }
+
+/** One word, which becomes an output; anything else says nothing. */
+const wordOf = (text: string): string => (/^[a-z_]{1,40}$/i.test(text) ? text : 'unknown')
 
 /** One state for several: the slowest phase, and the worst conclusion. */
 export function combined(states: readonly State[]): State {

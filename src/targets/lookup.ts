@@ -74,6 +74,9 @@ async function searched(owner: string, query: { q: string }, asking: Asking): Pr
 const isOf = ({ owner }: Listed, name: string): boolean => keyOf(owner.login) === keyOf(name)
 const ofOwner = (rows: readonly Listed[], owner: string): Listed[] => rows.filter((row) => isOf(row, owner))
 
+/** Of fifty repositories each; more is no number of pages, and a list of them would not fit into memory. */
+const MAX_PAGES = 2000
+
 type Pages = { rows: Listed[]; complete: boolean } | { answer: Answer }
 
 /**
@@ -94,6 +97,7 @@ async function readPages(
   const first = await page(1)
   if (!first.rows) return { answer: first.answer }
   const last = lastPageOf(first.answer as Reply)
+  if (last > MAX_PAGES) return { answer: first.answer }
   const rows = [...first.rows]
   const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2)
   if (enough) {

@@ -100,6 +100,29 @@ it('looks into folders, at files that end as workflows do', async () => {
   expect(reads).toHaveLength(1 + 2 + 4)
 })
 
+it('never leaves the folder, and never goes round in it', async () => {
+  const entry = (type: string, path: string) => ({ type, name: path.split('/').at(-1)!, path })
+  const root = '.gitea/workflows'
+  const astray = ['', '.', '..', `${root}/..`, `${root}/x/../../..`, '/etc', `${root}x`, '.github/workflows']
+  const listed = makeReply(200, [
+    ...astray.flatMap((path) => [entry('dir', path), entry('file', `${path}/b.yml`)]),
+    entry('dir', root),
+    entry('file', `${root}/a.yml`),
+  ])
+  const { shown, reads } = await filesIn({ [root]: listed, [`${root}/a.yml`]: 'x' })
+  expect(shown).toEqual([`${root}/a.yml: x`])
+  expect(reads).toEqual([root, `${root}/a.yml`])
+})
+
+it.each([
+  ['files', Object.fromEntries(Array.from({ length: 301 }, (_, n) => [`.gitea/workflows/${n}.yml`, 'x']))],
+  ['folders in each other', { [`.gitea/workflows/${'x/'.repeat(301)}a.yml`]: 'x' }],
+])('does not read hundreds of %s', async (_, tree) => {
+  const { shown, reads } = await filesIn(tree)
+  expect(shown).toMatchObject({ outcome: 'rejected', detail: expect.stringContaining('over 300 workflows') })
+  expect(reads.length).toBeLessThanOrEqual(301)
+})
+
 it('takes files alone, whatever else is named like one', async () => {
   const entry = (type: string) => ({ type, name: `${type}.yml`, path: `.gitea/workflows/${type}.yml` })
   const listing = makeReply(200, ['symlink', 'submodule', 'file'].map(entry))

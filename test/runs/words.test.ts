@@ -7,6 +7,7 @@ it.each<[string, string | null, State]>([
   ['completed', 'success', { phase: 'ended', conclusion: 'success' }],
   ['completed', 'timed_out', { phase: 'ended', conclusion: 'timed_out' }],
   ['completed', null, { phase: 'ended', conclusion: 'unknown' }],
+  ['completed', 'a\n::error::b', { phase: 'ended', conclusion: 'unknown' }],
   ['running', null, { phase: 'running', conclusion: null }],
   ['blocked', null, { phase: 'waiting', conclusion: null }],
   ['cancelled', null, { phase: 'ended', conclusion: 'cancelled' }],
@@ -23,6 +24,7 @@ it.each<[string, string, State]>([
   ['failure', 'Has been cancelled', { phase: 'ended', conclusion: 'cancelled' }],
   ['success', 'Has been skipped', { phase: 'ended', conclusion: 'skipped' }],
   ['error', '', { phase: 'ended', conclusion: 'failure' }],
+  ['<b>', '', { phase: 'ended', conclusion: 'unknown' }],
 ])('the status %s, %s', (status, description, state) => {
   expect(statusStateOf(status, description)).toEqual(state)
 })

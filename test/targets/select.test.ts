@@ -180,6 +180,13 @@ describe('a look-up', () => {
     }
   })
 
+  it.each(['2001', '1000000000', '9'.repeat(400)])('is not deceived by %s pages', async (pages) => {
+    const link = `<https://git.example.com?page=${pages}>; rel="last"`
+    const broken = { at: 1, answer: makeReply(200, [makeRow('o/a')], { headers: { link } }) }
+    const { problems } = await select('o/*', { org: [makeRow('o/a')], broken })
+    expect(problems).toEqual([expect.stringContaining('could not be looked up')])
+  })
+
   it.each([2, 4, 20])('never takes a part for the whole in search: request %s fails', async (at) => {
     const search = [...FOREIGN, ...LARGE]
     const { problems } = await select('o/*', { org: NO_SCOPE, search, broken: { at, answer: makeReply(500) } })
