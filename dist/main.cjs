@@ -8998,8 +8998,7 @@ function contradictions(raw, server, targets) {
     problems.push(
       "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
     );
-  if (server?.flavour === "github" && push2)
-    problems.push("dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`");
+  if (server?.flavour === "github") problems.push(...notOnGitHub(push2, value("topic") ?? ""));
   const over = excessOf(value("event-type") ?? "", value("dispatch-id") ?? "");
   if (push2 && value("push-branch") === "" && over > 0)
     problems.push(
@@ -9010,6 +9009,12 @@ function contradictions(raw, server, targets) {
   if (value("drift-path") === "" && (value("drift-expected") || value("drift-pattern")))
     problems.push("drift-path: is empty; write the file to compare, such as `.runtime-version`");
   return [...problems, ...payloadProblems(value("client-payload") ?? {}, server, targets)];
+}
+function notOnGitHub(push2, topic) {
+  return [
+    ...push2 ? ["dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`"] : [],
+    ...topic ? ["topic: is for Gitea and Forgejo, whose search knows topics; name the repositories"] : []
+  ];
 }
 function payloadProblems(payload2, server, targets) {
   const own2 = targets.filter(({ overrides }) => overrides.client_payload);

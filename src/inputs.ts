@@ -195,8 +195,7 @@ function contradictions(raw: Raw, server: Server | null, targets: readonly Targe
     problems.push(
       'push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`',
     )
-  if (server?.flavour === 'github' && push)
-    problems.push('dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`')
+  if (server?.flavour === 'github') problems.push(...notOnGitHub(push, value('topic') ?? ''))
   const over = excessOf(value('event-type') ?? '', value('dispatch-id') ?? '')
   if (push && value('push-branch') === '' && over > 0)
     problems.push(
@@ -207,6 +206,13 @@ function contradictions(raw: Raw, server: Server | null, targets: readonly Targe
   if (value('drift-path') === '' && (value('drift-expected') || value('drift-pattern')))
     problems.push('drift-path: is empty; write the file to compare, such as `.runtime-version`')
   return [...problems, ...payloadProblems(value('client-payload') ?? {}, server, targets)]
+}
+
+function notOnGitHub(push: boolean, topic: string): string[] {
+  return [
+    ...(push ? ['dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`'] : []),
+    ...(topic ? ['topic: is for Gitea and Forgejo, whose search knows topics; name the repositories'] : []),
+  ]
 }
 
 /** The step's payload and those that targets merge over it. */

@@ -150,6 +150,7 @@ describe('inputs together', () => {
     [{ 'push-branch': 'main' }, /^push-path: is empty, and a named `push-branch` needs it/],
     [{ repository: '' }, /^repositories: no repository is given; write `owner\/name`/],
     [{ ...GITHUB, ...push }, /^dispatch-method: `push` is for Gitea and Forgejo/],
+    [{ ...GITHUB, topic: 'template' }, /^topic: is for Gitea and Forgejo/],
     [{ ...GITHUB, 'client-payload': keys(11) }, /^client-payload: has 11 keys at the top, and GitHub takes 10/],
     [
       { ...push, 'event-type': x(61) },
