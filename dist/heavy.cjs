@@ -10613,6 +10613,7 @@ function readElement(element, web, origin) {
   return { target: { ...read.target, overrides } };
 }
 function readText(text, web, origin) {
+  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
   const negated = text.trim().startsWith("!");
   const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
   if (/^https?:\/\/[^/]*@/i.test(text.trim()))
@@ -10715,7 +10716,7 @@ function isSame(a, b) {
 }
 function fromLines(text) {
   const pieces = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
     const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
     for (const piece of told.includes(",") ? told.split(",") : [told]) {
       const name = bare(piece);
@@ -10724,7 +10725,8 @@ function fromLines(text) {
   }
   return pieces;
 }
-var bare = (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim();
+var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
+var QUOTED = /^(["'])(.*)\1$/;
 function fromJson(text) {
   try {
     const value = JSON.parse(text);

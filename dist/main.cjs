@@ -6455,7 +6455,7 @@ function headersOf(hasBody, { token: token2, userAgent }) {
   };
   return hasBody ? { ...headers, "content-type": "application/json" } : headers;
 }
-var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, CLIMBS, isSendable, sharedContext, IN_REPOSITORY;
+var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, CLIMBS, SENDABLE, isSendable, sharedContext, IN_REPOSITORY;
 var init_client = __esm({
   "src/gitea/client.ts"() {
     "use strict";
@@ -6472,7 +6472,8 @@ var init_client = __esm({
     MAX_REDIRECTS = 2;
     KEEP_ALIVE_MS = 100;
     CLIMBS = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\?]|%2f|%5c|$)/i;
-    isSendable = (path) => /^[\x21-\x7e]*$/.test(path) && !CLIMBS.test(path);
+    SENDABLE = /^[\x21-\x7e]*$/;
+    isSendable = (path) => SENDABLE.test(path) && !CLIMBS.test(path);
     sharedContext = () => ({ secureContext: process.getBuiltinModule("node:tls").createSecureContext() });
     IN_REPOSITORY = /^(\/repos\/[^/?]+\/[^/?]+|\/repositories\/\d+)(?![^/?])([^?]*)/;
   }
@@ -6777,10 +6778,12 @@ function branchOf(eventType, dispatchId) {
 }
 
 // src/plain.ts
+var SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u;
 function plain(text, most = 1e3) {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+  const line = SUSPECT.test(text) ? disarmed(text) : text;
   return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
 }
+var disarmed = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
 
 // src/outcome.ts
 var CATALOG = {
@@ -8592,6 +8595,7 @@ function readElement(element, web, origin) {
   return { target: { ...read2.target, overrides } };
 }
 function readText(text, web, origin) {
+  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
   const negated = text.trim().startsWith("!");
   const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
   if (/^https?:\/\/[^/]*@/i.test(text.trim()))
@@ -8707,7 +8711,7 @@ function isSame(a, b) {
 }
 function fromLines(text) {
   const pieces = [];
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
     const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
     for (const piece of told.includes(",") ? told.split(",") : [told]) {
       const name = bare(piece);
@@ -8716,7 +8720,8 @@ function fromLines(text) {
   }
   return pieces;
 }
-var bare = (piece) => piece.trim().replace(/^(["'])(.*)\1$/, "$2").trim();
+var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
+var QUOTED = /^(["'])(.*)\1$/;
 function fromJson(text) {
   try {
     const value = JSON.parse(text);
@@ -9548,7 +9553,8 @@ function shape(reply) {
 
 // src/gitea/api.ts
 var escaped = (part) => encodeURIComponent(part.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encoded = (path) => /[^\w./-]/.test(path) ? path.split("/").map(escaped).join("/") : path;
+var ESCAPABLE = /[^\w./-]/;
+var encoded = (path) => ESCAPABLE.test(path) ? path.split("/").map(escaped).join("/") : path;
 var userPath = "/user";
 var versionPath = "/version";
 var forgejoVersionPath = "/api/forgejo/v1/version";
@@ -10238,8 +10244,8 @@ var prepare = (order, courier) => order.method === "repository_dispatch" && !cou
 function prepareUnread(order, courier) {
   const deliver2 = () => postDispatch(order, order.repository, courier);
   const prepared = { known: { method: "repository_dispatch" }, deliver: deliver2 };
-  const goOn = () => traced(order.repository, order, [], courier, prepared);
-  return order.drift.path === "" ? goOn() : unlessTold(order, order.repository, courier, goOn);
+  const all = traced(order.repository, order, [], courier, prepared);
+  return order.drift.path === "" ? all : unlessTold(order, order.repository, courier, () => all);
 }
 async function prepareByFacts(order, courier) {
   const facts2 = await factsOf(order.repository, courier);

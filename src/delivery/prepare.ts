@@ -29,8 +29,8 @@ export const prepare: Prepare = (order, courier) =>
 function prepareUnread(order: Order, courier: Courier): Prepared | Promise<Prepared> {
   const deliver = () => postDispatch(order, order.repository, courier)
   const prepared: Prepared = { known: { method: 'repository_dispatch' }, deliver }
-  const goOn = () => traced(order.repository, order, [], courier, prepared)
-  return order.drift.path === '' ? goOn() : unlessTold(order, order.repository, courier, goOn)
+  const all = traced(order.repository, order, [], courier, prepared)
+  return order.drift.path === '' ? all : unlessTold(order, order.repository, courier, () => all)
 }
 
 async function prepareByFacts(order: Order, courier: Courier): Promise<Prepared> {

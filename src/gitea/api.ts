@@ -7,7 +7,8 @@ import { jsonOf } from './trouble.ts'
 /** One part of a path. A lone surrogate, which a server's JSON may hold, would throw: it becomes U+FFFD. */
 const escaped = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))
 
-const encoded = (path: string): string => (/[^\w./-]/.test(path) ? path.split('/').map(escaped).join('/') : path)
+const ESCAPABLE = /[^\w./-]/
+const encoded = (path: string): string => (ESCAPABLE.test(path) ? path.split('/').map(escaped).join('/') : path)
 
 export const userPath = '/user'
 export const versionPath = '/version'

@@ -99,7 +99,8 @@ export function createClient(options: ClientOptions): Client {
 const CLIMBS = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\?]|%2f|%5c|$)/i
 
 /** Undici blocks a connection for good over a path that it refuses. */
-const isSendable = (path: string): boolean => /^[\x21-\x7e]*$/.test(path) && !CLIMBS.test(path)
+const SENDABLE = /^[\x21-\x7e]*$/
+const isSendable = (path: string): boolean => SENDABLE.test(path) && !CLIMBS.test(path)
 
 type Connector = (...given: Parameters<ReturnType<typeof buildConnector>>) => void
 

@@ -31,6 +31,7 @@ export function readElement(element: unknown, web: string | null, origin: string
 }
 
 function readText(text: string, web: string | null, origin: string): Element {
+  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } }
   const negated = text.trim().startsWith('!')
   const name = nameOf(text.trim().replace(/^!\s*/, ''), web)
   if (/^https?:\/\/[^/]*@/i.test(text.trim()))

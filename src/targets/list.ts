@@ -73,7 +73,7 @@ function isSame(a: Overrides, b: Overrides): boolean {
 
 function fromLines(text: string): string[] {
   const pieces: string[] = []
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  for (const line of text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')) {
     const told = line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line
     for (const piece of told.includes(',') ? told.split(',') : [told]) {
       const name = bare(piece)
@@ -84,11 +84,8 @@ function fromLines(text: string): string[] {
 }
 
 /** Without blanks and quotes around it. */
-const bare = (piece: string): string =>
-  piece
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2')
-    .trim()
+const bare = (piece: string): string => piece.trim().replace(QUOTED, '$2').trim()
+const QUOTED = /^(["'])(.*)\1$/
 
 function fromJson(text: string): unknown[] | null {
   try {
