@@ -10939,14 +10939,14 @@ async function repositoriesFor(pattern2, asking) {
     const { answer } = pages;
     if (answer.kind === "reply" && answer.status === 403 && namesScope(serverMessage(answer) ?? "")) break;
     if (kind === "orgs" && answer.kind === "reply" && answer.status === 404) continue;
-    return { problem: problemOf(owner, answer, asking) };
+    return { problem: problemOf(owner, pages, asking) };
   }
   return searched2(owner, { q: literalOf(pattern2) }, asking);
 }
 async function repositoriesWithTopic(topic, asking) {
   const pages = await readPages((page) => searchPath({ q: topic, topic: "true" }, page), readSearch, asking);
   if ("rows" in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)));
-  return { problem: problemOf(`the topic ${topic}`, pages.answer, asking) };
+  return { problem: problemOf(`the topic ${topic}`, pages, asking) };
 }
 async function searched2(owner, query, asking) {
   const first = await readPages(
@@ -10955,7 +10955,7 @@ async function searched2(owner, query, asking) {
     asking,
     (rows) => rows.some((row) => isOf2(row, owner))
   );
-  if ("answer" in first) return { problem: problemOf(owner, first.answer, asking) };
+  if ("answer" in first) return { problem: problemOf(owner, first, asking) };
   const id = first.rows.find((row) => isOf2(row, owner))?.owner.id;
   if (first.complete || id === void 0) return { repositories: ofOwner(first.rows, owner) };
   const all = await readPages(
@@ -10963,49 +10963,54 @@ async function searched2(owner, query, asking) {
     readSearch,
     asking
   );
-  return "rows" in all ? { repositories: ofOwner(all.rows, owner) } : { problem: problemOf(owner, all.answer, asking) };
+  return "rows" in all ? { repositories: ofOwner(all.rows, owner) } : { problem: problemOf(owner, all, asking) };
 }
 var isOf2 = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
 var ofOwner = (rows, owner) => rows.filter((row) => isOf2(row, owner));
-var MAX_PAGES = 2e3;
+var MAX_PAGES = 1e3;
 async function readPages(pathOf, read2, asking, enough = null) {
   const page = async (number3) => {
-    const { answer } = await asking.read(pathOf(number3));
-    const rows2 = answer.kind === "reply" && answer.status === 200 ? read2(answer) : null;
-    return { rows: rows2, answer };
+    const { answer: answer2 } = await asking.read(pathOf(number3));
+    const rows2 = answer2.kind === "reply" && answer2.status === 200 ? read2(answer2) : null;
+    return { rows: rows2, answer: answer2 };
   };
-  const first = await page(1);
-  if (!first.rows) return { answer: first.answer };
-  const last = lastPageOf(first.answer);
-  if (last > MAX_PAGES) return { answer: first.answer };
-  const rows = [...first.rows];
-  const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2);
-  if (enough) {
-    for (const number3 of numbers) {
-      if (enough(rows)) return { rows, complete: false };
-      const next2 = await page(number3);
-      if (!next2.rows) return { answer: next2.answer };
-      rows.push(...next2.rows);
-    }
-    return { rows, complete: true };
+  const { rows, answer } = await page(1);
+  if (!rows) return { answer };
+  const last = lastPageOf(answer);
+  const others = Array.from({ length: Math.min(last, MAX_PAGES) - 1 }, (_, index) => index + 2);
+  const tooMany2 = last > MAX_PAGES ? { answer, tooMany: last } : null;
+  if (enough) return readTill(enough, rows, others, tooMany2, page);
+  return tooMany2 ?? readOthers(rows, others, asking.width, page);
+}
+async function readTill(enough, first, others, tooMany2, page) {
+  const rows = [...first];
+  for (const number3 of others) {
+    if (enough(rows)) return { rows, complete: false };
+    const next = await page(number3);
+    if (!next.rows) return { answer: next.answer };
+    rows.push(...next.rows);
   }
+  return tooMany2 && !enough(rows) ? tooMany2 : { rows, complete: tooMany2 === null };
+}
+async function readOthers(first, others, width, page) {
   const lost = [];
   const next = async (number3) => {
     const one = await page(number3);
     if (!one.rows) lost.push(one.answer);
-    return one;
+    return one.rows ?? [];
   };
   const stop = () => lost.length > 0 ? "a page was lost" : null;
-  const others = await fanOut(numbers, asking.width, stop, next, () => first);
-  if (lost[0]) return { answer: lost[0] };
-  return { rows: others.reduce((all, other) => all.concat(other.rows), rows), complete: true };
+  const more = await fanOut(others, width, stop, next, () => []);
+  return lost[0] ? { answer: lost[0] } : { rows: first.concat(...more), complete: true };
 }
 function lastPageOf({ headers }) {
   const link = headers["link"] ?? "";
   const last = link.split(",").find((part) => /rel="?last/.test(part));
   return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? "")?.[1] ?? 1));
 }
-function problemOf(what, answer, { now }) {
+function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
+  if (tooMany2 !== void 0)
+    return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
   const { outcome, detail, todo } = troubleOf(answer, "read", now());
   if (outcome === "not-found") return `there is no owner ${what}, or the token can't see it`;
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;

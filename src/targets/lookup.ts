@@ -40,7 +40,7 @@ async function repositoriesFor(pattern: string, asking: Asking): Promise<Found &
     const { answer } = pages
     if (answer.kind === 'reply' && answer.status === 403 && namesScope(serverMessage(answer) ?? '')) break
     if (kind === 'orgs' && answer.kind === 'reply' && answer.status === 404) continue
-    return { problem: problemOf(owner, answer, asking) }
+    return { problem: problemOf(owner, pages, asking) }
   }
   return searched(owner, { q: literalOf(pattern) }, asking)
 }
@@ -49,7 +49,7 @@ async function repositoriesFor(pattern: string, asking: Asking): Promise<Found &
 export async function repositoriesWithTopic(topic: string, asking: Asking): Promise<Set<string> | { problem: string }> {
   const pages = await readPages((page) => searchPath({ q: topic, topic: 'true' }, page), readSearch, asking)
   if ('rows' in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)))
-  return { problem: problemOf(`the topic ${topic}`, pages.answer, asking) }
+  return { problem: problemOf(`the topic ${topic}`, pages, asking) }
 }
 
 /** Search filters in its query, so its pages have no holes; it wants the owner's id, which its own rows tell. */
@@ -60,7 +60,7 @@ async function searched(owner: string, query: { q: string }, asking: Asking): Pr
     asking,
     (rows) => rows.some((row) => isOf(row, owner)),
   )
-  if ('answer' in first) return { problem: problemOf(owner, first.answer, asking) }
+  if ('answer' in first) return { problem: problemOf(owner, first, asking) }
   const id = first.rows.find((row) => isOf(row, owner))?.owner.id
   if (first.complete || id === undefined) return { repositories: ofOwner(first.rows, owner) }
   const all = await readPages(
@@ -68,16 +68,18 @@ async function searched(owner: string, query: { q: string }, asking: Asking): Pr
     readSearch,
     asking,
   )
-  return 'rows' in all ? { repositories: ofOwner(all.rows, owner) } : { problem: problemOf(owner, all.answer, asking) }
+  return 'rows' in all ? { repositories: ofOwner(all.rows, owner) } : { problem: problemOf(owner, all, asking) }
 }
 
 const isOf = ({ owner }: Listed, name: string): boolean => keyOf(owner.login) === keyOf(name)
 const ofOwner = (rows: readonly Listed[], owner: string): Listed[] => rows.filter((row) => isOf(row, owner))
 
-/** Of fifty repositories each; more is no number of pages, and a list of them would not fit into memory. */
-const MAX_PAGES = 2000
+type Pages = { rows: Listed[]; complete: boolean } | Unread
+/** What came instead of a page, or the answer that speaks of too many of them. */
+type Unread = { answer: Answer; tooMany?: number }
 
-type Pages = { rows: Listed[]; complete: boolean } | { answer: Answer }
+/** Fifty thousand repositories. More is a header that something got wrong: nothing may grow as it says. */
+const MAX_PAGES = 1000
 
 /**
  * Reads all pages: the first tells how many there are. A page may be short or empty with more behind it, since the server
@@ -89,36 +91,49 @@ async function readPages(
   asking: Asking,
   enough: ((rows: Listed[]) => boolean) | null = null,
 ): Promise<Pages> {
-  const page = async (number: number) => {
+  const page: ReadPage = async (number) => {
     const { answer } = await asking.read(pathOf(number))
     const rows = answer.kind === 'reply' && answer.status === 200 ? read(answer) : null
     return { rows, answer }
   }
-  const first = await page(1)
-  if (!first.rows) return { answer: first.answer }
-  const last = lastPageOf(first.answer as Reply)
-  if (last > MAX_PAGES) return { answer: first.answer }
-  const rows = [...first.rows]
-  const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2)
-  if (enough) {
-    for (const number of numbers) {
-      if (enough(rows)) return { rows, complete: false }
-      const next = await page(number)
-      if (!next.rows) return { answer: next.answer }
-      rows.push(...next.rows)
-    }
-    return { rows, complete: true }
+  const { rows, answer } = await page(1)
+  if (!rows) return { answer }
+  const last = lastPageOf(answer as Reply)
+  const others = Array.from({ length: Math.min(last, MAX_PAGES) - 1 }, (_, index) => index + 2)
+  const tooMany = last > MAX_PAGES ? { answer, tooMany: last } : null
+  if (enough) return readTill(enough, rows, others, tooMany, page)
+  return tooMany ?? readOthers(rows, others, asking.width, page)
+}
+
+type ReadPage = (number: number) => Promise<{ rows: Listed[] | null; answer: Answer }>
+
+async function readTill(
+  enough: (rows: Listed[]) => boolean,
+  first: Listed[],
+  others: number[],
+  tooMany: Unread | null,
+  page: ReadPage,
+): Promise<Pages> {
+  const rows = [...first]
+  for (const number of others) {
+    if (enough(rows)) return { rows, complete: false }
+    const next = await page(number)
+    if (!next.rows) return { answer: next.answer }
+    rows.push(...next.rows)
   }
+  return tooMany && !enough(rows) ? tooMany : { rows, complete: tooMany === null }
+}
+
+async function readOthers(first: Listed[], others: number[], width: number, page: ReadPage): Promise<Pages> {
   const lost: Answer[] = []
   const next = async (number: number) => {
     const one = await page(number)
     if (!one.rows) lost.push(one.answer)
-    return one
+    return one.rows ?? []
   }
   const stop = () => (lost.length > 0 ? 'a page was lost' : null)
-  const others = await fanOut(numbers, asking.width, stop, next, () => first)
-  if (lost[0]) return { answer: lost[0] }
-  return { rows: others.reduce((all, other) => all.concat(other.rows!), rows), complete: true }
+  const more = await fanOut(others, width, stop, next, () => [])
+  return lost[0] ? { answer: lost[0] } : { rows: first.concat(...more), complete: true }
 }
 
 /** From the `Link` header, which counts with the page size that the server really uses; its addresses are not followed. */
@@ -128,7 +143,9 @@ function lastPageOf({ headers }: Reply): number {
   return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? '')?.[1] ?? 1))
 }
 
-function problemOf(what: string, answer: Answer, { now }: Asking): string {
+function problemOf(what: string, { answer, tooMany }: Unread, { now }: Asking): string {
+  if (tooMany !== undefined)
+    return `${what} could not be looked up: the server speaks of ${tooMany} pages, of which at most ${MAX_PAGES} are read`
   const { outcome, detail, todo } = troubleOf(answer, 'read', now())
   if (outcome === 'not-found') return `there is no owner ${what}, or the token can't see it`
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ''}`

@@ -6,7 +6,8 @@ import { parseTargetsFile } from '../../src/targets/file.ts'
 import { parseList } from '../../src/targets/list.ts'
 import { isPattern } from '../../src/targets/pattern.ts'
 import { makeVariables } from '../support/make.ts'
-import { many, mutated, nasty, promptly } from './support.ts'
+import { promptly } from './promptly.ts'
+import { many, mutated, nasty } from './support.ts'
 
 const LISTS = [
   'o/a, o/b\n# c\n"o/c"',

@@ -6,7 +6,8 @@ import { readWorkflow } from '../../src/listeners/index.ts'
 import { passesFilter, passesIgnore } from '../../src/listeners/patterns.ts'
 import { CATALOG } from '../../src/outcome.ts'
 import { makeEvent } from '../support/make.ts'
-import { many, mutated, nasty, promptly, receivers } from './support.ts'
+import { promptly } from './promptly.ts'
+import { many, mutated, nasty, workflows } from './support.ts'
 
 const ON = [
   'on: push',
@@ -20,7 +21,7 @@ const ON = [
 ]
 const file = mutated(
   fc.oneof(
-    fc.constantFrom(...receivers),
+    fc.constantFrom(...workflows),
     fc.constantFrom(...ON).map((on) => `${on}\njobs: {a: {}}\n`),
   ),
 )

@@ -1,30 +1,29 @@
-// How much is tried, and how long one thing may take.
-import { readFileSync } from 'node:fs'
+// How much is tried, and of what.
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { recordedExchanges } from '../support/gitea/recorded-world.ts'
 import { RELEASES } from '../support/gitea/server.ts'
+import { seed } from './promptly.ts'
 
 /** `npm test` tries few; the campaign sets FUZZ_RUNS. FUZZ_SEED repeats what a failure printed. */
-export const many = (few: number) => ({
-  numRuns: Number(process.env['FUZZ_RUNS'] || few),
-  ...(process.env['FUZZ_SEED'] ? { seed: Number(process.env['FUZZ_SEED']) } : {}),
-})
+export const many = (few: number) => ({ numRuns: Number(process.env['FUZZ_RUNS'] || few), seed })
 
-/** Runs it, and throws when it took over a second of computing; a busy machine is no fault of it. */
-export async function promptly<T>(work: () => T | Promise<T>): Promise<T> {
-  const begun = process.cpuUsage()
-  const result = await work()
-  const { user, system } = process.cpuUsage(begun)
-  const ms = (user + system) / 1000
-  if (ms > 1000) throw new Error(`took ${Math.round(ms)} ms`)
-  return result
+const textsIn = (folder: string) => {
+  const url = new URL(folder, import.meta.url)
+  return readdirSync(url).map((name) => readFileSync(new URL(name, url), 'utf8'))
 }
 
-export const receivers = ['every-release', 'github', 'runtime-version-file', 'workflow-dispatch'].map((name) =>
-  readFileSync(new URL(`../receivers/${name}.yml`, import.meta.url), 'utf8'),
-)
-
 export const exchanges = RELEASES.flatMap(recordedExchanges)
+
+/** Workflow files that listen to an event of ours. */
+export const receivers = textsIn('../receivers/')
+
+/** Workflow files as people write them: ours, and what the recorded servers gave. */
+export const workflows = [
+  ...receivers,
+  ...textsIn('../../.gitea/workflows/'),
+  ...new Set(exchanges.filter((one) => one.case === 'workflow file, raw').map(({ response }) => String(response.body))),
+]
 
 const NASTY = [
   '',

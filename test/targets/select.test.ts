@@ -180,17 +180,24 @@ describe('a look-up', () => {
     }
   })
 
-  it.each(['2001', '1000000000', '9'.repeat(400)])('is not deceived by %s pages', async (pages) => {
-    const link = `<https://git.example.com?page=${pages}>; rel="last"`
-    const broken = { at: 1, answer: makeReply(200, [makeRow('o/a')], { headers: { link } }) }
-    const { problems } = await select('o/*', { org: [makeRow('o/a')], broken })
-    expect(problems).toEqual([expect.stringContaining('could not be looked up')])
-  })
-
   it.each([2, 4, 20])('never takes a part for the whole in search: request %s fails', async (at) => {
     const search = [...FOREIGN, ...LARGE]
     const { problems } = await select('o/*', { org: NO_SCOPE, search, broken: { at, answer: makeReply(500) } })
     expect(problems).toEqual([expect.stringContaining('o could not be looked up')])
+  })
+
+  it.each([1001, 2 ** 31, 2 ** 53])('takes no header of %d pages at its word', async (pages) => {
+    const endless = makeReply(200, [], { headers: { link: `<https://x/?page=${pages}>; rel="last"` } })
+    const said = `could not be looked up: the server speaks of ${pages} pages, of which at most 1000 are read`
+    const { problems, asked } = await select('org/*', { org: endless })
+    expect(problems).toEqual([`repositories: the pattern org/*: org ${said}`])
+    expect(asked).toHaveLength(1)
+    const search = { ...endless, text: '{"data":[]}' }
+    const topical = await select('o/x', { search }, { topic: 'y' })
+    expect(topical.problems).toEqual([`topic: the topic y ${said}`])
+    const searched = await select('org/*', { org: NO_SCOPE, search })
+    expect(searched.problems).toEqual([`repositories: the pattern org/*: org ${said}`])
+    expect(searched.asked).toHaveLength(1001)
   })
 
   it('without the scope searches by the longest part, then by the owner alone', async () => {
