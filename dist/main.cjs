@@ -9809,6 +9809,7 @@ async function exists(repository2, ref, directory2, reader2) {
 }
 
 // src/delivery/drift.ts
+var MAX_MATCH_MS = 1e3;
 async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, reader2) {
   const file2 = await fileAt({ repository: repository2, path, ...ref ? { ref } : {} }, reader2);
   if (file2.state === "trouble") return { ending: file2.trouble };
@@ -9823,6 +9824,16 @@ async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, 
       }
     };
   const says = valueIn(file2, pattern2);
+  if (says === TOO_LONG)
+    return {
+      ending: {
+        outcome: "rejected",
+        status: 200,
+        attempts: 1,
+        detail: `the pattern takes longer than a second on ${path}`,
+        todo: "write a `drift-pattern` that has no repetition inside a repetition, or look at the file"
+      }
+    };
   if (says === expected)
     return { ending: { outcome: "unchanged", status: 200, attempts: 1, detail: `${path} says ${shown2(says)}` } };
   if (file2.state === "absent") return { note: `drift: there is no ${path}, expected ${shown2(expected)}` };
@@ -9830,9 +9841,21 @@ async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, 
     note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown2(says)}, expected ${shown2(expected)}`
   };
 }
+var TOO_LONG = /* @__PURE__ */ Symbol("too long");
 function valueIn(file2, pattern2) {
   if (file2.state !== "present") return null;
-  return pattern2 ? pattern2.exec(file2.text)?.[1]?.trim() ?? null : file2.text.trim();
+  if (pattern2 === null) return file2.text.trim();
+  const found = firstGroup(pattern2, file2.text);
+  return typeof found === "string" ? found.trim() : found;
+}
+function firstGroup(pattern2, text) {
+  const { runInNewContext } = process.getBuiltinModule("node:vm");
+  try {
+    return runInNewContext("pattern.exec(text)?.[1] ?? null", { pattern: pattern2, text }, { timeout: MAX_MATCH_MS });
+  } catch (error2) {
+    if (error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return TOO_LONG;
+    throw error2;
+  }
 }
 var shown2 = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
 

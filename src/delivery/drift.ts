@@ -11,6 +11,9 @@ export interface Drift {
   expected: string
 }
 
+/** In milliseconds, for one file. */
+const MAX_MATCH_MS = 1000
+
 /** An ending when the target says the expected already, or can't be read; else words for how far it is behind. */
 export async function driftOf(
   repository: string,
@@ -31,6 +34,16 @@ export async function driftOf(
       },
     }
   const says = valueIn(file, pattern)
+  if (says === TOO_LONG)
+    return {
+      ending: {
+        outcome: 'rejected',
+        status: 200,
+        attempts: 1,
+        detail: `the pattern takes longer than a second on ${path}`,
+        todo: 'write a `drift-pattern` that has no repetition inside a repetition, or look at the file',
+      },
+    }
   if (says === expected)
     return { ending: { outcome: 'unchanged', status: 200, attempts: 1, detail: `${path} says ${shown(says)}` } }
   if (file.state === 'absent') return { note: `drift: there is no ${path}, expected ${shown(expected)}` }
@@ -39,9 +52,25 @@ export async function driftOf(
   }
 }
 
-function valueIn(file: FileState, pattern: RegExp | null): string | null {
+const TOO_LONG = Symbol('too long')
+
+function valueIn(file: FileState, pattern: RegExp | null): string | null | typeof TOO_LONG {
   if (file.state !== 'present') return null
-  return pattern ? (pattern.exec(file.text)?.[1]?.trim() ?? null) : file.text.trim()
+  if (pattern === null) return file.text.trim()
+  const found = firstGroup(pattern, file.text)
+  return typeof found === 'string' ? found.trim() : found
+}
+
+/** What the pattern captures. One that backtracks can take years on a file that is made for it, and stop all other targets. */
+function firstGroup(pattern: RegExp, text: string): string | null | typeof TOO_LONG {
+  // Loaded only here, and only where there is a pattern: few have one.
+  const { runInNewContext } = process.getBuiltinModule('node:vm')
+  try {
+    return runInNewContext('pattern.exec(text)?.[1] ?? null', { pattern, text }, { timeout: MAX_MATCH_MS })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return TOO_LONG
+    throw error
+  }
 }
 
 const shown = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text)

@@ -88,3 +88,14 @@ it.each([
 ])('reads at %j', async (ref, path) => {
   expect((await drift(file('1'), null, '1', ref)).asked).toEqual([path])
 })
+
+it('lets a pattern that never ends on a file stop no more than that target', async () => {
+  const { found } = await drift(file(`${'a'.repeat(50)}!`), '^(a+)+$', '1')
+  expect(found).toEqual({
+    ending: {
+      ...{ outcome: 'rejected', status: 200, attempts: 1 },
+      detail: 'the pattern takes longer than a second on a b/.version',
+      todo: 'write a `drift-pattern` that has no repetition inside a repetition, or look at the file',
+    },
+  })
+})
