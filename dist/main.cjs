@@ -152,6 +152,8 @@ function openTunnel(proxy, target, timeoutMs, done) {
       path: target,
       headers,
       agent: false,
+      // Of a proxy that is spoken to by https, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+      rejectUnauthorized: true,
       timeout: timeoutMs
     });
     request = connect2;
@@ -6393,7 +6395,7 @@ function createTransport(root, options) {
 }
 function connectorFor(root, { timeoutMs, proxy, early = null }, connecting) {
   const isSecure = root.protocol === "https:";
-  const direct = (0, import_connect.default)({ timeout: timeoutMs, ...isSecure ? sharedContext() : {} });
+  const direct = (0, import_connect.default)({ timeout: timeoutMs, ...isSecure ? { ...VERIFIED, ...sharedContext() } : {} });
   const watched = (options, callback) => {
     const socket = direct(options, (...result) => {
       connecting.delete(socket);
@@ -6455,7 +6457,7 @@ function headersOf(hasBody, { token: token2, userAgent }) {
   };
   return hasBody ? { ...headers, "content-type": "application/json" } : headers;
 }
-var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, CLIMBS, SENDABLE, isSendable, sharedContext, IN_REPOSITORY;
+var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, CLIMBS, SENDABLE, isSendable, VERIFIED, sharedContext, IN_REPOSITORY;
 var init_client = __esm({
   "src/gitea/client.ts"() {
     "use strict";
@@ -6474,6 +6476,7 @@ var init_client = __esm({
     CLIMBS = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\?]|%2f|%5c|$)/i;
     SENDABLE = /^[\x21-\x7e]*$/;
     isSendable = (path) => SENDABLE.test(path) && !CLIMBS.test(path);
+    VERIFIED = { rejectUnauthorized: true };
     sharedContext = () => ({ secureContext: process.getBuiltinModule("node:tls").createSecureContext() });
     IN_REPOSITORY = /^(\/repos\/[^/?]+\/[^/?]+|\/repositories\/\d+)(?![^/?])([^?]*)/;
   }

@@ -145,7 +145,7 @@ function connectorFor(
   connecting: Set<{ destroy(): void }>,
 ): Connector {
   const isSecure = root.protocol === 'https:'
-  const direct = buildConnector({ timeout: timeoutMs, ...(isSecure ? sharedContext() : {}) })
+  const direct = buildConnector({ timeout: timeoutMs, ...(isSecure ? { ...VERIFIED, ...sharedContext() } : {}) })
   const watched: typeof direct = (options, callback) => {
     const socket = direct(options, (...result) => {
       connecting.delete(socket)
@@ -175,6 +175,9 @@ function connectorFor(
     })
   }
 }
+
+/** Said, or NODE_TLS_REJECT_UNAUTHORIZED, which a job may have for something else, would hand the token to anyone. */
+const VERIFIED = { rejectUnauthorized: true }
 
 /** One for all connections: each of its own would take another half of a millisecond, the first up to forty. */
 const sharedContext = () => ({ secureContext: process.getBuiltinModule('node:tls').createSecureContext() })

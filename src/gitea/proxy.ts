@@ -55,6 +55,8 @@ export function openTunnel(
       path: target,
       headers,
       agent: false,
+      // Of a proxy that is spoken to by https, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+      rejectUnauthorized: true,
       timeout: timeoutMs,
     })
     request = connect

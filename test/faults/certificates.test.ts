@@ -1,6 +1,9 @@
 // Certificates that must not be trusted, and names that lead nowhere: nothing is sent, and the words say what is wrong.
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -35,12 +38,27 @@ it.each([
 ])('a certificate that is $name', async ({ name, days, subject, known, says }) => {
   const { file, ...tls } = certificateOf(name.replaceAll(' ', '-'), days, subject)
   const gitea = await startGitea({ tls, offersRepositoryDispatch: true, repositories: [{ name: 'o/a' }] })
-  const env = known ? { NODE_EXTRA_CA_CERTS: file } : {}
+  // Node's own switch for all of a process; a job that sets it for something else must not open this.
+  const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0', ...(known ? { NODE_EXTRA_CA_CERTS: file } : {}) }
   const ended = await tell(gitea.url, env)
   await gitea.close()
   expect(gitea.requests).toEqual([])
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(['not-attempted'])
   expect(ended.results[0]!.message).toMatch(says)
+})
+
+it('a proxy whose certificate nobody vouches for', async () => {
+  const asked: unknown[] = []
+  const proxy = createServer(certificateOf('proxy', '2', 'IP:127.0.0.1')).on('connect', (request, socket) => {
+    asked.push(request.headers)
+    socket.destroy()
+  })
+  await once(proxy.listen(0, '127.0.0.1'), 'listening')
+  const address = `https://user:password@127.0.0.1:${(proxy.address() as AddressInfo).port}`
+  const ended = await tell('https://git.example.com', { https_proxy: address, NODE_TLS_REJECT_UNAUTHORIZED: '0' })
+  await new Promise((closed) => proxy.close(closed))
+  expect(asked).toEqual([])
+  expect(ended.results[0]!.message).toMatch(/the proxy 127\.0\.0\.1:\d+: self-signed/)
 })
 
 it('a host that has no address, and a port that does not speak TLS', async () => {
