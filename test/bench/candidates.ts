@@ -1,15 +1,19 @@
 // Who is measured: each as a command line and all of its environment.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { EVENT_TYPE, nameOf, PAYLOAD, TOKEN } from './server.ts'
+import { BODY, EVENT_TYPE, nameOf, PAYLOAD, TOKEN } from './event.ts'
+import { JOBS, type Requests } from './jobs.ts'
+import type { Setting } from './server.ts'
 import type { Command } from './world.ts'
 
 export type CandidateName = 'bare' | 'ours' | 'before' | 'curl -K' | 'curl loop' | 'peter-evans'
 
 /** Who runs on Node; the others need not run once for each release of it. */
 export const ON_NODE: readonly CandidateName[] = ['bare', 'ours', 'before', 'peter-evans']
-/** Who asks whether the token is good before it begins. */
-export const CHECKING: readonly CandidateName[] = ['ours', 'before']
+
+/** What a candidate may ask for in a job; others than this action send, and ask for nothing. */
+export const requestsOf = (name: CandidateName, { job }: Setting): Requests =>
+  name === 'ours' || name === 'before' ? JOBS[job].requests : { atStart: 0, reads: 0, writes: 1 }
 
 export interface Stage {
   /** For the files that commands read and write. */
@@ -20,24 +24,27 @@ export interface Stage {
   entries: { ours: string; before: string | null; 'peter-evans': string | null }
 }
 
-/** The command of a candidate, or null where it isn't there. */
-export function commandOf(name: CandidateName, targets: number, stage: Stage): Command | null {
+/** Whether a candidate can be run. */
+export const isThere = (name: CandidateName, { entries }: Stage): boolean =>
+  !(name in entries) || entries[name as keyof typeof entries] !== null
+
+/** The command of a candidate that is there. */
+export function commandOf(name: CandidateName, setting: Setting, stage: Stage): Command {
+  const { targets } = setting
   switch (name) {
     case 'bare':
       return onNode(join(stage.folder, 'empty.cjs'), {}, stage)
     case 'ours':
     case 'before':
-      return ifThere(stage.entries[name], (entry) => onNode(entry, inputsOf(targets, stage), stage))
+      return onNode(stage.entries[name]!, inputsOf(setting, stage), stage)
     case 'peter-evans':
-      return ifThere(stage.entries[name], (entry) => onceEach(entry, targets, stage))
+      return onceEach(stage.entries[name]!, targets, stage)
     case 'curl -K':
       return curlOnce(targets, stage)
     case 'curl loop':
       return curlEach(targets, stage)
   }
 }
-
-const ifThere = (entry: string | null, command: (entry: string) => Command) => (entry === null ? null : command(entry))
 
 /** Nothing of this process's environment: NODE_EXTRA_CA_CERTS alone makes a bare start two to three times as long. */
 function environment({ folder }: Stage): Record<string, string> {
@@ -66,7 +73,7 @@ const MOST_IN_A_VARIABLE = 100 * 1024
 
 const namesOf = (targets: number) => Array.from({ length: targets }, (_, index) => nameOf(index))
 
-function inputsOf(targets: number, { folder, url }: Stage): Record<string, string> {
+function inputsOf({ job, targets }: Setting, { folder, url }: Stage): Record<string, string> {
   const list = namesOf(targets).join('\n')
   const isLong = list.length > MOST_IN_A_VARIABLE
   if (isLong) writeFileSync(join(folder, 'targets.txt'), list)
@@ -76,11 +83,12 @@ function inputsOf(targets: number, { folder, url }: Stage): Record<string, strin
     ...(isLong ? { 'INPUT_REPOSITORIES-FILE': 'targets.txt' } : { INPUT_REPOSITORIES: list }),
     'INPUT_EVENT-TYPE': EVENT_TYPE,
     'INPUT_CLIENT-PAYLOAD': JSON.stringify(PAYLOAD),
-    'INPUT_DISPATCH-METHOD': 'repository_dispatch',
+    ...Object.fromEntries(
+      Object.entries(JOBS[job].inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
   }
 }
 
-const BODY = JSON.stringify({ event_type: EVENT_TYPE, client_payload: PAYLOAD })
 const urlOf = (stage: Stage, name: string) => `${stage.url}/api/v1/repos/${name}/dispatches`
 
 /** One curl for all, which keeps its connection. */
@@ -97,7 +105,7 @@ function curlOnce(targets: number, stage: Stage): Command {
   )
   const file = join(stage.folder, 'curl.config')
   writeFileSync(file, requests.join('\nnext\n'))
-  return { argv: ['/usr/bin/curl', '-K', file], env: environment(stage) }
+  return { argv: ['curl', '-K', file], env: environment(stage) }
 }
 
 /** One curl for each, as many workflows do it. */
@@ -108,7 +116,7 @@ function curlEach(targets: number, stage: Stage): Command {
     file,
     `set -e\nfor name in ${namesOf(targets).join(' ')}; do ${curl} "${urlOf(stage, '$name')}"; done\n`,
   )
-  return { argv: ['/bin/sh', file], env: environment(stage) }
+  return { argv: ['sh', file], env: environment(stage) }
 }
 
 /** One process for each target, as its users write it; env, since a shell drops variables with a hyphen. */
@@ -122,5 +130,5 @@ function onceEach(entry: string, targets: number, stage: Stage): Command {
   const variables = Object.entries(inputs).map(([name, value]) => `'${name}=${value}'`)
   const run = `env ${variables.join(' ')} "INPUT_REPOSITORY=$name" '${stage.node}' '${entry}'`
   writeFileSync(file, `set -e\nfor name in ${namesOf(targets).join(' ')}; do ${run}; done\n`)
-  return { argv: ['/bin/sh', file], env: { ...environment(stage), GITHUB_API_URL: `${stage.url}/api/v3` } }
+  return { argv: ['sh', file], env: { ...environment(stage), GITHUB_API_URL: `${stage.url}/api/v3` } }
 }

@@ -1,5 +1,6 @@
 // Wall time by number of targets as an SVG, both axes logarithmic.
 import type { CandidateName } from './candidates.ts'
+import { at } from './goals.ts'
 import type { Results } from './results.ts'
 
 const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [460, 300, 60, 40, 110, 45]
@@ -28,24 +29,42 @@ export function plotOf(results: Results, node: string, first: string, delays: re
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${style}>\n<rect ${size} fill="#ffffff"/>\n${panels.join('\n')}\n</svg>\n`
 }
 
+interface Line {
+  candidate: CandidateName
+  points: [number, number][]
+}
+
 function panelOf(results: Results, node: string, first: string, delayMs: number): string {
-  const lines = (Object.keys(COLOURS) as CandidateName[]).map((candidate) => {
-    const points = TARGETS.flatMap((targets) => {
-      const version = candidate.startsWith('curl') ? first : node
-      const figure = results.of({ node: version, targets, delayMs, handshakeMs: 0 }, candidate, ({ wallMs }) => wallMs)
-      return figure ? [[x(targets), y(figure.median)] as const] : []
+  const lines = (Object.keys(COLOURS) as CandidateName[]).flatMap((candidate): Line[] => {
+    const version = candidate.startsWith('curl') ? first : node
+    const points = TARGETS.flatMap((targets): [number, number][] => {
+      const figure = results.of(at(version, targets, delayMs), candidate, ({ wallMs }) => wallMs)
+      return figure ? [[x(targets), y(figure.median)]] : []
     })
-    const [endX, endY] = points.at(-1) ?? [0, 0]
-    if (points.length === 0) return ''
-    const path = points.map(([px, py]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(' ')
-    const dots = points.map(
-      ([px, py]) => `<circle cx="${px.toFixed(1)}" cy="${py.toFixed(1)}" r="3" fill="${COLOURS[candidate]}"/>`,
-    )
-    return `<polyline points="${path}" fill="none" stroke="${COLOURS[candidate]}" stroke-width="2"/>${dots.join('')}
-<text x="${(endX + 8).toFixed(1)}" y="${(endY + 4).toFixed(1)}" fill="${COLOURS[candidate]}">${NAMES[candidate] ?? candidate}</text>`
+    return points.length === 0 ? [] : [{ candidate, points }]
   })
   const title = `<text x="${LEFT}" y="20" font-weight="bold">Answers after ${delayMs} ms, Node ${node}</text>`
-  return [title, ...axes(), ...lines].join('\n')
+  return [title, ...axes(), ...lines.map(drawn), ...labels(lines)].join('\n')
+}
+
+function drawn({ candidate, points }: Line): string {
+  const places = points.map(([px, py]) => [px.toFixed(1), py.toFixed(1)] as const)
+  const path = places.map((place) => place.join(',')).join(' ')
+  const dots = places.map(([px, py]) => `<circle cx="${px}" cy="${py}" r="3" fill="${COLOURS[candidate]}"/>`)
+  return `<polyline points="${path}" fill="none" stroke="${COLOURS[candidate]}" stroke-width="2"/>${dots.join('')}`
+}
+
+const LABEL_HEIGHT = 12
+
+/** A name beside the end of each line, from the top down, none upon another. */
+function labels(lines: readonly Line[]): string[] {
+  const ends = lines.map(({ candidate, points }) => [candidate, ...points.at(-1)!] as const).sort((a, b) => a[2] - b[2])
+  let free = 0
+  return ends.map(([candidate, px, py]) => {
+    const at = Math.max(py + 4, free)
+    free = at + LABEL_HEIGHT
+    return `<text x="${(px + 8).toFixed(1)}" y="${at.toFixed(1)}" fill="${COLOURS[candidate]}">${NAMES[candidate] ?? candidate}</text>`
+  })
 }
 
 function axes(): string[] {

@@ -1,8 +1,12 @@
 // The server that is measured against, in a process of its own: answers as slowly as it is told, and counts what came.
-import { createServer, type Socket } from 'node:net'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
+import { targetOf } from './event.ts'
+import type { JobName } from './jobs.ts'
+import { type Heard, type Judge, judgeOf } from './judges.ts'
 
 /** What the server is to do in one run; sent by the parent, which gets `Counts` back for `'counts'`. */
 export interface Setting {
+  job: JobName
   targets: number
   /** From the end of a request to its answer. */
   delayMs: number
@@ -11,10 +15,13 @@ export interface Setting {
 }
 
 export interface Counts {
-  /** Distinct targets that got a valid event. */
+  requests: number
+  /** Distinct targets that got the event, once and whole. */
   told: number
-  duplicates: number
-  tokenChecks: number
+  /** Requests about no target. */
+  atStart: number
+  /** How many targets were asked for so many reads and writes. */
+  perTarget: { reads: number; writes: number; targets: number }[]
   /** Requests that no candidate should make: wrong path, token or body. */
   invalid: string[]
   connections: number
@@ -25,32 +32,16 @@ export interface Counts {
   lastAnswer: string | null
 }
 
-export const TOKEN = '0123456789abcdef0123456789abcdef01234567'
-export const EVENT_TYPE = 'runtime-published'
-export const PAYLOAD = {
-  runtime_version: '1.2.3',
-  commit: '0123456789abcdef0123456789abcdef01234567',
-  source: 'release',
-}
-export const nameOf = (index: number): string => `org/template-${index}`
-
-const BODY = JSON.stringify({ event_type: EVENT_TYPE, client_payload: PAYLOAD })
-const USER = JSON.stringify({ id: 7, login: 'release-bot', full_name: '', email: 'release-bot@example.com' })
-const ANSWERS = {
-  204: 'HTTP/1.1 204 No Content\r\n\r\n',
-  200: `HTTP/1.1 200 OK\r\nContent-Type: application/json;charset=utf-8\r\nContent-Length: ${USER.length}\r\n\r\n${USER}`,
-  400: 'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n',
-}
-
-let setting: Setting = { targets: 0, delayMs: 0, handshakeMs: 0 }
-let told = new Set<number>()
+let setting: Setting = { job: 'repository_dispatch', targets: 0, delayMs: 0, handshakeMs: 0 }
+let judge: Judge
 let counts = noCounts()
+let [reads, writes] = [new Uint32Array(), new Uint32Array()]
 let [open, inFlight] = [0, 0]
 
-function noCounts(): Omit<Counts, 'told'> {
+function noCounts(): Omit<Counts, 'told' | 'perTarget'> {
   return {
-    duplicates: 0,
-    tokenChecks: 0,
+    requests: 0,
+    atStart: 0,
     invalid: [],
     connections: 0,
     mostConnections: 0,
@@ -80,44 +71,60 @@ const server = createServer({ noDelay: true }, (socket) => {
 })
 
 function hear(socket: Socket, head: string, body: string, ready: number): void {
-  counts.firstRequest ??= String(process.hrtime.bigint())
+  counts.firstRequest ??= now()
   counts.mostInFlight = Math.max(counts.mostInFlight, ++inFlight)
-  const status = judge(head, body)
+  const [, method = '', path = ''] = /^(\S+) (\S+)/.exec(head) ?? []
+  const bytes = judged({ method, path, head, body })
   const answer = () => {
     inFlight--
-    socket.write(ANSWERS[status])
-    if (status === 204) counts.lastAnswer = String(process.hrtime.bigint())
+    socket.write(bytes)
+    counts.lastAnswer = now()
   }
   const wait = Math.max(0, ready - performance.now()) + setting.delayMs
   if (wait > 0) setTimeout(answer, wait)
   else answer()
 }
 
-function judge(head: string, body: string): keyof typeof ANSWERS {
-  const [, method, path = ''] = /^(\S+) (\S+)/.exec(head) ?? []
-  const isAllowed = new RegExp(`\r\nauthorization: (token|bearer) ${TOKEN}\r\n`, 'i').test(head)
-  if (isAllowed && method === 'GET' && path === '/api/v1/user') {
-    counts.tokenChecks++
-    return 200
-  }
-  const index = Number(/^\/api\/v[13]\/repos\/org\/template-(\d+)\/dispatches$/.exec(path)?.[1] ?? Number.NaN)
-  if (!isAllowed || method !== 'POST' || !(index < setting.targets) || body !== BODY) {
-    if (counts.invalid.length < 5) counts.invalid.push(`${method} ${path} ${body}`)
-    return 400
-  }
-  if (told.has(index)) counts.duplicates++
-  told.add(index)
-  return 204
+const now = () => String(process.hrtime.bigint())
+
+const BAD_REQUEST = 'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n'
+
+function judged(request: Heard): string {
+  const { method, path, body } = request
+  counts.requests++
+  const index = targetOf(path)
+  if (index < setting.targets) (method === 'GET' ? reads : writes)[index]!++
+  else counts.atStart++
+  const answer = judge.answer(request)
+  if (answer === null && counts.invalid.length < 5) counts.invalid.push(`${method} ${path} ${body}`)
+  return answer ?? BAD_REQUEST
 }
 
-if (process.send) {
-  process.on('message', (message: Setting | 'counts') => {
-    if (message === 'counts') return process.send!({ ...counts, told: told.size } satisfies Counts)
-    setting = message
-    told = new Set()
-    counts = noCounts()
-    process.send!('set')
-  })
-  process.on('disconnect', () => process.exit())
-  server.listen(0, '127.0.0.1', 1024, () => process.send!((server.address() as { port: number }).port))
+function perTarget(): Counts['perTarget'] {
+  const groups = new Map<string, Counts['perTarget'][number]>()
+  for (const [index, count] of reads.entries()) {
+    const key = `${count} ${writes[index]}`
+    const group = groups.get(key) ?? { reads: count, writes: writes[index]!, targets: 0 }
+    groups.set(key, { ...group, targets: group.targets + 1 })
+  }
+  return [...groups.values()]
 }
+
+const port = () => (server.address() as AddressInfo).port
+
+function set(next: Setting): void {
+  setting = next
+  judge = judgeOf(next.job, next.targets, `http://127.0.0.1:${port()}`)
+  reads = new Uint32Array(next.targets)
+  writes = new Uint32Array(next.targets)
+  counts = noCounts()
+}
+
+process.on('message', (message: Setting | 'counts') => {
+  if (message === 'counts')
+    return process.send!({ ...counts, told: judge.told(), perTarget: perTarget() } satisfies Counts)
+  set(message)
+  process.send!('set')
+})
+process.on('disconnect', () => process.exit())
+server.listen(0, '127.0.0.1', 1024, () => process.send!(port()))

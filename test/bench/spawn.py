@@ -22,7 +22,7 @@ for line in sys.stdin:
         (os.POSIX_SPAWN_CLOSE, write),
     ]
     begun = time.monotonic_ns()
-    pid = os.posix_spawn(argv[0], argv, env, file_actions=actions)
+    pid = os.posix_spawnp(argv[0], argv, env, file_actions=actions)
     os.close(write)
     log = b""
     # A runner reads the log from a pipe too; a full pipe would stop the child.

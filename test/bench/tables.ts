@@ -1,97 +1,128 @@
 // The figures as Markdown.
 import type { CandidateName } from './candidates.ts'
 import { GOALS, type Goal } from './goals.ts'
-import type { Scene } from './plan.ts'
-import type { Results } from './results.ts'
-import type { Sample } from './rounds.ts'
+import { majorOf, type Scene } from './plan.ts'
+import type { Measure, Place, Results } from './results.ts'
 import type { Figure } from './statistics.ts'
 
-const number = (value: number): string => {
-  if (Math.abs(value) >= 100) return String(Math.round(value))
-  return value < 0.1 ? String(Number(value.toPrecision(2))) : value.toFixed(2)
+/** A number with as many digits as say something. */
+export function number(value: number): string {
+  if (Math.abs(value) >= 100 || Number.isInteger(value)) return String(Math.round(value))
+  return Math.abs(value) < 0.1 ? String(Number(value.toPrecision(2))) : value.toFixed(2)
 }
-const shown = (figure: Figure | null, unit = ''): string =>
+
+/** A figure with its spread; empty where nothing was measured. */
+export const shown = (figure: Figure | null, unit = ''): string =>
   figure === null ? '' : `${number(figure.median)}${unit} ± ${number(figure.spread)}`
-const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
 
-export interface Missed {
-  goal: Goal
-  node: string
-  figure: Figure
+/** A Markdown table whose columns from the `left`th on are numbers. */
+export function table(head: readonly string[], left: number, rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map((_, index) => (index < left ? '---' : '--:'))), ...rows.map(line)].join('\n')
 }
 
-export const majorOf = (node: string): number => Number(node.split('.')[0])
-
-/** Goals that are missed by more than their spread, with some slack where the machine is not ours. */
-export function missedGoals(results: Results, nodes: readonly string[], slack: number): Missed[] {
-  return GOALS.flatMap((goal) =>
-    nodes.flatMap((node) => {
-      const [limit, figure] = [goal.limit(majorOf(node)), goal.measure(results, node)]
-      if (limit === null || figure === null) return []
-      return figure.median - figure.spread > limit * slack ? [{ goal, node, figure }] : []
-    }),
-  )
-}
-
-/** One line a goal, one column a Node. */
+/** One line a goal, one column a Node, and whether it is met. */
 export function goalsTable(results: Results, nodes: readonly string[]): string {
   const rows = GOALS.map((goal) => {
-    const limits = [...new Set(nodes.map((node) => goal.limit(majorOf(node))))].filter((limit) => limit !== null)
-    const cells = nodes.map((node) => {
-      const [limit, figure] = [goal.limit(majorOf(node)), goal.measure(results, node)]
+    const figures = nodes.map((node) => goal.measure(results, node))
+    const cells = nodes.map((node, index) => {
+      const [figure, limit] = [figures[index]!, goal.limit(majorOf(node))]
       const isMissed = figure !== null && limit !== null && figure.median > limit
-      return figure === null ? '' : `${isMissed ? '**missed** ' : ''}${shown(figure)}`
+      return isMissed ? `**${shown(figure)}**` : shown(figure)
     })
-    return row(String(goal.number), goal.says, limits.map((limit) => `≤ ${limit}`).join(', '), ...cells)
+    const rounds = Math.max(...figures.map((figure) => figure?.rounds ?? 0))
+    return [
+      String(goal.number),
+      goal.says,
+      limitsOf(goal, nodes),
+      ...cells,
+      metOf(goal, results, nodes),
+      String(rounds || ''),
+    ]
   })
-  const head = row('#', 'what', 'goal', ...nodes.map((node) => `Node ${node}`))
-  return [head, row('--:', '---', '---', ...nodes.map(() => '--:')), ...rows].join('\n')
+  return table(['#', 'what', 'goal', ...nodes.map((node) => `Node ${node}`), 'met', 'rounds'], 3, rows)
 }
 
-const MEASURES: [head: string, measure: (sample: Sample) => number | null][] = [
-  ['wall', ({ wallMs }) => wallMs],
-  ['CPU', ({ cpuMs }) => cpuMs],
-  ['peak memory', ({ rssKiB }) => rssKiB],
+function limitsOf(goal: Goal, nodes: readonly string[]): string {
+  const majors = new Map<number, number[]>()
+  for (const major of nodes.map(majorOf)) {
+    const limit = goal.limit(major)
+    if (limit !== null) majors.set(limit, [...(majors.get(limit) ?? []), major])
+  }
+  if ([...majors.values()][0]?.length === nodes.length) return `≤ ${[...majors.keys()][0]}`
+  return [...majors].map(([limit, on]) => `${on.join(', ')}: ≤ ${limit}`).join('; ')
+}
+
+function metOf(goal: Goal, results: Results, nodes: readonly string[]): string {
+  const judged = nodes.flatMap((node) => {
+    const [figure, limit] = [goal.measure(results, node), goal.limit(majorOf(node))]
+    return figure === null || limit === null ? [] : [{ major: majorOf(node), over: figure.median - limit, figure }]
+  })
+  if (judged.length === 0) return 'not measured'
+  const missed = judged.filter(({ over }) => over > 0)
+  if (missed.length === 0) return 'yes'
+  const where = missed.map(({ major }) => major).join(', ')
+  return missed.every(({ over, figure }) => over <= figure.spread)
+    ? `within the spread (${where})`
+    : `**no** (${where})`
+}
+
+const wall: Measure = ({ wallMs }) => wallMs
+
+/** What is measured of each run, as a part of the table's head, and over what of a bare start. */
+const MEASURES: readonly [head: string, measure: Measure, below: Measure][] = [
+  ['wall', wall, wall],
+  ['CPU', ({ cpuMs }) => cpuMs, ({ cpuMs }) => cpuMs],
+  ['peak memory', ({ rssKiB }) => rssKiB, ({ rssKiB }) => rssKiB],
+  ['first request', ({ firstRequestMs }) => firstRequestMs, wall],
+  ['tail', ({ tailMs }) => tailMs, wall],
 ]
 
-/** One line for each candidate at each place. Ratios are to a bare start of the same Node in the same round. */
+/** The heads and cells of a run's costs over a bare start of the same Node in the same round. */
+export const COSTS = MEASURES.map(([head]) => head)
+export const costsOf = (results: Results, place: Place, candidate: CandidateName): string[] =>
+  MEASURES.map(([, measure, below]) => shown(results.ratio(place, candidate, 'bare', measure, { below }), 'x'))
+
+/** One line for each candidate at each place. */
 export function figuresTable(results: Results, scenes: readonly Scene[], nodes: readonly string[]): string {
   const lines = scenes.flatMap((scene) =>
     (['bare', ...scene.candidates] as CandidateName[]).flatMap((candidate) =>
       nodes.flatMap((node) => {
-        const place = { node, ...scene }
-        const wallMs = results.of(place, candidate, ({ wallMs }) => wallMs)
-        if (wallMs === null) return []
-        const first = results.of(place, candidate, ({ firstRequestMs }) => firstRequestMs)
-        const tail = results.of(place, candidate, ({ tailMs }) => tailMs)
-        const open = results.of(place, candidate, ({ connections }) => connections)
-        return row(
-          scene.targets.toLocaleString('en'),
-          `${scene.delayMs}${scene.handshakeMs > 0 ? ` + ${scene.handshakeMs}` : ''}`,
-          candidate,
-          node,
-          shown(wallMs),
-          ...MEASURES.map(([, measure]) => shown(results.ratio(place, candidate, 'bare', measure), 'x')),
-          shown(first),
-          shown(tail),
-          candidate === 'bare' ? '' : String(open?.median ?? ''),
-          String(wallMs.rounds),
-        )
+        const place = { ...scene, node }
+        const ms = results.of(place, candidate, wall)
+        if (ms === null) return []
+        const most = (measure: Measure) => String(results.of(place, candidate, measure)?.median ?? '')
+        return [
+          [
+            scene.targets.toLocaleString('en'),
+            scene.job,
+            `${scene.delayMs}${scene.handshakeMs > 0 ? ` + ${scene.handshakeMs}` : ''}`,
+            candidate,
+            node,
+            shown(ms),
+            ...costsOf(results, place, candidate),
+            ...(candidate === 'bare'
+              ? ['', '']
+              : [most(({ connections }) => connections), most(({ requests }) => requests)]),
+            String(ms.rounds),
+          ],
+        ]
       }),
     ),
   )
-  const measures = MEASURES.map(([head]) => head)
   const heads = [
     'targets',
+    'job',
     'delay, ms',
     'who',
     'Node',
     'wall, ms',
-    ...measures,
-    'first request, ms',
-    'tail, ms',
+    ...COSTS,
     'connections',
+    'requests',
     'rounds',
   ]
-  return [row(...heads), row(...heads.map((_, index) => (index < 4 ? '---' : '--:'))), ...new Set(lines)].join('\n')
+  // Two scenes may be at one place; their runs are in one line.
+  const unique = new Map(lines.map((cells) => [cells.join('|'), cells]))
+  return table(heads, 5, [...unique.values()])
 }

@@ -1,0 +1,48 @@
+// The ways of sending that are measured: the inputs of each, the fleet that it meets, and the requests that it may cost.
+import { readFileSync } from 'node:fs'
+
+export type JobName = 'repository_dispatch' | 'auto' | 'auto with workflow' | 'push' | 'wait-for: completed'
+
+/** What a run may ask for; a run that asks for more or less does not count. */
+export interface Requests {
+  /** About no target: the token check, and what the server offers. */
+  atStart: number
+  /** For each target. */
+  reads: number
+  writes: number
+}
+
+export interface Job {
+  inputs: Record<string, string>
+  requests: Requests
+}
+
+const receiver = readFileSync(new URL('../receivers/every-release.yml', import.meta.url), 'utf8')
+
+/** The workflow files of each repository: one that listens to the event, and one that has nothing to do with it. */
+export const WORKFLOWS = {
+  '.gitea/workflows/publish-image.yml': receiver,
+  '.gitea/workflows/ci.yml':
+    'on: {push: {branches: [main]}}\njobs: {test: {runs-on: ubuntu-latest, steps: [{run: make}]}}\n',
+}
+const FILES = Object.keys(WORKFLOWS).length
+const named = { workflow: 'publish-image.yml' }
+
+/** Looks at each run of the bench's server: it has ended when it is looked at first, after a second. */
+const LOOKS = 1
+
+export const JOBS: Record<JobName, Job> = {
+  repository_dispatch: {
+    inputs: { 'dispatch-method': 'repository_dispatch' },
+    requests: { atStart: 1, reads: 0, writes: 1 },
+  },
+  // The repository, its list of workflows, each of them; and its branches after the push, for old ones of the event.
+  auto: { inputs: {}, requests: { atStart: 4, reads: 3 + FILES, writes: 1 } },
+  'auto with workflow': { inputs: named, requests: { atStart: 4, reads: 3, writes: 1 } },
+  push: { inputs: { 'dispatch-method': 'push' }, requests: { atStart: 1, reads: 2, writes: 1 } },
+  // As the one above with a workflow; then the looks, and before its branch is removed whether another run goes on.
+  'wait-for: completed': {
+    inputs: { ...named, 'wait-for': 'completed' },
+    requests: { atStart: 4, reads: 3 + LOOKS + 1, writes: 2 },
+  },
+}
