@@ -128,9 +128,20 @@ function proxyFor(address) {
   return url && /^https?:$/.test(url.protocol) ? url : null;
 }
 function proxyHeaders(proxy) {
-  if (!proxy.username && !proxy.password) return {};
-  const user2 = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-  return { "proxy-authorization": `Basic ${Buffer.from(user2).toString("base64")}` };
+  const [, credentials] = secretsOf(proxy);
+  return credentials === void 0 ? {} : { "proxy-authorization": `Basic ${credentials}` };
+}
+function secretsOf({ username, password }) {
+  if (!username && !password) return [];
+  const secret = decoded(password);
+  return [secret, Buffer.from(`${decoded(username)}:${secret}`).toString("base64")];
+}
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 function openTunnel(proxy, target, timeoutMs, done) {
   let request = { destroy: () => {
@@ -11310,6 +11321,7 @@ async function runWithin(inputs, event) {
   const stop = () => cancel.abort();
   for (const signal of CANCELLING) process.on(signal, stop);
   const proxy = proxyFor(inputs.server.api);
+  for (const secret of proxy === null ? [] : secretsOf(proxy)) if (secret.length >= 4) setSecret(secret);
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null;
   await new Promise((next) => setImmediate(next));
   const { createClient: createClient2 } = await Promise.resolve().then(() => (init_client(), client_exports));

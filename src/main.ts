@@ -5,7 +5,7 @@ import action from '../action.yml'
 import { dispatchIdAt, type Event, type Source } from './event.ts'
 import { failsStep, type Overall, overallOf } from './exit-policy.ts'
 import { openEarly } from './gitea/early.ts'
-import { proxyFor } from './gitea/proxy.ts'
+import { proxyFor, secretsOf } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { endedOf } from './outcome.ts'
 import { appendOutputs } from './output-file.ts'
@@ -65,6 +65,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   const stop = () => cancel.abort()
   for (const signal of CANCELLING) process.on(signal, stop)
   const proxy = proxyFor(inputs.server.api)
+  for (const secret of proxy === null ? [] : secretsOf(proxy)) if (secret.length >= 4) core.setSecret(secret)
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null
   // What is asked of the system goes out with the next turn; then undici, half of what is still to be read.
   await new Promise((next) => setImmediate(next))

@@ -12,9 +12,24 @@ export function proxyFor(address: string): URL | null {
 
 /** What a proxy wants to know of who is asking. */
 export function proxyHeaders(proxy: URL): Record<string, string> {
-  if (!proxy.username && !proxy.password) return {}
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
-  return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` }
+  const [, credentials] = secretsOf(proxy)
+  return credentials === undefined ? {} : { 'proxy-authorization': `Basic ${credentials}` }
+}
+
+/** What must not be shown of a proxy: the password, and the header with it, which Node prints for `NODE_DEBUG=http`. */
+export function secretsOf({ username, password }: URL): string[] {
+  if (!username && !password) return []
+  const secret = decoded(password)
+  return [secret, Buffer.from(`${decoded(username)}:${secret}`).toString('base64')]
+}
+
+/** As it is where it isn't escaped well: many write a password into the address as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 const LOAD = {

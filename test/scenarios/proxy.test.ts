@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { shapesOf } from '../faults/secrets.ts'
 import { runAction } from '../support/action.ts'
 import { type GiteaOptions, startGitea, TOKEN } from '../support/gitea/server.ts'
 import { type ProxyOptions, startProxy } from '../support/proxy.ts'
@@ -60,6 +61,12 @@ it.concurrent.each<Row>([
     name: 'with credentials',
     proxy: { credentials: 'me:p@ss' },
     env: (proxy) => ({ http_proxy: proxy.replace('://', '://me:p%40ss@') }),
+    asked: /^GET http/,
+  },
+  {
+    name: 'with credentials that are not escaped',
+    proxy: { credentials: 'me:100%p%ss' },
+    env: (proxy) => ({ http_proxy: proxy.replace('://', '://me:100%p%ss@') }),
     asked: /^GET http/,
   },
   {
@@ -145,4 +152,36 @@ it.concurrent.each<Row>([
   expect(proxy.asked.length).toBeLessThanOrEqual(8)
   await proxy.close()
   await gitea.close()
+})
+
+it.concurrent.each([
+  ['accepts', 'user:proxy-password-1'],
+  ['refuses', 'user:another-password'],
+])('the password for a proxy that %s it is masked before Node could print it', async (_, credentials) => {
+  const gitea = await startGitea({ tls, repositories: [{ name: 'o/a' }] })
+  const proxy = await startProxy({ credentials })
+  const ended = await runAction(
+    {
+      token: TOKEN,
+      'server-url': gitea.url.replace('https://127.0.0.1', 'https://localhost'),
+      repositories: 'o/a',
+      'event-type': 'e',
+      'dispatch-method': 'push',
+    },
+    {
+      env: {
+        https_proxy: proxy.url.replace('://', '://user:proxy-password-1@'),
+        NODE_EXTRA_CA_CERTS: cert,
+        NODE_DEBUG: 'http,net,tls',
+      },
+    },
+  )
+  await proxy.close()
+  await gitea.close()
+  // As a runner shows it.
+  const masks = [...ended.stdout.matchAll(/^::add-mask::(.*)\n/gm)]
+  const shown = masks.reduce((log, [line, mask]) => log.replace(line, '').replaceAll(mask!, '***'), ended.log)
+  expect(ended.log).toMatch(/^HTTP \d+: /m)
+  expect(shapesOf('proxy-password-1', shown + ended.summary)).toEqual([])
+  expect(shapesOf(TOKEN, shown)).toEqual([])
 })

@@ -22,7 +22,10 @@ const counted = process.env['COVERAGE'] ? { NODE_V8_COVERAGE: join(process.env['
 export interface Ended {
   exitCode: number | null
   signal: NodeJS.Signals | null
+  /** What a runner shows: both streams as they came. */
   log: string
+  /** The stream in which runners look for commands. */
+  stdout: string
   outputs: Record<string, string>
   summary: string
   /** The output `results`, parsed. */
@@ -63,18 +66,21 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
 
 function runProcess(env: NodeJS.ProcessEnv, options: RunOptions) {
   const { node = process.execPath, flags = [], action = root, cwd = process.cwd(), onStart } = options
-  return new Promise<Pick<Ended, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
+  return new Promise<Pick<Ended, 'exitCode' | 'signal' | 'log' | 'stdout'>>((resolve, reject) => {
     const args = [...flags, join(action, actionYml.runs.main)]
     const child = spawn(node, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-    let log = ''
+    let [log, stdout] = ['', '']
     const hear = (chunk: Buffer) => {
       log += chunk
     }
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk
+    })
     onStart?.((signal) => child.kill(signal))
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     child.on('error', reject)
-    child.on('close', (exitCode, signal) => resolve({ exitCode, signal, log }))
+    child.on('close', (exitCode, signal) => resolve({ exitCode, signal, log, stdout }))
   })
 }
 
