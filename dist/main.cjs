@@ -6333,10 +6333,10 @@ var init_exchange = __esm({
         this.resolve = null;
       }
       reply(complete) {
-        const { status: status2, headers, chunks, path } = this;
+        const { status: status2, headers, chunks, path, limits } = this;
         const contentType = (headers["content-type"] ?? "").split(";")[0].trim().toLowerCase();
-        const text = chunks === null ? "" : this.limits.redact(Buffer.concat(chunks).toString());
-        return { kind: "reply", status: status2, contentType, headers, text, complete, path };
+        const text = chunks === null ? "" : limits.redact(Buffer.concat(chunks).toString());
+        return { kind: "reply", status: status2, contentType, headers, text, complete, path, repeats: limits.repeats };
       }
     };
     timedOut = (exchange2) => exchange2.timeOut();
@@ -6355,7 +6355,7 @@ __export(client_exports, {
   createClient: () => createClient
 });
 function createClient(options) {
-  const { redact: redact2 } = options;
+  const { redact: redact2, repeats } = options;
   const onCancel = createCancelList(options.signal);
   const root = new URL(options.api);
   const apiPath = root.pathname.replace(/\/$/, "");
@@ -6372,7 +6372,7 @@ function createClient(options) {
     };
     if (!isSendable(path)) return Promise.resolve(UNSENDABLE);
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, onCancel });
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, repeats, onCancel });
   };
   const request = (asked, hops = 0) => send(asked).then((answer) => {
     const isLast = answer.kind === "loss" || hops === MAX_REDIRECTS;
@@ -6758,6 +6758,54 @@ function endGroup() {
 // action.yml
 var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "repositories-file": "", "repositories-query": "", "exclude": "", "topic": "", "shard": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "drift-path": "", "drift-pattern": "", "drift-expected": "", "wait-for": "accepted", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
 
+// src/echo.ts
+var LEAST = 8;
+var BEGINNING = 12;
+var MOST = 2e3;
+function echoFinder(secrets) {
+  let heads;
+  return (text) => {
+    heads ??= headsOf(secrets().flatMap(valuesOf));
+    return formsOf(text.slice(0, MOST)).some((form) => holds(form, heads));
+  };
+}
+function valuesOf(json) {
+  const texts = [];
+  const open = [json];
+  for (const value of open) {
+    if (typeof value === "object" && value !== null) for (const one of Object.values(value)) open.push(one);
+    else if (typeof value === "string" || typeof value === "number") texts.push(String(value));
+  }
+  return texts;
+}
+function headsOf(values) {
+  const heads = /* @__PURE__ */ new Map();
+  for (const head of new Set(values.map((value) => bare(value.slice(0, MOST)).slice(0, BEGINNING)))) {
+    if (head.length < LEAST) continue;
+    const start = head.slice(0, LEAST);
+    heads.set(start, [...heads.get(start) ?? [], head]);
+  }
+  return heads;
+}
+function holds(text, heads) {
+  for (let at = 0; at + LEAST <= text.length; at++)
+    if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
+  return false;
+}
+function formsOf(text) {
+  const runs2 = text.replace(/\s+/g, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
+  const decoded2 = runs2.flatMap((run3) => [0, 1, 2, 3].map((skip) => Buffer.from(run3.slice(skip), "base64").toString()));
+  return [text, ...decoded2].map(bare);
+}
+var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function bare(text) {
+  let [before, after] = ["", text];
+  for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
+  return after.replace(/\\+[nrtbf]|[\\\s"'+]/g, "").toLowerCase();
+}
+var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
+var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
+
 // src/event.ts
 function dispatchIdAt(time2, random) {
   const stamp = time2.toISOString().replace(/[-:.]/g, "");
@@ -6773,8 +6821,8 @@ function commitMessageOf(event) {
 function isMessageOf(event, message) {
   try {
     const { event_type, client_payload, dispatch_id } = JSON.parse(message);
-    const told = [event_type, client_payload, dispatch_id];
-    return JSON.stringify(told) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
+    const told2 = [event_type, client_payload, dispatch_id];
+    return JSON.stringify(told2) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
   } catch {
     return false;
   }
@@ -8706,15 +8754,15 @@ function mergeLists(...lists) {
 }
 function withoutConflicts(targets, problems) {
   const first = /* @__PURE__ */ new Map();
-  const told = /* @__PURE__ */ new Set();
+  const told2 = /* @__PURE__ */ new Set();
   for (const target of targets) {
     const key = keyOf(target.repository);
     const known = first.get(key);
     if (known === void 0) first.set(key, target);
     else if (!isSame(known.overrides, target.overrides))
-      told.add(`${target.repository} is named twice with different fields; name it once`);
+      told2.add(`${target.repository} is named twice with different fields; name it once`);
   }
-  return { targets: [...first.values()], problems: [...problems, ...told] };
+  return { targets: [...first.values()], problems: [...problems, ...told2] };
 }
 function isSame(a, b) {
   try {
@@ -8726,15 +8774,15 @@ function isSame(a, b) {
 function fromLines(text) {
   const pieces = [];
   for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
-    const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    for (const piece of told.includes(",") ? told.split(",") : [told]) {
-      const name = bare(piece);
+    const told2 = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    for (const piece of told2.includes(",") ? told2.split(",") : [told2]) {
+      const name = bare2(piece);
       if (name !== "") pieces.push(name);
     }
   }
   return pieces;
 }
-var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
+var bare2 = (piece) => piece.trim().replace(QUOTED, "$2").trim();
 var QUOTED = /^(["'])(.*)\1$/;
 function fromJson(text) {
   try {
@@ -9152,10 +9200,10 @@ function rollUpOf(results, overall, problem) {
   const count = (...outcomes) => results.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const would = count("would-dispatch");
   const unchanged = count("unchanged");
-  const told = results.filter(({ outcome }) => verdictOf(outcome) === "ok").length - unchanged;
+  const told2 = results.filter(({ outcome }) => verdictOf(outcome) === "ok").length - unchanged;
   const bad = results.filter(needsAnotherTry);
   const parts = [
-    would > 0 ? `${would} of ${repositories(results.length)} would be told` : `${told} of ${repositories(results.length)} ${results.length === 1 ? "was" : "were"} told`,
+    would > 0 ? `${would} of ${repositories(results.length)} would be told` : `${told2} of ${repositories(results.length)} ${results.length === 1 ? "was" : "were"} told`,
     ...unchanged > 0 ? [`${unchanged} had it already`] : [],
     ...bad.length > 0 ? [`${bad.length} not: ${groups(bad)}`] : []
   ];
@@ -9410,7 +9458,7 @@ function resendBudget(targets) {
 }
 
 // src/gitea/trouble.ts
-var quoted = (text) => `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
+var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
 function serverMessage(reply) {
   if (!reply.complete && isJson(reply)) return "the answer broke off";
   const body = jsonOf2(reply);
@@ -9481,7 +9529,7 @@ function unauthorized(reply) {
       detail: "the server did not see the token",
       todo: "let the proxy in front of the server pass the header `Authorization` on"
     };
-  return { outcome: "unauthorized", detail: quoted(message) };
+  return { outcome: "unauthorized", detail: quoted(message, reply) };
 }
 var namesScope = (message) => /\bscopes?\b/i.test(message);
 var namesAccount = (message) => /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message);
@@ -9499,33 +9547,37 @@ function forbidden(reply) {
   if (/signed in user/i.test(message))
     return {
       outcome: "forbidden",
-      detail: `the server did not see the token: ${quoted(message)}`,
+      detail: `the server did not see the token: ${quoted(message, reply)}`,
       todo: "let the proxy in front of the server pass the header `Authorization` on"
     };
   if (/protected branch/i.test(message))
     return {
       outcome: "forbidden",
-      detail: `the branch is protected: ${quoted(message)}`,
+      detail: `the branch is protected: ${quoted(message, reply)}`,
       todo: "let the token's user push to it in the repository's branch protection"
     };
   if (namesScope(message))
     return {
       outcome: "forbidden",
-      detail: `scope: ${quoted(message)}`,
+      detail: `scope: ${quoted(message, reply)}`,
       todo: "make a new token with the scope `write:repository`, for all repositories"
     };
   if (namesAccount(message))
-    return { outcome: "forbidden", detail: `account: ${quoted(message)}`, todo: "put the token's account in order" };
+    return {
+      outcome: "forbidden",
+      detail: `account: ${quoted(message, reply)}`,
+      todo: "put the token's account in order"
+    };
   return {
     outcome: "forbidden",
-    detail: `permission: ${quoted(message)}`,
+    detail: `permission: ${quoted(message, reply)}`,
     todo: "give the token's user write access to the repository"
   };
 }
 function notFound(reply) {
   const message = serverMessage(reply);
   if (message !== null && /branch does not exist/i.test(message))
-    return { outcome: "rejected", detail: quoted(message), todo: "look at the branches of the repository" };
+    return { outcome: "rejected", detail: quoted(message, reply), todo: "look at the branches of the repository" };
   if (message !== null) return { outcome: "not-found" };
   if (isMissingRoute(reply)) return { outcome: "endpoint-missing" };
   return { outcome: "unexpected-answer", detail: `${shape(reply)}, which is not the API's own` };
@@ -9535,8 +9587,8 @@ function rejected(reply) {
   const message = serverMessage(reply);
   if (message === null && reply.contentType !== "")
     return { outcome: "unexpected-answer", detail: edgeOf(reply) ?? shape(reply) };
-  if (reply.status === 423) return { outcome: "archived", detail: quoted(message ?? "423") };
-  return { outcome: "rejected", detail: message ? `${reply.status} ${quoted(message)}` : `${reply.status}` };
+  if (reply.status === 423) return { outcome: "archived", detail: quoted(message ?? "423", reply) };
+  return { outcome: "rejected", detail: message ? `${reply.status} ${quoted(message, reply)}` : `${reply.status}` };
 }
 function redirected(reply) {
   return {
@@ -9546,6 +9598,7 @@ function redirected(reply) {
 }
 function destination(reply) {
   const location = reply.headers["location"] ?? "nowhere";
+  if (reply.repeats(location)) return "an address that repeats what was sent";
   if (!URL.canParse(location)) return location.split("?")[0];
   const { protocol, host, pathname } = new URL(location);
   return host ? `${protocol}//${host}${pathname}` : `${protocol}\u2026`;
@@ -9560,7 +9613,7 @@ function edgeOf(reply) {
 }
 function shape(reply) {
   const message = serverMessage(reply);
-  if (message) return `${reply.status} ${quoted(message)}`;
+  if (message) return `${reply.status} ${quoted(message, reply)}`;
   const kind = reply.contentType === "text/html" ? "an HTML page" : reply.contentType || "no content";
   return `${reply.status} with ${kind}`;
 }
@@ -9885,25 +9938,25 @@ async function factsOf(asked, courier) {
   return { repository: repository2, renamed_to: otherName(asked, repository2.full_name) };
 }
 function obstacleOf(repository2) {
-  const told = { status: 200, attempts: 1 };
-  if (repository2.archived) return { outcome: "archived", ...told };
-  if (repository2.empty) return { outcome: "empty-repository", ...told };
-  if (repository2.has_actions === false) return { outcome: "actions-disabled", ...told };
+  const told2 = { status: 200, attempts: 1 };
+  if (repository2.archived) return { outcome: "archived", ...told2 };
+  if (repository2.empty) return { outcome: "empty-repository", ...told2 };
+  if (repository2.has_actions === false) return { outcome: "actions-disabled", ...told2 };
   return null;
 }
 function pushObstacleOf(repository2) {
-  const told = { status: 200, attempts: 1 };
+  const told2 = { status: 200, attempts: 1 };
   if (repository2.mirror)
     return {
       outcome: "rejected",
-      ...told,
+      ...told2,
       detail: "the repository is a mirror, which takes no commits",
       todo: "name the repository that it mirrors"
     };
   if (repository2.permissions?.push !== false) return null;
   return {
     outcome: "forbidden",
-    ...told,
+    ...told2,
     detail: "permission: the token's user may only read the repository",
     todo: "give the token's user write access to the repository"
   };
@@ -9946,24 +9999,24 @@ async function push({ event, push: plan }, repository2, branch2, courier) {
 }
 async function conclude(sent, event, look, courier) {
   const { answer, attempts, lost, crashed } = sent;
-  const told = { status: statusOf(answer), attempts };
+  const told2 = { status: statusOf(answer), attempts };
   const commit = commitOf(answer) ?? headOf(answer)?.commit.id;
-  if (commit) return { outcome: "dispatched", ...told, commit };
-  const made = [200, 201].includes(told.status ?? 0);
+  if (commit) return { outcome: "dispatched", ...told2, commit };
+  const made = [200, 201].includes(told2.status ?? 0);
   const exists2 = saysItExists(answer);
   const found = made || exists2 || lost || crashed ? await look() : null;
   const head = found && headOf(found);
-  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told, ...OTHER_EVENT };
+  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
   if (head)
     return {
       outcome: "dispatched",
-      ...told,
+      ...told2,
       commit: head.commit.id,
       detail: exists2 && !lost && !crashed ? THERE_ALREADY : ARRIVED
     };
-  if (made) return { outcome: "dispatched", ...told, detail: "the answer does not say its commit" };
-  if (exists2) return { outcome: "unconfirmed", ...told, detail: "the branch is there, but could not be read" };
-  return { ...notMade(sent, found, courier), ...told };
+  if (made) return { outcome: "dispatched", ...told2, detail: "the answer does not say its commit" };
+  if (exists2) return { outcome: "unconfirmed", ...told2, detail: "the branch is there, but could not be read" };
+  return { ...notMade(sent, found, courier), ...told2 };
 }
 function notMade({ answer, lost, crashed, note }, found, courier) {
   const trouble = troubleOf(answer, "sent", courier.now());
@@ -10048,13 +10101,13 @@ async function pushNamed(first, order, repository2, courier) {
     attempts += sent.attempts;
     lost ||= sent.lost || sent.crashed;
     const { answer } = sent;
-    const told = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
+    const told2 = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
     const detail = `${push2.path} on ${push2.branch}`;
-    if (isWritten(answer)) return { outcome: "dispatched", ...told, commit: commitOf2(answer), detail };
-    if (!isOpen(answer)) return { ...refusalOf2(answer) ?? troubleOf(answer, "sent", courier.now()), ...told };
+    if (isWritten(answer)) return { outcome: "dispatched", ...told2, commit: commitOf2(answer), detail };
+    if (!isOpen(answer)) return { ...refusalOf2(answer) ?? troubleOf(answer, "sent", courier.now()), ...told2 };
     const looked = await prepareNamedPush(order, repository2, courier);
     if ("push" in looked && (await courier.pause(attempts, answer)).again) push2 = looked.push;
-    else return decided(looked, lost, { ...troubleOf(answer, "sent", courier.now()), ...told });
+    else return decided(looked, lost, { ...troubleOf(answer, "sent", courier.now()), ...told2 });
   }
 }
 function decided(looked, lost, trouble) {
@@ -10098,12 +10151,13 @@ function isOpen(answer) {
   return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
 }
 function refusalOf2(answer) {
-  const message = answer.kind === "reply" && answer.status === 403 ? serverMessage(answer) ?? "" : "";
+  if (answer.kind !== "reply" || answer.status !== 403) return null;
+  const message = serverMessage(answer) ?? "";
   if (!/cannot commit to repo|protected/i.test(message)) return null;
   return {
     status: 403,
     outcome: "forbidden",
-    detail: `the branch is protected: \u201C${message}\u201D`,
+    detail: `the branch is protected: ${quoted(message, answer)}`,
     todo: PROTECTED_TODO
   };
 }
@@ -10731,14 +10785,14 @@ function facts({ seen, startedAfter }) {
 }
 async function finished(subject, seen, reader2, watch2) {
   const ended_after_ms = watch2.now() - subject.trace.sentAt;
-  const told = { ...facts(subject), ended_after_ms };
+  const told2 = { ...facts(subject), ended_after_ms };
   const conclusion = seen.conclusion ?? "unknown";
   if (conclusion === "skipped")
-    return { ...told, outcome: "run-failed", detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` };
-  if (isGood(conclusion)) return { ...told, outcome: "run-succeeded" };
+    return { ...told2, outcome: "run-failed", detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` };
+  if (isGood(conclusion)) return { ...told2, outcome: "run-succeeded" };
   const job = seen.failedJob ?? await failedJobOf(subject.trace, seen, reader2);
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(", ");
-  return { ...told, outcome: "run-failed", detail };
+  return { ...told2, outcome: "run-failed", detail };
 }
 async function failedJobOf({ repository: repository2 }, { runId }, reader2) {
   if (runId === null) return null;
@@ -10764,14 +10818,14 @@ function late(subject, why) {
 var missing = (subject) => ({ ...facts(subject), outcome: "run-missing" });
 function progress(all, begun, watch2) {
   let last = "";
-  let told = begun;
+  let told2 = begun;
   return (open) => {
     const running = open.filter(({ seen }) => seen?.phase === "running").length;
     const state = `${all - open.length} of ${all} done, ${running} running`;
     const now = watch2.now();
-    if (open.length === 0 || state === last && now - told < SILENCE_MS) return;
+    if (open.length === 0 || state === last && now - told2 < SILENCE_MS) return;
     last = state;
-    told = now;
+    told2 = now;
     watch2.onProgress(`${state}, ${lengthOf(now - begun)}`);
   };
 }
@@ -10904,7 +10958,9 @@ function forbidden2(message, reply, now) {
   const { outcome, detail, todo } = troubleOf(reply, "read", now);
   if (outcome === "rate-limited" || /signed in user/i.test(message))
     return refused(`token: ${detail}; ${todo ?? "try again later"}`);
-  return refused(`token: its account may not use the API (403 \u201C${message}\u201D); put the account in order, then try again`);
+  return refused(
+    `token: its account may not use the API (403 ${quoted(message, reply)}); put the account in order, then try again`
+  );
 }
 function unauthorized2(reply, server, now) {
   const { detail, todo } = troubleOf(reply, "read", now);
@@ -11188,7 +11244,7 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
   };
   const tell = (target, index) => {
     const begun = clock.now();
-    return deliver(orderOf(target), courier).then((ending) => note(ending, target, index, begun));
+    return deliver(orderOf(target), courier, surroundings).then((ending) => note(ending, target, index, begun));
   };
   const skip = (target, reason) => ended(target, { outcome: "not-attempted", detail: reason }, null);
   const results = await fanOut(targets, inputs["max-parallel"], brake.reason, tell, skip);
@@ -11196,21 +11252,21 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
   try {
     await followUp(sent, results, inputs, courier, surroundings);
   } catch (error2) {
-    problem = `gitea-dispatch made a mistake while it waited, please report it: ${error2.stack}`;
+    problem = `gitea-dispatch made a mistake while it waited, please report it: ${wordsOf(error2, surroundings)}`;
     for (const { index, ending, end: end2 } of sent) results[index] ??= end2(ending);
   }
   return { ...reportOf(targets, results), problem: brake.problem() ?? problem, advice, warnings };
 }
-async function deliver(order, courier) {
+async function deliver(order, courier, surroundings) {
   try {
     const prepared = await prepare(order, courier);
     if ("ending" in prepared) return prepared.ending;
     return courier.dryRun ? { attempts: 1, ...prepared.known, outcome: "would-dispatch" } : await prepared.deliver();
   } catch (error2) {
-    const detail = error2 instanceof Error ? error2.stack ?? error2.message : String(error2);
-    return { outcome: "internal-error", detail };
+    return { outcome: "internal-error", detail: wordsOf(error2, surroundings) };
   }
 }
+var wordsOf = (error2, { redact: redact2 }) => redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
 function ordersOf(inputs, event) {
   const push2 = { branch: inputs["push-branch"], path: inputs["push-path"], content: inputs["push-content"] };
   const drift = {
@@ -11289,6 +11345,7 @@ var token = getInput("token");
 if (token) setSecret(token);
 var redact = redactor(token);
 var info2 = (text) => info(redact(text));
+var told = (text) => annotation(redact(text));
 var sleep = (ms, cancelled) => new Promise((resolve2) => {
   const end2 = () => {
     clearTimeout(timer);
@@ -11303,14 +11360,14 @@ var CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"];
 async function main() {
   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
   const parsed = await parseInputs(process.env, workspaceReader(workspace));
-  for (const warning2 of parsed.warnings) warning(redact(annotation(warning2)));
+  for (const warning2 of parsed.warnings) warning(told(warning2));
   if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.wanted);
   const { inputs } = parsed;
   const event = await eventOf(inputs);
   publish(await runWithin(inputs, event).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
 }
 function mistakeOf(error2, { targets }) {
-  const problem = `gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`;
+  const problem = redact(mistake(error2));
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
   const named2 = targets.filter(({ repository: repository2 }) => !isPattern(repository2));
   const results = named2.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
@@ -11330,6 +11387,7 @@ async function runWithin(inputs, event) {
     web: inputs.server.web,
     token: inputs.token,
     redact,
+    repeats: echoFinder(() => [inputs.token, inputs["push-content"], ...payloadsOf(inputs)]),
     proxy,
     early,
     userAgent: `gitea-dispatch/${action_default.version}`,
@@ -11345,6 +11403,7 @@ async function runWithin(inputs, event) {
       random: Math.random,
       cancelled: () => cancel.signal.aborted
     },
+    redact,
     onTargets: (targets, notes) => {
       info2(headlineOf(inputs, targets.length, event, action_default.version));
       group(
@@ -11356,6 +11415,10 @@ async function runWithin(inputs, event) {
     onNote: (line) => info2(plain(line))
   });
 }
+var payloadsOf = ({ targets, "client-payload": payload2 }) => [
+  payload2,
+  ...targets.flatMap(({ overrides }) => overrides.client_payload ?? [])
+];
 function connectionsFor(inputs) {
   const { targets, "max-parallel": width } = inputs;
   return isOpen2(inputs) ? width : Math.max(1, Math.min(width, targets.length));
@@ -11384,6 +11447,7 @@ function group(title, lines) {
   endGroup();
 }
 function end(rollUp, overall, failed) {
+  process.exitCode = 0;
   if (failed) setFailed(redact(rollUp));
   else if (overall === "success") info2(rollUp);
   else warning(redact(rollUp));
@@ -11394,7 +11458,7 @@ function wrongInputs(problems, wanted) {
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   setOutputs(outputsOf(results, targets, leftOver, "failure", "", ""));
   writeSummary(wrongInputsSummaryOf(problems));
-  setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join(". ")}`)));
+  setFailed(told(`Wrong inputs, nothing was sent. ${problems.join(". ")}`));
 }
 function setOutputs(outputs) {
   try {
@@ -11406,7 +11470,7 @@ function setOutputs(outputs) {
     else for (const [name, pieces] of all) setOutput(name, [...pieces].join(""));
     return true;
   } catch (error2) {
-    error(redact(annotation(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error2}`)));
+    error(told(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error2}`));
     return false;
   }
 }
@@ -11419,7 +11483,7 @@ function writeSummary(text) {
   try {
     (0, import_node_fs5.appendFileSync)(path, redact(text));
   } catch (error2) {
-    warning(redact(annotation(`The step summary could not be written: ${error2}`)));
+    warning(told(`The step summary could not be written: ${error2}`));
   }
 }
 async function eventOf(inputs) {
@@ -11446,8 +11510,7 @@ async function sourceOf() {
     return { repository: null, run_id: null, run_number: null };
   }
 }
-main().catch((error2) => {
-  setFailed(
-    redact(annotation(`gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`))
-  );
-}).finally(() => process.exit());
+var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`;
+process.on("uncaughtException", (error2) => warning(told(mistake(error2))));
+process.exitCode = 1;
+main().catch((error2) => setFailed(told(mistake(error2)))).finally(() => process.exit());

@@ -2,6 +2,7 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import action from '../action.yml'
+import { echoFinder } from './echo.ts'
 import { dispatchIdAt, type Event, type Source } from './event.ts'
 import { failsStep, type Overall, overallOf } from './exit-policy.ts'
 import { openEarly } from './gitea/early.ts'
@@ -24,6 +25,8 @@ const token = core.getInput('token')
 if (token) core.setSecret(token)
 const redact = redactor(token)
 const info = (text: string) => core.info(redact(text))
+/** For an annotation; redacted first, since what is cut or escaped would not be found. */
+const told = (text: string) => annotation(redact(text))
 
 /** Ends early when the job is cancelled. */
 const sleep = (ms: number, cancelled: AbortSignal) =>
@@ -44,7 +47,7 @@ const CANCELLING = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const
 async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
   const parsed = await parseInputs(process.env, workspaceReader(workspace))
-  for (const warning of parsed.warnings) core.warning(redact(annotation(warning)))
+  for (const warning of parsed.warnings) core.warning(told(warning))
   if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.wanted)
   const { inputs } = parsed
   const event = await eventOf(inputs)
@@ -53,7 +56,7 @@ async function main(): Promise<void> {
 
 /** A mistake of ours outside of any one target: nothing is known of them then, which is what each is told to be. */
 function mistakeOf(error: Error, { targets }: Inputs): Report {
-  const problem = `gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`
+  const problem = redact(mistake(error))
   const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
   const named = targets.filter(({ repository }) => !isPattern(repository))
   const results = named.map(({ repository }) => endedOf(repository, ending, null))
@@ -75,6 +78,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     web: inputs.server.web,
     token: inputs.token,
     redact,
+    repeats: echoFinder(() => [inputs.token, inputs['push-content'], ...payloadsOf(inputs)]),
     proxy,
     early,
     userAgent: `gitea-dispatch/${action.version}`,
@@ -90,6 +94,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
       random: Math.random,
       cancelled: () => cancel.signal.aborted,
     },
+    redact,
     onTargets: (targets, notes) => {
       info(headlineOf(inputs, targets.length, event, action.version))
       group(
@@ -101,6 +106,11 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     onNote: (line) => info(plain(line)),
   })
 }
+
+const payloadsOf = ({ targets, 'client-payload': payload }: Inputs) => [
+  payload,
+  ...targets.flatMap(({ overrides }) => overrides.client_payload ?? []),
+]
 
 /** As many connections as can be in use; how many targets a pattern has is not known yet. */
 function connectionsFor(inputs: Inputs): number {
@@ -143,6 +153,7 @@ function group(title: string, lines: readonly string[]): void {
 }
 
 function end(rollUp: string, overall: Overall, failed: boolean): void {
+  process.exitCode = 0
   if (failed) core.setFailed(redact(rollUp))
   else if (overall === 'success') info(rollUp)
   else core.warning(redact(rollUp))
@@ -155,7 +166,7 @@ function wrongInputs(problems: string[], wanted: Wanted): void {
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   setOutputs(outputsOf(results, targets, leftOver, 'failure', '', ''))
   writeSummary(wrongInputsSummaryOf(problems))
-  core.setFailed(redact(annotation(`Wrong inputs, nothing was sent. ${problems.join('. ')}`)))
+  core.setFailed(told(`Wrong inputs, nothing was sent. ${problems.join('. ')}`))
 }
 
 /** False when they can't be written: whoever reads them would see nothing, which must not look like success. */
@@ -169,7 +180,7 @@ function setOutputs(outputs: Outputs): boolean {
     else for (const [name, pieces] of all) core.setOutput(name, [...pieces].join(''))
     return true
   } catch (error) {
-    core.error(redact(annotation(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error}`)))
+    core.error(told(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error}`))
     return false
   }
 }
@@ -184,7 +195,7 @@ function writeSummary(text: string): void {
   try {
     appendFileSync(path, redact(text))
   } catch (error) {
-    core.warning(redact(annotation(`The step summary could not be written: ${error}`)))
+    core.warning(told(`The step summary could not be written: ${error}`))
   }
 }
 
@@ -217,11 +228,14 @@ async function sourceOf(): Promise<Source> {
   }
 }
 
+const mistake = (error: Error): string =>
+  `gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`
+
+// Nothing waits for what is thrown here, so each target still gets its outcome; Node would print it as it is, and end.
+process.on('uncaughtException', (error) => core.warning(told(mistake(error))))
+// A step whose report was never written has failed.
+process.exitCode = 1
 main()
-  .catch((error: Error) => {
-    core.setFailed(
-      redact(annotation(`gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`)),
-    )
-  })
+  .catch((error: Error) => core.setFailed(told(mistake(error))))
   // All is written by now. To close the connections first, which the system does anyway, takes as long as some requests.
   .finally(() => process.exit())

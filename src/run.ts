@@ -99,7 +99,7 @@ async function tellAll(
   }
   const tell = (target: Target, index: number) => {
     const begun = clock.now()
-    return deliver(orderOf(target), courier).then((ending) => note(ending, target, index, begun))
+    return deliver(orderOf(target), courier, surroundings).then((ending) => note(ending, target, index, begun))
   }
   const skip = (target: Target, reason: string) => ended(target, { outcome: 'not-attempted', detail: reason }, null)
   const results = await fanOut(targets, inputs['max-parallel'], brake.reason, tell, skip)
@@ -107,23 +107,25 @@ async function tellAll(
   try {
     await followUp(sent, results, inputs, courier, surroundings)
   } catch (error) {
-    problem = `gitea-dispatch made a mistake while it waited, please report it: ${(error as Error).stack}`
+    problem = `gitea-dispatch made a mistake while it waited, please report it: ${wordsOf(error, surroundings)}`
     for (const { index, ending, end } of sent) results[index] ??= end(ending)
   }
   return { ...reportOf(targets, results as Ended[]), problem: brake.problem() ?? problem, advice, warnings }
 }
 
-async function deliver(order: Order, courier: Courier): Promise<Ending> {
+async function deliver(order: Order, courier: Courier, surroundings: Surroundings): Promise<Ending> {
   try {
     const prepared = await prepare(order, courier)
     if ('ending' in prepared) return prepared.ending
     return courier.dryRun ? { attempts: 1, ...prepared.known, outcome: 'would-dispatch' } : await prepared.deliver()
   } catch (error) {
     // A mistake of ours must not take the other targets with it.
-    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    return { outcome: 'internal-error', detail }
+    return { outcome: 'internal-error', detail: wordsOf(error, surroundings) }
   }
 }
+
+const wordsOf = (error: unknown, { redact }: Surroundings): string =>
+  redact(error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 /** What is the same for all targets is made once. */
 function ordersOf(inputs: Inputs, event: Event): (target: Target) => Order {

@@ -9,6 +9,7 @@ const TOKEN = 'p+ss/w"rd=\\'
 const GET: Request = { method: 'GET', path: '/user' }
 const POST: Request = { method: 'POST', path: '/repos/o/r/dispatches', body: { event_type: 'é' } }
 const MIB = 1024 * 1024
+const repeats = () => false
 
 const endings: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -28,6 +29,7 @@ function clientOf(url: string, options: Partial<ClientOptions> = {}): Client {
     token: TOKEN,
     proxy: null,
     redact: redactor(TOKEN),
+    repeats,
     userAgent: 'gitea-dispatch/1.2.3',
     connections: 2,
     timeoutMs: 2000,
@@ -99,6 +101,7 @@ describe('an answer', () => {
       text: '{"message":"é"}',
       complete: true,
       path: '/user',
+      repeats,
     })
   })
 

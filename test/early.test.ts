@@ -27,6 +27,7 @@ function begin(url: string, count: number, options: Partial<ClientOptions> = {})
     web: url,
     token: 'a-token',
     redact: (text) => text,
+    repeats: () => false,
     userAgent: 'gitea-dispatch/1.2.3',
     connections: count,
     timeoutMs: 2000,

@@ -5,7 +5,7 @@ import { branchPath, contentsPath, type Repository, readBranch, readCommitted } 
 import { kindOf } from '../gitea/attempts.ts'
 import type { Answer } from '../gitea/client.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
-import { serverMessage, type Trouble, troubleOf } from '../gitea/trouble.ts'
+import { quoted, serverMessage, type Trouble, troubleOf } from '../gitea/trouble.ts'
 import type { Ending } from '../outcome.ts'
 import { plain } from '../plain.ts'
 import type { Courier, Order } from './courier.ts'
@@ -164,12 +164,13 @@ function isOpen(answer: Answer): boolean {
 }
 
 function refusalOf(answer: Answer): Trouble | null {
-  const message = answer.kind === 'reply' && answer.status === 403 ? (serverMessage(answer) ?? '') : ''
+  if (answer.kind !== 'reply' || answer.status !== 403) return null
+  const message = serverMessage(answer) ?? ''
   if (!/cannot commit to repo|protected/i.test(message)) return null
   return {
     status: 403,
     outcome: 'forbidden',
-    detail: `the branch is protected: “${message}”`,
+    detail: `the branch is protected: ${quoted(message, answer)}`,
     todo: PROTECTED_TODO,
   }
 }

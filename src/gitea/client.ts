@@ -34,6 +34,8 @@ export interface ClientOptions {
   token: string
   /** Takes the token out of what the server says, before anything can cut or escape it. */
   redact(text: string): string
+  /** Whether a text repeats what is sent; goes into each reply. */
+  repeats(text: string): boolean
   userAgent: string
   connections: number
   /** For each request, and for each redirect that it meets. */
@@ -62,7 +64,7 @@ const KEEP_ALIVE_MS = 100
 
 /** A client of one server's API. */
 export function createClient(options: ClientOptions): Client {
-  const { redact } = options
+  const { redact, repeats } = options
   const onCancel = createCancelList(options.signal)
   const root = new URL(options.api)
   const apiPath = root.pathname.replace(/\/$/, '')
@@ -80,7 +82,7 @@ export function createClient(options: ClientOptions): Client {
     }
     if (!isSendable(path)) return Promise.resolve(UNSENDABLE)
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs)
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact, onCancel })
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact, repeats, onCancel })
   }
   /**
    * Follows a rename by hand: same method and body (a fetch-like client makes a POST a GET on 301), same origin, and below

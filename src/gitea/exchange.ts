@@ -13,6 +13,8 @@ export interface Reply {
   complete: boolean
   /** Path below the API root that answered in the end; another than asked when the server redirected. */
   path: string
+  /** Whether a text of it repeats the token or what is sent, which is not for people. */
+  repeats(text: string): boolean
 }
 
 export interface Loss {
@@ -59,6 +61,7 @@ export interface Limits {
   timeoutMs: number
   onCancel: CancelList
   redact(text: string): string
+  repeats(text: string): boolean
 }
 
 type Headers = Record<string, string | string[] | undefined>
@@ -171,10 +174,10 @@ class Exchange implements Handler, Cancellable {
   }
 
   private reply(complete: boolean): Reply {
-    const { status, headers, chunks, path } = this
+    const { status, headers, chunks, path, limits } = this
     const contentType = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase()
-    const text = chunks === null ? '' : this.limits.redact(Buffer.concat(chunks).toString())
-    return { kind: 'reply', status, contentType, headers, text, complete, path }
+    const text = chunks === null ? '' : limits.redact(Buffer.concat(chunks).toString())
+    return { kind: 'reply', status, contentType, headers, text, complete, path, repeats: limits.repeats }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Server } from '../server-url.ts'
 import { readUser } from './api.ts'
 import type { Answer, Reply } from './client.ts'
-import { destination, isMissingRoute, namesScope, serverMessage, troubleOf } from './trouble.ts'
+import { destination, isMissingRoute, namesScope, quoted, serverMessage, troubleOf } from './trouble.ts'
 
 export type TokenCheck =
   | { ok: true; login: string | null }
@@ -58,7 +58,9 @@ function forbidden(message: string, reply: Reply, now: number): TokenCheck {
   const { outcome, detail, todo } = troubleOf(reply, 'read', now)
   if (outcome === 'rate-limited' || /signed in user/i.test(message))
     return refused(`token: ${detail}; ${todo ?? 'try again later'}`)
-  return refused(`token: its account may not use the API (403 “${message}”); put the account in order, then try again`)
+  return refused(
+    `token: its account may not use the API (403 ${quoted(message, reply)}); put the account in order, then try again`,
+  )
 }
 
 function unauthorized(reply: Reply, server: Server, now: number): TokenCheck {

@@ -8,7 +8,11 @@ export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 
 /** `sent`: the request would deliver the event, so a lost answer leaves it unknown. `read`: nothing is delivered by it. */
 export type Purpose = 'sent' | 'read'
 
-const quoted = (text: string): string => `“${text.replace(/\s+/g, ' ').trim().slice(0, 200)}”`
+/** Words of an answer for people, unless they repeat what was sent: a payload may be secret. */
+export const quoted = (text: string, { repeats }: Reply): string =>
+  repeats(text)
+    ? 'in words that repeat what was sent and are not shown'
+    : `“${text.replace(/\s+/g, ' ').trim().slice(0, 200)}”`
 
 /** The `message` of a JSON answer, or null: every answer of the API's own that is no success has one. */
 export function serverMessage(reply: Reply): string | null {
@@ -99,7 +103,7 @@ function unauthorized(reply: Reply): Told {
       detail: 'the server did not see the token',
       todo: 'let the proxy in front of the server pass the header `Authorization` on',
     }
-  return { outcome: 'unauthorized', detail: quoted(message) }
+  return { outcome: 'unauthorized', detail: quoted(message, reply) }
 }
 
 /** Whether a 403 speaks of the token's scopes; releases word it in several ways, all with this word. */
@@ -124,26 +128,30 @@ function forbidden(reply: Reply): Told {
   if (/signed in user/i.test(message))
     return {
       outcome: 'forbidden',
-      detail: `the server did not see the token: ${quoted(message)}`,
+      detail: `the server did not see the token: ${quoted(message, reply)}`,
       todo: 'let the proxy in front of the server pass the header `Authorization` on',
     }
   if (/protected branch/i.test(message))
     return {
       outcome: 'forbidden',
-      detail: `the branch is protected: ${quoted(message)}`,
+      detail: `the branch is protected: ${quoted(message, reply)}`,
       todo: "let the token's user push to it in the repository's branch protection",
     }
   if (namesScope(message))
     return {
       outcome: 'forbidden',
-      detail: `scope: ${quoted(message)}`,
+      detail: `scope: ${quoted(message, reply)}`,
       todo: 'make a new token with the scope `write:repository`, for all repositories',
     }
   if (namesAccount(message))
-    return { outcome: 'forbidden', detail: `account: ${quoted(message)}`, todo: "put the token's account in order" }
+    return {
+      outcome: 'forbidden',
+      detail: `account: ${quoted(message, reply)}`,
+      todo: "put the token's account in order",
+    }
   return {
     outcome: 'forbidden',
-    detail: `permission: ${quoted(message)}`,
+    detail: `permission: ${quoted(message, reply)}`,
     todo: "give the token's user write access to the repository",
   }
 }
@@ -152,7 +160,7 @@ function notFound(reply: Reply): Told {
   const message = serverMessage(reply)
   // The one 404 about something inside the repository; the others are translated and say nothing.
   if (message !== null && /branch does not exist/i.test(message))
-    return { outcome: 'rejected', detail: quoted(message), todo: 'look at the branches of the repository' }
+    return { outcome: 'rejected', detail: quoted(message, reply), todo: 'look at the branches of the repository' }
   if (message !== null) return { outcome: 'not-found' }
   if (isMissingRoute(reply)) return { outcome: 'endpoint-missing' }
   return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which is not the API's own` }
@@ -166,8 +174,8 @@ function rejected(reply: Reply): Told {
   const message = serverMessage(reply)
   if (message === null && reply.contentType !== '')
     return { outcome: 'unexpected-answer', detail: edgeOf(reply) ?? shape(reply) }
-  if (reply.status === 423) return { outcome: 'archived', detail: quoted(message ?? '423') }
-  return { outcome: 'rejected', detail: message ? `${reply.status} ${quoted(message)}` : `${reply.status}` }
+  if (reply.status === 423) return { outcome: 'archived', detail: quoted(message ?? '423', reply) }
+  return { outcome: 'rejected', detail: message ? `${reply.status} ${quoted(message, reply)}` : `${reply.status}` }
 }
 
 function redirected(reply: Reply): Told {
@@ -180,6 +188,7 @@ function redirected(reply: Reply): Told {
 /** Where a redirect leads, without query and credentials. */
 export function destination(reply: Reply): string {
   const location = reply.headers['location'] ?? 'nowhere'
+  if (reply.repeats(location)) return 'an address that repeats what was sent'
   if (!URL.canParse(location)) return location.split('?')[0]!
   const { protocol, host, pathname } = new URL(location)
   return host ? `${protocol}//${host}${pathname}` : `${protocol}…`
@@ -200,7 +209,7 @@ function edgeOf(reply: Reply): string | null {
 
 function shape(reply: Reply): string {
   const message = serverMessage(reply)
-  if (message) return `${reply.status} ${quoted(message)}`
+  if (message) return `${reply.status} ${quoted(message, reply)}`
   const kind = reply.contentType === 'text/html' ? 'an HTML page' : reply.contentType || 'no content'
   return `${reply.status} with ${kind}`
 }

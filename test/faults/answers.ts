@@ -108,6 +108,16 @@ const odd = ODD_JSON.flatMap((body, at) => [
   answered(`201 odd JSON ${at}`, 201, JSON_TYPE, body),
 ])
 
+/** All that was sent as a text of JSON: with the token in its head, and the payload in its body. */
+const ECHOES: Record<string, (raw: string) => string> = {
+  'as it is': (raw) => JSON.stringify(raw),
+  'from its body': (raw) => JSON.stringify(raw.slice(raw.indexOf('\r\n\r\n') + 4)),
+  escaped: (raw) => `"${raw.replace(/./gs, (byte) => `\\u00${Buffer.from(byte, 'latin1').toString('hex')}`)}"`,
+  'escaped for an address': (raw) => JSON.stringify(encodeURIComponent(raw)),
+  'in base64': (raw) => JSON.stringify(Buffer.from(raw, 'latin1').toString('base64')),
+  cut: (raw) => JSON.stringify(raw.slice(0, raw.search(/hunter/) + 16).slice(-150)),
+}
+
 const others: Fault[] = [
   answered('200 page', 200, HTML_TYPE, PAGE, { ends: 'unexpected-answer' }),
   answered('200 page, though done', 200, HTML_TYPE, PAGE, { effect: true, ends: 'unexpected-answer' }),
@@ -125,6 +135,11 @@ const others: Fault[] = [
     ends: 'rate-limited',
   }),
   answered('422 that echoes the token', 422, JSON_TYPE, echo, { ends: 'rejected' }),
+  ...Object.entries(ECHOES).map(([form, write]) =>
+    answered(`422 that echoes the request ${form}`, 422, JSON_TYPE, ({ seen }) => `{"message":${write(seen.raw)}}`, {
+      ends: 'rejected',
+    }),
+  ),
   answered('401 page that echoes the token', 401, HTML_TYPE, (scene) => `<pre>${tokenIn(scene)}</pre>`, {
     ends: 'unexpected-answer',
   }),

@@ -1,20 +1,39 @@
 // Looks for a secret in all that a run says. Written without the action's own redactor: it is what is examined.
 
-/** In which shapes the secret is in the text; empty when it isn't. */
+/** So much of a secret in a row is a leak, too. */
+const PART = 12
+
+/** In which shapes the secret, or a part of it, is in the text; empty when it isn't. */
 export function shapesOf(secret: string, text: string): string[] {
   const found: string[] = []
-  if (text.includes(secret)) found.push('plain')
-  if (unescaped(text).includes(secret)) found.push('URL-encoded')
-  if (text.replace(/\\(["\\/])/g, '$1').includes(secret)) found.push('in JSON')
-  if (text.replace(/\s|%0[AD]|\\n/g, '').includes(secret)) found.push('split over lines')
+  const written = text.replace(/\\(["\\/])/g, '$1')
+  const forms: Record<string, string> = {
+    plain: text,
+    'URL-encoded': unescaped(text),
+    'in JSON': written,
+    'in JSON that escapes all': written.replace(/\\u00([0-9a-f]{2})/gi, (_, code) => fromHex(code)),
+    'in HTML': text
+      .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+      .replace(/&(\w+);/g, (all, name) => ENTITIES[name] ?? all),
+    'split over lines': text.replace(/\s|%0[AD]|\\n/g, ''),
+  }
+  for (const [shape, form] of Object.entries(forms)) if (holds(form, secret)) found.push(shape)
   if (Buffer.from(text).toString('latin1').toLowerCase().includes(Buffer.from(secret).toString('hex')))
     found.push('hex')
   if (isInBase64(secret, text)) found.push('Base64')
-  return [...new Set(found)]
+  return found
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"' }
+const fromHex = (code: string): string => String.fromCharCode(Number.parseInt(code, 16))
+
+function holds(text: string, secret: string): boolean {
+  for (let at = 0; at + PART <= secret.length; at++) if (text.includes(secret.slice(at, at + PART))) return true
+  return text.includes(secret)
 }
 
 function unescaped(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, (code) => String.fromCharCode(Number.parseInt(code.slice(1), 16)))
+  return text.replace(/%([0-9a-f]{2})/gi, (_, code) => fromHex(code))
 }
 
 /** Every run of Base64 is read from each of the four places at which a group can begin. */

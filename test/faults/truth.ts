@@ -145,7 +145,7 @@ function leaksOf({ ended, token, strays, elsewhere }: Trial): string[] {
   }
   const shown = Object.entries(places).flatMap(([place, text]) => [
     ...shapesOf(token, text).map((shape) => `the token is in the ${place}, ${shape}`),
-    ...(text.includes(PAYLOAD_SECRET) ? [`the payload is in the ${place}`] : []),
+    ...shapesOf(PAYLOAD_SECRET, text).map((shape) => `the payload is in the ${place}, ${shape}`),
   ])
   const away = elsewhere > 0 ? [`${elsewhere} connections to another origin`] : []
   return [...shown, ...strays.map((stray) => `a request for another host: ${stray}`), ...away]

@@ -156,8 +156,9 @@ async function play({ choices, answers, well, ...surroundings }: Story) {
     cancelled: () => false,
   }
   const ignore = () => {}
+  const redact = (text: string) => text
   const client = { request, close: async () => {} }
-  return run(parsed.inputs, makeEvent(), { client, clock, onTargets: ignore, onEnd: ignore, onNote: ignore })
+  return run(parsed.inputs, makeEvent(), { client, clock, redact, onTargets: ignore, onEnd: ignore, onNote: ignore })
 }
 
 /** The targets of a report have each one outcome of the catalogue, and none is one that nobody asked for. */

@@ -3,6 +3,7 @@ import type { Capability } from '../../src/gitea/capability.ts'
 import type { Answer } from '../../src/gitea/client.ts'
 import type { Trace } from '../../src/runs/trace.ts'
 import { type Followed, watchRuns } from '../../src/runs/watch.ts'
+import { makeReply } from '../support/make.ts'
 
 const capability = (version: [number, number, number]): Capability => ({
   flavour: 'gitea',
@@ -12,20 +13,11 @@ const capability = (version: [number, number, number]): Capability => ({
   workflow_dispatch: true,
 })
 
-const json = (status: number, body: unknown): Answer => ({
-  kind: 'reply',
-  status,
-  contentType: 'application/json',
-  headers: {},
-  text: JSON.stringify(body),
-  complete: true,
-  path: '/',
-})
 const status = (status: string, description: string) =>
-  json(200, {
+  makeReply(200, {
     statuses: [{ status, description, context: 'publish / job (push)', target_url: '/o/r/actions/runs/7/jobs/0' }],
   })
-const NONE = json(200, { statuses: null })
+const NONE = makeReply(200, { statuses: null })
 const BY_STATUS: [number, number, number] = [1, 22, 6]
 
 const trace = (overrides: Partial<Trace> = {}): Trace => ({
@@ -155,7 +147,7 @@ it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
   ['never ends', { answer: () => status('pending', 'Has started running') }, { outcome: 'run-timeout' }, 600],
   [
     'is lost sight of for a while',
-    { answer: (second) => (second < 100 ? json(502, {}) : status('success', '')) },
+    { answer: (second) => (second < 100 ? makeReply(502, {}) : status('success', '')) },
     { outcome: 'run-succeeded' },
     130,
   ],
@@ -176,7 +168,7 @@ it('goes on to the next place where the first does not answer us', async () => {
     version: [1, 26, 3],
     answer: (_second, path) =>
       path.includes('/actions/runs')
-        ? json(403, { message: 'user should be the owner of the repo' })
+        ? makeReply(403, { message: 'user should be the owner of the repo' })
         : status('success', ''),
   })
   expect(followed[0]).toMatchObject({ outcome: 'run-succeeded', run_url: 'https://git.example.com/o/r/actions/runs/7' })
@@ -188,7 +180,7 @@ it('counts only statuses of Actions, and of workflows that listen', async () => 
     { status: 'failure', description: 'x', context: 'lint / job (push)', target_url: '/o/r/actions/runs/8/jobs/0' },
     { status: 'success', description: 'x', context: 'publish / job (push)', target_url: '/o/r/actions/runs/7/jobs/0' },
   ]
-  const { followed } = await simulate({ answer: () => json(200, { statuses }) })
+  const { followed } = await simulate({ answer: () => makeReply(200, { statuses }) })
   expect(followed[0]).toMatchObject({ outcome: 'run-succeeded', run_url: 'https://git.example.com/o/r/actions/runs/7' })
 })
 
@@ -209,7 +201,7 @@ it('a re-run of an older run is not ours', async () => {
   const { followed } = await simulate({
     version: [1, 24, 7],
     traces: [dispatched({ task: 12, run: 8 })],
-    answer: () => json(200, { workflow_runs: rows }),
+    answer: () => makeReply(200, { workflow_runs: rows }),
   })
   expect(followed[0]).toMatchObject({ outcome: 'run-failed', run_url: 'https://git.example.com/o/r/actions/runs/9' })
 })
@@ -219,7 +211,7 @@ it('no task is ours where nothing was read before the sending', async () => {
     version: [1, 24, 7],
     seconds: 30,
     traces: [dispatched(null)],
-    answer: () => json(200, { workflow_runs: [task(1, 1, 'success')] }),
+    answer: () => makeReply(200, { workflow_runs: [task(1, 1, 'success')] }),
   })
   expect(followed[0]).toMatchObject({ outcome: 'run-timeout' })
 })
@@ -229,7 +221,7 @@ it('by tasks, a good end between two jobs is not the end', async () => {
     version: [1, 24, 7],
     traces: [dispatched({ task: 0, run: 0 })],
     answer: (second) =>
-      json(200, {
+      makeReply(200, {
         workflow_runs: [
           ...(second > 4 ? [task(2, 1, second > 20 ? 'failure' : 'running')] : []),
           task(1, 1, 'success'),
@@ -254,7 +246,8 @@ it('waits for a run of each listener', async () => {
   })
   const { followed } = await simulate({
     traces: [both],
-    answer: (second) => json(200, { statuses: [row('a', 'success'), ...(second > 10 ? [row('b', 'failure')] : [])] }),
+    answer: (second) =>
+      makeReply(200, { statuses: [row('a', 'success'), ...(second > 10 ? [row('b', 'failure')] : [])] }),
   })
   expect(followed[0]).toMatchObject({ outcome: 'run-failed' })
 })

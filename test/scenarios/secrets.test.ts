@@ -1,7 +1,11 @@
 // The token and the payload's values appear nowhere, and text from outside gives no orders.
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { runAction } from '../support/action.ts'
-import { startGitea, TOKEN } from '../support/gitea/server.ts'
+import { shapesOf, withoutMask } from '../faults/secrets.ts'
+import { type Ended, runAction } from '../support/action.ts'
+import { type Recorded, startGitea, TOKEN } from '../support/gitea/server.ts'
+
+const said = ({ log, summary, outputs }: Ended) => [withoutMask(log), summary, JSON.stringify(outputs)].join('\n')
 
 it('a token that the server echoes is taken out of log, summary and outputs; payload values are not printed', async () => {
   const echo = `user does not exist, token ${TOKEN}, ${Buffer.from(TOKEN).toString('base64')}, ${encodeURIComponent(TOKEN)}`
@@ -52,4 +56,102 @@ it("a server's message gives the runner no orders and the summary no markup", as
   expect(ended.summary).not.toMatch(/^::/m)
   const row = ended.summary.split('\n').find((line) => line.startsWith('| o/a'))!
   expect(row.match(/(?<!\\)\|/g)).toHaveLength(9)
+})
+
+const RECEIVER = 'on: {workflow_dispatch: {inputs: {password: {type: string}}}}\njobs: {a: {runs-on: x, steps: []}}\n'
+const SECRET = 'hunter-two/and "a" half'
+const echoes: [string, (body: string) => string][] = [
+  ['as it is', (body) => body],
+  ['cut', (body) => `it begins with ${body.slice(0, body.indexOf('hunter') + 30)}`],
+  ['in JSON of its own', (body) => JSON.stringify({ body })],
+  ['in an address', (body) => encodeURIComponent(body)],
+  ['in base64', (body) => Buffer.from(body).toString('base64')],
+]
+
+it.concurrent.each(
+  ['repository_dispatch', 'workflow_dispatch', 'push'].flatMap((method) =>
+    echoes.map(([form, echo]) => ({ method, form, echo })),
+  ),
+)('$method: a refusal that repeats the payload $form says nothing of it', async ({ method, echo }) => {
+  const message = ({ body }: Recorded) => echo(JSON.stringify(body)) || ''
+  const gitea = await startGitea({
+    release: '1.26.3',
+    offersRepositoryDispatch: true,
+    repositories: [
+      { name: 'o/a', files: { '.gitea/workflows/a.yml': RECEIVER } },
+      { name: 'o/b', files: { '.gitea/workflows/a.yml': RECEIVER } },
+    ],
+    answer: (request) =>
+      request.method === 'POST'
+        ? { status: 422, body: { message: request.target === 'o/a' ? message(request) : 'no such thing' } }
+        : undefined,
+  })
+  const ended = await runAction({
+    token: TOKEN,
+    'server-url': gitea.url,
+    repositories: 'o/a,o/b',
+    'event-type': 'e',
+    'client-payload': JSON.stringify({ password: SECRET }),
+    'dispatch-method': method,
+  })
+  await gitea.close()
+  expect(shapesOf(SECRET, said(ended))).toEqual([])
+  expect(ended.results.map(({ outcome, status }) => `${outcome} ${status}`)).toEqual(['rejected 422', 'rejected 422'])
+  expect(ended.results[0]!.message).toContain('in words that repeat what was sent and are not shown')
+  expect(ended.results[1]!.message).toContain('“no such thing”')
+})
+
+const ODD_TOKEN = 'gto_a%41/b+c=d<e>&f"g\\h_0123456789'
+it.concurrent.each([
+  ['sabotaged', 'internal-error', 1],
+  ['astray', 'dispatched', 0],
+  ['forgotten', 'dispatched', 0],
+] as const)('a mistake of ours that is %s says no token, and loses no target', async (kind, outcome, exitCode) => {
+  const gitea = await startGitea({
+    repositories: [{ name: 'o/a' }, { name: `o/${kind}` }],
+    tokens: [{ value: ODD_TOKEN, scopes: ['write:repository'], user: 'runtime-bot' }],
+  })
+  const inputs = {
+    'server-url': gitea.url,
+    repositories: `o/${kind},o/a`,
+    'event-type': 'e',
+    'dispatch-method': 'push',
+  }
+  const sabotage = fileURLToPath(new URL('../support/sabotage.cjs', import.meta.url))
+  const ended = await runAction({ token: ODD_TOKEN, ...inputs }, { flags: ['--require', sabotage] })
+  await gitea.close()
+  expect(ended.results.map((result) => result.outcome)).toEqual([outcome, 'dispatched'])
+  expect(ended.exitCode).toBe(exitCode)
+  expect(ended.log).toMatch(/itself made a mistake.*x{60} \*\*\*/)
+  expect(shapesOf(ODD_TOKEN, said(ended))).toEqual([])
+})
+
+it.concurrent.each([
+  [
+    'escaped',
+    (token: string) => JSON.stringify(token).replace(/[a-z0-9]/g, (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`),
+  ],
+  [
+    'escaped twice',
+    (token: string) => JSON.stringify(token.replace(/[a-z0-9]/g, (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`)),
+  ],
+  ['over several lines', (token: string) => JSON.stringify(token.replace(/.{7}/g, '$&\n'))],
+  [
+    'where the words are cut',
+    (token: string) =>
+      `"${'x'.repeat(180)}${token.slice(0, 20)}\\u00${token.charCodeAt(20).toString(16)}${token.slice(21)}"`,
+  ],
+])('a token that a server gives back %s', async (_, written) => {
+  const gitea = await startGitea({
+    offersRepositoryDispatch: true,
+    answer: ({ method }) =>
+      method === 'POST'
+        ? { status: 422, headers: { 'content-type': 'application/json' }, body: `{"message":${written(TOKEN)}}` }
+        : undefined,
+  })
+  const inputs = { token: TOKEN, 'server-url': gitea.url, repositories: 'o/a', 'event-type': 'e' }
+  const ended = await runAction({ ...inputs, 'dispatch-method': 'repository_dispatch' })
+  await gitea.close()
+  expect(ended.results[0]!.status).toBe(422)
+  expect(shapesOf(TOKEN, said(ended))).toEqual([])
 })

@@ -49,6 +49,7 @@ export const makeReply = (status: number, body: unknown = '', overrides: Partial
   text: typeof body === 'string' ? body : JSON.stringify(body),
   complete: true,
   path: '/repos/o/r/dispatches',
+  repeats: () => false,
   ...overrides,
 })
 

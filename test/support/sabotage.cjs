@@ -1,6 +1,24 @@
-// Loaded before the action to make it stumble over one repository: the mistake of ours that no answer can provoke.
+// Loaded before the action to make it stumble over one repository: the mistakes of ours that no answer can provoke. Each says
+// the token, as an error of a library might.
 const { test } = RegExp.prototype
+/** @param {string} what */
+const words = (what) => `${what} ${'x'.repeat(60)} ${process.env.INPUT_TOKEN}`
+/** @type {Record<string, () => void>} */
+const mistakes = {
+  '/repos/o/sabotaged'() {
+    throw new TypeError(words('sabotaged'))
+  },
+  '/repos/o/astray'() {
+    setImmediate(() => {
+      throw new Error(words('astray'))
+    })
+  },
+  '/repos/o/forgotten'() {
+    Promise.reject(new Error(words('forgotten')))
+  },
+}
+// Every path is tested before it is sent.
 RegExp.prototype.test = function (text) {
-  if (String(text).startsWith('/repos/o/sabotaged')) throw new TypeError('sabotaged')
+  mistakes[String(text)]?.()
   return test.call(this, text)
 }

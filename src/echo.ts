@@ -1,0 +1,75 @@
+// Whether words repeat what is not theirs to tell: servers quote in their errors what they were sent, and a payload may be secret.
+import type { Json } from './event.ts'
+
+/** Shorter values are no secrets, and stand in other words by chance. */
+const LEAST = 8
+/** So much of the beginning of a longer one is no chance: who quotes, cuts. */
+const BEGINNING = 12
+/** No more of such words is ever shown. */
+const MOST = 2000
+
+/**
+ * A function that finds any of the values in a text: as it is, escaped for JSON, an address or HTML, in base64, split over
+ * lines, or cut off. Values are texts and numbers of eight characters or more, at any depth; `secrets` is asked once, when needed.
+ */
+export function echoFinder(secrets: () => readonly Json[]): (text: string) => boolean {
+  let heads: Map<string, string[]> | undefined
+  return (text) => {
+    heads ??= headsOf(secrets().flatMap(valuesOf))
+    return formsOf(text.slice(0, MOST)).some((form) => holds(form, heads!))
+  }
+}
+
+function valuesOf(json: Json): string[] {
+  const texts: string[] = []
+  const open = [json]
+  // Not by recursion: what JSON.parse takes may nest deeper than the stack.
+  for (const value of open) {
+    if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) open.push(one)
+    else if (typeof value === 'string' || typeof value === 'number') texts.push(String(value))
+  }
+  return texts
+}
+
+/** The beginnings of the values by their first characters, so that a text is read once however many there are. */
+function headsOf(values: readonly string[]): Map<string, string[]> {
+  const heads = new Map<string, string[]>()
+  for (const head of new Set(values.map((value) => bare(value.slice(0, MOST)).slice(0, BEGINNING)))) {
+    if (head.length < LEAST) continue
+    const start = head.slice(0, LEAST)
+    heads.set(start, [...(heads.get(start) ?? []), head])
+  }
+  return heads
+}
+
+function holds(text: string, heads: ReadonlyMap<string, readonly string[]>): boolean {
+  for (let at = 0; at + LEAST <= text.length; at++)
+    if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true
+  return false
+}
+
+/** The text, and what its runs of base64 say, read from each of the four places at which a group can begin. */
+function formsOf(text: string): string[] {
+  const runs = text.replace(/\s+/g, '').match(/[A-Za-z0-9+/_-]{8,}/g) ?? []
+  const decoded = runs.flatMap((run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64').toString()))
+  return [text, ...decoded].map(bare)
+}
+
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+/** A text without what escaping adds: the same for all forms of a text, also for one that was escaped twice. */
+function bare(text: string): string {
+  let [before, after] = ['', text]
+  for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)]
+  return after.replace(/\\+[nrtbf]|[\\\s"'+]/g, '').toLowerCase()
+}
+
+const unescaped = (text: string): string =>
+  text
+    .replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString())
+    .replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short) => fromHex(long ?? short))
+    .replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code))
+    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ENTITIES[name]!)
+
+const fromHex = (code: string): string => String.fromCharCode(Number.parseInt(code, 16))

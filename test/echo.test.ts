@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { echoFinder } from '../src/echo.ts'
+
+const SECRET = 'p+ss/w"rd=\\ü<ß>\n%41'
+const finds = echoFinder(() => [{ a: [{ b: SECRET }], version: '1.2.3', number: 123456789, flag: true, nothing: null }])
+const json = JSON.stringify(SECRET).slice(1, -1)
+const units = (write: (unit: string) => string) => SECRET.split('').map(write).join('')
+const hex = (unit: string) => unit.charCodeAt(0).toString(16).padStart(4, '0')
+
+it.each([
+  ['as it is', SECRET],
+  ['in JSON', json],
+  ['in JSON in JSON', JSON.stringify(json)],
+  ['in JSON of Go', json.replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`)],
+  ['in JSON that escapes all', units((unit) => `\\u${hex(unit)}`)],
+  ['in JSON that escapes slashes', json.replaceAll('/', '\\/')],
+  ['in an address', encodeURIComponent(SECRET)],
+  ['in an address, twice', encodeURIComponent(encodeURIComponent(SECRET))],
+  ['in a form', String(new URLSearchParams({ x: SECRET }))],
+  ['in HTML', SECRET.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')],
+  ['in HTML by numbers', units((unit) => `&#${unit.charCodeAt(0)};`)],
+  ['in HTML by other numbers', units((unit) => `&#x${hex(unit)};`)],
+  ['in base64', Buffer.from(`{"content":"${json}"}`).toString('base64')],
+  ['in base64 of other bounds', Buffer.from(`x${SECRET}`).toString('base64url')],
+  ['in base64 of several lines', Buffer.from(SECRET).toString('base64').replace(/.{9}/g, '$&\n')],
+  ['in another case', SECRET.replace(/[a-z]/g, (letter) => letter.toUpperCase())],
+  ['over several lines', `${SECRET.slice(0, 5)}\r\n   ${SECRET.slice(5)}`],
+  ['over several lines of JSON', `${json.slice(0, 4)}\\n${json.slice(4)}`],
+  ['as a number', '123456789'],
+])('finds it %s', (_, form) => {
+  expect(finds(`invalid value ${form}, try another`)).toBe(true)
+})
+
+it('finds what was cut, after enough of it', () => {
+  const long = echoFinder(() => ['correct-horse-battery-staple-and-more'])
+  expect(long('not correct-hors…')).toBe(true)
+  expect(long('not correct-ho…')).toBe(false)
+})
+
+it.each([
+  '',
+  'version 1.2.3 is true or null',
+  '12345678',
+  'p+ss/w"r',
+  'ordinary words about a branch that is not there',
+])('finds nothing in %j', (text) => {
+  expect(finds(text)).toBe(false)
+})
+
+it('asks for the secrets when there is a text, and once', () => {
+  let asked = 0
+  const one = echoFinder(() => {
+    asked++
+    return ['a-long-secret']
+  })
+  expect([asked, one('a-long-secret'), one('x'), asked]).toEqual([0, true, false, 1])
+})
+
+it('finds any value wherever it stands, also in base64', () => {
+  const value = fc.stringMatching(/^[a-z0-9]{8,24}$/)
+  fc.assert(
+    fc.property(value, fc.string(), fc.string(), (secret, before, after) => {
+      const found = echoFinder(() => [{ secret }])
+      const words = `${before} ${secret} ${after}`
+      expect(found(words)).toBe(true)
+      expect(found(Buffer.from(words).toString('base64'))).toBe(true)
+    }),
+  )
+})
+
+it('takes no time for values by the ten thousand, nor for long words', () => {
+  const many = echoFinder(() => Array.from({ length: 10_000 }, (_, index) => ({ key: `${index} is a value` })))
+  const begun = process.cpuUsage()
+  for (const text of ['\\'.repeat(2_000_000), '%'.repeat(2_000_000), 'value numb'.repeat(200_000)])
+    expect(many(text)).toBe(false)
+  for (let times = 0; times < 1000; times++) expect(many('the branch does not exist [name: main]')).toBe(false)
+  expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000)
+})
+
+it('is not troubled by a payload of many levels', () => {
+  const deep = JSON.parse(`${'['.repeat(20_000)}"a-long-secret"${']'.repeat(20_000)}`)
+  expect(echoFinder(() => [deep])('a-long-secret')).toBe(true)
+})
