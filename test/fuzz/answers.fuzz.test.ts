@@ -6,7 +6,7 @@ import { parseInputs } from '../../src/inputs.ts'
 import { CATALOG } from '../../src/outcome.ts'
 import { type Report, run } from '../../src/run.ts'
 import { makeEvent, makeLoss, makeReply, makeVariables, NOW, recordedReply } from '../support/make.ts'
-import { promptly } from './promptly.ts'
+import { promptly } from '../support/promptly.ts'
 import { exchanges, many, mutated, mutatedJson, nasty, receivers } from './support.ts'
 
 const recorded = fc.constantFrom(...exchanges.map(recordedReply))

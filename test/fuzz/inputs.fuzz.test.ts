@@ -6,7 +6,7 @@ import { parseTargetsFile } from '../../src/targets/file.ts'
 import { parseList } from '../../src/targets/list.ts'
 import { isPattern } from '../../src/targets/pattern.ts'
 import { makeVariables } from '../support/make.ts'
-import { promptly } from './promptly.ts'
+import { promptly } from '../support/promptly.ts'
 import { many, mutated, nasty } from './support.ts'
 
 const LISTS = [

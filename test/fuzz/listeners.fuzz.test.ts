@@ -6,7 +6,7 @@ import { readWorkflow } from '../../src/listeners/index.ts'
 import { passesFilter, passesIgnore } from '../../src/listeners/patterns.ts'
 import { CATALOG } from '../../src/outcome.ts'
 import { makeEvent } from '../support/make.ts'
-import { promptly } from './promptly.ts'
+import { promptly } from '../support/promptly.ts'
 import { many, mutated, nasty, workflows } from './support.ts'
 
 const ON = [

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { recordedExchanges } from '../support/gitea/recorded-world.ts'
 import { RELEASES } from '../support/gitea/server.ts'
-import { seed } from './promptly.ts'
+import { seed } from '../support/promptly.ts'
 
 /** `npm test` tries few; the campaign sets FUZZ_RUNS. FUZZ_SEED repeats what a failure printed. */
 export const many = (few: number) => ({ numRuns: Number(process.env['FUZZ_RUNS'] || few), seed })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readWorkflow } from '../../src/listeners/index.ts'
+import { promptly } from '../support/promptly.ts'
 import { gitea, github, JOBS, servers, workflow } from './make.ts'
 
 it('reads the three triggers with all that they say', () => {
@@ -83,12 +84,10 @@ it.each([
   ['900 levels of indentation', Array.from({ length: 900 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
   ['100,000 wrong tokens', ']'.repeat(100_000)],
   ['binary data', Array.from({ length: 10_000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join('')],
-])('%s ends quickly as unreadable, in a short sentence', (_, text) => {
-  const start = performance.now()
-  const { dropped } = readWorkflow('x.yml', text, gitea('1.26.0'))
+])('%s ends quickly as unreadable, in a short sentence', async (_, text) => {
+  const { dropped } = await promptly(() => readWorkflow('x.yml', text, gitea('1.26.0')))
   expect(dropped?.kind).toBe('unreadable')
   expect(dropped?.why.length).toBeLessThan(310)
-  expect(performance.now() - start).toBeLessThan(1000)
 })
 
 it('never throws', () => {

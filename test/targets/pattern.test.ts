@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { isPattern, literalOf, means, ownerOf } from '../../src/targets/pattern.ts'
+import { promptly } from '../support/promptly.ts'
 
 const escaped = (text: string) => text.replace(/[.\\^$+?()[\]{}|-]/g, '\\$&')
 /** What a pattern means, slow and simple. */
@@ -57,12 +58,12 @@ it.each([
   ['*a', 'ab'],
   ['*aa', 'a'],
   ['a*', 'a'],
-])('is quick for hostile patterns: %s on many %s', (part, letter) => {
-  const pattern = `o/${part.repeat(200 / part.length)}`
-  const started = performance.now()
-  for (const last of ['', 'b', 'a', 'c']) means(pattern, `o/${letter.repeat(50_000)}${last}`)
-  expect(performance.now() - started).toBeLessThan(500)
-})
+])('is quick for hostile patterns: %s on many %s', (part, letter) =>
+  promptly(() => {
+    const pattern = `o/${part.repeat(200 / part.length)}`
+    for (const last of ['', 'b', 'a', 'c']) means(pattern, `o/${letter.repeat(50_000)}${last}`)
+  }),
+)
 
 it.each([
   ['o/*-template-*', true, 'o', '-template-'],

@@ -6,7 +6,7 @@ export const seed = process.env['FUZZ_SEED'] ? Number(process.env['FUZZ_SEED']) 
 
 const MAX_MS = 1000
 
-/** The number of the input that is tried, 0 between two, and how often it was asked for without a change. */
+/** The number of the input that is tried; 0 between two. */
 const tried = new Int32Array(new SharedArrayBuffer(4))
 let count = 0
 
@@ -26,10 +26,13 @@ const WATCH = `
 /** Long enough for a machine that has much else to do. */
 const PATIENCE_MS = 120_000
 
-new Worker(WATCH, { eval: true, workerData: { tried, seed, patience: PATIENCE_MS } }).unref()
+function startWatch(): void {
+  new Worker(WATCH, { eval: true, workerData: { tried, seed, patience: PATIENCE_MS } }).unref()
+}
 
 /** Runs it, and throws when it took over a second of computing; a busy machine is no fault of it. */
 export async function promptly<T>(work: () => T | Promise<T>): Promise<T> {
+  if (count === 0) startWatch()
   const begun = process.cpuUsage()
   Atomics.store(tried, 0, ++count)
   try {
