@@ -50,6 +50,8 @@ describe('refuses', () => {
     ['a backslash', 'o\\a'],
     ['a letter that no name has', 'o/ä'],
     ['half a quote', '"o/a'],
+    ['a quote in the middle', `o/"a"`],
+    ['quotes that go on', `"o/a"x`],
   ])('%s', (_, name) => {
     const problem = `${JSON.stringify(name)} is not a repository; write \`owner/name\``
     expect(read(`o/first\n${name}`)).toEqual(makeList({ targets: [makeTarget('o/first')], problems: [problem] }))
@@ -68,6 +70,10 @@ describe('refuses', () => {
 
   it('takes a name that begins with a dash', () => {
     expect(namesOf('-o/a')).toEqual(['-o/a'])
+  })
+
+  it('a list that is none altogether', () => {
+    expect(read('[')).toMatchObject({ targets: [], exclusions: [] })
   })
 
   it.each(['[', '["o/a",]', '["o/a"', '[o/a]', '["o/a"] x'])('%j, which is no JSON', (text) => {
@@ -119,6 +125,25 @@ it('lets nothing through that would change the path of a request', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+const TWICE = 'is named twice with different fields; name it once'
+
+it.each([
+  ['["o/a", {"repo": "O/A", "ref": "x"}]', [`O/A ${TWICE}`]],
+  ['[{"repo": "o/a", "ref": "x"}, {"repo": "o/a", "ref": "y"}, {"repo": "o/a", "ref": "y"}]', [`o/a ${TWICE}`]],
+  ['[{"repo": "o/a", "ref": "x"}, "o/b", {"repo": "O/a", "ref": "x"}]', []],
+  ['[{"repo": "o/a", "client_payload": {"a": [1]}}, {"repo": "o/a", "client_payload": {"a": [1]}}]', []],
+])('%s is one that is named twice', (text, problems) => {
+  expect(read(text).problems).toEqual(problems)
+  expect(namesOf(text)[0]).toBe('o/a')
+  const [first, ...others] = (JSON.parse(text) as unknown[]).map((one) => read(JSON.stringify([one])))
+  expect(mergeLists(first!, ...others).problems).toEqual(problems)
+})
+
+it('can not compare what nests too deep, and leaves it to others to say so', () => {
+  const deep = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
+  expect(read(`[{"repo":"o/a","client_payload":${deep}},{"repo":"o/a","client_payload":${deep}}]`).problems).toEqual([])
 })
 
 it('adds lists up without duplicates', () => {

@@ -42,8 +42,24 @@ describe('text', () => {
     ['o/a/b', 'write `owner/name`'],
     ['git@git.example.com:o/a.git', 'write `owner/name`'],
     ['', 'write `owner/name`'],
+    ['o - a', 'write `owner/name`'],
+    ['-', 'write `owner/name`'],
+    ['x https://h', 'write `owner/name`'],
+    ['o/a/b*/c', 'write `owner/name`'],
+    ['o/a!', 'write `owner/name`'],
   ])('%j is none', (text, hint) => {
     expect(problemOf(text)).toBe(`${JSON.stringify(text)} is not a repository; ${hint}`)
+  })
+
+  it.each([
+    ['x'.repeat(78), `"${'x'.repeat(78)}"`],
+    ['x'.repeat(79), `"${'x'.repeat(76)}...`],
+  ])('%s is shown as %s', (text, shown) => {
+    expect(problemOf(text)).toBe(`${shown} is not a repository; write \`owner/name\``)
+  })
+
+  it('is told by its kind where it is nothing', () => {
+    expect(problemOf(undefined)).toBe('nothing is not a repository; write `"owner/name"`')
   })
 
   it.each([1, null, true])('%j is none', (element) => {
@@ -59,6 +75,7 @@ describe('a full address', () => {
     [WEB, 'HTTPS://GIT.example.com:443/o/a'],
     [WEB, 'http://git.example.com/o/a'],
     [`${WEB}/`, 'https://git.example.com/o/a'],
+    [WEB, 'https://git.example.com/o/a.git/'],
     [SUB_PATH, 'https://git.example.com:8443/git/o/a.git'],
     [`${SUB_PATH}/`, 'https://git.example.com:8443/git/o/a/'],
   ])('at %s, %s is o/a', (web, text) => {
@@ -89,6 +106,21 @@ describe('a full address', () => {
     [null, 'https://git.example.com/o/a'],
   ])('at %s, %s is no repository', (web, text) => {
     expect(problemOf(text, web)).toBe(`${JSON.stringify(text)} is not a repository; write \`owner/name\``)
+  })
+})
+
+describe('credentials in an address', () => {
+  it.each([
+    ['https://user:hunter2@git.example.com/o/a', '"https://***@git.example.com/o/a"'],
+    [' http://hunter2@git.example.com/o/a', '" http://***@git.example.com/o/a"'],
+    ['HTTPS://u:hunter2@other.example.com/o/a', '"HTTPS://***@other.example.com/o/a"'],
+  ])('%s', (text, shown) => {
+    for (const web of [WEB, null])
+      expect(problemOf(text, web)).toBe(`${shown} holds credentials, which belong into \`token\``)
+  })
+
+  it.each(['o@x/a', 'see https://x@y', 'https://git.example.com/o@x/a'])('are none in %s', (text) => {
+    expect(problemOf(text)).toMatch(/is not a repository/)
   })
 })
 
@@ -125,6 +157,9 @@ describe('an object', () => {
     [{ client_payload: '{}' }, '`client_payload` must be an object'],
     [{ client_payload: [1] }, '`client_payload` must be an object'],
     [{ client_payload: 0 }, '`client_payload` must be an object'],
+    [{ workflow: 'build.yml.bak' }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],
+    [{ 'client-payload': {} }, 'write `client_payload` for `client-payload`'],
+    [{ 'dispatch-method': 'push' }, 'write `dispatch_method` for `dispatch-method`'],
     [
       { dispatch_method: 'post' },
       '`dispatch_method` must be one of auto, repository_dispatch, workflow_dispatch, push',
@@ -142,6 +177,13 @@ describe('an object', () => {
       )
     },
   )
+
+  it('is told by eight of its keys', () => {
+    const keys = [...'abcdefghij']
+    expect(problemOf(Object.fromEntries(keys.map((key) => [key, 1])))).toMatch(
+      /^an object \(a, b, c, d, e, f, g, h\) has/,
+    )
+  })
 
   it('that leaves out can have no more fields', () => {
     expect(problemOf({ repository: '!o/a', ref: 'x' })).toBe(`"!o/a" can't have more fields`)

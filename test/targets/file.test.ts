@@ -103,6 +103,8 @@ describe('takes', () => {
     ['repositories', '"o/a"\n# no\n\'o/b\''],
     ['a.txt', '["o/a", "o/b"]'],
     ['a', '\ufeff \n["o/a", {"repo": "o/b"}]'],
+    ['a.yml.txt', 'o/a\no/b'],
+    ['a.yaml.json', '["o/a", "o/b"]'],
     ['a.json', '["o/a", "O/A", "o/b"]'],
     ['a.yml', '- o/a\n- O/a\n- o/b\n'],
     ['a.yml', '---\n- "o/\\u0061" # x\n- >-\n  o/b\n...\n'],
@@ -129,10 +131,11 @@ describe('takes', () => {
   })
 
   it('values of YAML as what they are', () => {
-    const payload = '{a: 1, b: -1.5, c: true, d: FALSE, e: ~, f: "1", g: 2026-01-01, h: [x, {y: null}], i: 1.2.3}'
+    const payload =
+      '{a: 1, b: -1.5, c: true, d: FALSE, e: ~, f: "1", g: 2026-01-01, h: [x, {y: null}], i: 1.2.3, j: 10.25, k: -120, l: trueish, m: untrue}'
     const client_payload = {
       ...{ a: 1, b: -1.5, c: true, d: false, e: null, f: '1', g: '2026-01-01' },
-      ...{ h: ['x', { y: null }], i: '1.2.3' },
+      ...{ h: ['x', { y: null }], i: '1.2.3', j: 10.25, k: -120, l: 'trueish', m: 'untrue' },
     }
     expect(read('a.yml', `- {repo: o/a, client_payload: ${payload}}`)).toEqual(
       makeList({ targets: [target('o/a', { client_payload })] }),
@@ -153,6 +156,15 @@ describe('refuses', () => {
     ['a.yml', 'a: 1\nb: 2\na: 3\n', 'a', /^repositories-file: a\.yml: the key `a` stands twice .*\(line 3\)/],
     ['a.yml', '- {repo: o/a, repo: o/b}', '', /^repositories-file: a\.yml: the key `repo` stands twice/],
     ['a.yml', 'a: [', '', /^repositories-file: a\.yml: it is not YAML: .*\(line 1\)/],
+    ['a.json', 'x', '', /^repositories-file: a\.json: it is not JSON$/],
+    ['a.json', '["o/a",\n', '', /^repositories-file: a\.json: it is not JSON/],
+    ...['- {<<: {ref: x}, repo: o/a}', 'a: [{b: {<<: 1}}]', 'a: 1\n<<: {b: 2}'].map(
+      (text): [string, string, string, RegExp] => [
+        ...(['a.yml', text, ''] as const),
+        /^repositories-file: a\.yml: it has a merge key `<<`, which is not read; write the fields out$/,
+      ],
+    ),
+    ['a.json', '{"x": 1}', 'y', /^repositories-query: `y` finds nothing in a\.json/],
     ['a.yml', '- *nobody', '', /^repositories-file: a\.yml: the alias `\*nobody` stands for nothing/],
     ['a.yml', bomb, 'a40', /^repositories-file: a\.yml: with its aliases it holds over 200000 values$/],
     ['a.yml', deep(20_000), '', /^repositories-file: a\.yml: it nests over 100 levels deep$/],

@@ -158,11 +158,43 @@ describe('a look-up', () => {
     ['forbidden', { org: makeReply(403, { message: 'blocked' }) }, 'org could not be looked up: account: “blocked”', 1],
     ['something else', { org: makeReply(200, { message: 'x' }) }, 'org could not be looked up: ', 1],
     ['out of order for users', { user: makeReply(502) }, 'org could not be looked up: ', 2],
+    ['asking to sign in', { org: { ...NO_SCOPE, status: 401 } }, 'org could not be looked up: ', 1],
+    ['of no use for users', { user: makeLoss() }, 'org could not be looked up: connect ECONNREFUSED', 2],
     ['forbidden in search', { org: NO_SCOPE, search: makeReply(500) }, 'org could not be looked up: ', 2],
   ])('says when the server is %s', async (_, given, says, requests) => {
     const { problems, asked } = await select('org/a*', given)
     expect(problems).toEqual([expect.stringContaining(`repositories: the pattern org/a*: ${says}`)])
     expect(asked).toHaveLength(requests)
+  })
+
+  it('says what to do, where that is known', async () => {
+    const { problems } = await select('org/a*', { org: makeLoss({ cause: 'tls', detail: 'self-signed' }) })
+    expect(problems[0]).toMatch(/org could not be looked up: self-signed; .*NODE_EXTRA_CA_CERTS/)
+    const silent = await select('org/a*', { org: makeReply(500, { message: 'broken' }) })
+    expect(silent.problems[0]).toMatch(/“broken”$/)
+  })
+
+  it('is made once for all patterns of an owner, in any case', async () => {
+    const { names, asked } = await select('org/a-*, ORG/b*, Org/x*', { org: FLEET })
+    expect(names).toEqual([])
+    expect(asked).toHaveLength(1)
+    // A search is for one pattern's text alone.
+    const searched = await select('org/a-*, org/b*', { org: NO_SCOPE, search: FLEET })
+    expect(searched.names).toEqual([...ALL, 'Org/b'])
+    expect(searched.asked).toHaveLength(4)
+  })
+
+  it('reads a thousand pages, and ends soon after one that is lost', async () => {
+    const many: Listing = Array.from({ length: 1000 }, (_, n) => makeRow(`o/r-${n}`))
+    expect((await select('o/*', { org: many, most: 1 })).names).toHaveLength(1000)
+    const { asked } = await select('o/*', { org: many, most: 1, broken: { at: 5, answer: makeReply(500) } })
+    expect(asked.length).toBeLessThan(20)
+  })
+
+  it.each(['rel="last"', 'rel=last'])('finds the last page by %s', async (relation) => {
+    const link = `<https://x/?page=1>; rel="first", <https://x/?limit=50&page=3>; ${relation}`
+    const { asked } = await select('o/*', { org: makeReply(200, [makeRow('o/a')], { headers: { link } }) })
+    expect(asked.map((path) => new URL(path, 'https://x').searchParams.get('page'))).toEqual(['1', '2', '3'])
   })
 
   it('ends when there is no such owner, and says so', async () => {
@@ -242,8 +274,17 @@ describe('a topic', () => {
     expect(notes).toEqual(['1 left out without the topic a.b+c'])
   })
 
-  it('that nothing has leaves none', async () => {
-    expect((await select('x/t-0', { search: tagged }, { topic: 'y' })).names).toEqual([])
+  it('that nothing has is an error', async () => {
+    const { names, problems } = await select('x/t-0, x/t-1', { search: tagged }, { topic: 'y' })
+    expect(names).toEqual([])
+    expect(problems).toEqual(['topic: none of 2 repositories has the topic y; look at its spelling'])
+  })
+
+  it('that all have is worth no word, and is not looked for where there is nobody left', async () => {
+    expect((await select('x/t-0, x/t-1', { search: tagged }, { topic: 'a.b+c' })).notes).toEqual([])
+    const { selected, asked } = await select('x/t-0, !x/t-0', { search: tagged }, { topic: 'a.b+c' })
+    expect(selected).toEqual({ targets: [], notes: ['1 left out as excluded'] })
+    expect(asked).toEqual([])
   })
 
   it('that can not be looked up is an error', async () => {
