@@ -268,6 +268,32 @@ describe('the summary', () => {
   })
 })
 
+describe('how to tell those again that need it', () => {
+  const POINTS = 'To tell only those again, give the output `failed-repositories` to `repositories`.'
+  const again = (results: Result[], overrides: Parameters<typeof makeTarget>[1][] = []) => {
+    const targets = targetsOf(results).map((target, index) => ({ ...target, ...overrides[index] }))
+    const summary = summaryOf(results, targets, makeEvent(), 'partial', null)
+    return { points: summary.includes(POINTS), pastes: summary.includes('repositories: |'), summary }
+  }
+
+  it.each([
+    [1, { points: false, pastes: true }],
+    [100, { points: false, pastes: true }],
+    [101, { points: true, pastes: false }],
+  ])('is pasted for up to a hundred: %s', (count, how) => {
+    expect(again(many(count, failing))).toMatchObject(how)
+  })
+
+  it('shows no payload of any of them', () => {
+    const secret = { overrides: { client_payload: { key: 'hunter2' } } }
+    const one = again(many(2, failing), [{ overrides: { ref: 'next' } }, secret])
+    expect(one).toMatchObject({ points: true, pastes: false })
+    expect(one.summary).not.toContain('hunter2')
+    expect(again([makeResult('dispatched'), failing(1)], [secret])).toMatchObject({ points: false, pastes: true })
+    expect(again(many(1, failing), [{ overrides: { ref: 'next' } }]).summary).toContain('"ref": "next"')
+  })
+})
+
 describe('outputs', () => {
   it('feed what failed back with its own overrides', () => {
     const targets = [
@@ -281,6 +307,14 @@ describe('outputs', () => {
     expect(parseList(JSON.stringify(fed), null, 'repositories').targets).toEqual(
       targets.filter((_, index) => [1, 2, 3, 4].includes(index)),
     )
+  })
+
+  it('tell those that had it already from those that were told now', () => {
+    const results = [makeResult('unchanged', {}, 'o/had'), makeResult('dispatched', {}, 'o/told')]
+    const outputs = outputsOf(results, targetsOf(results), [], 'success', '', '')
+    expect(JSON.parse(outputs['unchanged-repositories'])).toEqual(['o/had'])
+    expect(JSON.parse(outputs['dispatched-repositories'])).toEqual(['o/told'])
+    expect(outputs['dispatched-count']).toBe('1')
   })
 
   it('tell each repository where it belongs', () => {

@@ -16,6 +16,7 @@ it.each([
   ['colours', '\u001b[31mred\u001b[0m', '[31mred [0m'],
   ['another escape', '\u009b31mred', '31mred'],
   ['a bell and a backspace', 'a\u0007b\u0008c\u007fd', 'a b c d'],
+  ['several of them', 'a\r\n\n\u0000b', 'a b'],
   ['separators of lines and paragraphs', 'a\u2028b\u2029c\u0085d', 'a b c d'],
   ['text turned around', 'a\u202eb\u202c\u2066c\u2069\u200fd', 'abcd'],
   ['text that stays', 'é€😀 “x” ::y::', 'é€😀 “x” ::y::'],
@@ -78,6 +79,7 @@ it.each([
   ['    - run: x', '    - run: x'],
   ['  ::error::x', '  : :error::x'],
   ['  a\u001b[31mb\t', '  a [31mb'],
+  ['a  b', 'a  b'],
   ['', ''],
 ])('keeps the indentation of %j', (text, clean) => {
   expect(indented(text)).toBe(clean)
