@@ -9149,11 +9149,11 @@ function redactor(secret) {
 function base64Cores(secret) {
   const bytes = Buffer.from(secret);
   return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     const first = Math.ceil(before * 8 / 6);
     const last = Math.floor((before + bytes.length) * 8 / 6);
     const core = text.slice(first, last);
-    return core.length >= 4 ? [core, core.replaceAll("+", "-").replaceAll("/", "_")] : [];
+    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
   });
 }
 
@@ -10956,8 +10956,11 @@ function accepted(reply, server) {
 function forbidden2(message, reply, now) {
   if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null };
   const { outcome, detail, todo } = troubleOf(reply, "read", now);
-  if (outcome === "rate-limited" || /signed in user/i.test(message))
-    return refused(`token: ${detail}; ${todo ?? "try again later"}`);
+  if (outcome === "rate-limited")
+    return refused(
+      `token: the server asks its user to wait (${detail}, ${quoted(message, reply)}); nothing was sent, try again later`
+    );
+  if (/signed in user/i.test(message)) return refused(`token: ${detail}; ${todo}`);
   return refused(
     `token: its account may not use the API (403 ${quoted(message, reply)}); put the account in order, then try again`
   );

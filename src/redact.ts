@@ -1,6 +1,6 @@
 // Takes a secret out of text, in every form in which servers, proxies and libraries give it back.
 
-/** A function that replaces the secret by `***`: as it is, escaped for URL and JSON, and inside any base64. */
+/** A function that replaces a secret of four or more characters by `***`: as it is, escaped for URL and JSON, and inside any base64. */
 export function redactor(secret: string): (text: string) => string {
   if (secret.length < 4) return (text) => text
   const url = encodeURIComponent(secret)
@@ -14,13 +14,11 @@ export function redactor(secret: string): (text: string) => string {
 function base64Cores(secret: string): string[] {
   const bytes = Buffer.from(secret)
   return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes])
-      .toString('base64')
-      .replace(/=+$/, '')
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64')
     // Characters that also hold bits of a neighbour are not the secret's alone.
     const first = Math.ceil((before * 8) / 6)
     const last = Math.floor(((before + bytes.length) * 8) / 6)
     const core = text.slice(first, last)
-    return core.length >= 4 ? [core, core.replaceAll('+', '-').replaceAll('/', '_')] : []
+    return [core, core.replaceAll('+', '-').replaceAll('/', '_')]
   })
 }

@@ -73,6 +73,11 @@ describe('flavour and version', () => {
     ['2.0.0', noForgejo, 'gitea', [2, 0, 0]],
     ['v1.26.0', noForgejo, 'gitea', [1, 26, 0]],
     ['', noForgejo, 'gitea', null],
+    ['1.100.10', undefined, 'gitea', [1, 100, 10]],
+    ['x1.2.3', noForgejo, 'gitea', null],
+    ['development', makeReply(500, { version: '15.0.3' }), 'gitea', null],
+    ['development', makeReply(200, { message: 'x' }), 'gitea', null],
+    ['development', lost, 'gitea', null],
   ])('%j, and Forgejo’s route: %#', async (text, probe, flavour, numbers) => {
     const { found, asked } = await capabilityOf({ [VERSION]: version(text), ...(probe ? { [FORGEJO]: probe } : {}) })
     expect(found).toMatchObject({ flavour, versionText: text, version: numbers })

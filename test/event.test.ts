@@ -1,7 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { branchOf, commitMessageOf, dispatchIdAt, fileOf, filePathOf, type JsonObject } from '../src/event.ts'
+import {
+  branchOf,
+  commitMessageOf,
+  dispatchIdAt,
+  fileOf,
+  filePathOf,
+  isMessageOf,
+  type JsonObject,
+} from '../src/event.ts'
 import { makeEvent, NOW } from './support/make.ts'
 
 const ID = '20261122T124658123Z-9f86d08188'
@@ -9,6 +17,25 @@ const SKIP = ['[skip ci]', '[ci skip]', '[no ci]', '[skip actions]', '[actions s
 
 it('makes an id from time and random bytes', () => {
   expect(dispatchIdAt(new Date(NOW), Buffer.from('9f86d08188', 'hex'))).toBe(ID)
+})
+
+it('takes no more than five bytes', () => {
+  expect(dispatchIdAt(new Date(NOW), Buffer.from('9f86d08188ffff', 'hex'))).toBe(ID)
+})
+
+it.each<[boolean, string]>([
+  [true, commitMessageOf(makeEvent())],
+  [true, commitMessageOf(makeEvent({ source: { repository: null, run_id: null, run_number: null } }))],
+  [true, JSON.stringify(makeEvent(), null, 2)],
+  [false, commitMessageOf(makeEvent({ event_type: 'other' }))],
+  [false, commitMessageOf(makeEvent({ client_payload: {} }))],
+  [false, commitMessageOf(makeEvent({ dispatch_id: 'other' }))],
+  [false, 'fix: a typo'],
+  [false, 'null'],
+  [false, '{}'],
+  [false, '[]'],
+])('knows its own message: %s for %s', (is, message) => {
+  expect(isMessageOf(makeEvent(), message)).toBe(is)
 })
 
 it('makes ids that sort by time and need no change in a branch name', () => {

@@ -35,4 +35,5 @@ it.each([
 
 it('nothing told for a problem is a failure, not a success without targets', () => {
   expect(overallOf([], 'the token was refused')).toBe('failure')
+  expect(overallOf(results('dispatched'), 'the job was cancelled')).toBe('success')
 })

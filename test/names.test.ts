@@ -1,5 +1,47 @@
+// Names that git and the API take: the rules of git-check-ref-format(1), and paths that stay inside.
+import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
-import { isBelow, isFullName } from '../src/names.ts'
+import { isBelow, isFullName, isRefName } from '../src/names.ts'
+
+const REFS = [
+  ...[
+    'main',
+    'a/b',
+    'refs/heads/x',
+    '@a',
+    'a@',
+    'a/@',
+    'x@y',
+    'é',
+    'a-b',
+    'a.b',
+    'a.lockx',
+    'lock',
+    '{',
+    'a@b{c',
+    'a-/b',
+  ],
+  ...['@', 'a..b', '.a', 'a/.b', 'a.', 'a/', '/a', 'a//b', 'a.lock', 'a.lock/b', 'a@{b', 'a b', 'a\tb', 'a~b', 'a^b'],
+  ...['a:b', 'a?b', 'a*b', 'a[b', 'a\\b', 'a\u007fb', ''],
+]
+
+it('takes as a ref what git takes', () => {
+  const isGits = (name: string) => {
+    try {
+      execFileSync('git', ['check-ref-format', '--allow-onelevel', name], { stdio: 'ignore' })
+      return true
+    } catch {
+      return false
+    }
+  }
+  // An empty name is no name at all, and is asked about nowhere.
+  expect(REFS.filter((name) => name !== '' && isRefName(name))).toEqual(REFS.filter(isGits))
+})
+
+// Git itself takes these; as an argument or in an address they would mean something else.
+it.each(['-a', '-'])('takes no ref %j', (name) => {
+  expect(isRefName(name)).toBe(false)
+})
 
 it.each(['o/r', 'O-1/r.x_y', '.github/.profile', 'a/...b'])('%j is the name of a repository', (name) => {
   expect(isFullName(name)).toBe(true)

@@ -26,6 +26,12 @@ it('leaves other text alone', () => {
   expect(redact('nothing of that')).toBe('nothing of that')
 })
 
+it('takes out a secret of four characters', () => {
+  expect(redactor('abcd')('xabcdx')).toBe('x***x')
+  const shown = (before: string) => redactor('abcd')(Buffer.from(`${before}abcd`).toString('base64'))
+  expect(['', 'x', 'xy'].map(shown)).toEqual(['***A==', 'eG***Q=', 'eHl***'])
+})
+
 it.each(['', 'abc'])('does not chop up all text for the secret %j', (short) => {
   expect(redactor(short)('abcabc')).toBe('abcabc')
 })

@@ -270,7 +270,7 @@ describe('the summary', () => {
 
 describe('how to tell those again that need it', () => {
   const POINTS = 'To tell only those again, give the output `failed-repositories` to `repositories`.'
-  const again = (results: Result[], overrides: Parameters<typeof makeTarget>[1][] = []) => {
+  const again = (results: Ended[], overrides: Parameters<typeof makeTarget>[1][] = []) => {
     const targets = targetsOf(results).map((target, index) => ({ ...target, ...overrides[index] }))
     const summary = summaryOf(results, targets, makeEvent(), 'partial', null)
     return { points: summary.includes(POINTS), pastes: summary.includes('repositories: |'), summary }

@@ -92,6 +92,8 @@ it.each([
 
 it.each([
   ['http://git.example.com', 'https://other.example.com/api/v1/user'],
+  ['https://git.example.com', 'https://git.example.com:8443/api/v1/user'],
+  ['http://git.example.com', 'http://git.example.com:8080/api/v1/user'],
   ['https://git.example.com', 'http://git.example.com/api/v1/user'],
 ])('%s that redirects to %s is a wrong address', (web, location) => {
   expect(problemOf(to(location), makeServer({ web, api: `${web}/api/v1` }))).toContain(
@@ -101,6 +103,18 @@ it.each([
 
 it('says what to do', () => {
   const answers = [
+    makeReply(300, '', { headers: { location: '/x' } }),
+    makeReply(301),
+    json(400, 'bad'),
+    makeReply(200, ''),
+    makeReply(503, { message: 'later' }),
+    makeReply(429, '', { headers: { 'retry-after': '7' } }),
+    makeHtml(522),
+    makeHtml(403),
+    makeHtml(401),
+    makeReply(418, '', { contentType: '' }),
+    json(403, 'API rate limit exceeded for user ID 1.'),
+    makeLoss({ cause: 'tls', detail: 'self-signed' }),
     makeLoss(),
     json(401, 'token is required'),
     json(401, 'invalid username, password or token'),
@@ -112,7 +126,19 @@ it('says what to do', () => {
     to('https://sso.example.com/login?next=x'),
   ]
   expect(answers.map((answer) => problemOf(answer)).join('\n')).toMatchInlineSnapshot(`
-    "server-url: https://git.example.com could not be reached: connect ECONNREFUSED 127.0.0.1:3000; check the address and the network between the runner and the server
+    "server-url: https://git.example.com redirects the API to /x; write the address at which the server's own pages begin
+    server-url: https://git.example.com redirects the API to nowhere; write the address at which the server's own pages begin
+    server-url: https://git.example.com answered 400 “bad”; write the address at which the server's own pages begin
+    server-url: https://git.example.com answered 200 with no content type at https://git.example.com/api/v1/user, which is not Gitea's API (a login page or a proxy, perhaps); write the address at which the server's own pages begin
+    server-url: https://git.example.com is in trouble: 503 “later”; nothing was sent, try again later
+    server-url: https://git.example.com is in trouble: 429, asking for 7 s; nothing was sent, try again later
+    server-url: https://git.example.com is in trouble: 522 from the edge in front of the server; nothing was sent, try again later
+    server-url: https://git.example.com answered 403 with an HTML page, which something in front of the server says; let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
+    server-url: https://git.example.com answered 401 with an HTML page, which something in front of the server says; write the address at which the server's own pages begin
+    server-url: https://git.example.com answered 418; write the address at which the server's own pages begin
+    token: the server asks its user to wait (403, “API rate limit exceeded for user ID 1.”); nothing was sent, try again later
+    server-url: https://git.example.com could not be reached: self-signed; give the runner the authority that signed the certificate (\`NODE_EXTRA_CA_CERTS\`), or mend the certificate
+    server-url: https://git.example.com could not be reached: connect ECONNREFUSED 127.0.0.1:3000; check the address and the network between the runner and the server
     token: https://git.example.com refused it (401): the server did not see the token; let the proxy in front of the server pass the header \`Authorization\` on
     token: https://git.example.com refused it (401): “invalid username, password or token”; check that the secret holds a valid token of this server that was not deleted
     token: its account may not use the API (403 “Your account is not activated.”); put the account in order, then try again

@@ -23,6 +23,14 @@ it.each<[OutcomeCode, string, Answer]>([
     json(403, 'token does not have at least one of required scope(s): [write:repository]'),
   ],
   ['forbidden', 'a missing permission', json(403, 'user should have a permission to write to this branch')],
+  ['forbidden', 'a protected branch', json(403, 'user not allowed to push to protected branch')],
+  ['rate-limited', "GitHub's limit in a header alone", json(403, 'Forbidden', { 'x-ratelimit-remaining': '0' })],
+  ['forbidden', 'a permission of a server with a limit', json(403, 'no', { 'x-ratelimit-remaining': '10' })],
+  ['rejected', 'a limit of another status', json(400, 'rate limit exceeded')],
+  ['rejected', '400', json(400, 'bad')],
+  ['unexpected-answer', '300', makeReply(300)],
+  ['unexpected-answer', 'a page that speaks of what was not found', makeReply(404, 'Sorry: not found')],
+  ['unreachable', 'an edge that got nobody', makeReply(521)],
   ['forbidden', 'an account in disorder', json(403, 'Your account is not activated.')],
   ['unexpected-answer', "an edge's refusal", edge1010],
   ['unexpected-answer', "a proxy's refusal", makeHtml(403)],
@@ -109,7 +117,22 @@ it('says what was seen and what to do', () => {
     json(403, 'user should have a permission to write to this branch'),
     edge1010,
     makeHtml(404),
-    json(422, 'a\n  message   over lines'),
+    json(422, ' a\n  message   over lines '),
+    json(403, 'user not allowed to push to protected branch main'),
+    json(404, 'branch does not exist [name: absent]'),
+    makeReply(423, '', { contentType: '' }),
+    makeReply(405),
+    makeReply(403, { error: 'no' }),
+    makeReply(401, '', { contentType: '' }),
+    makeReply(400, 'error code: 1016'),
+    makeReply(400, 'see error code: 1016'),
+    makeHtml(400, { server: 'cloudflare' }),
+    makeHtml(399, { server: 'cloudflare' }),
+    makeHtml(530),
+    makeHtml(531),
+    makeReply(500, { message: 'x' }, { headers: { server: 'cloudflare' } }),
+    makeReply(202, '', { complete: false }),
+    makeReply(500, { message: 'cut' }, { complete: false }),
     makeReply(429, '', { headers: { 'retry-after': '120' } }),
     makeReply(503, '', { headers: { 'retry-after': '61' } }),
     makeReply(429),
@@ -120,6 +143,8 @@ it('says what was seen and what to do', () => {
     makeHtml(200),
     makeLoss({ cause: 'tls', detail: 'self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT)' }),
     makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no answer within 60 s' }),
+    makeLoss({ cause: 'cancelled', detail: 'the job was cancelled' }),
+    makeLoss({ cause: 'proxy', detail: 'the proxy p:1 answered CONNECT with 407' }),
   ]
   expect(answers.map((answer) => said(answer)).join('\n')).toMatchInlineSnapshot(`
     "unauthorized: the server refused the token (401): the server did not see the token — let the proxy in front of the server pass the header \`Authorization\` on
@@ -132,6 +157,21 @@ it('says what was seen and what to do', () => {
     unexpected-answer: the answer is not one that the server gives: 403 from the edge in front of the server (Cloudflare, error code 1010) — let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
     unexpected-answer: the answer is not one that the server gives: 404 with an HTML page, which is not the API's own — check \`server-url\` and any proxy or login page in front of the server
     rejected: the request was rejected: 422 “a message over lines” — read what the server said and change the inputs
+    forbidden: the token may not do this: the branch is protected: “user not allowed to push to protected branch main” — let the token's user push to it in the repository's branch protection
+    rejected: the request was rejected: “branch does not exist [name: absent]” — look at the branches of the repository
+    archived: the repository is archived: “423” — unarchive it, or take it off the list
+    rejected: the request was rejected: 405 — read what the server said and change the inputs
+    unexpected-answer: the answer is not one that the server gives: 403 with application/json, which something in front of the server says — let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
+    unexpected-answer: the answer is not one that the server gives: 401 with no content, which something in front of the server says — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 400 from the edge in front of the server (Cloudflare, error code 1016) — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 400 with text/plain — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 400 from the edge in front of the server (Cloudflare) — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 399, a redirect to nowhere, which is not followed — check \`server-url\` and any proxy or login page in front of the server
+    server-error: the server answered with an error of its own: 530 from the edge in front of the server — it may have started a run all the same: look before sending again
+    server-error: the server answered with an error of its own: 531 with an HTML page — it may have started a run all the same: look before sending again
+    server-error: the server answered with an error of its own: 500 “x” — it may have started a run all the same: look before sending again
+    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: the answer broke off after its status, 202 — look for a run in the repository before sending again
+    server-error: the server answered with an error of its own: 500 “the answer broke off” — it may have started a run all the same: look before sending again
     rate-limited: the server asked to wait: 429, asking for 120 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
     rate-limited: the server asked to wait: 503, asking for 61 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
     rate-limited: the server asked to wait: 429 — send to \`failed-repositories\` later, or lower \`max-parallel\`
@@ -141,7 +181,9 @@ it('says what was seen and what to do', () => {
     unexpected-answer: the answer is not one that the server gives: 301, a redirect to https://other.example.com/login, which is not followed — check \`server-url\` and any proxy or login page in front of the server
     unexpected-answer: the answer is not one that the server gives: 200 with an HTML page where another success was due — check \`server-url\` and any proxy or login page in front of the server
     unreachable: the server could not be reached: nothing was delivered: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT) — give the runner the authority that signed the certificate (\`NODE_EXTRA_CA_CERTS\`), or mend the certificate
-    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again"
+    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again
+    not-attempted: nothing was sent, because the step stopped before this repository: the job was cancelled — run it again
+    unreachable: the server could not be reached: nothing was delivered: the proxy p:1 answered CONNECT with 407 — check \`http_proxy\` and \`https_proxy\` of the runner, or name the server in \`no_proxy\`"
   `)
 })
 
@@ -180,6 +222,7 @@ it('knows a missing route by status, type and words together', () => {
 it.each([
   ['https://bot:pw@other.example.com/a?token=x#y', 'https://other.example.com/a'],
   ['/login?token=x', '/login'],
+  ['mailto:bot@example.com?x', 'mailto:…'],
   [undefined, 'nowhere'],
 ])('a redirect to %s leads to %s', (location, shown) => {
   expect(destination(makeReply(302, '', { headers: location === undefined ? {} : { location } }))).toBe(shown)

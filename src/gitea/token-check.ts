@@ -56,8 +56,11 @@ function forbidden(message: string, reply: Reply, now: number): TokenCheck {
   // GitHub answers so to the token of an App, which has no user.
   if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null }
   const { outcome, detail, todo } = troubleOf(reply, 'read', now)
-  if (outcome === 'rate-limited' || /signed in user/i.test(message))
-    return refused(`token: ${detail}; ${todo ?? 'try again later'}`)
+  if (outcome === 'rate-limited')
+    return refused(
+      `token: the server asks its user to wait (${detail}, ${quoted(message, reply)}); nothing was sent, try again later`,
+    )
+  if (/signed in user/i.test(message)) return refused(`token: ${detail}; ${todo}`)
   return refused(
     `token: its account may not use the API (403 ${quoted(message, reply)}); put the account in order, then try again`,
   )

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Answer } from '../../src/gitea/client.ts'
 import { removeBranch, sweepBranches } from '../../src/runs/event-branches.ts'
-import { makeReply } from '../support/make.ts'
+import { makeLoss, makeReply } from '../support/make.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const OLD = '2026-11-01T12:00:00Z'
@@ -12,18 +12,25 @@ const branch = (name: string, message: string, timestamp = OLD) => ({
 })
 
 /** Answers like a server with these branches, and notes what is removed. */
-function tidying(branches: unknown[], statuses: unknown[] = []) {
+function tidying(branches: unknown[] | Answer, statuses: unknown[] | Answer = [], removal: Answer = makeReply(204)) {
   const removed: string[] = []
+  const asked: string[] = []
   const read = async (path: string) => {
-    const answer: Answer = makeReply(200, path.includes('/status') ? { statuses } : branches)
+    asked.push(path)
+    const given = path.includes('/status') ? statuses : branches
+    const body = path.includes('/status') ? { statuses } : branches
+    const answer = Array.isArray(given) ? makeReply(200, body) : given
     return { answer, attempts: 1, lost: false, crashed: false, note: null }
   }
-  const remove = async ({ path }: { path: string }): Promise<Answer> => {
+  const remove = async ({ method, path }: { method: string; path: string }): Promise<Answer> => {
+    expect(method).toBe('DELETE')
     removed.push(decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)))
-    return makeReply(204)
+    return removal
   }
-  return { removed, read, remove, now: () => NOW }
+  return { removed, asked, read, remove, now: () => NOW }
 }
+const ONE = { repository: 'o/r', branch: 'dispatch/e/1', commit: 'c0ffee' }
+const SWEPT = { repository: 'o/r', eventBranch: 'dispatch/runtime/now', eventType: 'runtime' }
 
 const PENDING = {
   status: 'pending',
@@ -46,6 +53,63 @@ it('sweeps the old branches of the same event, and nothing that only looks like 
   const notes = await sweepBranches(swept, server)
   expect(server.removed).toEqual(['dispatch/runtime/old'])
   expect(notes).toEqual(["o/r: deleted dispatch/runtime/old, an event's branch of more than a week ago"])
+})
+
+it('asks for one page of branches, and is quiet where they can not be read', async () => {
+  for (const answer of [makeReply(500), makeReply(200, 'x'), makeLoss(), makeReply(202, []), makeReply(200, null)]) {
+    const server = tidying(answer)
+    expect(await sweepBranches(SWEPT, server)).toEqual([])
+    expect(server.asked).toEqual(['/repos/o/r/branches?limit=50'])
+  }
+})
+
+it.each([
+  ['of another event type', branch('dispatch/runtime/x', event('other', 'x'))],
+  ['of a week', branch('dispatch/runtime/x', event('runtime', 'x'), '2026-11-15T12:00:00Z')],
+  ['of no known age', { name: 'dispatch/runtime/x', commit: { id: 'c0ffee', message: event('runtime', 'x') } }],
+  ['without a message', { name: 'dispatch/runtime/x', commit: { id: 'c0ffee', timestamp: OLD } }],
+  ['whose message is no object', branch('dispatch/runtime/x', 'null')],
+])('leaves alone a branch %s', async (_, one) => {
+  const server = tidying([one])
+  expect(await sweepBranches(SWEPT, server)).toEqual([])
+  expect(server.removed).toEqual([])
+})
+
+it('sweeps ten at a time', async () => {
+  const many = Array.from({ length: 12 }, (_, n) => branch(`dispatch/runtime/x${n}`, event('runtime', `x${n}`)))
+  const server = tidying(many)
+  expect(await sweepBranches(SWEPT, server)).toHaveLength(10)
+  expect(server.removed).toEqual(many.slice(0, 10).map(({ name }) => name))
+})
+
+const ENDED = { ...PENDING, status: 'success' }
+const FOREIGN = { ...PENDING, target_url: 'https://ci.example.com/1' }
+
+it.each<[string, Parameters<typeof tidying>[1], boolean]>([
+  ['nothing ran', [], true],
+  ['its run has ended', [ENDED], true],
+  ["another system's check goes on", [FOREIGN], true],
+  ['one of its runs goes on', [ENDED, PENDING], false],
+  ['that can not be read', makeReply(500), false],
+  ['that was lost', makeLoss(), false],
+  ['the answer is another success', makeReply(202, { statuses: [] }), false],
+  ['there are none', makeReply(200, { statuses: null }), true],
+])('removes a branch, where %s: %#', async (_, statuses, goes) => {
+  const server = tidying([], statuses)
+  const note = await removeBranch(ONE, server)
+  expect(note).toBe(goes ? null : 'o/r: dispatch/e/1 stays, since another run of it has not ended')
+  expect(server.removed).toEqual(goes ? ['dispatch/e/1'] : [])
+  expect(server.asked).toEqual(['/repos/o/r/commits/c0ffee/status?page=1&limit=50'])
+})
+
+it.each<[Answer, string | null]>([
+  [makeReply(204), null],
+  [makeReply(404), null],
+  [makeReply(403), 'the server answered 403'],
+  [makeLoss(), 'connect ECONNREFUSED 127.0.0.1:3000'],
+])('says what the server says to a removal: %#', async (removal, why) => {
+  const note = await removeBranch(ONE, tidying([], [], removal))
+  expect(note).toBe(why && `o/r: the event's branch dispatch/e/1 could not be deleted: ${why}`)
 })
 
 it('leaves a branch while any run of its commit goes on', async () => {
