@@ -1,9 +1,10 @@
 // Imports point one way: main -> run -> targets, delivery, listeners, runs -> gitea.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { sourceFiles as files, pureFiles } from './support/pure-files.mjs'
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
 
@@ -13,10 +14,6 @@ interface Import {
   isType: boolean
   isDynamic: boolean
 }
-
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
 
 const STATIC = /^(?:import|export)\s(type\s)?(?:(?:\w+,?\s)?(?:\{[^}]*\}\s|\*(?:\sas\s\w+)?\s)?from\s)?'([^']+)'/gm
 
@@ -81,8 +78,6 @@ it.each([
   expect(importsOf(file, from)).toEqual([])
 })
 
-const PURE =
-  /^(outcome|exit-policy|event|fan-out|server-url|inputs|gitea\/(trouble|attempts|api|token-check))\.ts$|^(report|targets|listeners)\//
 const IO = new Set([...builtinModules.filter((name) => !['path', 'url', 'util'].includes(name)), 'undici'])
 
 /** Files that are loaded with this one; types are erased. */
@@ -102,7 +97,7 @@ it('loads what is heavy only where it is needed', () => {
   expect(atStart.filter((file) => heavy.includes(file) || file === 'heavy.ts')).toEqual([])
 })
 
-it.each(files.filter((file) => PURE.test(file)))('%s loads nothing that does I/O', (file) => {
+it.each(pureFiles)('%s loads nothing that does I/O', (file) => {
   const doing = [...loadedWith(file)].filter((name) => IO.has(name.replace(/^node:/, '').split('/')[0]!))
   expect([...doing, ...[...loadedWith(file)].filter((name) => name === 'gitea/client.ts')]).toEqual([])
 })

@@ -12,7 +12,7 @@ let count = 0
 
 /** What never ends gives nobody else a turn: only another thread can say so, and end it. */
 const WATCH = `
-  const { parentPort, workerData: { tried, seed, patience } } = require('node:worker_threads')
+  const { workerData: { tried, seed, patience } } = require('node:worker_threads')
   let [seen, since] = [0, Date.now()]
   setInterval(() => {
     const now = Atomics.load(tried, 0)
