@@ -181,6 +181,13 @@ describe('a method given by hand', () => {
     [{ a: TYPED, b: DECLARED, c: EVENT_PUSH }, 'push', 'future', 'push c'],
     [{ a: TYPED, b: DECLARED, c: EVENT_PUSH }, 'workflow_dispatch', 'future', 'workflow_dispatch b'],
     [{ a: TYPED, b: DECLARED, c: EVENT_PUSH }, 'repository_dispatch', 'future', 'repository_dispatch a'],
+    [{ a: NEEDS }, 'workflow_dispatch', '1.26', 'rejected'],
+    [
+      { a: '[repository_dispatch, workflow_dispatch]' },
+      'workflow_dispatch',
+      '1.26',
+      'workflow_dispatch a without runtime_version',
+    ],
     [{ a: TYPED }, 'push', 'future', 'no-listener'],
     [{ a: TYPED }, 'repository_dispatch', '1.26', 'no-listener'],
     [{ a: DECLARED }, 'workflow_dispatch', '1.22', 'no-listener'],
@@ -200,6 +207,8 @@ describe('a workflow given by hand', () => {
     [{ a: `{workflow_dispatch: , push: {branches: ["dispatch/**"]}}` }, { payload: {} }, 'workflow_dispatch a'],
     [{ a: CI }, {}, 'push a'],
     [{ a: MAIN }, {}, 'no-listener'],
+    [{ a: NEEDS }, {}, 'rejected'],
+    [{ a: MAIN }, { push: { branch: 'main', path: 'x' } }, 'push a named'],
   ])('%j with %j', (files, asked, expected) => {
     expect(shown(files, { ...asked, workflow: 'a.yml' })).toBe(expected)
   })
@@ -219,9 +228,24 @@ describe('a branch given by hand', () => {
     [{ a: '{push: {branches: [main], paths: [other]}}' }, {}, 'no-listener'],
     [{ a: BARE, b: FILE }, { payload: {} }, 'push b named'],
     [{ a: BARE }, { payload: {} }, 'workflow_dispatch a without push-content'],
+    [{ a: BARE }, {}, 'workflow_dispatch a without runtime_version'],
+    [{ a: MAIN, b: FILE }, {}, 'push b named and a'],
+    [{ a: FILE, b: MAIN }, {}, 'push a named and b'],
+    [{ ci: CI, a: '{push: {paths: [.runtime-version]}}' }, {}, 'push a named and ci'],
+    // What a workflow of the event's own gets is the event's file, not that of the named branch.
+    [{ a: '{push: {branches: ["dispatch/**"], paths: [".gitea/dispatch/*"]}}' }, {}, 'push a'],
+    [{ a: '{push: {branches: ["dispatch/**"], paths: [.runtime-version]}}' }, {}, 'no-listener'],
+    [{ ci: CI, a: CI }, { workflow: 'a.yml' }, 'push ci named and a'],
   ])('%j with %j', (files, asked, expected) => {
     expect(shown(files, { ...asked, push })).toBe(expected)
   })
+})
+
+it('takes the path that is given for the branch of the event, too', () => {
+  const files = { a: '{push: {branches: ["dispatch/**"], paths: ["x/*"]}}' }
+  expect(shown(files, { push: { path: 'x/y' } })).toBe('push a')
+  expect(shown(files, { push: { path: 'y' } })).toBe('no-listener')
+  expect(shown({ a: '{push: {branches: ["dispatch/**"], paths: [".gitea/dispatch/*"]}}' })).toBe('push a')
 })
 
 describe('an event whose branch would be too long', () => {
@@ -254,6 +278,13 @@ describe('an ending says', () => {
       { a: { text: `on: push\n${JOBS}`, disabled: true }, b: MAIN },
       {},
       `${pathOf('a')} is disabled`,
+    ],
+    ['no more than is wrong of one given by hand', { a: MAIN }, { workflow: 'a.yml' }, ''],
+    [
+      'all that is switched off or too large',
+      { a: { text: `on: push\n${JOBS}`, disabled: true }, b: { text: null, disabled: true }, c: { text: null } },
+      {},
+      `${pathOf('a')} is disabled; ${pathOf('b')} is disabled; ${pathOf('b')} is ignored: it is too large to read; ${pathOf('c')} is ignored: it is too large to read`,
     ],
     [
       'what is no workflow',
@@ -295,9 +326,32 @@ describe('an ending says', () => {
     expect(ending({ a: BARE, b: BARE })).toMatchObject({ todo: 'name one with `workflow`' })
   })
 
+  it('what would do for any method that is left', () => {
+    const todo = expect.stringMatching(/^let a workflow at main say `on: \{push: /)
+    expect(ending({}, { methods: ['workflow_dispatch', 'push'], server: '1.22' })).toMatchObject({ todo })
+  })
+
+  const OR = `, or set \`push-branch: main\` and \`push-path\`, since ${pathOf('b')} listens to pushes of main`
+  it.each<[string, Files, Asked]>([
+    [OR, { a: TAGS, b: MAIN }, {}],
+    [OR, { a: BARE, b: MAIN, c: BARE }, {}],
+    [OR, { b: { text: `on: ${MAIN}\n${JOBS}`, disabled: true } }, {}],
+    ['', { b: { text: `on: ${CI}\n${JOBS}`, disabled: true } }, {}],
+    ['', { b: MAIN }, { methods: ['workflow_dispatch', 'repository_dispatch'] }],
+    ['', { b: '{push: {branches: [other]}}' }, {}],
+    ['', { b: FILE }, {}],
+    ['', { b: '{push: {branches: [main], paths: [y]}}' }, { push: { branch: 'main', path: 'x' } }],
+  ])('that a named branch would do: %#', (words, files, asked) => {
+    const { todo } = ending(files, asked)
+    expect(/, or set.*$/.exec(todo!)?.[0] ?? '').toBe(words)
+  })
+
   it('why a listener can’t be used', () => {
+    const two = '{workflow_dispatch: {inputs: {runtime_version: {type: number}, x: {required: true}}}}'
+    expect(ending({ b: two }).detail).toMatch(/^nothing was sent, since \S+b\.yml: .*; \S+b\.yml: .*`x`/)
     expect(ending({ a: NEEDS, b: NUMBER })).toMatchObject({
       outcome: 'rejected',
+      todo: 'change `client-payload`, or the inputs of the workflow',
       detail: `nothing was sent, since ${pathOf('b')}: the workflow's input \`runtime_version\` takes a number, which the payload's value is not`,
     })
   })

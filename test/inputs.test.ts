@@ -113,6 +113,13 @@ it.each<[InputName, string, string | undefined]>([
   ['workflow', 'must be the file name of a workflow', 'a\\build.yml'],
   ['ref', 'is no name of a branch or tag that git takes', 'a..b'],
   ['ref', 'is no name of a branch or tag', '-x'],
+  ['push-branch', 'is no name of a branch that git takes, of at most 100 characters', 'a b'],
+  ['push-branch', 'is no name of a branch that git takes', x(101)],
+  ['workflow', 'must be the file name of a workflow', 'build.yml.bak'],
+  ['workflow', 'must be the file name of a workflow', 'a//build.yml'],
+  ['dry-run', 'must be `true`', 'untrue'],
+  ['dry-run', 'must be `true`', 'falsely'],
+  ['repositories', 'begins with `[`', ' [o/a'],
   ['push-branch', 'must be the short name of a branch, such as `main`', 'refs/heads/main'],
   ['push-path', 'must be a path inside the repository', '../x'],
   ['push-path', 'must be a path inside the repository', '/x'],
@@ -188,6 +195,7 @@ describe('inputs together', () => {
     [{ ...GITHUB, 'client-payload': keys(10), ...objects({ client_payload: { k1: 1 } }) }],
     [{ 'client-payload': kib(40), ...objects({ client_payload: { text: x(60 * 1024) } }) }],
     [{ 'event-type': x(61), ...objects({ dispatch_method: 'auto' }) }],
+    [{ repository: '', repositories: ' []' }],
     [{ repository: '', repositories: 'o/*', shard: '2/2', topic: 'a-topic.1' }],
   ])('$0 is none', async (inputs) => {
     expect(await problemsOf(inputs)).toEqual([])
@@ -233,13 +241,41 @@ it.each([
 
 it('does not fall over a payload that is nested very deep', async () => {
   const deep = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
-  await expect(problemsOf({ 'client-payload': deep })).resolves.toEqual(expect.any(Array))
+  expect(await problemsOf({ 'client-payload': deep })).toEqual(['client-payload: nests too deep; send less of it'])
+})
+
+it('takes a payload of 64 KiB, and of its own keys as much', async () => {
+  const full = { a: x(64 * 1024 - 8) }
+  expect(JSON.stringify(full)).toHaveLength(64 * 1024)
+  expect(await problemsOf({ 'client-payload': JSON.stringify(full) })).toEqual([])
+  const repositories = JSON.stringify([{ repository: 'o/a', client_payload: full }])
+  expect(await problemsOf({ repositories })).toEqual([])
+})
+
+it('says what is wrong with the address besides what is wrong with others', async () => {
+  expect(await problemsOf({ 'server-url': 'x', token: 'a b' })).toHaveLength(2)
+  const plain = await parseInputs(makeVariables({ 'server-url': 'http://git.example.com' }), noFile)
+  expect(plain.warnings).toEqual([expect.stringMatching(/plain http/)])
+})
+
+it('keeps what could be read of the targets where another input is wrong', async () => {
+  const wrong = { token: 'a b', repositories: 'o/a, !o/b', exclude: 'x/*', topic: ' t ', shard: '1/2' }
+  expect(await parsedOf(wrong)).toMatchObject({
+    wanted: { exclusions: ['o/b', 'x/*'], topic: 't', shard: { index: 1, count: 2 } },
+  })
+  const worse = { ...wrong, exclude: 'x', shard: '5/4' }
+  expect(await parsedOf(worse)).toMatchObject({ wanted: { exclusions: ['o/b'], shard: null } })
 })
 
 it.each([
   ['INPUT_EVENT-TYP', 'event-typ: is no input of this action and is ignored; the nearest is `event-type`'],
   ['INPUT_EVENT_TYPE', 'event_type: is no input of this action and is ignored; the nearest is `event-type`'],
   ['INPUT_REPOSITORYS', 'repositorys: is no input of this action and is ignored; the nearest is `repository`'],
+  ['INPUT_BRANCH', 'branch: is no input of this action and is ignored; the nearest is `push-branch`'],
+  ['INPUT_WAIT', 'wait: is no input of this action and is ignored; the nearest is `wait-for`'],
+  ['INPUT_TOPICS', 'topics: is no input of this action and is ignored; the nearest is `topic`'],
+  ['INPUT_XREFX', 'xrefx: is no input of this action and is ignored; the nearest is `ref`'],
+  ['INPUT_QUERY', 'query: is no input of this action and is ignored; the nearest is `repositories-query`'],
   [
     'INPUT_CLIENT_PAYLOADS',
     'client_payloads: is no input of this action and is ignored; the nearest is `client-payload`',
@@ -281,6 +317,9 @@ it('refuses as a branch what git refuses', async () => {
 it('names at most ten wrong repositories of a list', async () => {
   const problems = await problemsOf({ repositories: Array.from({ length: 25 }, (_, n) => `bad${n}`).join('\n') })
   expect(problems).toHaveLength(11)
+  expect(await problemsOf({ repositories: Array.from({ length: 10 }, (_, n) => `bad${n}`).join('\n') })).toHaveLength(
+    10,
+  )
   expect(problems[10]).toMatch(/^(repositories: )?and 15 more/)
 })
 

@@ -4,7 +4,7 @@ import whole from '../../vitest.config.ts'
 import { failedLoads } from './failed-loads.ts'
 
 const ALONE =
-  'api-paths,attempts,brake,capability,choice,event,exit-policy,fan-out,files,inputs,list,names,outcome,redact,report,server-url,text,token-check,trouble-recorded,trouble'
+  'api-paths,attempts,brake,capability,choice,event,exit-policy,facts,fan-out,files,inputs,list,names,outcome,redact,report,server-url,text,token-check,trouble-recorded,trouble'
 
 export default defineConfig({
   ...whole,
@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['test/{targets,listeners,runs}/*.test.ts', `test/{${ALONE}}.test.ts`],
     // Each mutant has a worker of its own, in which test files can share what they import: a fraction of the time.
     isolate: false,
-    setupFiles: ['test/mutation/same-seed.ts'],
+    setupFiles: ['test/mutation/before-tests.ts'],
     reporters: [failedLoads()],
   },
 })

@@ -89,6 +89,21 @@ it.each([
   expect((await drift(file('1'), null, '1', ref)).asked).toEqual([path])
 })
 
+it('is no file that can be read', async () => {
+  const { found } = await drift(makeReply(200, [{ type: 'file' }]), null, '1')
+  expect(found).toEqual({
+    ending: {
+      ...{ outcome: 'rejected', status: 200, attempts: 1, detail: 'a b/.version is not a file, or too large to read' },
+      todo: 'name another `drift-path`',
+    },
+  })
+})
+
+it('shows eighty characters of what it says', async () => {
+  const { found } = await drift(file('x'.repeat(80)), null, '1')
+  expect(found).toEqual({ note: `drift: a b/.version says "${'x'.repeat(80)}", expected "1"` })
+})
+
 it('lets a pattern that never ends on a file stop no more than that target', async () => {
   const { found } = await drift(file(`${'a'.repeat(50)}!`), '^(a+)+$', '1')
   expect(found).toEqual({
