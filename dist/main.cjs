@@ -9171,9 +9171,12 @@ function lineOf({ repository: repository2, outcome, ending, duration_ms }, done,
 }
 var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
 var MAX_ROWS = 1e3;
-function tableOf(results) {
-  const rows = failuresFirst(results).slice(0, MAX_ROWS).map(cellsOf);
-  const widths = COLUMNS.map((name, column) => Math.max(name.length, ...rows.map((cells) => cells[column].length)));
+function tableOf(results, haveLines) {
+  const sorted = failuresFirst(results);
+  const rows = (haveLines ? sorted.slice(0, MAX_ROWS) : sorted).map(cellsOf);
+  const widths = COLUMNS.map(
+    (name, column) => rows.reduce((most, cells) => Math.max(most, cells[column].length), name.length)
+  );
   const line = (cells) => cells.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
   const lines = [COLUMNS, ...rows].map(line);
   const more = results.length - rows.length;
@@ -11208,6 +11211,7 @@ async function run2(inputs, event, surroundings) {
 }
 var reportOf = (targets, results) => ({
   results,
+  haveLines: false,
   targets,
   leftOver: [],
   problem: null,
@@ -11258,7 +11262,13 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
     problem = `gitea-dispatch made a mistake while it waited, please report it: ${wordsOf(error2, surroundings)}`;
     for (const { index, ending, end: end2 } of sent) results[index] ??= end2(ending);
   }
-  return { ...reportOf(targets, results), problem: brake.problem() ?? problem, advice, warnings };
+  return {
+    ...reportOf(targets, results),
+    haveLines: true,
+    problem: brake.problem() ?? problem,
+    advice,
+    warnings
+  };
 }
 async function deliver(order, courier, surroundings) {
   try {
@@ -11374,7 +11384,10 @@ function mistakeOf(error2, { targets }) {
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
   const named2 = targets.filter(({ repository: repository2 }) => !isPattern(repository2));
   const results = named2.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  return { results, targets: named2, leftOver: [], problem, serverVersion: "", advice: null, warnings: [] };
+  return {
+    ...{ results, haveLines: false, targets: named2, leftOver: [], problem },
+    ...{ serverVersion: "", advice: null, warnings: [] }
+  };
 }
 async function runWithin(inputs, event) {
   const cancel = new AbortController();
@@ -11432,10 +11445,10 @@ function surelyNeeded(inputs) {
   return isOpen2(inputs) || exclusions.length > 0 || shard !== null ? 1 : connectionsFor(inputs);
 }
 var isOpen2 = ({ targets, topic }) => topic !== "" || targets.some(({ repository: repository2 }) => isPattern(repository2));
-function publish({ results, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
+function publish({ results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
   const overall = overallOf(results, problem);
   const rollUp = rollUpOf(results, overall, problem);
-  group("Results", tableOf(results));
+  group("Results", tableOf(results, haveLines));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
   const outputs = outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion);
   const written = setOutputs(outputs);

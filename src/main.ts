@@ -60,7 +60,10 @@ function mistakeOf(error: Error, { targets }: Inputs): Report {
   const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
   const named = targets.filter(({ repository }) => !isPattern(repository))
   const results = named.map(({ repository }) => endedOf(repository, ending, null))
-  return { results, targets: named, leftOver: [], problem, serverVersion: '', advice: null, warnings: [] }
+  return {
+    ...{ results, haveLines: false, targets: named, leftOver: [], problem },
+    ...{ serverVersion: '', advice: null, warnings: [] },
+  }
 }
 
 async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
@@ -129,13 +132,13 @@ const isOpen = ({ targets, topic }: Inputs): boolean =>
   topic !== '' || targets.some(({ repository }) => isPattern(repository))
 
 function publish(
-  { results, targets, leftOver, problem, serverVersion, advice, warnings }: Report,
+  { results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings }: Report,
   event: Event,
   inputs: Inputs,
 ): void {
   const overall = overallOf(results, problem)
   const rollUp = rollUpOf(results, overall, problem)
-  group('Results', tableOf(results))
+  group('Results', tableOf(results, haveLines))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
   const outputs = outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion)
   const written = setOutputs(outputs)

@@ -17,6 +17,8 @@ import type { ListElement as Element, Target } from './targets/target.ts'
 export interface Report {
   /** One for each target, in their order. */
   results: Ended[]
+  /** Whether each of them was given to `onEnd`, so that the log has it; else none, or not all. */
+  haveLines: boolean
   targets: readonly Target[]
   /** What was asked for and never looked up, to be fed back: patterns, and what they leave out. */
   leftOver: Element[]
@@ -51,6 +53,7 @@ export async function run(inputs: Inputs, event: Event, surroundings: Surroundin
 
 const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
   results,
+  haveLines: false,
   targets,
   leftOver: [],
   problem: null,
@@ -110,7 +113,13 @@ async function tellAll(
     problem = `gitea-dispatch made a mistake while it waited, please report it: ${wordsOf(error, surroundings)}`
     for (const { index, ending, end } of sent) results[index] ??= end(ending)
   }
-  return { ...reportOf(targets, results as Ended[]), problem: brake.problem() ?? problem, advice, warnings }
+  return {
+    ...reportOf(targets, results as Ended[]),
+    haveLines: true,
+    problem: brake.problem() ?? problem,
+    advice,
+    warnings,
+  }
 }
 
 async function deliver(order: Order, courier: Courier, surroundings: Surroundings): Promise<Ending> {

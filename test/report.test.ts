@@ -78,7 +78,7 @@ it.each([
 })
 
 it('has a table with failures first and columns in line', () => {
-  expect(tableOf(MIXED).join('\n')).toMatchInlineSnapshot(`
+  expect(tableOf(MIXED, true).join('\n')).toMatchInlineSnapshot(`
     "repository   outcome        method  listener                  status  attempts  took
     o/archived   archived       push    -                         200     1         1.2 s
     o/absent     not-found      push    -                         404     1         1.2 s
@@ -87,16 +87,25 @@ it('has a table with failures first and columns in line', () => {
     o/told       dispatched     push    -                         201     1         1.2 s
     o/also-told  dispatched     push    .gitea/workflows/a|b.yml  201     1         1.2 s"
   `)
-  expect(tableOf([])).toHaveLength(1)
+  expect(tableOf([], true)).toHaveLength(1)
 })
 
 it('shows a thousand rows of the table, failures first, and says that there are more', () => {
   const told = many(1000, (n) => makeResult('dispatched', {}, `o/r${n}`))
-  expect(tableOf(told)).toHaveLength(1001)
-  const table = tableOf([...told, makeResult('archived')])
+  expect(tableOf(told, true)).toHaveLength(1001)
+  const table = tableOf([...told, makeResult('archived')], true)
   expect(table).toHaveLength(1002)
   expect(table[1]).toContain('archived')
   expect(table.at(-1)).toBe('and 1 more, each with its line above')
+})
+
+it('shows all rows of the table where no other line says how they ended', () => {
+  const table = tableOf(
+    [...many(1000, (n) => makeResult('not-attempted', {}, `o/r${n}`)), makeResult('archived')],
+    false,
+  )
+  expect(table).toHaveLength(1002)
+  expect(table.at(-1)).toContain('o/r999 ')
 })
 
 it('keeps of an ending what is told, and not what was only needed on the way', () => {

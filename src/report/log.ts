@@ -26,13 +26,15 @@ export function lineOf({ repository, outcome, ending, duration_ms }: Ended, done
 
 const COLUMNS = ['repository', 'outcome', 'method', 'listener', 'status', 'attempts', 'took']
 
-// Each target has had a line of its own already.
 const MAX_ROWS = 1000
 
-/** A table of results, failures first, with columns in line; at most a thousand. */
-export function tableOf(results: readonly Ended[]): string[] {
-  const rows = failuresFirst(results).slice(0, MAX_ROWS).map(cellsOf)
-  const widths = COLUMNS.map((name, column) => Math.max(name.length, ...rows.map((cells) => cells[column]!.length)))
+/** A table of results, failures first, with columns in line; at most a thousand where each had a line of its own (`haveLines`). */
+export function tableOf(results: readonly Ended[], haveLines: boolean): string[] {
+  const sorted = failuresFirst(results)
+  const rows = (haveLines ? sorted.slice(0, MAX_ROWS) : sorted).map(cellsOf)
+  const widths = COLUMNS.map((name, column) =>
+    rows.reduce((most, cells) => Math.max(most, cells[column]!.length), name.length),
+  )
   const line = (cells: readonly string[]) =>
     cells
       .map((text, column) => text.padEnd(widths[column]!))

@@ -89,3 +89,19 @@ it('all targets share one budget of re-sends', async () => {
   expect(gitea.count('POST', /dispatches$/)).toBe(30 + 10 + 30 / 5)
   expect(ended.results.at(-1)!.message).toContain('not sent again')
 })
+
+it('the log holds all targets, as other reports say, also when it stops before the first', async () => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/r0' }] })
+  const ended = await runAction({
+    token: 'of-somebody-unknown',
+    'server-url': gitea.url,
+    repositories: names(2000).join('\n'),
+    'event-type': 'e',
+  })
+  await gitea.close()
+  expect(ended.results.length).toBeLessThan(2000)
+  expect(ended.log).toMatch(/^::warning::the output results holds \d+ of 2000 targets.*; the log holds all$/m)
+  expect(ended.summary).toMatch(/^and \d+ more; the log holds all\.$/m)
+  expect(ended.log.match(/^o\/r\d+ +not-attempted /gm)).toHaveLength(2000)
+  expect(ended.log).not.toContain('each with its line above')
+})
