@@ -6806,6 +6806,15 @@ function bare(text) {
 var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
 var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
 
+// src/ending.ts
+var endsByItself = process.platform === "win32";
+async function closeWhereNeeded(client) {
+  if (endsByItself) await client.close();
+}
+function endProcess() {
+  if (!endsByItself) process.exit();
+}
+
 // src/event.ts
 function dispatchIdAt(time2, random) {
   const stamp = time2.toISOString().replace(/[-:.]/g, "");
@@ -11429,7 +11438,7 @@ async function runWithin(inputs, event) {
     },
     onEnd: (result, done, total) => info2(lineOf(result, done, total)),
     onNote: (line) => info2(plain(line))
-  });
+  }).finally(() => closeWhereNeeded(client));
 }
 var payloadsOf = ({ targets, "client-payload": payload2 }) => [
   payload2,
@@ -11529,4 +11538,4 @@ async function sourceOf() {
 var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`;
 process.on("uncaughtException", (error2) => warning(told(mistake(error2))));
 process.exitCode = 1;
-main().catch((error2) => setFailed(told(mistake(error2)))).finally(() => process.exit());
+main().catch((error2) => setFailed(told(mistake(error2)))).finally(endProcess);

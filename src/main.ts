@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import action from '../action.yml'
 import { echoFinder } from './echo.ts'
+import { closeWhereNeeded, endProcess } from './ending.ts'
 import { dispatchIdAt, type Event, type Source } from './event.ts'
 import { failsStep, type Overall, overallOf } from './exit-policy.ts'
 import { openEarly } from './gitea/early.ts'
@@ -107,7 +108,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     },
     onEnd: (result, done, total) => info(lineOf(result, done, total)),
     onNote: (line) => info(plain(line)),
-  })
+  }).finally(() => closeWhereNeeded(client))
 }
 
 const payloadsOf = ({ targets, 'client-payload': payload }: Inputs) => [
@@ -240,5 +241,4 @@ process.on('uncaughtException', (error) => core.warning(told(mistake(error))))
 process.exitCode = 1
 main()
   .catch((error: Error) => core.setFailed(told(mistake(error))))
-  // All is written by now. To close the connections first, which the system does anyway, takes as long as some requests.
-  .finally(() => process.exit())
+  .finally(endProcess)

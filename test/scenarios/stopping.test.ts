@@ -1,4 +1,5 @@
 // Stopping early: what is known is published, and what was not sent is never called sent.
+import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { startGitea, TOKEN } from '../support/gitea/server.ts'
@@ -104,4 +105,26 @@ it('the log holds all targets, as other reports say, also when it stops before t
   expect(ended.summary).toMatch(/^and \d+ more; the log holds all\.$/m)
   expect(ended.log.match(/^o\/r\d+ +not-attempted /gm)).toHaveLength(2000)
   expect(ended.log).not.toContain('each with its line above')
+})
+
+it.each([
+  ['all that it opened was used', TOKEN, 0, 'success'],
+  // Of the connections that were opened early one is used, and the others would keep the process.
+  ['most of what it opened was not', 'of-somebody-unknown', 1, 'failure'],
+])('ends by itself on Windows, where process.exit() may abort, when %s', async (_what, token, exitCode, outcome) => {
+  const gitea = await startGitea({ offersRepositoryDispatch: true, repositories: names(8).map((name) => ({ name })) })
+  const windows = fileURLToPath(new URL('../support/windows.cjs', import.meta.url))
+  const ended = await runAction(
+    {
+      token,
+      'server-url': gitea.url,
+      repositories: names(8).join('\n'),
+      'event-type': 'e',
+      'dispatch-method': 'repository_dispatch',
+    },
+    { flags: ['--require', windows] },
+  )
+  await gitea.close()
+  expect(ended).toMatchObject({ exitCode, signal: null, outputs: { outcome } })
+  expect(ended.log).not.toContain('process.exit() was called')
 })
