@@ -1,5 +1,5 @@
 // The log, written at once. Setting process.stdout up takes milliseconds, and what it holds back delays the end of the step.
-// build.mjs has @actions/core write here too, so that all lines keep their order.
+// bundle-plugins.mjs has @actions/core write here too, so that all lines keep their order.
 import { writeSync } from 'node:fs'
 
 const STDOUT = 1

@@ -23,7 +23,7 @@ export interface Request {
 
 export interface Client {
   request(request: Request): Promise<Answer>
-  /** Ends everything at once, also what is under way, for a process that goes on. */
+  /** Ends everything at once, also what is under way, for a process that goes on or ends by itself. */
   close(): Promise<void>
 }
 

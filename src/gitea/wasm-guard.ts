@@ -1,5 +1,5 @@
 // Keeps V8 from optimising undici's parser, which takes longer than the whole step; the process can't exit before it ends.
-// build.mjs puts `guardedModule` where undici says `WebAssembly.Module`; the global stays as it is.
+// bundle-plugins.mjs puts `guardedModule` where undici says `WebAssembly.Module`; the global stays as it is.
 import { setFlagsFromString } from 'node:v8'
 
 // V8 recompiles the parser's one huge function with TurboFan after a few responses: 2 to 4 times the CPU of a bare start of

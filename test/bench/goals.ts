@@ -120,7 +120,7 @@ const growthGoal = (what: keyof typeof GROWING, says: string, limit: number): Go
 const EXACT: readonly Goal[] = [
   {
     number: 8,
-    says: 'what each start reads of `dist`, kB, neither minified nor stripped',
+    says: 'what each start reads of `dist`, kB, not minified',
     kind: 'exact',
     limit: () => 500,
     measure: ({ bytes }) => ({ median: bytes / 1000, spread: 0, rounds: 1 }),

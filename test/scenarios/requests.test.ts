@@ -18,6 +18,7 @@ const FILES = Object.keys(byPush).length
 
 const named = { workflow: 'publish-image.yml' }
 const file = { 'push-branch': 'main', 'push-path': '.runtime-version', 'push-content': '1.2.3' }
+const drift = { 'drift-path': '.runtime-version', 'drift-expected': '1.2.3' }
 const repositoryDispatch = { 'dispatch-method': 'repository_dispatch' }
 
 const start = (release: Release, files: Record<string, string>, options: GiteaOptions = {}) =>
@@ -102,8 +103,13 @@ it.concurrent.each<Row>([
   ['push', '1.22.6', byPush, { 'dispatch-method': 'push' }, 2, 1],
   ['push to a named branch', '1.26.3', byFile, { 'dispatch-method': 'push', ...file }, 2, 1],
   ['repository_dispatch', '1.26.3', {}, repositoryDispatch, 0, 1],
+  ['repository_dispatch with drift', '1.26.3', {}, { ...repositoryDispatch, ...drift }, 1, 1],
+  ['push with drift', '1.26.3', byPush, { 'dispatch-method': 'push', ...drift }, 2 + 1, 1],
+  ['auto with workflow and drift', '1.26.3', byPush, { ...named, ...drift }, 3 + 1, 4],
 ])('%s on %s', async (_what, release, files, inputs, reads, atStart) => {
-  const gitea = await start(release, files, { offersRepositoryDispatch: inputs === repositoryDispatch })
+  const gitea = await start(release, files, {
+    offersRepositoryDispatch: inputs['dispatch-method'] === 'repository_dispatch',
+  })
   const ended = await tell(gitea, inputs)
   await gitea.close()
   expect(ended.outputs['dispatched-count']).toBe('3')
