@@ -150,10 +150,16 @@ function openTunnel(proxy, target, timeoutMs, done) {
   const end2 = (error2, socket) => {
     if (ended) return socket?.destroy();
     ended = true;
+    clearTimeout(timer);
     done(error2, socket);
   };
+  const timer = setTimeout(() => {
+    end2(new Error(`the proxy ${proxy.host}: no tunnel within ${timeoutMs / 1e3} s`), null);
+    request.destroy();
+  }, timeoutMs);
   const start = async () => {
     const { request: open } = await (proxy.protocol === "https:" ? LOAD.https() : LOAD.http());
+    if (ended) return;
     const headers = { host: target, ...proxyHeaders(proxy) };
     const { hostname: host, port } = proxy;
     const connect2 = open({
@@ -164,8 +170,7 @@ function openTunnel(proxy, target, timeoutMs, done) {
       headers,
       agent: false,
       // Of a proxy that is spoken to by https, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
-      rejectUnauthorized: true,
-      timeout: timeoutMs
+      rejectUnauthorized: true
     });
     request = connect2;
     connect2.on("connect", (response, socket) => {
@@ -174,7 +179,6 @@ function openTunnel(proxy, target, timeoutMs, done) {
       end2(refusalOf(proxy, response.statusCode ?? 0), null);
     });
     connect2.on("response", (response) => end2(refusalOf(proxy, response.statusCode ?? 0), null));
-    connect2.on("timeout", () => connect2.destroy(new Error(`no answer from the proxy within ${timeoutMs / 1e3} s`)));
     connect2.on(
       "error",
       (error2) => end2(new Error(`the proxy ${proxy.host}: ${error2.message || error2.name}`), null)
@@ -185,6 +189,7 @@ function openTunnel(proxy, target, timeoutMs, done) {
   return {
     destroy() {
       ended = true;
+      clearTimeout(timer);
       request.destroy();
     }
   };
@@ -6428,7 +6433,7 @@ function connectorFor(root, { timeoutMs, proxy, early = null }, connecting) {
     const socket = early?.take();
     if (!socket) return watched(options, callback);
     connecting.add(socket);
-    whenOpen(socket, (error2) => {
+    whenOpen(socket, timeoutMs, (error2) => {
       connecting.delete(socket);
       if (error2) callback(error2, null);
       else if (isSecure) watched({ ...options, httpSocket: socket }, callback);
@@ -6436,14 +6441,17 @@ function connectorFor(root, { timeoutMs, proxy, early = null }, connecting) {
     });
   };
 }
-function whenOpen(socket, done) {
+function whenOpen(socket, timeoutMs, done) {
   if (!socket.connecting) {
     queueMicrotask(() => done(null));
     return;
   }
+  const timer = setTimeout(() => socket.destroy(new Error(`no connection within ${timeoutMs / 1e3} s`)), timeoutMs);
   const failed = (error2) => done(error2);
+  socket.once("close", () => clearTimeout(timer));
   socket.once("error", failed).once("connect", () => {
     socket.off("error", failed);
+    clearTimeout(timer);
     done(null);
   });
 }

@@ -1,4 +1,5 @@
 // Connections that open before the first request: used while they are fresh, never in place of an honest error.
+import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
 import { type ClientOptions, createClient } from '../src/gitea/client.ts'
@@ -90,6 +91,17 @@ it.each([0, 50])('leave a refused connection to the request that meets it, %i ms
   const { client } = begin(server.url, 1)
   await delay(ms)
   expect(await client.request(GET)).toMatchObject({ kind: 'loss', delivered: 'no', cause: 'connection' })
+})
+
+it('that never open do not hold up what is tried after them', async () => {
+  const server = await serve()
+  const stuck = connect({ host: 'stuck', port: 1, lookup: () => {} })
+  const left = [stuck]
+  const early = { take: () => left.pop() ?? null, close: () => {} }
+  const { client } = begin(server.url, 1, { timeoutMs: 100, early })
+  expect(await client.request(GET)).toMatchObject({ kind: 'loss', delivered: 'no' })
+  await goneOf(stuck)
+  expect(await client.request(GET)).toMatchObject({ kind: 'reply', status: 204 })
 })
 
 it('that never open end with the deadline', async () => {

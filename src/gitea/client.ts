@@ -169,7 +169,7 @@ function connectorFor(
     const socket = early?.take()
     if (!socket) return watched(options, callback)
     connecting.add(socket)
-    whenOpen(socket, (error) => {
+    whenOpen(socket, timeoutMs, (error) => {
       connecting.delete(socket)
       if (error) callback(error, null)
       else if (isSecure) watched({ ...options, httpSocket: socket }, callback)
@@ -184,14 +184,18 @@ const VERIFIED = { rejectUnauthorized: true }
 /** One for all connections: each of its own would take another half of a millisecond, the first up to forty. */
 const sharedContext = () => ({ secureContext: process.getBuiltinModule('node:tls').createSecureContext() })
 
-function whenOpen(socket: Socket, done: (error: Error | null) => void): void {
+/** A connection that doesn't open in time must not hold up those that are tried after it. */
+function whenOpen(socket: Socket, timeoutMs: number, done: (error: Error | null) => void): void {
   if (!socket.connecting) {
     queueMicrotask(() => done(null))
     return
   }
+  const timer = setTimeout(() => socket.destroy(new Error(`no connection within ${timeoutMs / 1000} s`)), timeoutMs)
   const failed = (error: Error) => done(error)
+  socket.once('close', () => clearTimeout(timer))
   socket.once('error', failed).once('connect', () => {
     socket.off('error', failed)
+    clearTimeout(timer)
     done(null)
   })
 }

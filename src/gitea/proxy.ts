@@ -56,11 +56,18 @@ export function openTunnel(
   const end = (error: Error | null, socket: Socket | null) => {
     if (ended) return socket?.destroy()
     ended = true
+    clearTimeout(timer)
     done(error, socket)
   }
+  // Not Node's own, which a proxy escapes that says a little now and then.
+  const timer = setTimeout(() => {
+    end(new Error(`the proxy ${proxy.host}: no tunnel within ${timeoutMs / 1000} s`), null)
+    request.destroy()
+  }, timeoutMs)
   const start = async () => {
     // Node's own HTTP costs as much as all the rest of the start, and few need it.
     const { request: open } = await (proxy.protocol === 'https:' ? LOAD.https() : LOAD.http())
+    if (ended) return
     const headers = { host: target, ...proxyHeaders(proxy) }
     const { hostname: host, port } = proxy
     const connect = open({
@@ -72,7 +79,6 @@ export function openTunnel(
       agent: false,
       // Of a proxy that is spoken to by https, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
       rejectUnauthorized: true,
-      timeout: timeoutMs,
     })
     request = connect
     connect.on('connect', (response: IncomingMessage, socket: Socket) => {
@@ -81,7 +87,6 @@ export function openTunnel(
       end(refusalOf(proxy, response.statusCode ?? 0), null)
     })
     connect.on('response', (response) => end(refusalOf(proxy, response.statusCode ?? 0), null))
-    connect.on('timeout', () => connect.destroy(new Error(`no answer from the proxy within ${timeoutMs / 1000} s`)))
     connect.on('error', (error: Error) =>
       end(new Error(`the proxy ${proxy.host}: ${error.message || error.name}`), null),
     )
@@ -91,6 +96,7 @@ export function openTunnel(
   return {
     destroy() {
       ended = true
+      clearTimeout(timer)
       request.destroy()
     },
   }
