@@ -295,6 +295,13 @@ describe('the step as a whole', () => {
   })
 })
 
+it('a step that ends before its report has failed', async () => {
+  const sabotage = fileURLToPath(new URL('../support/sabotage.cjs', import.meta.url))
+  const inputs = { token: TOKEN, 'server-url': 'http://127.0.0.1:1', repository: 'o/a', 'event-type': 'e' }
+  const ended = await runAction(inputs, { flags: ['--require', sabotage], env: { SABOTAGE: 'no turn' } })
+  expect(ended).toMatchObject({ exitCode: 1, outputs: {}, results: [] })
+})
+
 afterAll(() => {
   // Those of the runs are reached in wait.test.ts.
   const here = Object.keys(CATALOG).filter((code) => !code.startsWith('run-'))
