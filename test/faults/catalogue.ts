@@ -2,9 +2,20 @@
 import { answers } from './answers.ts'
 import { bytes } from './bytes.ts'
 import type { Fault } from './fault.ts'
+import { lookups } from './lookups.ts'
+import type { Plot } from './plots.ts'
 import { redirects } from './redirects.ts'
+import { tunnels } from './tunnels.ts'
 
-export const FAULTS: readonly Fault[] = [...answers, ...bytes, ...redirects]
+export const FAULTS: readonly Fault[] = [...answers, ...bytes, ...redirects, ...lookups, ...tunnels]
+
+/** Those that can happen on a plot's way to the server. */
+export const faultsOf = ({ way }: Plot): Fault[] =>
+  FAULTS.filter(({ at }) => {
+    if (at === 'tunnel') return way === 'tunnelled'
+    // A proxy is known by its address, and it looks the server's name up.
+    return at !== 'lookup' || way === undefined
+  })
 
 /** The fault of this name. */
 export function faultNamed(name: string): Fault {

@@ -24,14 +24,23 @@ export interface Scene {
   /** `host:port` of the proxy itself, and of a server that must never be spoken to. */
   own: string
   elsewhere: string
+  /** Of a proxy that is asked for a tunnel: leads on, to the server or to another. */
+  open(to?: 'elsewhere'): void
 }
 
 export interface Fault {
   name: string
   /** Whether the server carries the request out, and only the answer suffers. */
   effect: boolean
-  /** `listen`: nobody listens. `connection`: it happens before a request was read. */
-  at: 'listen' | 'connection' | 'request'
+  /**
+   * `listen`: nobody listens. `connection`: it happens before a request was read. `tunnel`: at a proxy that is asked for a
+   * tunnel. `lookup`: the name is not found.
+   */
+  at: 'listen' | 'connection' | 'request' | 'tunnel' | 'lookup'
+  /** Of a tunnel: before it was asked for. */
+  early?: boolean
+  /** Of a look-up: the error's code. */
+  how?: string
   /** It takes until a limit of time. */
   slow?: boolean
   /** The answer says that it was done, though it was not: nobody could know. */
@@ -40,5 +49,7 @@ export interface Fault {
   ends?: OutcomeCode | undefined
   /** Whether a POST may be sent again after it. */
   again?: boolean
+  /** Whether one attempt more mends it, when it happens once. */
+  passes?: boolean
   act(scene: Scene): void
 }

@@ -1,6 +1,7 @@
 // A small part of the campaign in every test run; `npm run campaign` does the rest.
 import { expect, it } from 'vitest'
-import { FAULTS } from './catalogue.ts'
+import { faultsOf } from './catalogue.ts'
+import type { Fault } from './fault.ts'
 import { emptyTally } from './many.ts'
 import { onOldNodes } from './nodes.ts'
 import { plotNamed } from './plots.ts'
@@ -11,19 +12,29 @@ import { type Case, torture } from './systematic.ts'
 import { tryOut } from './trial.ts'
 import { problemsOf } from './truth.ts'
 
-/** The request that delivers to the first target, and those around it. */
-const SOME: Case[] = ['repository_dispatch', 'push on 1.22', 'workflow_dispatch on 1.26'].flatMap((plot) =>
-  Array.from({ length: 12 }, (_, index) => ({
+/** Those of a plot that take no time, perhaps of one place alone. */
+const kindsFor = (plot: string, at: Fault['at'] | null): Fault[] =>
+  faultsOf(plotNamed(plot)).filter((fault) => !fault.slow && (at === null || fault.at === at))
+
+const someOf = (plot: string, count: number, at: Fault['at'] | null = null): Case[] =>
+  Array.from({ length: count }, (_, index) => ({
     plot,
-    fault: pickOf(
-      FAULTS.filter(({ slow }) => !slow),
-      plot,
-      index,
-    ).name,
+    fault: pickOf(kindsFor(plot, at), plot, index).name,
+    // The request that delivers to the first target, and those around it.
     nth: 1 + (index % 9),
     stays: index % 4 === 3,
-  })),
-)
+  }))
+
+const SOME: Case[] = [
+  ...['repository_dispatch', 'push on 1.22', 'workflow_dispatch on 1.26', 'auto by push through a proxy'].flatMap(
+    (plot) => someOf(plot, 8),
+  ),
+  ...someOf('repository_dispatch through a tunnel', 8, 'tunnel'),
+  ...someOf('push on 1.22', 2, 'lookup'),
+  // Each held up all that was tried after it.
+  { plot: 'repository_dispatch', fault: 'a name server that is silent', nth: 1, stays: false },
+  { plot: 'repository_dispatch through a tunnel', fault: 'proxy: headers for ever, slowly', nth: 2, stays: false },
+]
 
 it('some faults at some requests', async () => {
   const tally = emptyTally()
@@ -73,7 +84,12 @@ it.each([
   ['Base64', Buffer.from(`use:${SECRET}`).toString('base64url')],
   ['split over lines', `${SECRET.slice(0, 5)}\n  ${SECRET.slice(5)}`],
   ['hex', Buffer.from(SECRET).toString('hex')],
+  ['in JSON', JSON.stringify(SECRET).replaceAll('/', '\\/')],
+  ['in JSON that escapes all', SECRET.replace(/./g, (unit) => `\\u00${Buffer.from(unit).toString('hex')}`)],
+  ['in HTML', SECRET.replace(/./g, (unit) => `&#${unit.charCodeAt(0)};`)],
+  ['plain', SECRET.slice(0, 13)],
 ])('the search for secrets finds one that is %s', (shape, text) => {
   expect(shapesOf(SECRET, text)).toContain(shape)
   expect(shapesOf(SECRET, withoutMask(`::add-mask::${SECRET}\nfine`))).toEqual([])
+  expect(shapesOf(SECRET, withoutMask(`::group::x\n::add-mask::${SECRET}`))).toContain('plain')
 })

@@ -1,5 +1,5 @@
 // `npm run campaign`: the systematic and the random campaign, and the table of what was tried.
-// SHARE=1 takes all cases (some 80,000, hours), without it a fiftieth, SEEDS=100-199 these seeds, SEED=7 or CASE='{…}' one run with all that it said.
+// SHARE=1 takes all cases (some 118,000, hours), without it a fiftieth, SEEDS=100-199 these seeds, SEED=7 or CASE='{…}' one run with all that it said.
 
 import { spawnSync } from 'node:child_process'
 import { FAULTS } from './catalogue.ts'

