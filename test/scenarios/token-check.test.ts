@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { type Fault, type Release, startGitea, TOKEN } from '../support/gitea/server.ts'
+import { answer, startRaw } from '../support/raw-server.ts'
 
 const inputs = { 'event-type': 'e', 'dispatch-method': 'push', repositories: 'o/a\no/b', 'max-attempts': '2' }
 const html = (status: number, headers = {}): Fault => ({
@@ -106,6 +107,22 @@ it('takes a token that has write:repository and nothing else, below a sub-path',
   expect(ended.exitCode).toBe(0)
   expect(gitea.requests[0]!.headers['authorization']).toBe(`token ${TOKEN}`)
   expect(gitea.requests[0]!.headers['user-agent']).toMatch(/^gitea-dispatch\/\d/)
+})
+
+it('meanwhile opens the connections that the targets will need, and no others', async () => {
+  const body = '{"login":"bot","id":3}'
+  const server = await startRaw({
+    request: async (text, socket) => {
+      // Never, when they are opened only after the check.
+      await server.connection(3)
+      socket.write(text.startsWith('GET') ? answer(200, body, { 'content-type': 'application/json' }) : answer(204))
+    },
+  })
+  const targets = { repositories: 'o/a,o/b,o/c', 'dispatch-method': 'repository_dispatch' }
+  const ended = await runAction({ ...inputs, ...targets, token: TOKEN, 'server-url': server.url })
+  await server.close()
+  expect(ended.outputs['dispatched-count']).toBe('3')
+  expect(server.opened).toBe(3)
 })
 
 it('a server that is not there fails the step after max-attempts', async () => {
