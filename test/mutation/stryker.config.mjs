@@ -12,6 +12,8 @@ export default {
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
   // What does no I/O: there a fault is a wrong answer, which a table of cases finds within milliseconds.
   mutate: pureFiles.map((file) => `src/${file}`),
+  // What is made while a module loads, a table or a pattern, is no one test's: each such change would run all tests, hours in all.
+  ignoreStatic: true,
   // TypeScript 7 has no interface for programs, by which Stryker would rewrite tsconfig.json.
   tsconfigFile: 'none',
   tempDirName: join(tmpdir(), 'gitea-dispatch-mutation'),
