@@ -161,10 +161,10 @@ function openTunnel(proxy, target, timeoutMs, done) {
     const { request: open } = await (proxy.protocol === "https:" ? LOAD.https() : LOAD.http());
     if (ended) return;
     const headers = { host: target, ...proxyHeaders(proxy) };
-    const { hostname: host, port } = proxy;
     const connect2 = open({
-      host,
-      port: port || void 0,
+      host: hostOf(proxy),
+      port: proxy.port || void 0,
+      servername: certifiedName(proxy),
       method: "CONNECT",
       path: target,
       headers,
@@ -198,11 +198,14 @@ function refusalOf(proxy, status2) {
   const says = `the proxy ${proxy.host} answered CONNECT with ${status2}`;
   return status2 >= 400 && status2 < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says);
 }
-var LOAD, PROXY_REFUSED;
+var import_node_net2, hostOf, certifiedName, LOAD, PROXY_REFUSED;
 var init_proxy = __esm({
   "src/gitea/proxy.ts"() {
     "use strict";
+    import_node_net2 = require("node:net");
     init_proxy_from_env();
+    hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, "");
+    certifiedName = (proxy) => (0, import_node_net2.isIP)(hostOf(proxy)) ? "" : proxy.hostname;
     LOAD = {
       http: () => Promise.resolve().then(() => __toESM(require("node:http"), 1)),
       https: () => Promise.resolve().then(() => __toESM(require("node:https"), 1))
@@ -6411,9 +6414,10 @@ function createTransport(root, options) {
 }
 function connectorFor(root, { timeoutMs, proxy, early = null }, connecting) {
   const isSecure = root.protocol === "https:";
-  const direct = (0, import_connect.default)({ timeout: timeoutMs, ...isSecure ? { ...VERIFIED, ...sharedContext() } : {} });
+  const direct = (0, import_connect.default)({ timeout: timeoutMs, ...VERIFIED, ...isSecure ? sharedContext() : {} });
+  const named2 = proxy !== null && !isSecure ? { servername: certifiedName(proxy) } : {};
   const watched = (options, callback) => {
-    const socket = direct(options, (...result) => {
+    const socket = direct({ ...options, ...named2 }, (...result) => {
       connecting.delete(socket);
       callback(...result);
     });
@@ -6770,11 +6774,12 @@ var action_default = { "defaults": { "token": "", "server-url": "", "repository"
 var LEAST = 8;
 var BEGINNING = 12;
 var MOST = 2e3;
+var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
 function echoFinder(secrets) {
   let heads;
   return (text) => {
     heads ??= headsOf(secrets().flatMap(valuesOf));
-    return formsOf(text.slice(0, MOST)).some((form) => holds(form, heads));
+    return formsOf(text.replace(UNSEEN, " ").slice(0, MOST)).some((form) => holds(form, heads));
   };
 }
 function valuesOf(json) {
@@ -6801,7 +6806,7 @@ function holds(text, heads) {
   return false;
 }
 function formsOf(text) {
-  const runs2 = text.replace(/\s+/g, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
+  const runs2 = text.replace(UNSEEN, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
   const decoded2 = runs2.flatMap((run3) => [0, 1, 2, 3].map((skip) => Buffer.from(run3.slice(skip), "base64").toString()));
   return [text, ...decoded2].map(bare);
 }
@@ -6809,7 +6814,7 @@ var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 function bare(text) {
   let [before, after] = ["", text];
   for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
-  return after.replace(/\\+[nrtbf]|[\\\s"'+]/g, "").toLowerCase();
+  return after.replace(UNSEEN, "").replace(/\\+[nrtbf]|[\\"'+]/g, "").toLowerCase();
 }
 var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
 var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));

@@ -5,8 +5,10 @@ import type { Json } from './event.ts'
 const LEAST = 8
 /** So much of the beginning of a longer one is no chance: who quotes, cuts. */
 const BEGINNING = 12
-/** No more of such words is ever shown. */
+/** No more of such words is ever shown, blanks in a row counted as one. */
 const MOST = 2000
+/** Blanks, and marks that nobody sees, which are taken out or drawn together before words are shown. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu
 
 /**
  * A function that finds any of the values in a text: as it is, escaped for JSON, an address or HTML, in base64, split over
@@ -16,7 +18,7 @@ export function echoFinder(secrets: () => readonly Json[]): (text: string) => bo
   let heads: Map<string, string[]> | undefined
   return (text) => {
     heads ??= headsOf(secrets().flatMap(valuesOf))
-    return formsOf(text.slice(0, MOST)).some((form) => holds(form, heads!))
+    return formsOf(text.replace(UNSEEN, ' ').slice(0, MOST)).some((form) => holds(form, heads!))
   }
 }
 
@@ -50,7 +52,7 @@ function holds(text: string, heads: ReadonlyMap<string, readonly string[]>): boo
 
 /** The text, and what its runs of base64 say, read from each of the four places at which a group can begin. */
 function formsOf(text: string): string[] {
-  const runs = text.replace(/\s+/g, '').match(/[A-Za-z0-9+/_-]{8,}/g) ?? []
+  const runs = text.replace(UNSEEN, '').match(/[A-Za-z0-9+/_-]{8,}/g) ?? []
   const decoded = runs.flatMap((run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64').toString()))
   return [text, ...decoded].map(bare)
 }
@@ -61,7 +63,10 @@ const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"'
 function bare(text: string): string {
   let [before, after] = ['', text]
   for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)]
-  return after.replace(/\\+[nrtbf]|[\\\s"'+]/g, '').toLowerCase()
+  return after
+    .replace(UNSEEN, '')
+    .replace(/\\+[nrtbf]|[\\"'+]/g, '')
+    .toLowerCase()
 }
 
 const unescaped = (text: string): string =>

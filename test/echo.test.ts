@@ -28,6 +28,8 @@ it.each([
   ['over several lines', `${SECRET.slice(0, 5)}\r\n   ${SECRET.slice(5)}`],
   ['over several lines of JSON', `${json.slice(0, 4)}\\n${json.slice(4)}`],
   ['as a number', '123456789'],
+  ['after more blanks than words are shown', `${' \n'.repeat(2000)}${SECRET}`],
+  ['with marks that nobody sees', SECRET.split('').join('\u200b')],
 ])('finds it %s', (_, form) => {
   expect(finds(`invalid value ${form}, try another`)).toBe(true)
 })

@@ -5,7 +5,7 @@ import buildConnector from 'undici/lib/core/connect.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import type { EarlyConnections } from './early.ts'
 import { type Answer, createCancelList, exchange, type Loss, type Reply } from './exchange.ts'
-import { openTunnel, proxyHeaders } from './proxy.ts'
+import { certifiedName, openTunnel, proxyHeaders } from './proxy.ts'
 
 export type { Answer, Loss, Reply } from './exchange.ts'
 
@@ -147,9 +147,11 @@ function connectorFor(
   connecting: Set<{ destroy(): void }>,
 ): Connector {
   const isSecure = root.protocol === 'https:'
-  const direct = buildConnector({ timeout: timeoutMs, ...(isSecure ? { ...VERIFIED, ...sharedContext() } : {}) })
+  // A proxy for plain http may itself be spoken to by https.
+  const direct = buildConnector({ timeout: timeoutMs, ...VERIFIED, ...(isSecure ? sharedContext() : {}) })
+  const named = proxy !== null && !isSecure ? { servername: certifiedName(proxy) } : {}
   const watched: typeof direct = (options, callback) => {
-    const socket = direct(options, (...result) => {
+    const socket = direct({ ...options, ...named }, (...result) => {
       connecting.delete(socket)
       callback(...result)
     })

@@ -1,6 +1,6 @@
 // The way through a proxy, which newer Gitea runners hand to jobs (`http_proxy`, `https_proxy`, `no_proxy`).
 import type { IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
+import { isIP, type Socket } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
 
 /** The proxy that the environment names for an address; null for none. Throws nothing: one that is no address is none. */
@@ -31,6 +31,12 @@ function decoded(text: string): string {
     return text
   }
 }
+
+/** Without brackets, with which an IPv6 address would be looked up as a name. */
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')
+
+/** The name for TLS with a proxy, empty where it has an address only: Node and undici would take the server's, from `host`. */
+export const certifiedName = (proxy: URL): string => (isIP(hostOf(proxy)) ? '' : proxy.hostname)
 
 const LOAD = {
   http: () => import('node:http'),
@@ -69,10 +75,10 @@ export function openTunnel(
     const { request: open } = await (proxy.protocol === 'https:' ? LOAD.https() : LOAD.http())
     if (ended) return
     const headers = { host: target, ...proxyHeaders(proxy) }
-    const { hostname: host, port } = proxy
     const connect = open({
-      host,
-      port: port || undefined,
+      host: hostOf(proxy),
+      port: proxy.port || undefined,
+      servername: certifiedName(proxy),
       method: 'CONNECT',
       path: target,
       headers,

@@ -37,6 +37,8 @@ const tls = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
 
 interface Row {
   name: string
+  /** Another name of the server, which the proxy knows. */
+  server?: string
   gitea?: GiteaOptions
   proxy?: ProxyOptions
   env: (proxy: string) => Record<string, string>
@@ -74,6 +76,48 @@ it.concurrent.each<Row>([
     gitea: { tls },
     env: (proxy) => ({ https_proxy: proxy, NODE_EXTRA_CA_CERTS: cert }),
     asked: /^CONNECT localhost:\d+$/,
+  },
+  {
+    name: 'https is tunnelled by a proxy with an address of IPv6',
+    gitea: { tls },
+    proxy: { isIpv6: true },
+    env: (proxy) => ({ https_proxy: proxy, NODE_EXTRA_CA_CERTS: cert }),
+    asked: /^CONNECT localhost:\d+$/,
+  },
+  {
+    name: 'plain http is forwarded by a proxy with an address of IPv6',
+    proxy: { isIpv6: true },
+    env: (proxy) => ({ http_proxy: proxy }),
+    asked: /^GET http/,
+  },
+  {
+    name: 'plain http is forwarded by a proxy that speaks TLS',
+    proxy: { tls },
+    env: (proxy) => ({ http_proxy: proxy, NODE_EXTRA_CA_CERTS: cert }),
+    asked: /^GET http/,
+  },
+  {
+    name: "the name in the certificate is the proxy's, not the server's",
+    server: 'git.example.com',
+    proxy: { tls },
+    env: (proxy) => ({ http_proxy: proxy, NODE_EXTRA_CA_CERTS: cert }),
+    asked: /^GET http:\/\/git\.example\.com/,
+  },
+  {
+    name: 'that of a proxy for tunnels, too',
+    server: 'git.example.com',
+    gitea: { tls },
+    proxy: { tls, connect: 502 },
+    env: (proxy) => ({ https_proxy: proxy, NODE_EXTRA_CA_CERTS: cert }),
+    asked: /^CONNECT git\.example\.com/,
+    says: /answered CONNECT with 502/,
+  },
+  {
+    name: 'a proxy that speaks TLS and that nobody vouches for',
+    proxy: { tls },
+    env: (proxy) => ({ http_proxy: proxy, NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
+    asked: null,
+    says: /could not be reached: .*self-signed/,
   },
   {
     name: 'https goes straight with an authority of its own',
@@ -128,13 +172,13 @@ it.concurrent.each<Row>([
     asked: /^CONNECT/,
     says: /within 1 s/,
   },
-])('$name', async ({ gitea: options, proxy: proxyOptions, env, asked, says }) => {
+])('$name', async ({ server, gitea: options, proxy: proxyOptions, env, asked, says }) => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }, { name: 'o/b' }], ...options })
   const proxy = await startProxy(proxyOptions)
   const ended = await runAction(
     {
       token: TOKEN,
-      'server-url': gitea.url.replace('https://127.0.0.1', 'https://localhost'),
+      'server-url': gitea.url.replace('127.0.0.1', server ?? (options?.tls ? 'localhost' : '127.0.0.1')),
       repositories: 'o/a,o/b',
       'event-type': 'e',
       'dispatch-method': 'push',

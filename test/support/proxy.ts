@@ -1,5 +1,6 @@
 // A small HTTP proxy on loopback: forwards absolute addresses, and tunnels by CONNECT.
-import { createServer, request } from 'node:http'
+import { createServer, type RequestListener, request } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, connect, type LookupFunction, type Socket } from 'node:net'
 
 export interface ProxyOptions {
@@ -7,6 +8,10 @@ export interface ProxyOptions {
   credentials?: string
   /** What it does with a CONNECT instead of tunnelling. */
   connect?: number | 'hang-up' | 'silence'
+  /** Speaks TLS itself, with this certificate for `localhost`. */
+  tls?: { key: string; cert: string }
+  /** Listens on `::1`, and is named so. */
+  isIpv6?: boolean
 }
 
 /** Whatever name is looked up: no test leaves the machine. */
@@ -14,11 +19,11 @@ const thisMachine: LookupFunction = (_name, { all }, found) =>
   all ? found(null, [{ address: '127.0.0.1', family: 4 }]) : found(null, '127.0.0.1', 4)
 
 /** Starts a proxy; `asked` are the requests that it saw. */
-export async function startProxy({ credentials, connect: refusal }: ProxyOptions = {}) {
+export async function startProxy({ credentials, connect: refusal, tls, isIpv6 = false }: ProxyOptions = {}) {
   const asked: string[] = []
   const sockets = new Set<Socket>()
   const wanted = credentials && `Basic ${Buffer.from(credentials).toString('base64')}`
-  const server = createServer((incoming, answer) => {
+  const forward: RequestListener = (incoming, answer) => {
     asked.push(`${incoming.method} ${incoming.url}`)
     if (wanted && incoming.headers['proxy-authorization'] !== wanted) return answer.writeHead(407).end()
     const { method, headers } = incoming
@@ -27,7 +32,8 @@ export async function startProxy({ credentials, connect: refusal }: ProxyOptions
       response.pipe(answer)
     })
     incoming.pipe(onward)
-  })
+  }
+  const server = tls ? createTlsServer(tls, forward) : createServer(forward)
   server.on('connect', (incoming, client: Socket) => {
     asked.push(`CONNECT ${incoming.url}`)
     if (refusal === 'hang-up') return client.destroy()
@@ -45,9 +51,10 @@ export async function startProxy({ credentials, connect: refusal }: ProxyOptions
     sockets.add(onward)
   })
   server.on('connection', (socket) => sockets.add(socket))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, isIpv6 ? '::1' : '127.0.0.1', resolve))
+  const host = tls ? 'localhost' : isIpv6 ? '[::1]' : '127.0.0.1'
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `${tls ? 'https' : 'http'}://${host}:${(server.address() as AddressInfo).port}`,
     asked,
     close: async () => {
       for (const socket of sockets) socket.destroy()
