@@ -11416,7 +11416,8 @@ async function runWithin(inputs, event) {
   const stop = () => cancel.abort();
   for (const signal of CANCELLING) process.on(signal, stop);
   const proxy = proxyFor(inputs.server.api);
-  for (const secret of proxy === null ? [] : secretsOf(proxy)) if (secret.length >= 4) setSecret(secret);
+  const proxySecrets = proxy === null ? [] : secretsOf(proxy);
+  for (const secret of proxySecrets) if (secret.length >= 4) setSecret(secret);
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null;
   await new Promise((next) => setImmediate(next));
   const { createClient: createClient2 } = await Promise.resolve().then(() => (init_client(), client_exports));
@@ -11425,7 +11426,7 @@ async function runWithin(inputs, event) {
     web: inputs.server.web,
     token: inputs.token,
     redact,
-    repeats: echoFinder(() => [inputs.token, inputs["push-content"], ...payloadsOf(inputs)]),
+    repeats: echoFinder(() => [inputs.token, ...proxySecrets, inputs["push-content"], ...payloadsOf(inputs)]),
     proxy,
     early,
     userAgent: `gitea-dispatch/${action_default.version}`,

@@ -72,7 +72,8 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   const stop = () => cancel.abort()
   for (const signal of CANCELLING) process.on(signal, stop)
   const proxy = proxyFor(inputs.server.api)
-  for (const secret of proxy === null ? [] : secretsOf(proxy)) if (secret.length >= 4) core.setSecret(secret)
+  const proxySecrets = proxy === null ? [] : secretsOf(proxy)
+  for (const secret of proxySecrets) if (secret.length >= 4) core.setSecret(secret)
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null
   // What is asked of the system goes out with the next turn; then undici, half of what is still to be read.
   await new Promise((next) => setImmediate(next))
@@ -82,7 +83,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     web: inputs.server.web,
     token: inputs.token,
     redact,
-    repeats: echoFinder(() => [inputs.token, inputs['push-content'], ...payloadsOf(inputs)]),
+    repeats: echoFinder(() => [inputs.token, ...proxySecrets, inputs['push-content'], ...payloadsOf(inputs)]),
     proxy,
     early,
     userAgent: `gitea-dispatch/${action.version}`,

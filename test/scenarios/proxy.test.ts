@@ -1,6 +1,8 @@
 // Through a proxy, and with an authority of one's own: real ones on loopback.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -228,4 +230,20 @@ it.concurrent.each([
   expect(ended.log).toMatch(/^HTTP \d+: /m)
   expect(shapesOf('proxy-password-1', shown + ended.summary)).toEqual([])
   expect(shapesOf(TOKEN, shown)).toEqual([])
+})
+
+it('what a proxy quotes of the password in an error is not shown', async () => {
+  const says = (header: string) => `no entry with ${header}, which says ${Buffer.from(header.split(' ')[1]!, 'base64')}`
+  const proxy = createServer(({ headers }, answer) => {
+    const message = says(headers['proxy-authorization'] ?? 'Basic ')
+    answer.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify({ message }))
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const { port } = proxy.address() as AddressInfo
+  const inputs = { token: TOKEN, 'server-url': 'http://git.example.com', repository: 'o/a', 'event-type': 'e' }
+  const ended = await runAction(inputs, { env: { http_proxy: `http://user:proxy-password-1@127.0.0.1:${port}` } })
+  proxy.close()
+  expect(ended.log).toContain('in words that repeat what was sent and are not shown')
+  const shown = ended.log.replace(/^::add-mask::.*\n/gm, '') + ended.summary + JSON.stringify(ended.outputs)
+  expect(shapesOf('proxy-password-1', shown)).toEqual([])
 })
