@@ -11549,7 +11549,7 @@ async function sourceOf() {
     return { repository: null, run_id: null, run_number: null };
   }
 }
-var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${error2.stack ?? error2.message}`;
+var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${error2 instanceof Error ? error2.stack ?? error2.message : error2}`;
 process.on("uncaughtException", (error2) => warning(told(mistake(error2))));
 process.exitCode = 1;
 main().catch((error2) => setFailed(told(mistake(error2)))).finally(endProcess);

@@ -233,13 +233,13 @@ async function sourceOf(): Promise<Source> {
   }
 }
 
-const mistake = (error: Error): string =>
-  `gitea-dispatch itself made a mistake, please report it: ${error.stack ?? error.message}`
+const mistake = (error: unknown): string =>
+  `gitea-dispatch itself made a mistake, please report it: ${error instanceof Error ? (error.stack ?? error.message) : error}`
 
 // Nothing waits for what is thrown here, so each target still gets its outcome; Node would print it as it is, and end.
 process.on('uncaughtException', (error) => core.warning(told(mistake(error))))
 // A step whose report was never written has failed.
 process.exitCode = 1
 main()
-  .catch((error: Error) => core.setFailed(told(mistake(error))))
+  .catch((error) => core.setFailed(told(mistake(error))))
   .finally(endProcess)
