@@ -2,17 +2,21 @@
 // SHARE=1 takes all cases (some 118,000, hours), without it a fiftieth, SEEDS=100-199 these seeds, SEED=7 or CASE='{…}' one run with all that it said.
 
 import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { FAULTS } from './catalogue.ts'
 import { emptyTally, type Tally } from './many.ts'
-import { onNodes, onOldNodes } from './nodes.ts'
+import { missingNodes, onNodes, onOldNodes } from './nodes.ts'
 import { PLOTS } from './plots.ts'
 import { roam, settingOf } from './random.ts'
+import { onRunners } from './runners.ts'
 import { type Case, casesOf, torture, tryCase } from './systematic.ts'
 import { type Trial, tryOut } from './trial.ts'
 import { problemsOf } from './truth.ts'
 
 const env = (name: string, otherwise: string) => process.env[name] || otherwise
 const WIDTH = Number(env('WIDTH', '8'))
+const SHARE = env('SHARE', '0.02')
 
 function show(trial: Trial): void {
   for (const { nth, method, path, fault } of trial.seen)
@@ -57,31 +61,51 @@ function fuzz(runs: string): { tries: number; failed: boolean } {
   return { tries: Number(runs), failed: status !== 0 }
 }
 
+/** Puts the figures into SECURITY.md. */
+function write(lines: readonly string[]): void {
+  const path = fileURLToPath(new URL('../../SECURITY.md', import.meta.url))
+  const block = /(<!-- campaign -->\n)[\s\S]*?(<!-- \/campaign -->)/
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(
+    path,
+    text.replace(block, (_all, begin, end) => `${begin}${lines.join('\n')}\n${end}`),
+  )
+}
+
 async function campaign(): Promise<void> {
-  const [systematic, random, nodes] = [emptyTally(), emptyTally(), emptyTally()]
-  const cases = await casesOf(Number(env('SHARE', '0.02')))
+  const begun = Date.now()
+  const missing = missingNodes()
+  if (missing.length > 0) console.log(`Node ${missing.join(', ')} is missing: \`npm run nodes\``)
+  const [systematic, random, nodes, runners] = [emptyTally(), emptyTally(), emptyTally(), emptyTally()]
+  const cases = await casesOf(Number(SHARE))
   console.log(`${FAULTS.length} faults, ${PLOTS.length} plots, ${cases.length} cases`)
   await torture(cases, WIDTH, systematic)
   const seeds = seedsOf(env('SEEDS', '1-200'))
   await roam(seeds, WIDTH, random)
   const versions = await onNodes(seeds.slice(0, 10), WIDTH, nodes)
+  const places = await onRunners(seeds.slice(0, 10), WIDTH, runners)
   const old = onOldNodes()
   for (const problem of old.problems) console.log(problem)
   const fuzzed = fuzz(env('FUZZ_RUNS', '5000'))
-  for (const [name, { outcomes }] of Object.entries({ systematic, random, nodes })) console.log(name, outcomes)
-  console.log(
+  for (const [name, { outcomes }] of Object.entries({ systematic, random, nodes, runners })) console.log(name, outcomes)
+  const figures = [
+    `Made by \`npm run campaign\` with \`SHARE=${SHARE}\`, ${new Date().toISOString().slice(0, 10)}, in ${Math.round((Date.now() - begun) / 60_000)} minutes.`,
+    '',
     table([
       [`${FAULTS.length} faults at every request of ${PLOTS.length} scenarios`, `${cases.length} cases`, systematic],
       ['random faults and signals', `${seeds.length} seeds`, random],
       [`Node ${versions.join(', ')}`, `${versions.length} releases`, nodes],
+      ['the environments of runners', `${places.length} runners`, runners],
     ]),
-  )
-  console.log(`One clear line on Node ${old.versions.join(', ')}: ${old.problems.length === 0 ? 'yes' : 'NO'}.`)
-  console.log(
+    '',
+    `The runners: ${places.join('; ')}.`,
+    `One clear line on Node ${old.versions.join(', ')}: ${old.problems.length === 0 ? 'yes' : 'NO'}.`,
     `Each fuzz test tried ${fuzzed.tries} inputs: ${fuzzed.failed ? 'FAILED' : 'no crash, no hang, no outcome outside the catalogue'}.`,
-  )
-  const failures = [systematic, random, nodes].flatMap(({ failures }) => failures)
-  process.exitCode = failures.length + old.problems.length > 0 || fuzzed.failed ? 1 : 0
+  ]
+  console.log(figures.join('\n'))
+  if (process.argv.includes('--write')) write(figures)
+  const failures = [systematic, random, nodes, runners].flatMap(({ failures }) => failures)
+  process.exitCode = failures.length + old.problems.length + missing.length > 0 || fuzzed.failed ? 1 : 0
 }
 
 if (process.env['SEED']) show(await tryOut(settingOf(Number(process.env['SEED']))))

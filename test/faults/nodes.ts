@@ -11,13 +11,25 @@ import { type Setting, tryOut } from './trial.ts'
 
 const main = fileURLToPath(new URL(`../../${actionYml.runs.main}`, import.meta.url))
 
+/** Every plot without faults, and these seeds with them, by name. */
+export const settingsOf = (seeds: readonly number[]): [string, Setting][] => [
+  ...PLOTS.map((plot): [string, Setting] => [plot.name, { plot, targets: ['o/a', 'o/b'] }]),
+  ...seeds.map((seed): [string, Setting] => [`SEED=${seed}`, settingOf(seed)]),
+]
+
+const NEW_NODES = [LOWEST_NODE, ...NODE_VERSIONS]
+
+/** Of the Nodes that the campaign is to try, those that are not there; `npm run nodes` installs them. */
+export function missingNodes(): string[] {
+  const there = new Set(installedOf([...NEW_NODES, ...OLD_NODES]).map(([version]) => version))
+  return [...NEW_NODES, ...OLD_NODES].filter((version) => !there.has(version))
+}
+
 /** Runs on each installed Node into the tally; their versions. */
 export async function onNodes(seeds: readonly number[], width: number, tally: Tally): Promise<string[]> {
-  const nodes = installedOf([LOWEST_NODE, ...NODE_VERSIONS])
-  const plain = PLOTS.map((plot): [string, Setting] => [plot.name, { plot, targets: ['o/a', 'o/b'] }])
-  const random = seeds.map((seed): [string, Setting] => [`SEED=${seed}`, settingOf(seed)])
+  const nodes = installedOf(NEW_NODES)
   for (const [version, node] of nodes)
-    await each([...plain, ...random], width, async ([name, setting]) =>
+    await each(settingsOf(seeds), width, async ([name, setting]) =>
       note(tally, `${name} on Node ${version}`, await tryOut({ ...setting, node })),
     )
   return nodes.map(([version]) => version)

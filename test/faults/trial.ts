@@ -35,6 +35,8 @@ export interface Setting {
   inputs?: Record<string, string>
   env?: Record<string, string>
   node?: string
+  /** Of Node itself. */
+  flags?: string[]
   /** The folder of another build of the action. */
   action?: string
   limitMs?: number
@@ -138,7 +140,7 @@ export async function tryOut(setting: Setting): Promise<Trial> {
       },
       {
         env: { ...way.env, ...setting.env },
-        flags: way.flags,
+        flags: [...way.flags, ...(setting.flags ?? [])],
         ...(setting.node ? { node: setting.node } : {}),
         ...(setting.action ? { action: setting.action } : {}),
         onStart: (kill) => {
