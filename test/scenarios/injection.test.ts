@@ -69,7 +69,7 @@ const ROWS: Row[] = [
     ...dispatch,
     answer: ({ method, path }) =>
       method === 'POST' && !path.includes('/victim/')
-        ? { status: 301, headers: { location: `${path}/../../../x/%2e%2e/victim/keys` } }
+        ? { status: 301, headers: { location: `${path}/../../../x/%2e%2e/o/victim/dispatches` } }
         : undefined,
     ends: /^unexpected-answer$/,
   },
