@@ -10,7 +10,7 @@ import { afterAll, expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { startGitea, TOKEN } from '../support/gitea/server.ts'
 import { startRaw } from '../support/raw-server.ts'
-import { shapesOf, withoutMask } from './secrets.ts'
+import { shapesOf, withoutMask } from '../support/secrets.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gitea-dispatch-certificates-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -141,6 +141,7 @@ export async function tryOut(setting: Setting): Promise<Trial> {
       {
         env: { ...way.env, ...setting.env },
         flags: [...way.flags, ...(setting.flags ?? [])],
+        scan: false,
         ...(setting.node ? { node: setting.node } : {}),
         ...(setting.action ? { action: setting.action } : {}),
         onStart: (kill) => {

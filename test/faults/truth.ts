@@ -1,8 +1,8 @@
 // What must hold of every run, whatever went wrong. The catalogue of outcomes is the only thing taken from the action.
 import { CATALOG, type OutcomeCode, type Result } from '../../src/outcome.ts'
 import type { Delivery } from '../support/gitea/server.ts'
+import { shapesOf, withoutMask } from '../support/secrets.ts'
 import type { Seen } from './fault.ts'
-import { shapesOf, withoutMask } from './secrets.ts'
 import { PAYLOAD_SECRET, type Trial } from './trial.ts'
 import { PROXY_PASSWORD } from './tunnel.ts'
 

@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { shapesOf } from '../faults/secrets.ts'
 import { runAction } from '../support/action.ts'
 import { type GiteaOptions, startGitea, TOKEN } from '../support/gitea/server.ts'
 import { type ProxyOptions, startProxy } from '../support/proxy.ts'
+import { shapesOf } from '../support/secrets.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'gitea-dispatch-tls-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -1,9 +1,9 @@
 // The token and the payload's values appear nowhere, and text from outside gives no orders.
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { shapesOf, withoutMask } from '../faults/secrets.ts'
 import { type Ended, runAction } from '../support/action.ts'
 import { type Recorded, startGitea, TOKEN } from '../support/gitea/server.ts'
+import { shapesOf, withoutMask } from '../support/secrets.ts'
 
 const said = ({ log, summary, outputs }: Ended) => [withoutMask(log), summary, JSON.stringify(outputs)].join('\n')
 

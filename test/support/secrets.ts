@@ -52,5 +52,5 @@ function isInBase64(secret: string, text: string): boolean {
 export function withoutMask(log: string): string {
   const found = log.search(/^(gitea-dispatch |::group::)/m)
   const begins = found < 0 ? log.length : found
-  return log.slice(0, begins).replace(/^::add-mask::.*\n/gm, '') + log.slice(begins)
+  return log.slice(0, begins).replace(/^::add-mask::.*\r?\n/gm, '') + log.slice(begins)
 }
