@@ -26,7 +26,7 @@ export function plotOf(results: Results, node: string, first: string, delays: re
   )
   const size = `width="${WIDTH * delays.length}" height="${HEIGHT}"`
   const style = 'font-family="sans-serif" font-size="11" fill="#57606a"'
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${style}>\n<rect ${size} fill="#ffffff"/>\n${panels.join('\n')}\n</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${style}>\n<title>Wall time by number of targets</title>\n<rect ${size} fill="#ffffff"/>\n${panels.join('\n')}\n</svg>\n`
 }
 
 interface Line {
