@@ -6363,7 +6363,7 @@ __export(client_exports, {
   createClient: () => createClient
 });
 function createClient(options) {
-  const { redact: redact2, repeats } = options;
+  const { redact: redact2, repeats: repeats2 } = options;
   const onCancel = createCancelList(options.signal);
   const root = new URL(options.api);
   const apiPath = root.pathname.replace(/\/$/, "");
@@ -6380,7 +6380,7 @@ function createClient(options) {
     };
     if (!isSendable(path)) return Promise.resolve(UNSENDABLE);
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, repeats, onCancel });
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, repeats: repeats2, onCancel });
   };
   const request = (asked, hops = 0) => send(asked).then((answer) => {
     const isLast = answer.kind === "loss" || hops === MAX_REDIRECTS;
@@ -9137,6 +9137,16 @@ function nearestTo(word) {
   return inputNames.find((name) => name.startsWith(word) || name.endsWith(word)) ?? least;
 }
 
+// src/mistake.ts
+var MOST2 = 2e3;
+function wordsOf(error2, redact2, repeats2) {
+  const text = redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST2);
+  if (!repeats2(text)) return text;
+  const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
+  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats2(line));
+  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
+}
+
 // src/output-file.ts
 var import_node_fs3 = require("node:fs");
 var import_node_os2 = require("node:os");
@@ -9293,7 +9303,7 @@ function thatFit(results, dispatchId) {
 }
 function remarksOn(outputs, total) {
   const { length } = outputs.results;
-  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the log holds all`;
+  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`;
   const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
   const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
   return [
@@ -9483,7 +9493,7 @@ function resendBudget(targets) {
 }
 
 // src/gitea/trouble.ts
-var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
+var quoted = (text, { repeats: repeats2 }) => repeats2(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
 function serverMessage(reply) {
   if (!reply.complete && isJson(reply)) return "the answer broke off";
   const body = jsonOf2(reply);
@@ -11281,7 +11291,7 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
   try {
     await followUp(sent, results, inputs, courier, surroundings);
   } catch (error2) {
-    problem = `gitea-dispatch made a mistake while it waited, please report it: ${wordsOf(error2, surroundings)}`;
+    problem = `gitea-dispatch made a mistake while it waited, please report it: ${surroundings.wordsOf(error2)}`;
     for (const { index, ending, end: end2 } of sent) results[index] ??= end2(ending);
   }
   return {
@@ -11298,10 +11308,9 @@ async function deliver(order, courier, surroundings) {
     if ("ending" in prepared) return prepared.ending;
     return courier.dryRun ? { attempts: 1, ...prepared.known, outcome: "would-dispatch" } : await prepared.deliver();
   } catch (error2) {
-    return { outcome: "internal-error", detail: wordsOf(error2, surroundings) };
+    return { outcome: "internal-error", detail: surroundings.wordsOf(error2) };
   }
 }
-var wordsOf = (error2, { redact: redact2 }) => redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
 function ordersOf(inputs, event) {
   const push2 = { branch: inputs["push-branch"], path: inputs["push-path"], content: inputs["push-content"] };
   const drift = {
@@ -11381,6 +11390,7 @@ if (token) setSecret(token);
 var redact = redactor(token);
 var info2 = (text) => info(redact(text));
 var told = (text) => annotation(redact(text));
+var repeats = (_text) => false;
 var sleep = (ms, cancelled) => new Promise((resolve2) => {
   const end2 = () => {
     clearTimeout(timer);
@@ -11402,7 +11412,7 @@ async function main() {
   publish(await runWithin(inputs, event).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
 }
 function mistakeOf(error2, { targets }) {
-  const problem = redact(mistake(error2));
+  const problem = mistake(error2);
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
   const named2 = targets.filter(({ repository: repository2 }) => !isPattern(repository2));
   const results = named2.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
@@ -11417,6 +11427,7 @@ async function runWithin(inputs, event) {
   for (const signal of CANCELLING) process.on(signal, stop);
   const proxy = proxyFor(inputs.server.api);
   const proxySecrets = proxy === null ? [] : secretsOf(proxy);
+  repeats = echoFinder(() => [inputs.token, ...proxySecrets, inputs["push-content"], ...payloadsOf(inputs)]);
   for (const secret of proxySecrets) if (secret.length >= 4) setSecret(secret);
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null;
   await new Promise((next) => setImmediate(next));
@@ -11426,7 +11437,7 @@ async function runWithin(inputs, event) {
     web: inputs.server.web,
     token: inputs.token,
     redact,
-    repeats: echoFinder(() => [inputs.token, ...proxySecrets, inputs["push-content"], ...payloadsOf(inputs)]),
+    repeats,
     proxy,
     early,
     userAgent: `gitea-dispatch/${action_default.version}`,
@@ -11442,7 +11453,7 @@ async function runWithin(inputs, event) {
       random: Math.random,
       cancelled: () => cancel.signal.aborted
     },
-    redact,
+    wordsOf: (error2) => wordsOf(error2, redact, repeats),
     onTargets: (targets, notes) => {
       info2(headlineOf(inputs, targets.length, event, action_default.version));
       group(
@@ -11495,7 +11506,9 @@ function wrongInputs(problems, wanted) {
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
   const { targets, leftOver } = knownOf(wanted);
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  setOutputs(outputsOf(results, targets, leftOver, "failure", "", ""));
+  const outputs = outputsOf(results, targets, leftOver, "failure", "", "");
+  setOutputs(outputs);
+  for (const remark of remarksOn(outputs, results.length)) warning(told(remark));
   writeSummary(wrongInputsSummaryOf(problems));
   setFailed(told(`Wrong inputs, nothing was sent. ${problems.join(". ")}`));
 }
@@ -11549,7 +11562,7 @@ async function sourceOf() {
     return { repository: null, run_id: null, run_number: null };
   }
 }
-var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${error2 instanceof Error ? error2.stack ?? error2.message : error2}`;
-process.on("uncaughtException", (error2) => warning(told(mistake(error2))));
+var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error2, redact, repeats)}`;
+process.on("uncaughtException", (error2) => warning(annotation(mistake(error2))));
 process.exitCode = 1;
-main().catch((error2) => setFailed(told(mistake(error2)))).finally(endProcess);
+main().catch((error2) => setFailed(annotation(mistake(error2)))).finally(endProcess);

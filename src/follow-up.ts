@@ -16,8 +16,8 @@ import type { Target } from './targets/target.ts'
 export interface Surroundings {
   client: Client
   clock: Pick<Pace, 'now' | 'sleep' | 'random' | 'cancelled'>
-  /** Takes the token out of what a mistake of ours says, before anything can cut or escape it. */
-  redact(text: string): string
+  /** What a mistake of ours says, without the token and what is sent. */
+  wordsOf(error: unknown): string
   /** Called when it is known who is to be told, with notes on who isn't. */
   onTargets(targets: readonly Target[], notes: readonly string[]): void
   /** Called as each target ends; `done` counts from 1. */

@@ -9,6 +9,7 @@ import { failsStep, type Overall, overallOf } from './exit-policy.ts'
 import { openEarly } from './gitea/early.ts'
 import { proxyFor, secretsOf } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
+import { wordsOf } from './mistake.ts'
 import { endedOf } from './outcome.ts'
 import { appendOutputs } from './output-file.ts'
 import { plain } from './plain.ts'
@@ -28,6 +29,8 @@ const redact = redactor(token)
 const info = (text: string) => core.info(redact(text))
 /** For an annotation; redacted first, since what is cut or escaped would not be found. */
 const told = (text: string) => annotation(redact(text))
+/** Finds what is sent, once it is known. */
+let repeats = (_text: string): boolean => false
 
 /** Ends early when the job is cancelled. */
 const sleep = (ms: number, cancelled: AbortSignal) =>
@@ -57,7 +60,7 @@ async function main(): Promise<void> {
 
 /** A mistake of ours outside of any one target: nothing is known of them then, which is what each is told to be. */
 function mistakeOf(error: Error, { targets }: Inputs): Report {
-  const problem = redact(mistake(error))
+  const problem = mistake(error)
   const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
   const named = targets.filter(({ repository }) => !isPattern(repository))
   const results = named.map(({ repository }) => endedOf(repository, ending, null))
@@ -73,6 +76,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
   for (const signal of CANCELLING) process.on(signal, stop)
   const proxy = proxyFor(inputs.server.api)
   const proxySecrets = proxy === null ? [] : secretsOf(proxy)
+  repeats = echoFinder(() => [inputs.token, ...proxySecrets, inputs['push-content'], ...payloadsOf(inputs)])
   for (const secret of proxySecrets) if (secret.length >= 4) core.setSecret(secret)
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null
   // What is asked of the system goes out with the next turn; then undici, half of what is still to be read.
@@ -83,7 +87,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     web: inputs.server.web,
     token: inputs.token,
     redact,
-    repeats: echoFinder(() => [inputs.token, ...proxySecrets, inputs['push-content'], ...payloadsOf(inputs)]),
+    repeats,
     proxy,
     early,
     userAgent: `gitea-dispatch/${action.version}`,
@@ -99,7 +103,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
       random: Math.random,
       cancelled: () => cancel.signal.aborted,
     },
-    redact,
+    wordsOf: (error) => wordsOf(error, redact, repeats),
     onTargets: (targets, notes) => {
       info(headlineOf(inputs, targets.length, event, action.version))
       group(
@@ -169,7 +173,9 @@ function wrongInputs(problems: string[], wanted: Wanted): void {
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
   const { targets, leftOver } = knownOf(wanted)
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
-  setOutputs(outputsOf(results, targets, leftOver, 'failure', '', ''))
+  const outputs = outputsOf(results, targets, leftOver, 'failure', '', '')
+  setOutputs(outputs)
+  for (const remark of remarksOn(outputs, results.length)) core.warning(told(remark))
   writeSummary(wrongInputsSummaryOf(problems))
   core.setFailed(told(`Wrong inputs, nothing was sent. ${problems.join('. ')}`))
 }
@@ -234,12 +240,12 @@ async function sourceOf(): Promise<Source> {
 }
 
 const mistake = (error: unknown): string =>
-  `gitea-dispatch itself made a mistake, please report it: ${error instanceof Error ? (error.stack ?? error.message) : error}`
+  `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error, redact, repeats)}`
 
 // Nothing waits for what is thrown here, so each target still gets its outcome; Node would print it as it is, and end.
-process.on('uncaughtException', (error) => core.warning(told(mistake(error))))
+process.on('uncaughtException', (error) => core.warning(annotation(mistake(error))))
 // A step whose report was never written has failed.
 process.exitCode = 1
 main()
-  .catch((error) => core.setFailed(told(mistake(error))))
+  .catch((error) => core.setFailed(annotation(mistake(error))))
   .finally(endProcess)

@@ -110,7 +110,7 @@ async function tellAll(
   try {
     await followUp(sent, results, inputs, courier, surroundings)
   } catch (error) {
-    problem = `gitea-dispatch made a mistake while it waited, please report it: ${wordsOf(error, surroundings)}`
+    problem = `gitea-dispatch made a mistake while it waited, please report it: ${surroundings.wordsOf(error)}`
     for (const { index, ending, end } of sent) results[index] ??= end(ending)
   }
   return {
@@ -129,12 +129,9 @@ async function deliver(order: Order, courier: Courier, surroundings: Surrounding
     return courier.dryRun ? { attempts: 1, ...prepared.known, outcome: 'would-dispatch' } : await prepared.deliver()
   } catch (error) {
     // A mistake of ours must not take the other targets with it.
-    return { outcome: 'internal-error', detail: wordsOf(error, surroundings) }
+    return { outcome: 'internal-error', detail: surroundings.wordsOf(error) }
   }
 }
-
-const wordsOf = (error: unknown, { redact }: Surroundings): string =>
-  redact(error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 /** What is the same for all targets is made once. */
 function ordersOf(inputs: Inputs, event: Event): (target: Target) => Order {

@@ -387,7 +387,7 @@ describe('outputs', () => {
     expect(failed.every((result) => kept.has(result))).toBe(true)
     expect(outputs.results).toEqual(all.filter((result) => kept.has(result)))
     expect(remarksOn(outputs, all.length)).toEqual([
-      `the output results holds ${kept.size} of 2000 targets, what failed first, since runners drop an output of more than 1 MiB; the log holds all`,
+      `the output results holds ${kept.size} of 2000 targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`,
     ])
     expect(remarksOn(outputsOfAll(failed), 1_000)).toEqual([])
   })

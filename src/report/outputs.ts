@@ -71,7 +71,7 @@ function thatFit(results: readonly Ended[], dispatchId: string): readonly Ended[
 /** What who reads the outputs has to know of their size, as sentences; `total` counts the targets. */
 export function remarksOn(outputs: Outputs, total: number): string[] {
   const { length } = outputs.results
-  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the log holds all`
+  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`
   const lists = ['dispatched-repositories', 'unchanged-repositories', 'failed-repositories'] as const
   const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES)
   return [

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Answer, Request } from '../../src/gitea/client.ts'
 import { parseInputs } from '../../src/inputs.ts'
+import { wordsOf } from '../../src/mistake.ts'
 import { CATALOG } from '../../src/outcome.ts'
 import { type Report, run } from '../../src/run.ts'
 import { makeEvent, makeLoss, makeReply, makeVariables, NOW, recordedReply } from '../support/make.ts'
@@ -156,9 +157,16 @@ async function play({ choices, answers, well, ...surroundings }: Story) {
     cancelled: () => false,
   }
   const ignore = () => {}
-  const redact = (text: string) => text
+  const told = (error: unknown) => wordsOf(error, String, () => false)
   const client = { request, close: async () => {} }
-  return run(parsed.inputs, makeEvent(), { client, clock, redact, onTargets: ignore, onEnd: ignore, onNote: ignore })
+  return run(parsed.inputs, makeEvent(), {
+    client,
+    clock,
+    wordsOf: told,
+    onTargets: ignore,
+    onEnd: ignore,
+    onNote: ignore,
+  })
 }
 
 /** The targets of a report have each one outcome of the catalogue, and none is one that nobody asked for. */

@@ -5,6 +5,7 @@ import { type Ended, runAction } from '../support/action.ts'
 import { type Recorded, startGitea, TOKEN } from '../support/gitea/server.ts'
 import { shapesOf, withoutMask } from '../support/secrets.ts'
 
+const SABOTAGE = fileURLToPath(new URL('../support/sabotage.cjs', import.meta.url))
 const said = ({ log, summary, outputs }: Ended) => [withoutMask(log), summary, JSON.stringify(outputs)].join('\n')
 
 it('a token that the server echoes is taken out of log, summary and outputs; payload values are not printed', async () => {
@@ -118,13 +119,33 @@ it.concurrent.each([
     'event-type': 'e',
     'dispatch-method': 'push',
   }
-  const sabotage = fileURLToPath(new URL('../support/sabotage.cjs', import.meta.url))
-  const ended = await runAction({ token: ODD_TOKEN, ...inputs }, { flags: ['--require', sabotage] })
+  const ended = await runAction({ token: ODD_TOKEN, ...inputs }, { flags: ['--require', SABOTAGE] })
   await gitea.close()
   expect(ended.results.map((result) => result.outcome)).toEqual([outcome, 'dispatched'])
   expect(ended.exitCode).toBe(exitCode)
   expect(ended.log).toMatch(/itself made a mistake.*x{60} \*\*\*/)
   expect(shapesOf(ODD_TOKEN, said(ended))).toEqual([])
+})
+
+it('a mistake of ours that repeats the payload says where it was made, and nothing of it', async () => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }, { name: 'o/telling' }] })
+  const ended = await runAction(
+    {
+      token: TOKEN,
+      'server-url': gitea.url,
+      repositories: 'o/telling,o/a',
+      'event-type': 'e',
+      'client-payload': JSON.stringify({ password: SECRET }),
+      'dispatch-method': 'push',
+    },
+    { flags: ['--require', SABOTAGE] },
+  )
+  await gitea.close()
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual(['internal-error', 'dispatched'])
+  expect(ended.results[0]!.message).toMatch(
+    /TypeError, in words that repeat what was sent and are not shown +at .*main\.cjs/,
+  )
+  expect(shapesOf(SECRET, said(ended))).toEqual([])
 })
 
 it.concurrent.each([

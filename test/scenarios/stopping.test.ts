@@ -101,10 +101,20 @@ it('the log holds all targets, as other reports say, also when it stops before t
   })
   await gitea.close()
   expect(ended.results.length).toBeLessThan(2000)
-  expect(ended.log).toMatch(/^::warning::the output results holds \d+ of 2000 targets.*; the log holds all$/m)
+  expect(ended.log).toMatch(
+    /^::warning::the output results holds \d+ of 2000 targets.*; the others are in the lists beside it or in the log$/m,
+  )
   expect(ended.summary).toMatch(/^and \d+ more; the log holds all\.$/m)
   expect(ended.log.match(/^o\/r\d+ +not-attempted /gm)).toHaveLength(2000)
   expect(ended.log).not.toContain('each with its line above')
+})
+
+it('wrong inputs lose none of two thousand targets, and say where those are that `results` has no room for', async () => {
+  const repositories = names(2000).join('\n')
+  const ended = await runAction({ token: TOKEN, 'server-url': 'http://127.0.0.1:9', repositories, 'event-type': '' })
+  expect(ended.results.length).toBeLessThan(2000)
+  expect(JSON.parse(ended.outputs['failed-repositories']!)).toHaveLength(2000)
+  expect(ended.log).toMatch(/^::warning::the output results holds \d+ of 2000 targets.* are in the lists beside it/m)
 })
 
 it.each([

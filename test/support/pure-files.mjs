@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = /^(brake|event|exit-policy|fan-out|input-rules|inputs|names|outcome|redact|server-url)\.ts$/
+const ROOT =
+  /^(brake|echo|event|exit-policy|fan-out|input-rules|inputs|mistake|names|outcome|plain|redact|server-url)\.ts$/
 const FOLDERS = /^(report|targets|listeners)\//
 const PARTS =
   /^(gitea\/(api|attempts|capability|files|token-check|trouble|version)|delivery\/(choice|drift|facts)|runs\/(words|trace|event-branches))\.ts$/

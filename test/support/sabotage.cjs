@@ -8,6 +8,9 @@ const mistakes = {
   '/repos/o/sabotaged'() {
     throw new TypeError(words('sabotaged'))
   },
+  '/repos/o/telling'() {
+    throw new TypeError(words(process.env['INPUT_CLIENT-PAYLOAD'] ?? ''))
+  },
   '/repos/o/astray'() {
     setImmediate(() => {
       throw new Error(words('astray'))
