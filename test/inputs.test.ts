@@ -100,6 +100,7 @@ it.each<[InputName, string, string | undefined]>([
   ['client-payload', 'is not JSON (line 1, column 2); write an object such as `{', '{'],
   ['client-payload', 'is not JSON (line 3, column 3); write', '{\n  "a": 1,\n  }'],
   ['client-payload', 'is not JSON', '{"a": "\\q"}'],
+  ['client-payload', 'is not JSON; write an object such as `{', '{"a":'],
   ['client-payload', 'is 70 KiB of JSON, more than 64 KiB; send a link', kib(70)],
   ['client-payload', 'is 65 KiB of JSON', JSON.stringify({ a: '€'.repeat(22_000) })],
   ['dispatch-method', 'must be one of `', 'post'],
@@ -145,6 +146,17 @@ it.each<[InputName, string, string | undefined]>([
   const problems = await problemsOf({ [name]: given })
   expect(problems).toHaveLength(1)
   expect(problems[0]!.slice(0, name.length + problem.length + 2)).toBe(`${name}: ${problem}`)
+})
+
+it.each([
+  ['max-parallel', '1', 1],
+  ['max-parallel', '64', 64],
+  ['max-attempts', '1', 1],
+  ['max-attempts', '10', 10],
+  ['request-timeout-seconds', '600', 600],
+  ['wait-timeout-seconds', '86400', 86_400],
+] as const)('%s may be %s', async (name, given, value) => {
+  expect((await inputsOf({ [name]: given }))[name]).toBe(value)
 })
 
 describe('inputs together', () => {
@@ -271,6 +283,8 @@ it.each([
   ['INPUT_EVENT-TYP', 'event-typ: is no input of this action and is ignored; the nearest is `event-type`'],
   ['INPUT_EVENT_TYPE', 'event_type: is no input of this action and is ignored; the nearest is `event-type`'],
   ['INPUT_REPOSITORYS', 'repositorys: is no input of this action and is ignored; the nearest is `repository`'],
+  ['INPUT_RE', 're: is no input of this action and is ignored; the nearest is `ref`'],
+  ['INPUT_R', 'r: is no input of this action and is ignored; the nearest is `ref`'],
   ['INPUT_BRANCH', 'branch: is no input of this action and is ignored; the nearest is `push-branch`'],
   ['INPUT_WAIT', 'wait: is no input of this action and is ignored; the nearest is `wait-for`'],
   ['INPUT_TOPICS', 'topics: is no input of this action and is ignored; the nearest is `topic`'],

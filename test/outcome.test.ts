@@ -54,3 +54,35 @@ it('needs another try where it failed, is unknown or was not attempted', () => {
     ...['dispatched', 'run-started', 'run-succeeded', 'unchanged', 'would-dispatch', 'duplicate'],
   ])
 })
+
+const TRACE = { repository: 'o/r' } as unknown as NonNullable<Ending['trace']>
+it.each<Partial<Ending>>([
+  { trace: TRACE },
+  { before: {} as NonNullable<Ending['before']> },
+  { advice: 'a whole file' },
+])('keeps of an ended target what is asked for afterwards: not %j', (besides) => {
+  expect(endedOf('o/r', { outcome: 'dispatched', ...KNOWN, ...besides }, 1).ending).toEqual({
+    outcome: 'dispatched',
+    ...KNOWN,
+  })
+})
+
+it('makes no copy of an ending that is kept as it is', () => {
+  const ending: Ending = { outcome: 'dispatched', ...KNOWN }
+  expect(endedOf('o/r', ending, 1).ending).toBe(ending)
+})
+
+it.each(['renamed_to', 'listener', 'branch', 'commit', 'run_url', 'conclusion'] as const)(
+  'cuts a %s that no server has a reason to say',
+  (name) => {
+    const read = (text: string) => resultOf(endedOf('o/r', { outcome: 'dispatched', [name]: text }, 1), 'an-id')[name]
+    expect(read('x'.repeat(2000))).toBe('x'.repeat(2000))
+    expect(read('x'.repeat(2001))).toBe(`${'x'.repeat(1999)}…`)
+  },
+)
+
+it('cuts a message likewise', () => {
+  const { message } = resultOf(endedOf('o/r', { outcome: 'dispatched', detail: 'x'.repeat(3000) }, 1), 'an-id')
+  expect(message).toHaveLength(2000)
+  expect(message.endsWith('x…')).toBe(true)
+})

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { redactor } from '../src/redact.ts'
 
 const secret = 'p+ss/w"rd=\\'
-const redact = redactor(secret)
+const redact = (text: string) => redactor(secret)(text)
 const basic = (user: string) => Buffer.from(`${user}:${secret}`).toString('base64')
 
 it.each([

@@ -205,6 +205,26 @@ it.each([
   expect(serverMessage(makeReply(400, text, { contentType }))).toBe(message)
 })
 
+it('shows no words that repeat what was sent', () => {
+  const repeats = () => true
+  expect(said({ ...json(422, 'the password hunter2'), repeats })).toContain(
+    ': 422 in words that repeat what was sent and are not shown',
+  )
+  const away = makeReply(302, '', { headers: { location: 'https://sso.example.com/hunter2' }, repeats })
+  expect(destination(away)).toBe('an address that repeats what was sent')
+})
+
+it.each([
+  [makeReply(300), '300, a redirect to nowhere, which is not followed'],
+  [makeReply(520), '520 from the edge in front of the server'],
+  [makeReply(530), '530 from the edge in front of the server'],
+  [makeReply(531), '531 with no content'],
+  [cloudflare(400), '400 from the edge in front of the server (Cloudflare)'],
+  [json(500, 'crash', { server: 'cloudflare' }), '500 “crash”'],
+])('says of an answer what it was: %#', (answer, detail) => {
+  expect(troubleIn(answer).detail).toBe(detail)
+})
+
 it('reads JSON only where it says so', () => {
   expect(jsonOf(makeReply(200, '{}'))).toBeUndefined()
   expect(jsonOf(makeReply(200, { a: 1 }))).toEqual({ a: 1 })
