@@ -124,8 +124,13 @@ var init_proxy_from_env = __esm({
 // src/gitea/proxy.ts
 function proxyFor(address) {
   const proxy = getProxyForUrl(address);
+  if (proxy === "") return null;
   const url = URL.canParse(proxy) ? new URL(proxy) : null;
-  return url && /^https?:$/.test(url.protocol) ? url : null;
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  const what = url ? `begins with ${url.protocol}//` : "is no address";
+  return {
+    problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``
+  };
 }
 function proxyHeaders(proxy) {
   const [, credentials] = secretsOf(proxy);
@@ -6363,7 +6368,7 @@ __export(client_exports, {
   createClient: () => createClient
 });
 function createClient(options) {
-  const { redact: redact2, repeats: repeats2 } = options;
+  const { redact: redact2, repeats } = options;
   const onCancel = createCancelList(options.signal);
   const root = new URL(options.api);
   const apiPath = root.pathname.replace(/\/$/, "");
@@ -6380,7 +6385,7 @@ function createClient(options) {
     };
     if (!isSendable(path)) return Promise.resolve(UNSENDABLE);
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, repeats: repeats2, onCancel });
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, repeats, onCancel });
   };
   const request = (asked, hops = 0) => send(asked).then((answer) => {
     const isLast = answer.kind === "loss" || hops === MAX_REDIRECTS;
@@ -6986,6 +6991,8 @@ function messageOf({ outcome, detail, todo }) {
   return plain(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
 }
 var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
+var ACCEPTED = ["run-failed", "run-missing", "run-timeout"];
+var wasTold = ({ outcome }) => ACCEPTED.includes(outcome) || verdictOf(outcome) === "ok" && outcome !== "unchanged";
 function endedOf(repository2, ending, durationMs) {
   const duration_ms = durationMs === null ? null : Math.round(durationMs);
   return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
@@ -9040,7 +9047,7 @@ async function parseInputs(environment, readFile2) {
   problems.push(...list.problems, ...contradictions(raw, server, list.targets));
   const { targets, exclusions } = list;
   if (!parsed.success || server === null || problems.length > 0)
-    return { problems, wanted: wantedOf(raw, list), warnings };
+    return { problems, wanted: wantedOf(raw, list), unread: list.problems, warnings };
   const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
   return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings };
 }
@@ -9139,11 +9146,11 @@ function nearestTo(word) {
 
 // src/mistake.ts
 var MOST2 = 2e3;
-function wordsOf(error2, redact2, repeats2) {
+function wordsOf(error2, redact2, repeats) {
   const text = redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST2);
-  if (!repeats2(text)) return text;
+  if (!repeats(text)) return text;
   const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
-  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats2(line));
+  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats(line));
   return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
 }
 
@@ -9189,13 +9196,41 @@ function base64Cores(secret) {
   });
 }
 
+// src/report/again.ts
+var MAX_LISTED = 100;
+function againOf(results, targets, event) {
+  const failed = targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf);
+  if (failed.length === 0) return null;
+  const doubled = results.filter(isDoubledByAnotherTry).length;
+  const care = doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `;
+  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
+  if (failed.length > MAX_LISTED || isPrivate)
+    return {
+      says: `${care}To tell only those again, give the output \`failed-repositories\` to \`repositories\`.`,
+      inputs: []
+    };
+  const inputs = [
+    `event-type: ${JSON.stringify(event.event_type)}`,
+    // With it, a push that did arrive is not made twice.
+    `dispatch-id: ${event.dispatch_id}`,
+    // A block scalar, so that nothing in a name has to be quoted.
+    "repositories: |",
+    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
+  ];
+  return {
+    says: `${care}To tell only those again, run the step with its other inputs as they were, and these:`,
+    inputs
+  };
+}
+var isDoubledByAnotherTry = ({ outcome, ending }) => verdictOf(outcome) === "unknown" && ending.method !== "push";
+
 // src/report/log.ts
 var MAX_ERRORS = 9;
 var MAX_WARNINGS = 9;
-var MAX_LISTED = 50;
+var MAX_LISTED2 = 50;
 function targetLines(targets) {
-  const lines = targets.slice(0, MAX_LISTED).map(({ repository: repository2, origin }) => `${repository2} (${origin})`);
-  return targets.length > MAX_LISTED ? [...lines, `and ${targets.length - MAX_LISTED} more`] : lines;
+  const lines = targets.slice(0, MAX_LISTED2).map(({ repository: repository2, origin }) => `${repository2} (${origin})`);
+  return targets.length > MAX_LISTED2 ? [...lines, `and ${targets.length - MAX_LISTED2} more`] : lines;
 }
 function lineOf({ repository: repository2, outcome, ending, duration_ms }, done, total) {
   const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
@@ -9231,27 +9266,30 @@ function warningsOf(warnings) {
   const shown3 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
   return [...shown3, `and ${warnings.length - shown3.length} more such warnings`];
 }
-function rollUpOf(results, overall, problem) {
-  const count = (...outcomes) => results.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  const would = count("would-dispatch");
-  const unchanged = count("unchanged");
-  const told2 = results.filter(({ outcome }) => verdictOf(outcome) === "ok").length - unchanged;
+function rollUpOf(results, overall, problem, dryRun) {
+  const count = (code) => results.filter(({ outcome }) => outcome === code).length;
   const bad = results.filter(needsAnotherTry);
+  const isOpen3 = (result) => wasTold(result) || result.outcome === "unconfirmed";
+  const open = bad.filter(isOpen3);
+  const not = bad.filter((result) => !isOpen3(result));
+  const told2 = dryRun ? count("would-dispatch") : results.filter(wasTold).length;
+  const were = results.length === 1 ? "was" : "were";
+  const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
   const parts = [
-    would > 0 ? `${would} of ${repositories(results.length)} would be told` : `${told2} of ${repositories(results.length)} ${results.length === 1 ? "was" : "were"} told`,
-    ...unchanged > 0 ? [`${unchanged} had it already`] : [],
-    ...bad.length > 0 ? [`${bad.length} not: ${groups(bad)}`] : []
+    `${told2} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
+    ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
+    ...part(count("duplicate"), "named twice"),
+    ...part(open.length, `to look at: ${groups(open)}`),
+    ...part(not.length, `not: ${groups(not)}`)
   ];
   return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
 }
-function headlineOf(inputs, count, event, version3) {
+function headlineOf(inputs, count, event) {
   const { "dispatch-method": method, "push-branch": branch2, "dry-run": dryRun, server } = inputs;
   const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
   const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
-  return plain(
-    `gitea-dispatch ${version3}: ${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`
-  );
+  return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
 }
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
 var MAX_ANNOTATION = 4e3;
@@ -9341,7 +9379,7 @@ function cell(text) {
 // src/report/summary.ts
 var MAX_BYTES2 = 128 * 1024;
 var ROOM_FOR_THE_END = 1e3;
-function summaryOf(results, targets, event, rollUp, advice) {
+function summaryOf(results, event, rollUp, advice, again) {
   const head = [
     `### gitea-dispatch: ${cell(event.event_type)}`,
     "",
@@ -9355,8 +9393,8 @@ function summaryOf(results, targets, event, rollUp, advice) {
 A workflow file that would listen:
 
 ${codeBlock(advice, "yaml")}`;
-  const again = againOf(results, targets, event);
-  const room = MAX_BYTES2 - Buffer.byteLength(head + help + again) - ROOM_FOR_THE_END;
+  const next = again === null ? "" : nextOf(again);
+  const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
   const shown3 = rowsWithin(room, failuresFirst(results));
   const more = results.length - shown3.length;
   const end2 = more > 0 ? `
@@ -9364,27 +9402,12 @@ and ${more} more; the log holds all.
 ` : "";
   return `${head}${shown3.join("")}${end2}${help}
 Dispatch id: ${cell(event.dispatch_id)}
-${again}`;
+${next}`;
 }
-var MAX_AGAIN = 100;
-function againOf(results, targets, event) {
-  const failed = targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf);
-  if (failed.length === 0) return "";
-  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
-  if (failed.length > MAX_AGAIN || isPrivate)
-    return "\nTo tell only those again, give the output `failed-repositories` to `repositories`.\n";
-  const lines = [
-    `event-type: ${JSON.stringify(event.event_type)}`,
-    // With it, a push that did arrive is not made twice.
-    `dispatch-id: ${event.dispatch_id}`,
-    "repositories: |",
-    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
-  ];
-  return `
-To tell only those again, run the step with:
-
-${codeBlock(lines.join("\n"), "yaml")}`;
-}
+var nextOf = ({ says, inputs }) => `
+${says}
+${inputs.length > 0 ? `
+${codeBlock(inputs.join("\n"), "yaml")}` : ""}`;
 var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
 
 ${problems.map((problem) => `- ${cell(problem)}
@@ -9493,7 +9516,7 @@ function resendBudget(targets) {
 }
 
 // src/gitea/trouble.ts
-var quoted = (text, { repeats: repeats2 }) => repeats2(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
+var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
 function serverMessage(reply) {
   if (!reply.complete && isJson(reply)) return "the answer broke off";
   const body = jsonOf2(reply);
@@ -11239,8 +11262,11 @@ async function run2(inputs, event, surroundings) {
   const takeResend = resendBudget(selected.targets.length);
   const courier = courierOf(inputs, preflight, client, { ...pace, takeResend });
   const report = await tellAll(selected.targets, inputs, event, courier, surroundings);
-  return { ...report, serverVersion: capability?.versionText ?? "" };
+  const isNobody = selected.targets.length === 0 && inputs.shard === null;
+  const warnings = isNobody ? [NOBODY2, ...report.warnings] : report.warnings;
+  return { ...report, warnings, serverVersion: capability?.versionText ?? "" };
 }
+var NOBODY2 = "exclude: with `!` in the list it leaves out every repository that was asked for, so nobody was told";
 var reportOf = (targets, results) => ({
   results,
   haveLines: false,
@@ -11255,7 +11281,8 @@ function notAttempted(inputs, problem) {
   const { targets, leftOver } = knownOf(inputs);
   const ending = { outcome: "not-attempted", detail: problem };
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  return { ...reportOf(targets, results), leftOver, problem };
+  const isNobody = targets.length + leftOver.length === 0;
+  return { ...reportOf(targets, results), leftOver: isNobody ? [problem] : leftOver, problem };
 }
 async function tellAll(targets, inputs, event, courier, surroundings) {
   const { clock, onEnd } = surroundings;
@@ -11390,7 +11417,7 @@ if (token) setSecret(token);
 var redact = redactor(token);
 var info2 = (text) => info(redact(text));
 var told = (text) => annotation(redact(text));
-var repeats = (_text) => false;
+var echoes = (_text) => false;
 var sleep = (ms, cancelled) => new Promise((resolve2) => {
   const end2 = () => {
     clearTimeout(timer);
@@ -11405,11 +11432,17 @@ var CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"];
 async function main() {
   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
   const parsed = await parseInputs(process.env, workspaceReader(workspace));
+  const proxy = "inputs" in parsed ? proxyFor(parsed.inputs.server.api) : null;
+  const proxySecrets = proxy === null || "problem" in proxy ? [] : secretsOf(proxy);
+  for (const secret of proxySecrets) if (secret.length >= 4) setSecret(secret);
+  info2(`gitea-dispatch ${action_default.version}`);
   for (const warning2 of parsed.warnings) warning(told(warning2));
-  if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.wanted);
+  if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.wanted, parsed.unread);
   const { inputs } = parsed;
+  if (proxy !== null && "problem" in proxy) return wrongInputs([proxy.problem], inputs, []);
+  echoes = echoFinder(() => [inputs.token, ...proxySecrets, inputs["push-content"], ...payloadsOf(inputs)]);
   const event = await eventOf(inputs);
-  publish(await runWithin(inputs, event).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
+  publish(await runWithin(inputs, event, proxy).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
 }
 function mistakeOf(error2, { targets }) {
   const problem = mistake(error2);
@@ -11421,14 +11454,10 @@ function mistakeOf(error2, { targets }) {
     ...{ serverVersion: "", advice: null, warnings: [] }
   };
 }
-async function runWithin(inputs, event) {
+async function runWithin(inputs, event, proxy) {
   const cancel = new AbortController();
   const stop = () => cancel.abort();
   for (const signal of CANCELLING) process.on(signal, stop);
-  const proxy = proxyFor(inputs.server.api);
-  const proxySecrets = proxy === null ? [] : secretsOf(proxy);
-  repeats = echoFinder(() => [inputs.token, ...proxySecrets, inputs["push-content"], ...payloadsOf(inputs)]);
-  for (const secret of proxySecrets) if (secret.length >= 4) setSecret(secret);
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null;
   await new Promise((next) => setImmediate(next));
   const { createClient: createClient2 } = await Promise.resolve().then(() => (init_client(), client_exports));
@@ -11437,7 +11466,7 @@ async function runWithin(inputs, event) {
     web: inputs.server.web,
     token: inputs.token,
     redact,
-    repeats,
+    repeats: echoes,
     proxy,
     early,
     userAgent: `gitea-dispatch/${action_default.version}`,
@@ -11453,9 +11482,9 @@ async function runWithin(inputs, event) {
       random: Math.random,
       cancelled: () => cancel.signal.aborted
     },
-    wordsOf: (error2) => wordsOf(error2, redact, repeats),
+    wordsOf: (error2) => wordsOf(error2, redact, echoes),
     onTargets: (targets, notes) => {
-      info2(headlineOf(inputs, targets.length, event, action_default.version));
+      info2(headlineOf(inputs, targets.length, event));
       group(
         "Targets",
         [...targetLines(targets), ...notes].map((line) => plain(line))
@@ -11481,15 +11510,22 @@ function surelyNeeded(inputs) {
 var isOpen2 = ({ targets, topic }) => topic !== "" || targets.some(({ repository: repository2 }) => isPattern(repository2));
 function publish({ results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
   const overall = overallOf(results, problem);
-  const rollUp = rollUpOf(results, overall, problem);
+  const rollUp = rollUpOf(results, overall, problem, inputs["dry-run"]);
+  const again = againOf(results, targets, event);
   group("Results", tableOf(results, haveLines));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
+  if (again !== null) tellAgain(again);
   const outputs = outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion);
   const written = setOutputs(outputs);
-  writeSummary(summaryOf(results, targets, event, rollUp, advice));
+  writeSummary(summaryOf(results, event, rollUp, advice, again));
   for (const warning2 of warningsOf([...remarksOn(outputs, results.length), ...warnings])) warning(redact(warning2));
   for (const error2 of errorsOf(results)) error(redact(error2));
-  end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs["fail-on"]));
+  const ending = written ? rollUp : `The outputs could not be written, see above. ${rollUp}`;
+  end(ending, overall, !written || problem !== null || failsStep(overall, inputs["fail-on"]));
+}
+function tellAgain({ says, inputs }) {
+  if (inputs.length > 0) group("What to send again", [says, ...inputs.map(indented)]);
+  else info2(says);
 }
 function group(title, lines) {
   startGroup(title);
@@ -11502,11 +11538,18 @@ function end(rollUp, overall, failed) {
   else if (overall === "success") info2(rollUp);
   else warning(redact(rollUp));
 }
-function wrongInputs(problems, wanted) {
+function wrongInputs(problems, wanted, unread) {
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
   const { targets, leftOver } = knownOf(wanted);
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  const outputs = outputsOf(results, targets, leftOver, "failure", "", "");
+  const outputs = outputsOf(
+    results,
+    targets,
+    [...leftOver, ...unread.map((problem) => plain(problem))],
+    "failure",
+    "",
+    ""
+  );
   setOutputs(outputs);
   for (const remark of remarksOn(outputs, results.length)) warning(told(remark));
   writeSummary(wrongInputsSummaryOf(problems));
@@ -11562,7 +11605,7 @@ async function sourceOf() {
     return { repository: null, run_id: null, run_number: null };
   }
 }
-var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error2, redact, repeats)}`;
+var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error2, redact, echoes)}`;
 process.on("uncaughtException", (error2) => warning(annotation(mistake(error2))));
 process.exitCode = 1;
 main().catch((error2) => setFailed(annotation(mistake(error2)))).finally(endProcess);

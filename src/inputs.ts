@@ -106,8 +106,8 @@ export type Inputs = Omit<Values, 'server-url' | ForTargets> & {
 }
 export type ParsedInputs =
   | { inputs: Inputs; warnings: string[] }
-  /** `wanted` is what could be read, so that a wrong input elsewhere loses none of the targets. */
-  | { problems: string[]; wanted: Wanted; warnings: string[] }
+  /** `wanted` is what could be read, so that a wrong input elsewhere loses none of the targets; `unread` says what of their list couldn't. */
+  | { problems: string[]; wanted: Wanted; unread: string[]; warnings: string[] }
 
 /** The names of all inputs that the code knows; a test holds them against action.yml. */
 export const inputNames = Object.keys(SCHEMA.shape) as InputName[]
@@ -137,7 +137,7 @@ export async function parseInputs(
   problems.push(...list.problems, ...contradictions(raw, server, list.targets))
   const { targets, exclusions } = list
   if (!parsed.success || server === null || problems.length > 0)
-    return { problems, wanted: wantedOf(raw, list), warnings }
+    return { problems, wanted: wantedOf(raw, list), unread: list.problems, warnings }
   const { 'server-url': _url, repository: _one, repositories: _many, ...values } = parsed.data
   return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings }
 }

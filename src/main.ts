@@ -14,6 +14,7 @@ import { endedOf } from './outcome.ts'
 import { appendOutputs } from './output-file.ts'
 import { plain } from './plain.ts'
 import { redactor } from './redact.ts'
+import { type Again, againOf } from './report/again.ts'
 import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines, warningsOf } from './report/log.ts'
 import { type Outputs, outputsOf, piecesOf, remarksOn } from './report/outputs.ts'
 import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
@@ -30,7 +31,7 @@ const info = (text: string) => core.info(redact(text))
 /** For an annotation; redacted first, since what is cut or escaped would not be found. */
 const told = (text: string) => annotation(redact(text))
 /** Finds what is sent, once it is known. */
-let repeats = (_text: string): boolean => false
+let echoes = (_text: string): boolean => false
 
 /** Ends early when the job is cancelled. */
 const sleep = (ms: number, cancelled: AbortSignal) =>
@@ -51,11 +52,17 @@ const CANCELLING = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const
 async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
   const parsed = await parseInputs(process.env, workspaceReader(workspace))
+  const proxy = 'inputs' in parsed ? proxyFor(parsed.inputs.server.api) : null
+  const proxySecrets = proxy === null || 'problem' in proxy ? [] : secretsOf(proxy)
+  for (const secret of proxySecrets) if (secret.length >= 4) core.setSecret(secret)
+  info(`gitea-dispatch ${action.version}`)
   for (const warning of parsed.warnings) core.warning(told(warning))
-  if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.wanted)
+  if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.wanted, parsed.unread)
   const { inputs } = parsed
+  if (proxy !== null && 'problem' in proxy) return wrongInputs([proxy.problem], inputs, [])
+  echoes = echoFinder(() => [inputs.token, ...proxySecrets, inputs['push-content'], ...payloadsOf(inputs)])
   const event = await eventOf(inputs)
-  publish(await runWithin(inputs, event).catch((error) => mistakeOf(error, inputs)), event, inputs)
+  publish(await runWithin(inputs, event, proxy).catch((error) => mistakeOf(error, inputs)), event, inputs)
 }
 
 /** A mistake of ours outside of any one target: nothing is known of them then, which is what each is told to be. */
@@ -70,14 +77,10 @@ function mistakeOf(error: Error, { targets }: Inputs): Report {
   }
 }
 
-async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
+async function runWithin(inputs: Inputs, event: Event, proxy: URL | null): Promise<Report> {
   const cancel = new AbortController()
   const stop = () => cancel.abort()
   for (const signal of CANCELLING) process.on(signal, stop)
-  const proxy = proxyFor(inputs.server.api)
-  const proxySecrets = proxy === null ? [] : secretsOf(proxy)
-  repeats = echoFinder(() => [inputs.token, ...proxySecrets, inputs['push-content'], ...payloadsOf(inputs)])
-  for (const secret of proxySecrets) if (secret.length >= 4) core.setSecret(secret)
   const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null
   // What is asked of the system goes out with the next turn; then undici, half of what is still to be read.
   await new Promise((next) => setImmediate(next))
@@ -87,7 +90,7 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
     web: inputs.server.web,
     token: inputs.token,
     redact,
-    repeats,
+    repeats: echoes,
     proxy,
     early,
     userAgent: `gitea-dispatch/${action.version}`,
@@ -103,9 +106,9 @@ async function runWithin(inputs: Inputs, event: Event): Promise<Report> {
       random: Math.random,
       cancelled: () => cancel.signal.aborted,
     },
-    wordsOf: (error) => wordsOf(error, redact, repeats),
+    wordsOf: (error) => wordsOf(error, redact, echoes),
     onTargets: (targets, notes) => {
-      info(headlineOf(inputs, targets.length, event, action.version))
+      info(headlineOf(inputs, targets.length, event))
       group(
         'Targets',
         [...targetLines(targets), ...notes].map((line) => plain(line)),
@@ -143,15 +146,23 @@ function publish(
   inputs: Inputs,
 ): void {
   const overall = overallOf(results, problem)
-  const rollUp = rollUpOf(results, overall, problem)
+  const rollUp = rollUpOf(results, overall, problem, inputs['dry-run'])
+  const again = againOf(results, targets, event)
   group('Results', tableOf(results, haveLines))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
+  if (again !== null) tellAgain(again)
   const outputs = outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion)
   const written = setOutputs(outputs)
-  writeSummary(summaryOf(results, targets, event, rollUp, advice))
+  writeSummary(summaryOf(results, event, rollUp, advice, again))
   for (const warning of warningsOf([...remarksOn(outputs, results.length), ...warnings])) core.warning(redact(warning))
   for (const error of errorsOf(results)) core.error(redact(error))
-  end(rollUp, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))
+  const ending = written ? rollUp : `The outputs could not be written, see above. ${rollUp}`
+  end(ending, overall, !written || problem !== null || failsStep(overall, inputs['fail-on']))
+}
+
+function tellAgain({ says, inputs }: Again): void {
+  if (inputs.length > 0) group('What to send again', [says, ...inputs.map(indented)])
+  else info(says)
 }
 
 function group(title: string, lines: readonly string[]): void {
@@ -168,12 +179,22 @@ function end(rollUp: string, overall: Overall, failed: boolean): void {
   else core.warning(redact(rollUp))
 }
 
-/** Says all that is wrong at once; the targets that could be read are not lost. */
-function wrongInputs(problems: string[], wanted: Wanted): void {
+/**
+ * Says all that is wrong at once; the targets that could be read are not lost. What could not stands among them as a
+ * sentence, which is refused when it is fed back: a list without it would look as if all had been told.
+ */
+function wrongInputs(problems: string[], wanted: Wanted, unread: readonly string[]): void {
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
   const { targets, leftOver } = knownOf(wanted)
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
-  const outputs = outputsOf(results, targets, leftOver, 'failure', '', '')
+  const outputs = outputsOf(
+    results,
+    targets,
+    [...leftOver, ...unread.map((problem) => plain(problem))],
+    'failure',
+    '',
+    '',
+  )
   setOutputs(outputs)
   for (const remark of remarksOn(outputs, results.length)) core.warning(told(remark))
   writeSummary(wrongInputsSummaryOf(problems))
@@ -240,7 +261,7 @@ async function sourceOf(): Promise<Source> {
 }
 
 const mistake = (error: unknown): string =>
-  `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error, redact, repeats)}`
+  `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error, redact, echoes)}`
 
 // Nothing waits for what is thrown here, so each target still gets its outcome; Node would print it as it is, and end.
 process.on('uncaughtException', (error) => core.warning(annotation(mistake(error))))

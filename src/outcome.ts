@@ -192,6 +192,12 @@ export function messageOf({ outcome, detail, todo }: Pick<Ending, 'outcome' | 'd
 export const needsAnotherTry = ({ outcome }: Pick<Ended, 'outcome'>): boolean =>
   ['failed', 'unknown'].includes(verdictOf(outcome)) || outcome === 'not-attempted'
 
+const ACCEPTED: readonly OutcomeCode[] = ['run-failed', 'run-missing', 'run-timeout']
+
+/** Whether the server surely took the event, whatever became of its run; a target that had it already wasn't sent it. */
+export const wasTold = ({ outcome }: Pick<Ended, 'outcome'>): boolean =>
+  ACCEPTED.includes(outcome) || (verdictOf(outcome) === 'ok' && outcome !== 'unchanged')
+
 /** A target that has ended: small, since there may be thousands. */
 export interface Ended {
   repository: string

@@ -20,7 +20,7 @@ export interface Report {
   /** Whether each of them was given to `onEnd`, so that the log has it; else none, or not all. */
   haveLines: boolean
   targets: readonly Target[]
-  /** What was asked for and never looked up, to be fed back: patterns, and what they leave out. */
+  /** What was asked for and never looked up, to be fed back: patterns, and what they leave out, or why there is nobody. */
   leftOver: Element[]
   /** Why the step fails whatever became of its targets; null when it need not. */
   problem: string | null
@@ -48,8 +48,13 @@ export async function run(inputs: Inputs, event: Event, surroundings: Surroundin
   const takeResend = resendBudget(selected.targets.length)
   const courier = courierOf(inputs, preflight, client, { ...pace, takeResend })
   const report = await tellAll(selected.targets, inputs, event, courier, surroundings)
-  return { ...report, serverVersion: capability?.versionText ?? '' }
+  // A share may have nobody in it; else this is hardly what was meant.
+  const isNobody = selected.targets.length === 0 && inputs.shard === null
+  const warnings = isNobody ? [NOBODY, ...report.warnings] : report.warnings
+  return { ...report, warnings, serverVersion: capability?.versionText ?? '' }
 }
+
+const NOBODY = 'exclude: with `!` in the list it leaves out every repository that was asked for, so nobody was told'
 
 const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
   results,
@@ -67,7 +72,9 @@ function notAttempted(inputs: Inputs, problem: string): Report {
   const { targets, leftOver } = knownOf(inputs)
   const ending = { outcome: 'not-attempted', detail: problem } as const
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
-  return { ...reportOf(targets, results), leftOver, problem }
+  // An empty list that is fed back is nothing to do, which would make a success of it.
+  const isNobody = targets.length + leftOver.length === 0
+  return { ...reportOf(targets, results), leftOver: isNobody ? [problem] : leftOver, problem }
 }
 
 async function tellAll(

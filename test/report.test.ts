@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { overallOf } from '../src/exit-policy.ts'
-import { type Ended, type Ending, endedOf, resultOf } from '../src/outcome.ts'
+import { type Ended, type Ending, endedOf, type OutcomeCode, resultOf } from '../src/outcome.ts'
+import { againOf } from '../src/report/again.ts'
 import {
   annotation,
   errorsOf,
@@ -58,10 +59,10 @@ it.each([
   [{ 'dispatch-method': 'workflow_dispatch', 'push-branch': 'main' }, 'workflow_dispatch'],
 ])('has a first line that says how: %j', (inputs, way) => {
   const given = { 'dispatch-method': 'auto', 'push-branch': '', 'dry-run': false, server: makeServer() }
-  expect(headlineOf({ ...given, ...inputs }, 1, makeEvent(), '1.2.3')).toBe(
-    `gitea-dispatch 1.2.3: runtime-published to 1 repository of https://git.example.com (${way}), dispatch id 20261122T124658123Z-9f86d08188`,
+  expect(headlineOf({ ...given, ...inputs }, 1, makeEvent())).toBe(
+    `runtime-published to 1 repository of https://git.example.com (${way}), dispatch id 20261122T124658123Z-9f86d08188`,
   )
-  const dry = headlineOf({ ...given, ...inputs, 'dry-run': true }, 2, makeEvent(), '1.2.3')
+  const dry = headlineOf({ ...given, ...inputs, 'dry-run': true }, 2, makeEvent())
   expect(dry).toContain(` to 2 repositories of https://git.example.com (${way}), dry run, `)
 })
 
@@ -140,7 +141,7 @@ describe('errors', () => {
   })
 })
 
-it.each<[string, Ended[], string | null]>([
+it.each<[string, Ended[], (string | null)?, boolean?]>([
   ['success: 1 of 1 repository was told', [makeResult('dispatched')], null],
   ['success: 0 of 0 repositories were told', [], null],
   ['success: 0 of 2 repositories were told; 2 had it already', many(2, () => makeResult('unchanged')), null],
@@ -149,27 +150,40 @@ it.each<[string, Ended[], string | null]>([
     [makeResult('dispatched'), makeResult('archived'), makeResult('unchanged')],
     null,
   ],
-  ['success: 1 of 2 repositories were told', [makeResult('dispatched'), makeResult('duplicate')], null],
+  ['success: 1 of 2 repositories were told; 1 named twice', [makeResult('dispatched'), makeResult('duplicate')]],
   [
     'partial: 1 of 2 repositories would be told; 1 not: 1 no-listener',
     [makeResult('would-dispatch'), makeResult('no-listener')],
     null,
+    true,
   ],
-  ['success: 1 of 1 repository would be told', [makeResult('would-dispatch')], null],
+  ['success: 1 of 1 repository would be told', [makeResult('would-dispatch')], null, true],
+  ['failure: 0 of 1 repository would be told; 1 not: 1 no-listener', [makeResult('no-listener')], null, true],
+  ['success: 0 of 1 repository would be told; 1 have it already', [makeResult('unchanged')], null, true],
+  [
+    'failure: 2 of 3 repositories were told; 2 to look at: 1 run-timeout, 1 run-failed; 1 not: 1 forbidden',
+    [makeResult('run-timeout'), makeResult('run-failed'), makeResult('forbidden')],
+  ],
+  [
+    'partial: 2 of 3 repositories were told; 2 to look at: 1 run-missing, 1 unconfirmed',
+    [makeResult('run-missing'), makeResult('run-succeeded'), makeResult('unconfirmed')],
+  ],
   ['failure: 0 of 2 repositories were told; 2 not: 2 archived', many(2, () => makeResult('archived')), null],
   ['No. failure: 0 of 1 repository was told; 1 not: 1 not-attempted', [makeResult('not-attempted')], 'No'],
   [
-    'partial: 2 of 6 repositories were told; 4 not: 1 archived, 1 unconfirmed, 1 not-attempted, 1 not-found',
+    'partial: 2 of 6 repositories were told; 1 to look at: 1 unconfirmed; 3 not: 1 archived, 1 not-attempted, 1 not-found',
     MIXED,
     null,
   ],
-])('rolls up to %j', (sentence, results, problem) => {
-  expect(rollUpOf(results, overallOf(results, null), problem)).toBe(sentence)
+])('rolls up to %j', (sentence, results, problem = null, dryRun = false) => {
+  expect(rollUpOf(results, overallOf(results, null), problem, dryRun)).toBe(sentence)
 })
 
 describe('the summary', () => {
   it('is a table, failures first', () => {
-    expect(summaryOf(MIXED, targetsOf(MIXED), makeEvent(), 'partial: 2 of 6', null)).toMatchInlineSnapshot(`
+    expect(
+      summaryOf(MIXED, makeEvent(), 'partial: 2 of 6', null, againOf(MIXED, targetsOf(MIXED), makeEvent())),
+    ).toMatchInlineSnapshot(`
       "### gitea-dispatch: runtime-published
 
       partial: 2 of 6
@@ -185,7 +199,7 @@ describe('the summary', () => {
 
       Dispatch id: 20261122T124658123Z-9f86d08188
 
-      To tell only those again, run the step with:
+      To tell only those again, run the step with its other inputs as they were, and these:
 
       \`\`\`yaml
       event-type: "runtime-published"
@@ -204,7 +218,7 @@ describe('the summary', () => {
 
   it('shows a workflow file to add as it is, whatever it holds', () => {
     const advice = 'on:\n  push:\n    branches: ["a```b"]\n::error::x\n'
-    const summary = summaryOf([], [], makeEvent(), 'none', advice)
+    const summary = summaryOf([], makeEvent(), 'none', advice, null)
     expect(summary.slice(summary.indexOf('A workflow'))).toMatchInlineSnapshot(`
       "A workflow file that would listen:
 
@@ -232,16 +246,17 @@ describe('the summary', () => {
 
   const bytesOf = (width: number, dispatch_id: string, advice: string | null = null) => {
     const results = many(1500, () => makeResult('rejected', { detail: 'x'.repeat(width) }))
-    return Buffer.byteLength(summaryOf(results, targetsOf(results), makeEvent({ dispatch_id }), 'failure', advice))
+    const event = makeEvent({ dispatch_id })
+    return Buffer.byteLength(summaryOf(results, event, 'failure', advice, againOf(results, targetsOf(results), event)))
   }
 
   it('says how many more there are than 128 KiB hold', () => {
     const summary = summaryOf(
       many(10_000, failing),
-      targetsOf(many(10_000, failing)),
       makeEvent(),
       'failure: 0 of 10000',
       null,
+      againOf(many(10_000, failing), targetsOf(many(10_000, failing)), makeEvent()),
     )
     const rows = summary.match(/^\| organisation/gm)!.length
     expect(rows).toBeGreaterThan(100)
@@ -266,10 +281,10 @@ describe('the summary', () => {
     const detail = 'a | b\n| c | <br> `x` \\| @all'
     const rows = summaryOf(
       [makeResult('rejected', { detail })],
-      [makeTarget('o/r')],
       makeEvent({ event_type: 'a|b\n# c' }),
       'x|y',
       'on: {push: {branches: ["a|b"]}}',
+      null,
     )
       .split('\n')
       .filter((line) => line.startsWith('|'))
@@ -281,7 +296,7 @@ describe('how to tell those again that need it', () => {
   const POINTS = 'To tell only those again, give the output `failed-repositories` to `repositories`.'
   const again = (results: Ended[], overrides: Parameters<typeof makeTarget>[1][] = []) => {
     const targets = targetsOf(results).map((target, index) => ({ ...target, ...overrides[index] }))
-    const summary = summaryOf(results, targets, makeEvent(), 'partial', null)
+    const summary = summaryOf(results, makeEvent(), 'partial', null, againOf(results, targets, makeEvent()))
     return { points: summary.includes(POINTS), pastes: summary.includes('repositories: |'), summary }
   }
 
@@ -291,6 +306,24 @@ describe('how to tell those again that need it', () => {
     [101, { points: true, pastes: false }],
   ])('is pasted for up to a hundred: %s', (count, how) => {
     expect(again(many(count, failing))).toMatchObject(how)
+  })
+
+  it('is nothing where nothing failed', () => {
+    expect(againOf([makeResult('dispatched')], [makeTarget('o/r')], makeEvent())).toBeNull()
+  })
+
+  it.each<[OutcomeCode, Partial<Ending>, boolean]>([
+    ['unconfirmed', { method: 'workflow_dispatch' }, true],
+    ['run-missing', { method: 'workflow_dispatch' }, true],
+    ['run-timeout', { method: 'repository_dispatch' }, true],
+    ['run-timeout', { method: 'push' }, false],
+    ['run-failed', { method: 'workflow_dispatch' }, false],
+    ['not-attempted', {}, false],
+  ])('warns of another run for %s %j: %s', (outcome, ending, warns) => {
+    const results = [makeResult(outcome, ending), makeResult('archived')]
+    expect(againOf(results, targetsOf(results), makeEvent())!.says).toBe(
+      `${warns ? 'First look for runs in 1 of them, which may have it: sent again, it starts another. ' : ''}To tell only those again, run the step with its other inputs as they were, and these:`,
+    )
   })
 
   it('shows no payload of any of them', () => {

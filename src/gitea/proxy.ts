@@ -3,11 +3,19 @@ import type { IncomingMessage } from 'node:http'
 import { isIP, type Socket } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
 
-/** The proxy that the environment names for an address; null for none. Throws nothing: one that is no address is none. */
-export function proxyFor(address: string): URL | null {
+/**
+ * The proxy that the environment names for an address; null for none. One that can't be spoken to is a problem: to pass
+ * it by would send the token another way than was asked for.
+ */
+export function proxyFor(address: string): URL | { problem: string } | null {
   const proxy = getProxyForUrl(address)
+  if (proxy === '') return null
   const url = URL.canParse(proxy) ? new URL(proxy) : null
-  return url && /^https?:$/.test(url.protocol) ? url : null
+  if (url && /^https?:$/.test(url.protocol)) return url
+  const what = url ? `begins with ${url.protocol}//` : 'is no address'
+  return {
+    problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``,
+  }
 }
 
 /** What a proxy wants to know of who is asking. */

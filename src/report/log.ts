@@ -2,7 +2,7 @@
 
 import { branchOf, type Event } from '../event.ts'
 import type { Overall } from '../exit-policy.ts'
-import { type Ended, messageOf, needsAnotherTry, type OutcomeCode, verdictOf } from '../outcome.ts'
+import { type Ended, messageOf, needsAnotherTry, type OutcomeCode, verdictOf, wasTold } from '../outcome.ts'
 import { plain } from '../plain.ts'
 import type { Target } from '../targets/target.ts'
 
@@ -70,32 +70,33 @@ export function warningsOf(warnings: readonly string[]): string[] {
   return [...shown, `and ${warnings.length - shown.length} more such warnings`]
 }
 
-/** The one sentence about everything: how many were told, how many not and why. */
-export function rollUpOf(results: readonly Ended[], overall: Overall, problem: string | null): string {
-  const count = (...outcomes: OutcomeCode[]) => results.filter(({ outcome }) => outcomes.includes(outcome)).length
-  const would = count('would-dispatch')
-  const unchanged = count('unchanged')
-  const told = results.filter(({ outcome }) => verdictOf(outcome) === 'ok').length - unchanged
+/** The one sentence about everything: how many were told, how many not and why, and what to look at though it was sent. */
+export function rollUpOf(results: readonly Ended[], overall: Overall, problem: string | null, dryRun: boolean): string {
+  const count = (code: OutcomeCode) => results.filter(({ outcome }) => outcome === code).length
   const bad = results.filter(needsAnotherTry)
+  const isOpen = (result: Ended) => wasTold(result) || result.outcome === 'unconfirmed'
+  const open = bad.filter(isOpen)
+  const not = bad.filter((result) => !isOpen(result))
+  const told = dryRun ? count('would-dispatch') : results.filter(wasTold).length
+  const were = results.length === 1 ? 'was' : 'were'
+  const part = (number: number, says: string) => (number > 0 ? [`${number} ${says}`] : [])
   const parts = [
-    would > 0
-      ? `${would} of ${repositories(results.length)} would be told`
-      : `${told} of ${repositories(results.length)} ${results.length === 1 ? 'was' : 'were'} told`,
-    ...(unchanged > 0 ? [`${unchanged} had it already`] : []),
-    ...(bad.length > 0 ? [`${bad.length} not: ${groups(bad)}`] : []),
+    `${told} of ${repositories(results.length)} ${dryRun ? 'would be' : were} told`,
+    ...part(count('unchanged'), dryRun ? 'have it already' : 'had it already'),
+    ...part(count('duplicate'), 'named twice'),
+    ...part(open.length, `to look at: ${groups(open)}`),
+    ...part(not.length, `not: ${groups(not)}`),
   ]
   return annotation(`${problem ? `${problem}. ` : ''}${overall}: ${parts.join('; ')}`)
 }
 
-/** The log's first line: what is told to whom, and how. */
-export function headlineOf(inputs: HeadlineInputs, count: number, event: Event, version: string): string {
+/** What is told to whom, and how, in one line. */
+export function headlineOf(inputs: HeadlineInputs, count: number, event: Event): string {
   const { 'dispatch-method': method, 'push-branch': branch, 'dry-run': dryRun, server } = inputs
   const pushed = branch || branchOf(event.event_type, event.dispatch_id)
   const way = ['auto', 'push'].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`
-  return plain(
-    `gitea-dispatch ${version}: ${what} (${way})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`,
-  )
+  return plain(`${what} (${way})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`)
 }
 
 interface HeadlineInputs {

@@ -69,7 +69,9 @@ it.concurrent.each<[string, () => string]>([
   expect(ended.log).toMatch(/^::error::The outputs could not be written to the runner's file GITHUB_OUTPUT: /m)
   expect(ended.log).toMatch(/^o\/gone +not-found.*\no\/a +dispatched/m)
   expect(ended.summary).toContain('| o/a | dispatched |')
-  expect(ended.log).toMatch(/^::error::partial: 1 of 2 repositories were told; 1 not: 1 not-found$/m)
+  expect(ended.log).toMatch(
+    /^::error::The outputs could not be written, see above. partial: 1 of 2 repositories were told; 1 not: 1 not-found$/m,
+  )
 })
 
 it.concurrent.each<[string, () => string | undefined, RegExp | null]>([

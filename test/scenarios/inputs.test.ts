@@ -62,7 +62,38 @@ it('tells all problems at once, loses no target, and names the nearest input of 
   expect(ended.log).toContain(
     '::warning::repositorys: is no input of this action and is ignored; the nearest is `repository`',
   )
-  expect(JSON.parse(ended.outputs['failed-repositories']!)).toEqual(['o/a'])
+  expect(JSON.parse(ended.outputs['failed-repositories']!)).toEqual([
+    'o/a',
+    'repositories: "bad" is not a repository; write `owner/name`',
+  ])
+})
+
+it.each([
+  ['a name that is none', { repositories: 'o/a,bad' }],
+  ['no list', { repositories: '[o/a' }],
+  ['a file that is not there', { 'repositories-file': 'none.json' }],
+  ['nothing at all', {}],
+])('a list that could not be read, fed back, fails again and tells nobody: %s', async (_, list) => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+  const inputs = { token: TOKEN, 'server-url': gitea.url, 'event-type': 'e', 'dispatch-method': 'push' }
+  const first = await runAction({ ...inputs, ...list })
+  const again = await runAction({ ...inputs, repositories: first.outputs['failed-repositories']! })
+  await gitea.close()
+  expect([first.exitCode, again.exitCode]).toEqual([1, 1])
+  expect(again.log).toContain('::error::Wrong inputs, nothing was sent. repositories: "')
+  expect(gitea.count('POST', /./)).toBe(0)
+})
+
+it('warns where all that was asked for is left out, and does not make a success of it where it stopped before', async () => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+  const inputs = { 'server-url': gitea.url, repositories: 'o/a', exclude: 'o/*', 'event-type': 'e' }
+  const well = await runAction({ token: TOKEN, ...inputs })
+  const refused = await runAction({ token: 'of-somebody-unknown', ...inputs })
+  await gitea.close()
+  expect(well.exitCode).toBe(0)
+  expect(well.log).toContain('::warning::exclude: with `!` in the list it leaves out every repository')
+  expect(refused.exitCode).toBe(1)
+  expect(JSON.parse(refused.outputs['failed-repositories']!)).toEqual([expect.stringContaining('refused it (401)')])
 })
 
 it('never sends a token to github.com because a variable says so', async () => {

@@ -247,3 +247,28 @@ it('what a proxy quotes of the password in an error is not shown', async () => {
   const shown = ended.log.replace(/^::add-mask::.*\n/gm, '') + ended.summary + JSON.stringify(ended.outputs)
   expect(shapesOf('proxy-password-1', shown)).toEqual([])
 })
+
+it.concurrent.each([
+  [{ http_proxy: 'socks5://bot:hunter-22@127.0.0.1:9' }, 'begins with socks5://'],
+  [{ ALL_PROXY: 'socks5h://127.0.0.1:9' }, 'begins with socks5h://'],
+  [{ http_proxy: '://127.0.0.1' }, 'is no address'],
+])('a proxy that is not spoken to is not passed by: %j', async (env, why) => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+  const inputs = {
+    token: TOKEN,
+    'server-url': gitea.url,
+    repository: 'o/a',
+    'event-type': 'e',
+    'dispatch-method': 'push',
+  }
+  const ended = await runAction(inputs, { env: { no_proxy: '', ...env } })
+  const beside = await runAction(inputs, { env: { ...env, no_proxy: '127.0.0.1' } })
+  await gitea.close()
+  expect(ended.exitCode).toBe(1)
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual(['not-attempted'])
+  expect(ended.log).toContain(
+    `::error::Wrong inputs, nothing was sent. proxy: the one that the environment names for ${gitea.url} ${why}, and only`,
+  )
+  expect(ended.log).not.toContain('hunter')
+  expect(beside.exitCode).toBe(0)
+})

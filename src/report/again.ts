@@ -1,0 +1,47 @@
+// What to give the step so that it tells only those again that need it.
+import type { Event } from '../event.ts'
+import { type Ended, needsAnotherTry, verdictOf } from '../outcome.ts'
+import { elementOf, type Target } from '../targets/target.ts'
+
+export interface Again {
+  /** What it is for, as a sentence that ends with a colon where inputs follow. */
+  says: string
+  /** Inputs as lines of YAML, ready to paste; none where they are too many, or secret. */
+  inputs: string[]
+}
+
+const MAX_LISTED = 100
+
+/** How to tell only those again that failed, are unknown or were not attempted; null when there are none. */
+export function againOf(results: readonly Ended[], targets: readonly Target[], event: Event): Again | null {
+  const failed = targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf)
+  if (failed.length === 0) return null
+  const doubled = results.filter(isDoubledByAnotherTry).length
+  const care =
+    doubled === 0 ? '' : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `
+  // A payload's values may be secrets.
+  const isPrivate = failed.some((element) => typeof element === 'object' && 'client_payload' in element)
+  if (failed.length > MAX_LISTED || isPrivate)
+    return {
+      says: `${care}To tell only those again, give the output \`failed-repositories\` to \`repositories\`.`,
+      inputs: [],
+    }
+  const inputs = [
+    `event-type: ${JSON.stringify(event.event_type)}`,
+    // With it, a push that did arrive is not made twice.
+    `dispatch-id: ${event.dispatch_id}`,
+    // A block scalar, so that nothing in a name has to be quoted.
+    'repositories: |',
+    ...JSON.stringify(failed, null, 2)
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ]
+  return {
+    says: `${care}To tell only those again, run the step with its other inputs as they were, and these:`,
+    inputs,
+  }
+}
+
+/** A push has a branch or a file of its own, which is there or not; any other way starts what it starts each time. */
+const isDoubledByAnotherTry = ({ outcome, ending }: Ended): boolean =>
+  verdictOf(outcome) === 'unknown' && ending.method !== 'push'
