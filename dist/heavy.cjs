@@ -7982,7 +7982,8 @@ var unreadable = (path) => ({
   dropped: { kind: "unreadable", why: "it is too large to read" },
   triggers: { others: [] }
 });
-function noListener(files, workflows, ref, { order, capability, methods }, ambiguous) {
+function noListener(files, workflows, ref, possible, ambiguous) {
+  const { order, capability, methods } = possible;
   const advice = adviseListener(order.event, capability, methods.length === 1 ? methods[0] : void 0);
   const disabled = files.filter((file) => file.disabled).map(({ path }) => `${path} is disabled`);
   const dropped2 = workflows.flatMap(({ path, dropped: dropped3 }) => dropped3 ? [`${path} is ignored: ${dropped3.why}`] : []);
@@ -7996,11 +7997,17 @@ function noListener(files, workflows, ref, { order, capability, methods }, ambig
     outcome: "no-listener",
     status: 200,
     attempts: 1,
-    detail: [...missing, ...many, ...disabled, ...dropped2].join("; "),
+    detail: [...missing, ...many, ...unrelated(workflows, possible), ...disabled, ...dropped2].join("; "),
     todo: many.length > 0 ? `name one with \`workflow\`${named}` : `let a workflow at ${ref} say \`${advice.line}\`${named}`,
     advice: advice.file
   };
 }
+var unrelated = (workflows, { capability, methods }) => (capability.workflow_dispatch && methods.includes("workflow_dispatch") ? workflows : []).flatMap(
+  ({ path, triggers }) => {
+    const inputs = Object.keys(triggers.workflow_dispatch?.inputs ?? {});
+    return inputs.length > 0 ? [`${path} can be dispatched, but the payload has no key of its inputs ${inputs.join(", ")}`] : [];
+  }
+);
 function choose(possible) {
   const dispatch = dispatchChoice(possible);
   const [named, event] = pushChoices(possible);
@@ -10663,6 +10670,7 @@ var isGiven = (value) => value !== void 0 && value !== null && value !== "";
 function hintFor(text) {
   if (/^-\s/.test(text)) return "write it without the dash";
   if (/^https?:/i.test(text)) return "write `owner/name`";
+  if (/\/\S+\s+\S+\//.test(text)) return "put commas or line breaks between names";
   if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
   return "write `owner/name`";
 }
@@ -10672,7 +10680,7 @@ function shown(element) {
     return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
   }
   const text = JSON.stringify(typeof element === "string" ? element.replace(/\/\/[^/@]*@/, "//***@") : element) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
 }
 
 // src/targets/list.ts

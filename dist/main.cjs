@@ -6903,7 +6903,7 @@ var CATALOG = {
   },
   "run-timeout": {
     verdict: "unknown",
-    says: "the workflow has not ended in time",
+    says: "the run did not get as far in time as `wait-for` asks",
     todo: "follow the link, or raise `wait-timeout-seconds`"
   },
   unauthorized: {
@@ -8736,6 +8736,7 @@ var isGiven = (value) => value !== void 0 && value !== null && value !== "";
 function hintFor(text) {
   if (/^-\s/.test(text)) return "write it without the dash";
   if (/^https?:/i.test(text)) return "write `owner/name`";
+  if (/\/\S+\s+\S+\//.test(text)) return "put commas or line breaks between names";
   if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
   return "write `owner/name`";
 }
@@ -8745,7 +8746,7 @@ function shown(element) {
     return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
   }
   const text = JSON.stringify(typeof element === "string" ? element.replace(/\/\/[^/@]*@/, "//***@") : element) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
 }
 
 // src/targets/list.ts
@@ -9234,7 +9235,9 @@ function targetLines(targets) {
 }
 function lineOf({ repository: repository2, outcome, ending, duration_ms }, done, total) {
   const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
-  return plain(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${messageOf(ending)}`);
+  const message = messageOf(ending);
+  const link = ending.run_url && !message.includes(ending.run_url) ? `, ${ending.run_url}` : "";
+  return plain(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${message}${link}`);
 }
 var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
 var MAX_ROWS = 1e3;
@@ -10518,7 +10521,7 @@ function described(choice, prepared) {
   });
   return mapped(prepared, add);
 }
-var lostWords = ({ listener, lost }) => `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
+var lostWords = ({ listener, lost }) => lost[0] === "push-content" ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
 function notesOf(choice) {
   const { listener, lost, others, generic } = choice;
   return [
@@ -10867,10 +10870,12 @@ function late(subject, why) {
     ended: "may have more jobs to come"
   };
   const running = `the run ${states[seen?.phase ?? "waiting"]}`;
+  const place = seen ? "follow the link" : "look at the repository's Actions page";
   return {
     ...facts(subject),
     outcome: "run-timeout",
-    detail: `${why}: ${seen ? `${running}, ${seen.runUrl}` : looked}`
+    detail: `${why}: ${seen ? `${running}, ${seen.runUrl}` : looked}`,
+    todo: why === CANCELLED2 ? place : `${place}, or raise \`wait-timeout-seconds\``
   };
 }
 var missing = (subject) => ({ ...facts(subject), outcome: "run-missing" });

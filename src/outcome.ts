@@ -40,7 +40,7 @@ export const CATALOG = {
   },
   'run-timeout': {
     verdict: 'unknown',
-    says: 'the workflow has not ended in time',
+    says: 'the run did not get as far in time as `wait-for` asks',
     todo: 'follow the link, or raise `wait-timeout-seconds`',
   },
   unauthorized: {

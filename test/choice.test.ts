@@ -287,6 +287,13 @@ describe('an ending says', () => {
       `${pathOf('a')} is disabled; ${pathOf('b')} is disabled; ${pathOf('b')} is ignored: it is too large to read; ${pathOf('c')} is ignored: it is too large to read`,
     ],
     [
+      'which could be dispatched with other inputs than the payload has',
+      { a: NEEDS, b: MAIN, c: DECLARED },
+      { payload: { other: '1' } },
+      `${pathOf('a')} can be dispatched, but the payload has no key of its inputs target; ${pathOf('c')} can be dispatched, but the payload has no key of its inputs runtime_version`,
+    ],
+    ['nothing of those where none may be dispatched', { a: NEEDS }, { methods: ['push'] }, ''],
+    [
       'what is no workflow',
       { a: { text: 'x' } },
       {},

@@ -39,7 +39,6 @@ describe('refuses', () => {
     ['no owner', 'name'],
     ['no name', 'owner/'],
     ['three pieces', 'a/b/c'],
-    ['two in a line', 'o/a o/b'],
     ['a parent folder as owner', '../a'],
     ['a parent folder as name', 'o/..'],
     ['a folder itself', 'o/.'],
@@ -59,6 +58,7 @@ describe('refuses', () => {
   })
 
   it.each([
+    ['two in a line', 'o/a o/b', 'put commas or line breaks between names'],
     ['an address', 'https://git.example.com/o/a', 'write `owner/name`'],
     ['a plain address', 'http://git.example.com/o/a', 'write `owner/name`'],
     ['an item of a YAML list', '- o/a', 'write it without the dash'],

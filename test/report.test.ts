@@ -40,6 +40,14 @@ describe('a line of the log', () => {
       '[1/6] o/r: archived — the repository is archived — unarchive it, or take it off the list',
     ],
     [{ ...MIXED[0]!, duration_ms: null }, '[1/6] o/told: dispatched (push) — the server accepted the event'],
+    [
+      makeResult('run-succeeded', { run_url: 'https://git.example.com/o/r/actions/runs/7' }),
+      '[1/6] o/r: run-succeeded — the workflow ran and succeeded, https://git.example.com/o/r/actions/runs/7',
+    ],
+    [
+      makeResult('run-failed', { run_url: 'https://g/7', detail: 'failure, https://g/7' }),
+      '[1/6] o/r: run-failed — the workflow ran and did not succeed: failure, https://g/7 — follow the link to its log',
+    ],
   ])('%#', (result, line) => {
     expect(lineOf(result, 1, 6)).toBe(line)
   })

@@ -84,9 +84,10 @@ function noListener(
   files: readonly WorkflowFile[],
   workflows: readonly Workflow[],
   ref: string,
-  { order, capability, methods }: Possible,
+  possible: Possible,
   ambiguous: string[],
 ): Ending {
+  const { order, capability, methods } = possible
   const advice = adviseListener(order.event, capability, methods.length === 1 ? methods[0] : undefined)
   const disabled = files.filter((file) => file.disabled).map(({ path }) => `${path} is disabled`)
   const dropped = workflows.flatMap(({ path, dropped }) => (dropped ? [`${path} is ignored: ${dropped.why}`] : []))
@@ -103,7 +104,7 @@ function noListener(
     outcome: 'no-listener',
     status: 200,
     attempts: 1,
-    detail: [...missing, ...many, ...disabled, ...dropped].join('; '),
+    detail: [...missing, ...many, ...unrelated(workflows, possible), ...disabled, ...dropped].join('; '),
     todo:
       many.length > 0
         ? `name one with \`workflow\`${named}`
@@ -111,6 +112,17 @@ function noListener(
     advice: advice.file,
   }
 }
+
+/** Those that take a dispatch and were passed by, since no input of theirs has to do with the event. */
+const unrelated = (workflows: readonly Workflow[], { capability, methods }: Possible): string[] =>
+  (capability.workflow_dispatch && methods.includes('workflow_dispatch') ? workflows : []).flatMap(
+    ({ path, triggers }) => {
+      const inputs = Object.keys(triggers.workflow_dispatch?.inputs ?? {})
+      return inputs.length > 0
+        ? [`${path} can be dispatched, but the payload has no key of its inputs ${inputs.join(', ')}`]
+        : []
+    },
+  )
 
 /**
  * The first method of repository_dispatch, workflow_dispatch and push to which a listener answers that gets the whole

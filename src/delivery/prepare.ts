@@ -192,7 +192,9 @@ function described(choice: Choice, prepared: Prepared): Prepared {
 }
 
 const lostWords = ({ listener, lost }: Choice): string =>
-  `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(', ')}`
+  lost[0] === 'push-content'
+    ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive`
+    : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(', ')}`
 
 function notesOf(choice: Choice): (string | null)[] {
   const { listener, lost, others, generic } = choice

@@ -21,7 +21,9 @@ export function targetLines(targets: readonly Target[]): string[] {
 /** The line for a target that has just ended. */
 export function lineOf({ repository, outcome, ending, duration_ms }: Ended, done: number, total: number): string {
   const by = ending.method ? ` (${ending.method}${duration_ms === null ? '' : `, ${seconds(duration_ms)}`})` : ''
-  return plain(`[${done}/${total}] ${repository}: ${outcome}${by} — ${messageOf(ending)}`)
+  const message = messageOf(ending)
+  const link = ending.run_url && !message.includes(ending.run_url) ? `, ${ending.run_url}` : ''
+  return plain(`[${done}/${total}] ${repository}: ${outcome}${by} — ${message}${link}`)
 }
 
 const COLUMNS = ['repository', 'outcome', 'method', 'listener', 'status', 'attempts', 'took']

@@ -159,10 +159,12 @@ function late(subject: Subject, why: string): Followed {
     ended: 'may have more jobs to come',
   }
   const running = `the run ${states[seen?.phase ?? 'waiting']}`
+  const place = seen ? 'follow the link' : "look at the repository's Actions page"
   return {
     ...facts(subject),
     outcome: 'run-timeout',
     detail: `${why}: ${seen ? `${running}, ${seen.runUrl}` : looked}`,
+    todo: why === CANCELLED ? place : `${place}, or raise \`wait-timeout-seconds\``,
   }
 }
 

@@ -87,6 +87,7 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 function hintFor(text: string): string {
   if (/^-\s/.test(text)) return 'write it without the dash'
   if (/^https?:/i.test(text)) return 'write `owner/name`'
+  if (/\/\S+\s+\S+\//.test(text)) return 'put commas or line breaks between names'
   if (/^[^/]*\*[^/]*\//.test(text)) return 'write the owner out; `*` is for the name alone'
   return 'write `owner/name`'
 }
@@ -99,5 +100,5 @@ function shown(element: unknown): string {
   }
   const text =
     JSON.stringify(typeof element === 'string' ? element.replace(/\/\/[^/@]*@/, '//***@') : element) ?? 'nothing'
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text
+  return text.length > 80 ? `${text.slice(0, 76)}…"` : text
 }

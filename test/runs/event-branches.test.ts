@@ -55,8 +55,16 @@ it('sweeps the old branches of the same event, and nothing that only looks like 
   expect(notes).toEqual(["o/r: deleted dispatch/runtime/old, an event's branch of more than a week ago"])
 })
 
+const OLD_ONE = [branch('dispatch/runtime/old', event('runtime', 'old'))]
 it('asks for one page of branches, and is quiet where they can not be read', async () => {
-  for (const answer of [makeReply(500), makeReply(200, 'x'), makeLoss(), makeReply(202, []), makeReply(200, null)]) {
+  for (const answer of [
+    makeReply(500),
+    makeReply(200, 'x'),
+    makeLoss(),
+    makeReply(202, OLD_ONE),
+    makeReply(500, OLD_ONE),
+    makeReply(200, null),
+  ]) {
     const server = tidying(answer)
     expect(await sweepBranches(SWEPT, server)).toEqual([])
     expect(server.asked).toEqual(['/repos/o/r/branches?limit=50'])

@@ -144,7 +144,12 @@ it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
     { outcome: 'run-succeeded' },
     60,
   ],
-  ['never ends', { answer: () => status('pending', 'Has started running') }, { outcome: 'run-timeout' }, 600],
+  [
+    'never ends',
+    { answer: () => status('pending', 'Has started running') },
+    { outcome: 'run-timeout', todo: 'follow the link, or raise `wait-timeout-seconds`' },
+    600,
+  ],
   [
     'is lost sight of for a while',
     { answer: (second) => (second < 100 ? makeReply(502, {}) : status('success', '')) },
@@ -154,7 +159,7 @@ it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
   [
     'runs while the job is cancelled',
     { cancelAt: 10, answer: () => status('pending', 'Has started running') },
-    { outcome: 'run-timeout' },
+    { outcome: 'run-timeout', todo: 'follow the link' },
     15,
   ],
 ])('a run that %s', async (_name, simulated, expected, atMost) => {

@@ -114,6 +114,14 @@ it.concurrent.each<Row>([
     says: /do not arrive: runtime_version/,
   },
   {
+    name: 'a file that does not arrive is named, too',
+    files: at('a.yml', workflow('workflow_dispatch')),
+    inputs: { 'client-payload': '', 'push-branch': 'other', 'push-path': '.runtime-version' },
+    outcome: 'dispatched',
+    method: 'workflow_dispatch',
+    says: /which brings no file, so `push-content` does not arrive/,
+  },
+  {
     name: 'of several bare ones none is started',
     files: { ...at('a.yml', workflow('workflow_dispatch')), ...at('b.yml', workflow('workflow_dispatch')) },
     outcome: 'no-listener',

@@ -53,7 +53,7 @@ describe('text', () => {
 
   it.each([
     ['x'.repeat(78), `"${'x'.repeat(78)}"`],
-    ['x'.repeat(79), `"${'x'.repeat(76)}...`],
+    ['x'.repeat(79), `"${'x'.repeat(75)}…"`],
   ])('%s is shown as %s', (text, shown) => {
     expect(problemOf(text)).toBe(`${shown} is not a repository; write \`owner/name\``)
   })

@@ -65,6 +65,11 @@ const FLEET: Listing = [
 const forge = { org: FLEET, search: FLEET }
 const ALL = ['Org/a-1', 'Org/A-2', 'Org/a-3']
 
+it.each([500, 202])('believes no list in an answer of %i', async (status) => {
+  const { problems } = await select('org/*', { org: makeReply(status, [makeRow('org/a')]) })
+  expect(problems).toEqual([expect.stringContaining('the pattern org/*')])
+})
+
 describe('a pattern', () => {
   it('leaves out what nobody would tell, and counts it', async () => {
     const { selected, asked } = await select('o/x\norg/a*', forge)

@@ -10,6 +10,8 @@ export type Traffic = {
   connections: number
   mostConnections: number
   sockets: Set<Socket>
+  /** Those that have asked something: one that is dropped unused ends after its successor has begun, as a server sees it. */
+  asking: Set<Socket>
   awaited: { matches: (request: Recorded) => boolean; resolve: (request: Recorded) => void }[]
 }
 
@@ -22,6 +24,7 @@ export function createTraffic(): Traffic {
     connections: 0,
     mostConnections: 0,
     sockets: new Set(),
+    asking: new Set(),
     awaited: [],
   }
 }
@@ -31,14 +34,18 @@ export function watchConnections(server: Server, traffic: Traffic, event: 'conne
   server.on(event, (socket: Socket) => {
     traffic.connections++
     traffic.sockets.add(socket)
-    traffic.mostConnections = Math.max(traffic.mostConnections, traffic.sockets.size)
     socket.on('error', () => undefined)
-    socket.on('close', () => traffic.sockets.delete(socket))
+    socket.on('close', () => {
+      traffic.sockets.delete(socket)
+      traffic.asking.delete(socket)
+    })
   })
 }
 
 /** Counts a request as in flight until its answer is out or its connection gone. */
 export function watchRequest(response: ServerResponse, traffic: Traffic): void {
+  if (response.socket) traffic.asking.add(response.socket)
+  traffic.mostConnections = Math.max(traffic.mostConnections, traffic.asking.size)
   traffic.inFlight++
   traffic.mostInFlight = Math.max(traffic.mostInFlight, traffic.inFlight)
   response.on('close', () => {
