@@ -6780,6 +6780,8 @@ var LEAST = 8;
 var BEGINNING = 12;
 var MOST = 2e3;
 var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
+var PUNCTUATION = /[\p{P}\p{S}]+/gu;
+var USER_INFO = /:\/\/([^\s/?#]*)@/g;
 function echoFinder(secrets) {
   let heads;
   return (text) => {
@@ -6794,17 +6796,24 @@ function valuesOf(json) {
     if (typeof value === "object" && value !== null) for (const one of Object.values(value)) open.push(one);
     else if (typeof value === "string" || typeof value === "number") texts.push(String(value));
   }
-  return texts;
+  return [...texts, ...texts.flatMap(userInfoOf)];
+}
+function userInfoOf(text) {
+  return [...text.matchAll(USER_INFO)].flatMap(([, info3]) => {
+    const [user2, ...password] = info3.split(":");
+    return [user2, password.join(":")];
+  });
 }
 function headsOf(values) {
   const heads = /* @__PURE__ */ new Map();
-  for (const head of new Set(values.map((value) => bare(value.slice(0, MOST)).slice(0, BEGINNING)))) {
+  for (const head of new Set(values.flatMap(headsOfOne))) {
     if (head.length < LEAST) continue;
     const start = head.slice(0, LEAST);
     heads.set(start, [...heads.get(start) ?? [], head]);
   }
   return heads;
 }
+var headsOfOne = (value) => bareForms(value.slice(0, MOST)).map((form) => form.slice(0, BEGINNING));
 function holds(text, heads) {
   for (let at = 0; at + LEAST <= text.length; at++)
     if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
@@ -6812,8 +6821,16 @@ function holds(text, heads) {
 }
 function formsOf(text) {
   const runs2 = text.replace(UNSEEN, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
-  const decoded2 = runs2.flatMap((run3) => [0, 1, 2, 3].map((skip) => Buffer.from(run3.slice(skip), "base64").toString()));
-  return [text, ...decoded2].map(bare);
+  const digits = text.replace(UNSEEN, "").replace(PUNCTUATION, "").match(/[0-9a-f]{16,}/gi) ?? [];
+  return [
+    text,
+    ...runs2.flatMap((run3) => [0, 1, 2, 3].map((skip) => Buffer.from(run3.slice(skip), "base64").toString())),
+    ...digits.flatMap((run3) => [0, 1].map((skip) => Buffer.from(run3.slice(skip), "hex").toString()))
+  ].flatMap(bareForms);
+}
+function bareForms(text) {
+  const form = bare(text);
+  return [form, form.replace(PUNCTUATION, "")];
 }
 var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 function bare(text) {

@@ -9,10 +9,15 @@ const BEGINNING = 12
 const MOST = 2000
 /** Blanks, and marks that nobody sees, which are taken out or drawn together before words are shown. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu
+/** What may be put between characters, or bytes in hex. */
+const PUNCTUATION = /[\p{P}\p{S}]+/gu
+/** A name or a password in an address: a secret of its own, which an error says without the rest. */
+const USER_INFO = /:\/\/([^\s/?#]*)@/g
 
 /**
- * A function that finds any of the values in a text: as it is, escaped for JSON, an address or HTML, in base64, split over
- * lines, or cut off. Values are texts and numbers of eight characters or more, at any depth; `secrets` is asked once, when needed.
+ * A function that finds any of the values in a text: as it is, escaped for JSON, an address or HTML, in base64 or hex, in another
+ * case, with blanks or punctuation between, or cut off after twelve characters. Values are texts and numbers of eight characters
+ * or more, at any depth, and the names and passwords in addresses; `secrets` is asked once, when needed.
  */
 export function echoFinder(secrets: () => readonly Json[]): (text: string) => boolean {
   let heads: Map<string, string[]> | undefined
@@ -30,13 +35,20 @@ function valuesOf(json: Json): string[] {
     if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) open.push(one)
     else if (typeof value === 'string' || typeof value === 'number') texts.push(String(value))
   }
-  return texts
+  return [...texts, ...texts.flatMap(userInfoOf)]
+}
+
+function userInfoOf(text: string): string[] {
+  return [...text.matchAll(USER_INFO)].flatMap(([, info]) => {
+    const [user, ...password] = info!.split(':')
+    return [user!, password.join(':')]
+  })
 }
 
 /** The beginnings of the values by their first characters, so that a text is read once however many there are. */
 function headsOf(values: readonly string[]): Map<string, string[]> {
   const heads = new Map<string, string[]>()
-  for (const head of new Set(values.map((value) => bare(value.slice(0, MOST)).slice(0, BEGINNING)))) {
+  for (const head of new Set(values.flatMap(headsOfOne))) {
     if (head.length < LEAST) continue
     const start = head.slice(0, LEAST)
     heads.set(start, [...(heads.get(start) ?? []), head])
@@ -44,17 +56,33 @@ function headsOf(values: readonly string[]): Map<string, string[]> {
   return heads
 }
 
+const headsOfOne = (value: string): string[] => bareForms(value.slice(0, MOST)).map((form) => form.slice(0, BEGINNING))
+
 function holds(text: string, heads: ReadonlyMap<string, readonly string[]>): boolean {
   for (let at = 0; at + LEAST <= text.length; at++)
     if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true
   return false
 }
 
-/** The text, and what its runs of base64 say, read from each of the four places at which a group can begin. */
+/** The text, and what it says in base64 or hex, read from each of the places at which a group can begin. */
 function formsOf(text: string): string[] {
   const runs = text.replace(UNSEEN, '').match(/[A-Za-z0-9+/_-]{8,}/g) ?? []
-  const decoded = runs.flatMap((run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64').toString()))
-  return [text, ...decoded].map(bare)
+  const digits =
+    text
+      .replace(UNSEEN, '')
+      .replace(PUNCTUATION, '')
+      .match(/[0-9a-f]{16,}/gi) ?? []
+  return [
+    text,
+    ...runs.flatMap((run) => [0, 1, 2, 3].map((skip) => Buffer.from(run.slice(skip), 'base64').toString())),
+    ...digits.flatMap((run) => [0, 1].map((skip) => Buffer.from(run.slice(skip), 'hex').toString())),
+  ].flatMap(bareForms)
+}
+
+/** Both: a short value may be little else than punctuation. */
+function bareForms(text: string): string[] {
+  const form = bare(text)
+  return [form, form.replace(PUNCTUATION, '')]
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }

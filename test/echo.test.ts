@@ -3,12 +3,16 @@ import { expect, it } from 'vitest'
 import { echoFinder } from '../src/echo.ts'
 
 const SECRET = 'p+ss/w"rd=\\ü<ß>\n%41'
-const finds = echoFinder(() => [{ a: [{ b: SECRET }], version: '1.2.3', number: 123456789, flag: true, nothing: null }])
+const KEY = '23a20B7c/91d4'
+const finds = echoFinder(() => [
+  { a: [{ b: SECRET }], key: KEY, version: '1.2.3', number: 123456789, flag: true, nothing: null },
+])
 const json = JSON.stringify(SECRET).slice(1, -1)
 const units = (write: (unit: string) => string) => SECRET.split('').map(write).join('')
+const bytes = [...Buffer.from(SECRET)].map((byte) => byte.toString(16).padStart(2, '0'))
 const hex = (unit: string) => unit.charCodeAt(0).toString(16).padStart(4, '0')
 
-it.each([
+it.each<[string, string]>([
   ['as it is', SECRET],
   ['in JSON', json],
   ['in JSON in JSON', JSON.stringify(json)],
@@ -27,7 +31,16 @@ it.each([
   ['in another case', SECRET.replace(/[a-z]/g, (letter) => letter.toUpperCase())],
   ['over several lines', `${SECRET.slice(0, 5)}\r\n   ${SECRET.slice(5)}`],
   ['over several lines of JSON', `${json.slice(0, 4)}\\n${json.slice(4)}`],
+  ['in hex', Buffer.from(SECRET).toString('hex')],
+  ['in hex of upper case', Buffer.from(SECRET).toString('hex').toUpperCase()],
+  ['in hex right after a digit', `0${Buffer.from(SECRET).toString('hex')}`],
+  ...[':', '-', ' ', ', '].map((mark): [string, string] => [`in hex with "${mark}" between`, bytes.join(mark)]),
+  ...['-', '_', ':', '.', ' ', ', '].map((mark): [string, string] => [
+    `with "${mark}" between`,
+    KEY.split('').join(mark),
+  ]),
   ['as a number', '123456789'],
+  ['as a number with "." between', '123.456.789'],
   ['after more blanks than words are shown', `${' \n'.repeat(2000)}${SECRET}`],
   ['with marks that nobody sees', SECRET.split('').join('\u200b')],
 ])('finds it %s', (_, form) => {
@@ -48,6 +61,35 @@ it.each([
   'ordinary words about a branch that is not there',
 ])('finds nothing in %j', (text) => {
   expect(finds(text)).toBe(false)
+})
+
+it.each([
+  'branch does not exist [name: main]',
+  'user should have a permission to write to this branch',
+  'token does not have at least one of required scope(s), required=[write:repository], token scope=read:misc',
+  'object does not exist [id: 5d41402abc4b2a76b9719d911017c592f3a1b0c4, rel_path: ]',
+  'https://ci.example.com/o/other/actions/runs/7',
+])('finds nothing of an everyday payload in %j', (text) => {
+  const everyday = { version: '1.26.3-rc.1', ref: 'refs/heads/main', repository: 'o/runtime', package: 'runtime-core' }
+  const more = { sha: 'c0ffee254729296a45a3885639ac7e10f9d54979', url: 'https://git.example.com/o/runtime/releases' }
+  expect(echoFinder(() => [{ ...everyday, ...more }])(text)).toBe(false)
+})
+
+it.each([
+  ['the password', 'bad password S3cret@Passw0rd', true],
+  ['the password as it is written', 'bad password S3cret%40Passw0rd', true],
+  ['a token instead of a name', 'no such user a-long-token', true],
+  ['the password of the second', 'bad password an@ther:one', true],
+  ['too short a name', 'no user named bot', false],
+  ['a part of the path', 'no such package runtime-core', false],
+])('of addresses, finds a name or a password alone: %s', (_, text, found) => {
+  const addresses = 'https://bot:S3cret%40Passw0rd@host/runtime-core ssh://me:an@ther:one@host'
+  expect(echoFinder(() => [{ addresses, other: 'https://a-long-token@host' }])(text)).toBe(found)
+})
+
+it('finds a value of little else than punctuation', () => {
+  const found = echoFinder(() => ['a-b-c-d-e'])
+  expect([found('not a-b-c-d-e'), found('not a-b-c-d')]).toEqual([true, false])
 })
 
 it('asks for the secrets when there is a text, and once', () => {
@@ -74,7 +116,12 @@ it('finds any value wherever it stands, also in base64', () => {
 it('takes no time for values by the ten thousand, nor for long words', () => {
   const many = echoFinder(() => Array.from({ length: 10_000 }, (_, index) => ({ key: `${index} is a value` })))
   const begun = process.cpuUsage()
-  for (const text of ['\\'.repeat(2_000_000), '%'.repeat(2_000_000), 'value numb'.repeat(200_000)])
+  for (const text of [
+    '\\'.repeat(2_000_000),
+    '%'.repeat(2_000_000),
+    'value numb'.repeat(200_000),
+    '0f '.repeat(700_000),
+  ])
     expect(many(text)).toBe(false)
   for (let times = 0; times < 1000; times++) expect(many('the branch does not exist [name: main]')).toBe(false)
   expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000)
