@@ -6260,15 +6260,16 @@ function headersRead(headers, redact2) {
 }
 function causeOf(error2) {
   if (codeOf(error2) === PROXY_REFUSED) return "proxy";
+  if (codeOf(error2) === NO_TLS) return "no-tls";
   return isTls(error2) ? "tls" : "connection";
 }
 function describe2(error2) {
   const code = codeOf(error2);
-  if (code === "ERR_SSL_WRONG_VERSION_NUMBER") return `the server does not speak TLS on this port (${code})`;
+  if (code === NO_TLS) return `the server does not speak TLS on this port (${code})`;
   const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
   return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message;
 }
-var MAX_BODY_BYTES, Exchange, timedOut, HEADERS_READ, NO_HEADERS, codeOf, isTls;
+var MAX_BODY_BYTES, Exchange, timedOut, HEADERS_READ, NO_HEADERS, codeOf, NO_TLS, isTls;
 var init_exchange = __esm({
   "src/gitea/exchange.ts"() {
     "use strict";
@@ -6356,6 +6357,7 @@ var init_exchange = __esm({
     HEADERS_READ = ["content-type", "link", "location", "retry-after", "server", "x-ratelimit-remaining"];
     NO_HEADERS = {};
     codeOf = (error2) => String(error2.code ?? "");
+    NO_TLS = "ERR_SSL_WRONG_VERSION_NUMBER";
     isTls = (error2) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
       codeOf(error2)
     );
@@ -9487,7 +9489,7 @@ var UNDELIVERED = [429, 503, ...EDGE_UNDELIVERED];
 var LOST = [502, 504, 520, 524];
 function kindOf(answer) {
   if (answer.kind === "loss") {
-    if (["cancelled", "tls", "proxy"].includes(answer.cause)) return "final";
+    if (["cancelled", "tls", "no-tls", "proxy"].includes(answer.cause)) return "final";
     return answer.delivered === "no" ? "undelivered" : "lost";
   }
   if (UNDELIVERED.includes(answer.status)) return "undelivered";
@@ -9564,6 +9566,7 @@ function lossTrouble({ delivered, cause, detail }, purpose) {
 }
 var CURES = {
   tls: "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate",
+  "no-tls": "write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https",
   proxy: "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`"
 };
 function replyTrouble(reply, purpose, now) {

@@ -34,6 +34,7 @@ it.each<[string, Partial<Loss>]>([
   ['lost', { delivered: 'maybe', cause: 'connection' }],
   ['lost', { delivered: 'maybe', cause: 'timeout' }],
   ['final', { delivered: 'no', cause: 'tls' }],
+  ['final', { delivered: 'no', cause: 'no-tls' }],
   ['final', { delivered: 'maybe', cause: 'cancelled' }],
   ['final', { delivered: 'no', cause: 'cancelled' }],
 ])('%s: %j', (kind, loss) => {

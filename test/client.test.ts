@@ -195,7 +195,7 @@ describe('a loss', () => {
     expect(await clientOf(`https://127.0.0.1:${plain.port}`).request(POST)).toEqual({
       kind: 'loss',
       delivered: 'no',
-      cause: 'tls',
+      cause: 'no-tls',
       detail: 'the server does not speak TLS on this port (ERR_SSL_WRONG_VERSION_NUMBER)',
     })
   })

@@ -115,6 +115,7 @@ it('says what to do', () => {
     makeReply(418, '', { contentType: '' }),
     json(403, 'API rate limit exceeded for user ID 1.'),
     makeLoss({ cause: 'tls', detail: 'self-signed' }),
+    makeLoss({ cause: 'no-tls', detail: 'the server does not speak TLS on this port' }),
     makeLoss(),
     json(401, 'token is required'),
     json(401, 'invalid username, password or token'),
@@ -138,6 +139,7 @@ it('says what to do', () => {
     server-url: https://git.example.com answered 418; write the address at which the server's own pages begin
     token: the server asks its user to wait (403, “API rate limit exceeded for user ID 1.”); nothing was sent, try again later
     server-url: https://git.example.com could not be reached: self-signed; give the runner the authority that signed the certificate (\`NODE_EXTRA_CA_CERTS\`), or mend the certificate
+    server-url: https://git.example.com could not be reached: the server does not speak TLS on this port; write \`http://\` in \`server-url\` if that is what the server speaks there, or the port on which it speaks https
     server-url: https://git.example.com could not be reached: connect ECONNREFUSED 127.0.0.1:3000; check the address and the network between the runner and the server
     token: https://git.example.com refused it (401): the server did not see the token; let the proxy in front of the server pass the header \`Authorization\` on
     token: https://git.example.com refused it (401): “invalid username, password or token”; check that the secret holds a valid token of this server that was not deleted

@@ -142,6 +142,7 @@ it('says what was seen and what to do', () => {
     makeReply(301, '', { headers: { location: 'https://bot:pw@other.example.com/login?next=/api' } }),
     makeHtml(200),
     makeLoss({ cause: 'tls', detail: 'self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT)' }),
+    makeLoss({ cause: 'no-tls', detail: 'the server does not speak TLS on this port' }),
     makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no answer within 60 s' }),
     makeLoss({ cause: 'cancelled', detail: 'the job was cancelled' }),
     makeLoss({ cause: 'proxy', detail: 'the proxy p:1 answered CONNECT with 407' }),
@@ -181,6 +182,7 @@ it('says what was seen and what to do', () => {
     unexpected-answer: the answer is not one that the server gives: 301, a redirect to https://other.example.com/login, which is not followed — check \`server-url\` and any proxy or login page in front of the server
     unexpected-answer: the answer is not one that the server gives: 200 with an HTML page where another success was due — check \`server-url\` and any proxy or login page in front of the server
     unreachable: the server could not be reached: nothing was delivered: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT) — give the runner the authority that signed the certificate (\`NODE_EXTRA_CA_CERTS\`), or mend the certificate
+    unreachable: the server could not be reached: nothing was delivered: the server does not speak TLS on this port — write \`http://\` in \`server-url\` if that is what the server speaks there, or the port on which it speaks https
     unconfirmed: the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again
     not-attempted: nothing was sent, because the step stopped before this repository: the job was cancelled — run it again
     unreachable: the server could not be reached: nothing was delivered: the proxy p:1 answered CONNECT with 407 — check \`http_proxy\` and \`https_proxy\` of the runner, or name the server in \`no_proxy\`"

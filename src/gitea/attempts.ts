@@ -46,7 +46,7 @@ export const LOST = [502, 504, 520, 524]
 /** Whether an answer is final, or what is known of a request that failed. */
 export function kindOf(answer: Answer): Kind {
   if (answer.kind === 'loss') {
-    if (['cancelled', 'tls', 'proxy'].includes(answer.cause)) return 'final'
+    if (['cancelled', 'tls', 'no-tls', 'proxy'].includes(answer.cause)) return 'final'
     return answer.delivered === 'no' ? 'undelivered' : 'lost'
   }
   if (UNDELIVERED.includes(answer.status)) return 'undelivered'

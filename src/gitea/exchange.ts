@@ -21,7 +21,7 @@ export interface Loss {
   kind: 'loss'
   /** `no`: surely nothing arrived. `maybe`: the request was written, or at least begun. */
   delivered: 'no' | 'maybe'
-  cause: 'connection' | 'tls' | 'proxy' | 'timeout' | 'cancelled'
+  cause: 'connection' | 'tls' | 'no-tls' | 'proxy' | 'timeout' | 'cancelled'
   detail: string
 }
 
@@ -196,8 +196,12 @@ const codeOf = (error: Error): string => String((error as { code?: unknown }).co
 
 function causeOf(error: Error): Loss['cause'] {
   if (codeOf(error) === PROXY_REFUSED) return 'proxy'
+  if (codeOf(error) === NO_TLS) return 'no-tls'
   return isTls(error) ? 'tls' : 'connection'
 }
+
+/** OpenSSL takes the first bytes of whatever else is spoken for a version. */
+const NO_TLS = 'ERR_SSL_WRONG_VERSION_NUMBER'
 
 /** Trouble with a certificate or with TLS itself, which no repetition mends. */
 const isTls = (error: Error): boolean =>
@@ -207,7 +211,7 @@ const isTls = (error: Error): boolean =>
 
 function describe(error: Error): string {
   const code = codeOf(error)
-  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER') return `the server does not speak TLS on this port (${code})`
+  if (code === NO_TLS) return `the server does not speak TLS on this port (${code})`
   // An AggregateError of several addresses tried has a code and no message.
   const message = error.message || String((error as AggregateError).errors?.[0]?.message ?? error.name)
   return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message

@@ -125,6 +125,15 @@ it('meanwhile opens the connections that the targets will need, and no others', 
   expect(server.opened).toBe(3)
 })
 
+it('https spoken to a port of plain http is told to be that', async () => {
+  const gitea = await startGitea()
+  const ended = await runAction({ ...inputs, token: TOKEN, 'server-url': gitea.url.replace('http:', 'https:') })
+  await gitea.close()
+  expect(ended.exitCode).toBe(1)
+  expect(ended.log).toMatch(/::error::server-url: .*does not speak TLS on this port .*; write `http:\/\/`/)
+  expect(ended.log).not.toContain('certificate')
+})
+
 it('a server that is not there fails the step after max-attempts', async () => {
   const gitea = await startGitea()
   await gitea.close()
