@@ -121,6 +121,37 @@ var init_proxy_from_env = __esm({
   }
 });
 
+// src/gitea/network-error.ts
+function causeOf(error2) {
+  if (speaksNoTls(error2)) return "no-tls";
+  const code = codeOf(error2);
+  return OURS[code] ?? (isTls(code) ? "tls" : "connection");
+}
+function describe(error2, who = "the server") {
+  const code = codeOf(error2);
+  if (speaksNoTls(error2)) return `${who} does not speak TLS on this port (${code})`;
+  const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
+  return code && !OURS[code] && !message.includes(code) ? `${message} (${code})` : message;
+}
+function proxyFailed(proxy, error2) {
+  const says = new Error(`the proxy ${proxy.host}: ${describe(error2, "it")}`);
+  return Object.assign(says, { code: causeOf(error2) === "tls" ? "PROXY_TLS" : "PROXY_FAILED" });
+}
+function proxyRefused(proxy, status2) {
+  const says = new Error(`the proxy ${proxy.host} answered CONNECT with ${status2}`);
+  return status2 >= 400 && status2 < 500 ? Object.assign(says, { code: "PROXY_REFUSED" }) : says;
+}
+var OURS, speaksNoTls, codeOf, isTls;
+var init_network_error = __esm({
+  "src/gitea/network-error.ts"() {
+    "use strict";
+    OURS = { PROXY_REFUSED: "proxy", PROXY_FAILED: "no-proxy", PROXY_TLS: "tls" };
+    speaksNoTls = (error2) => codeOf(error2) === "ERR_SSL_WRONG_VERSION_NUMBER" || /:wrong version number:/.test(error2.message);
+    codeOf = (error2) => String(error2.code ?? "");
+    isTls = (code) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(code);
+  }
+});
+
 // src/gitea/proxy.ts
 function proxyFor(address) {
   const proxy = getProxyForUrl(address);
@@ -181,13 +212,10 @@ function openTunnel(proxy, target, timeoutMs, done) {
     connect2.on("connect", (response, socket) => {
       if (response.statusCode === 200) return end2(null, socket);
       socket.destroy();
-      end2(refusalOf(proxy, response.statusCode ?? 0), null);
+      end2(proxyRefused(proxy, response.statusCode ?? 0), null);
     });
-    connect2.on("response", (response) => end2(refusalOf(proxy, response.statusCode ?? 0), null));
-    connect2.on(
-      "error",
-      (error2) => end2(new Error(`the proxy ${proxy.host}: ${error2.message || error2.name}`), null)
-    );
+    connect2.on("response", (response) => end2(proxyRefused(proxy, response.statusCode ?? 0), null));
+    connect2.on("error", (error2) => end2(proxyFailed(proxy, error2), null));
     connect2.end();
   };
   start().catch((error2) => end2(error2, null));
@@ -199,23 +227,19 @@ function openTunnel(proxy, target, timeoutMs, done) {
     }
   };
 }
-function refusalOf(proxy, status2) {
-  const says = `the proxy ${proxy.host} answered CONNECT with ${status2}`;
-  return status2 >= 400 && status2 < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says);
-}
-var import_node_net2, hostOf, certifiedName, LOAD, PROXY_REFUSED;
+var import_node_net2, hostOf, certifiedName, LOAD;
 var init_proxy = __esm({
   "src/gitea/proxy.ts"() {
     "use strict";
     import_node_net2 = require("node:net");
     init_proxy_from_env();
+    init_network_error();
     hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, "");
     certifiedName = (proxy) => (0, import_node_net2.isIP)(hostOf(proxy)) ? "" : proxy.hostname;
     LOAD = {
       http: () => Promise.resolve().then(() => __toESM(require("node:http"), 1)),
       https: () => Promise.resolve().then(() => __toESM(require("node:https"), 1))
     };
-    PROXY_REFUSED = "PROXY_REFUSED";
   }
 });
 
@@ -6258,22 +6282,11 @@ function headersRead(headers, redact2) {
   const sent = HEADERS_READ.filter((name) => headers[name] !== void 0);
   return Object.fromEntries(sent.map((name) => [name, redact2([headers[name]].flat()[0] ?? "")]));
 }
-function causeOf(error2) {
-  if (codeOf(error2) === PROXY_REFUSED) return "proxy";
-  if (codeOf(error2) === NO_TLS) return "no-tls";
-  return isTls(error2) ? "tls" : "connection";
-}
-function describe2(error2) {
-  const code = codeOf(error2);
-  if (code === NO_TLS) return `the server does not speak TLS on this port (${code})`;
-  const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
-  return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message;
-}
-var MAX_BODY_BYTES, Exchange, timedOut, HEADERS_READ, NO_HEADERS, codeOf, NO_TLS, isTls;
+var MAX_BODY_BYTES, Exchange, timedOut, HEADERS_READ, NO_HEADERS;
 var init_exchange = __esm({
   "src/gitea/exchange.ts"() {
     "use strict";
-    init_proxy();
+    init_network_error();
     MAX_BODY_BYTES = 2 * 1024 * 1024;
     Exchange = class {
       path;
@@ -6331,7 +6344,7 @@ var init_exchange = __esm({
         this.end(this.reply(true));
       }
       onResponseError(_controller, error2) {
-        this.lose(causeOf(error2), describe2(error2));
+        this.lose(causeOf(error2), describe(error2));
       }
       lose(cause, detail) {
         const delivered = this.controller ? "maybe" : "no";
@@ -6356,11 +6369,6 @@ var init_exchange = __esm({
     timedOut = (exchange2) => exchange2.timeOut();
     HEADERS_READ = ["content-type", "link", "location", "retry-after", "server", "x-ratelimit-remaining"];
     NO_HEADERS = {};
-    codeOf = (error2) => String(error2.code ?? "");
-    NO_TLS = "ERR_SSL_WRONG_VERSION_NUMBER";
-    isTls = (error2) => /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
-      codeOf(error2)
-    );
   }
 });
 
@@ -6426,7 +6434,9 @@ function connectorFor(root, { timeoutMs, proxy, early = null }, connecting) {
   const watched = (options, callback) => {
     const socket = direct({ ...options, ...named2 }, (...result) => {
       connecting.delete(socket);
-      callback(...result);
+      const [error2] = result;
+      if (error2 && proxy !== null && !isSecure) callback(proxyFailed(proxy, error2), null);
+      else callback(...result);
     });
     connecting.add(socket);
     return socket;
@@ -6494,6 +6504,7 @@ var init_client = __esm({
     import_connect = __toESM(require_connect(), 1);
     import_pool = __toESM(require_pool(), 1);
     init_exchange();
+    init_network_error();
     init_proxy();
     UNSENDABLE = {
       kind: "loss",
@@ -9564,10 +9575,12 @@ function lossTrouble({ delivered, cause, detail }, purpose) {
   if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "run it again" };
   return { status: null, outcome: "unreachable", detail, ...CURES[cause] ? { todo: CURES[cause] } : {} };
 }
+var CHECK_PROXY = "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`";
 var CURES = {
   tls: "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate",
   "no-tls": "write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https",
-  proxy: "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`"
+  proxy: CHECK_PROXY,
+  "no-proxy": CHECK_PROXY
 };
 function replyTrouble(reply, purpose, now) {
   const { status: status2 } = reply;
@@ -10185,7 +10198,7 @@ async function pushNamed(first, order, repository2, courier) {
     const told2 = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
     const detail = `${push2.path} on ${push2.branch}`;
     if (isWritten(answer)) return { outcome: "dispatched", ...told2, commit: commitOf2(answer), detail };
-    if (!isOpen(answer)) return { ...refusalOf2(answer) ?? troubleOf(answer, "sent", courier.now()), ...told2 };
+    if (!isOpen(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", courier.now()), ...told2 };
     const looked = await prepareNamedPush(order, repository2, courier);
     if ("push" in looked && (await courier.pause(attempts, answer)).again) push2 = looked.push;
     else return decided(looked, lost, { ...troubleOf(answer, "sent", courier.now()), ...told2 });
@@ -10231,7 +10244,7 @@ function isOpen(answer) {
   const message = serverMessage(answer) ?? "";
   return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
 }
-function refusalOf2(answer) {
+function refusalOf(answer) {
   if (answer.kind !== "reply" || answer.status !== 403) return null;
   const message = serverMessage(answer) ?? "";
   if (!/cannot commit to repo|protected/i.test(message)) return null;
@@ -10341,7 +10354,7 @@ async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
       ...before.newest ? { before: before.newest } : {},
       ...joined(before.cancels, note)
     };
-  const trouble = refusalOf3(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
+  const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
   return { ...trouble, attempts, ...joined(trouble.detail, note) };
 }
 var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && (!reply.complete || runIdOf(reply) !== void 0);
@@ -10355,7 +10368,7 @@ function runOf(reply, { full_name }, { server }) {
   if (run_id === void 0) return {};
   return link ? { run_id, run_url: runUrlOf(server.web, full_name, link, run_id) } : { run_id };
 }
-function refusalOf3(answer, path, ref) {
+function refusalOf2(answer, path, ref) {
   const message = answer.kind === "reply" ? serverMessage(answer) : null;
   if (answer.kind !== "reply" || message === null) return null;
   const { status: status2 } = answer;

@@ -33,6 +33,8 @@ it.each<[string, Partial<Loss>]>([
   ['undelivered', { delivered: 'no', cause: 'timeout' }],
   ['lost', { delivered: 'maybe', cause: 'connection' }],
   ['lost', { delivered: 'maybe', cause: 'timeout' }],
+  ['undelivered', { delivered: 'no', cause: 'no-proxy' }],
+  ['final', { delivered: 'no', cause: 'proxy' }],
   ['final', { delivered: 'no', cause: 'tls' }],
   ['final', { delivered: 'no', cause: 'no-tls' }],
   ['final', { delivered: 'maybe', cause: 'cancelled' }],

@@ -146,6 +146,7 @@ it('says what was seen and what to do', () => {
     makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no answer within 60 s' }),
     makeLoss({ cause: 'cancelled', detail: 'the job was cancelled' }),
     makeLoss({ cause: 'proxy', detail: 'the proxy p:1 answered CONNECT with 407' }),
+    makeLoss({ cause: 'no-proxy', detail: 'the proxy p:1: connect ECONNREFUSED 127.0.0.1:1' }),
   ]
   expect(answers.map((answer) => said(answer)).join('\n')).toMatchInlineSnapshot(`
     "unauthorized: the server refused the token (401): the server did not see the token — let the proxy in front of the server pass the header \`Authorization\` on
@@ -185,7 +186,8 @@ it('says what was seen and what to do', () => {
     unreachable: the server could not be reached: nothing was delivered: the server does not speak TLS on this port — write \`http://\` in \`server-url\` if that is what the server speaks there, or the port on which it speaks https
     unconfirmed: the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again
     not-attempted: nothing was sent, because the step stopped before this repository: the job was cancelled — run it again
-    unreachable: the server could not be reached: nothing was delivered: the proxy p:1 answered CONNECT with 407 — check \`http_proxy\` and \`https_proxy\` of the runner, or name the server in \`no_proxy\`"
+    unreachable: the server could not be reached: nothing was delivered: the proxy p:1 answered CONNECT with 407 — check \`http_proxy\` and \`https_proxy\` of the runner, or name the server in \`no_proxy\`
+    unreachable: the server could not be reached: nothing was delivered: the proxy p:1: connect ECONNREFUSED 127.0.0.1:1 — check \`http_proxy\` and \`https_proxy\` of the runner, or name the server in \`no_proxy\`"
   `)
 })
 

@@ -5,6 +5,7 @@ import buildConnector from 'undici/lib/core/connect.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import type { EarlyConnections } from './early.ts'
 import { type Answer, createCancelList, exchange, type Loss, type Reply } from './exchange.ts'
+import { proxyFailed } from './network-error.ts'
 import { certifiedName, openTunnel, proxyHeaders } from './proxy.ts'
 
 export type { Answer, Loss, Reply } from './exchange.ts'
@@ -153,7 +154,9 @@ function connectorFor(
   const watched: typeof direct = (options, callback) => {
     const socket = direct({ ...options, ...named }, (...result) => {
       connecting.delete(socket)
-      callback(...result)
+      const [error] = result
+      if (error && proxy !== null && !isSecure) callback(proxyFailed(proxy, error), null)
+      else callback(...result)
     })
     connecting.add(socket)
     return socket

@@ -1,5 +1,5 @@
 // One request and its honest ending: a reply, or a loss that says whether the request may have arrived. Never throws.
-import { PROXY_REFUSED } from './proxy.ts'
+import { type Cause, causeOf, describe } from './network-error.ts'
 
 export interface Reply {
   kind: 'reply'
@@ -21,7 +21,7 @@ export interface Loss {
   kind: 'loss'
   /** `no`: surely nothing arrived. `maybe`: the request was written, or at least begun. */
   delivered: 'no' | 'maybe'
-  cause: 'connection' | 'tls' | 'no-tls' | 'proxy' | 'timeout' | 'cancelled'
+  cause: Cause | 'timeout' | 'cancelled'
   detail: string
 }
 
@@ -190,29 +190,4 @@ const NO_HEADERS: Reply['headers'] = {}
 function headersRead(headers: Headers, redact: (text: string) => string): Reply['headers'] {
   const sent = HEADERS_READ.filter((name) => headers[name] !== undefined)
   return Object.fromEntries(sent.map((name) => [name, redact([headers[name]].flat()[0] ?? '')]))
-}
-
-const codeOf = (error: Error): string => String((error as { code?: unknown }).code ?? '')
-
-function causeOf(error: Error): Loss['cause'] {
-  if (codeOf(error) === PROXY_REFUSED) return 'proxy'
-  if (codeOf(error) === NO_TLS) return 'no-tls'
-  return isTls(error) ? 'tls' : 'connection'
-}
-
-/** OpenSSL takes the first bytes of whatever else is spoken for a version. */
-const NO_TLS = 'ERR_SSL_WRONG_VERSION_NUMBER'
-
-/** Trouble with a certificate or with TLS itself, which no repetition mends. */
-const isTls = (error: Error): boolean =>
-  /^(ERR_SSL_|ERR_TLS_|EPROTO$|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA)/.test(
-    codeOf(error),
-  )
-
-function describe(error: Error): string {
-  const code = codeOf(error)
-  if (code === NO_TLS) return `the server does not speak TLS on this port (${code})`
-  // An AggregateError of several addresses tried has a code and no message.
-  const message = error.message || String((error as AggregateError).errors?.[0]?.message ?? error.name)
-  return code && code !== PROXY_REFUSED && !message.includes(code) ? `${message} (${code})` : message
 }

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP, type Socket } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
+import { proxyFailed, proxyRefused } from './network-error.ts'
 
 /**
  * The proxy that the environment names for an address; null for none. One that can't be spoken to is a problem: to pass
@@ -98,12 +99,10 @@ export function openTunnel(
     connect.on('connect', (response: IncomingMessage, socket: Socket) => {
       if (response.statusCode === 200) return end(null, socket)
       socket.destroy()
-      end(refusalOf(proxy, response.statusCode ?? 0), null)
+      end(proxyRefused(proxy, response.statusCode ?? 0), null)
     })
-    connect.on('response', (response) => end(refusalOf(proxy, response.statusCode ?? 0), null))
-    connect.on('error', (error: Error) =>
-      end(new Error(`the proxy ${proxy.host}: ${error.message || error.name}`), null),
-    )
+    connect.on('response', (response) => end(proxyRefused(proxy, response.statusCode ?? 0), null))
+    connect.on('error', (error: Error) => end(proxyFailed(proxy, error), null))
     connect.end()
   }
   start().catch((error: Error) => end(error, null))
@@ -114,12 +113,4 @@ export function openTunnel(
       request.destroy()
     },
   }
-}
-
-/** What a proxy answered other than 200; it wants to know who is asking, or doesn't get through. */
-export const PROXY_REFUSED = 'PROXY_REFUSED'
-
-function refusalOf(proxy: URL, status: number): Error {
-  const says = `the proxy ${proxy.host} answered CONNECT with ${status}`
-  return status >= 400 && status < 500 ? Object.assign(new Error(says), { code: PROXY_REFUSED }) : new Error(says)
 }

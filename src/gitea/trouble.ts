@@ -47,11 +47,14 @@ function lossTrouble({ delivered, cause, detail }: Loss, purpose: Purpose): Trou
   return { status: null, outcome: 'unreachable', detail, ...(CURES[cause] ? { todo: CURES[cause] } : {}) }
 }
 
+const CHECK_PROXY = 'check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`'
+
 const CURES: Partial<Record<Loss['cause'], string>> = {
   tls: 'give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate',
   'no-tls':
     'write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https',
-  proxy: 'check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`',
+  proxy: CHECK_PROXY,
+  'no-proxy': CHECK_PROXY,
 }
 
 type Told = Omit<Trouble, 'status'>

@@ -119,8 +119,50 @@ it.concurrent.each<Row>([
     proxy: { tls },
     env: (proxy) => ({ http_proxy: proxy, NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
     asked: null,
-    says: /could not be reached: .*self-signed/,
+    says: /could not be reached: the proxy localhost:\d+: self-signed.*NODE_EXTRA_CA_CERTS/,
   },
+  {
+    name: 'that of a proxy for tunnels',
+    gitea: { tls },
+    proxy: { tls },
+    env: (proxy) => ({ https_proxy: proxy, NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
+    asked: null,
+    says: /could not be reached: the proxy localhost:\d+: self-signed.*NODE_EXTRA_CA_CERTS/,
+  },
+  {
+    name: 'a proxy whose certificate is for another name',
+    proxy: { tls },
+    env: (proxy) => ({ http_proxy: proxy.replace('localhost', '127.0.0.1'), NODE_EXTRA_CA_CERTS: cert }),
+    asked: null,
+    says: /could not be reached: the proxy 127\.0\.0\.1:\d+: .*altnames/,
+  },
+  {
+    name: 'a proxy for tunnels whose certificate is for another name',
+    gitea: { tls },
+    proxy: { tls },
+    env: (proxy) => ({ https_proxy: proxy.replace('localhost', '127.0.0.1'), NODE_EXTRA_CA_CERTS: cert }),
+    asked: null,
+    says: /could not be reached: the proxy 127\.0\.0\.1:\d+: .*altnames/,
+  },
+  ...[undefined, tls].flatMap((tls): Row[] => {
+    const [scheme, variable] = tls ? (['https', 'https_proxy'] as const) : (['http', 'http_proxy'] as const)
+    return [
+      {
+        name: `${scheme}: a proxy that is not there`,
+        ...(tls ? { gitea: { tls } } : {}),
+        env: () => ({ [variable]: 'http://127.0.0.1:9' }),
+        asked: null,
+        says: /could not be reached: the proxy 127\.0\.0\.1:9: connect ECONNREFUSED.*; check `http_proxy`/,
+      },
+      {
+        name: `${scheme}: a proxy that speaks no TLS though its address says so`,
+        ...(tls ? { gitea: { tls } } : {}),
+        env: (proxy) => ({ [variable]: proxy.replace('http:', 'https:') }),
+        asked: null,
+        says: /could not be reached: the proxy 127\.0\.0\.1:\d+: it does not speak TLS on this port.*; check `http_proxy`/,
+      },
+    ]
+  }),
   {
     name: 'https goes straight with an authority of its own',
     gitea: { tls },
@@ -164,7 +206,7 @@ it.concurrent.each<Row>([
     proxy: { connect: 'hang-up' },
     env: (proxy) => ({ https_proxy: proxy }),
     asked: /^CONNECT/,
-    says: /the proxy 127\.0\.0\.1:\d+: /,
+    says: /the proxy 127\.0\.0\.1:\d+: .*; check `http_proxy`/,
   },
   {
     name: 'a proxy that says nothing',
