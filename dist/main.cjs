@@ -6826,7 +6826,11 @@ function headsOf(values) {
   }
   return heads;
 }
-var headsOfOne = (value) => bareForms(value.slice(0, MOST)).map((form) => form.slice(0, BEGINNING));
+function headsOfOne(value) {
+  const start = value.slice(0, MOST);
+  const apart = start.replace(UNSEEN, "").replace(PUNCTUATION, "").toLowerCase();
+  return [...bareForms(start), apart].map((form) => form.slice(0, BEGINNING));
+}
 function holds(text, heads) {
   for (let at = 0; at + LEAST <= text.length; at++)
     if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
@@ -9705,10 +9709,11 @@ function edgeOf(reply) {
     return `${reply.status} from the edge in front of the server${cloudflare ? " (Cloudflare)" : ""}`;
   return null;
 }
+var shownType = ({ contentType, repeats }) => repeats(contentType) ? "a content type that repeats what was sent" : contentType;
 function shape(reply) {
   const message = serverMessage(reply);
   if (message) return `${reply.status} ${quoted(message, reply)}`;
-  const kind = reply.contentType === "text/html" ? "an HTML page" : reply.contentType || "no content";
+  const kind = reply.contentType === "text/html" ? "an HTML page" : shownType(reply) || "no content";
   return `${reply.status} with ${kind}`;
 }
 
@@ -11040,7 +11045,7 @@ function accepted(reply, server) {
     return refused(
       wrongUrl(
         server,
-        `answered 200 with ${reply.contentType || "no content type"} at ${server.api}/user, which is not Gitea's API (a login page or a proxy, perhaps)`
+        `answered 200 with ${shownType(reply) || "no content type"} at ${server.api}/user, which is not Gitea's API (a login page or a proxy, perhaps)`
       )
     );
   if (JOB_USERS.has(user2.login))

@@ -56,7 +56,12 @@ function headsOf(values: readonly string[]): Map<string, string[]> {
   return heads
 }
 
-const headsOfOne = (value: string): string[] => bareForms(value.slice(0, MOST)).map((form) => form.slice(0, BEGINNING))
+/** Also what is left when nothing in it is taken for an escape: with marks between, nothing looks like one. */
+function headsOfOne(value: string): string[] {
+  const start = value.slice(0, MOST)
+  const apart = start.replace(UNSEEN, '').replace(PUNCTUATION, '').toLowerCase()
+  return [...bareForms(start), apart].map((form) => form.slice(0, BEGINNING))
+}
 
 function holds(text: string, heads: ReadonlyMap<string, readonly string[]>): boolean {
   for (let at = 0; at + LEAST <= text.length; at++)

@@ -3,10 +3,7 @@ import { expect, it } from 'vitest'
 import { echoFinder } from '../src/echo.ts'
 
 const SECRET = 'p+ss/w"rd=\\ü<ß>\n%41'
-const KEY = '23a20B7c/91d4'
-const finds = echoFinder(() => [
-  { a: [{ b: SECRET }], key: KEY, version: '1.2.3', number: 123456789, flag: true, nothing: null },
-])
+const finds = echoFinder(() => [{ a: [{ b: SECRET }], version: '1.2.3', number: 123456789, flag: true, nothing: null }])
 const json = JSON.stringify(SECRET).slice(1, -1)
 const units = (write: (unit: string) => string) => SECRET.split('').map(write).join('')
 const bytes = [...Buffer.from(SECRET)].map((byte) => byte.toString(16).padStart(2, '0'))
@@ -37,7 +34,7 @@ it.each<[string, string]>([
   ...[':', '-', ' ', ', '].map((mark): [string, string] => [`in hex with "${mark}" between`, bytes.join(mark)]),
   ...['-', '_', ':', '.', ' ', ', '].map((mark): [string, string] => [
     `with "${mark}" between`,
-    KEY.split('').join(mark),
+    SECRET.split('').join(mark),
   ]),
   ['as a number', '123456789'],
   ['as a number with "." between', '123.456.789'],
@@ -110,6 +107,36 @@ it('finds any value wherever it stands, also in base64', () => {
       expect(found(words)).toBe(true)
       expect(found(Buffer.from(words).toString('base64'))).toBe(true)
     }),
+  )
+})
+
+const joined = (mark: string) => (text: string) => text.split('').join(mark)
+const inHex = (text: string) => Buffer.from(text).toString('hex')
+it.each<[string, (text: string) => string]>([
+  ['as it is', (text) => text],
+  ['in JSON', (text) => JSON.stringify(text)],
+  ['in an address', encodeURIComponent],
+  ['in base64', (text) => Buffer.from(`{"a":"${text}"}`).toString('base64')],
+  ['in hex', inHex],
+  ['in hex with marks', (text) => inHex(text).replace(/..\B/g, '$&:')],
+  ['in another case', (text) => text.toUpperCase()],
+  ['with blanks', joined(' ')],
+  ['with hyphens', joined('-')],
+  ['with full stops', joined('.')],
+])('finds any value of eight letters and digits, whatever else is in it, %s', (_, form) => {
+  const letter = fc.stringMatching(/^[A-Za-z0-9]$/)
+  const other = fc.constantFrom(...'-_./@:#!$^*()[]{}~<>;,=? "\'+')
+  const value = fc
+    .tuple(fc.array(letter, { minLength: 8, maxLength: 30 }), fc.array(other, { maxLength: 10 }))
+    .chain(([letters, others]) =>
+      fc.shuffledSubarray([...letters, ...others], { minLength: letters.length + others.length }),
+    )
+    .map((units) => units.join(''))
+  fc.assert(
+    fc.property(value, fc.constantFrom('', 'bad value ', 'x: '), (secret, before) => {
+      expect(echoFinder(() => [secret])(`${before}${form(secret)} end`)).toBe(true)
+    }),
+    { numRuns: 500 },
   )
 })
 

@@ -151,3 +151,8 @@ it('says what to do', () => {
     server-url: https://git.example.com redirects the API to https://sso.example.com/login; write the address at which the server's own pages begin"
   `)
 })
+
+it('shows no content type that repeats the token', () => {
+  const odd = makeReply(200, '', { contentType: 'text/hunter2', repeats: () => true })
+  expect(problemOf(odd)).toContain(' answered 200 with a content type that repeats what was sent at ')
+})

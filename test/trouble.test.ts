@@ -216,6 +216,8 @@ it('shows no words that repeat what was sent', () => {
   )
   const away = makeReply(302, '', { headers: { location: 'https://sso.example.com/hunter2' }, repeats })
   expect(destination(away)).toBe('an address that repeats what was sent')
+  const odd = makeReply(422, '', { contentType: 'text/hunter2', repeats })
+  expect(said(odd)).toContain(': 422 with a content type that repeats what was sent')
 })
 
 it.each([

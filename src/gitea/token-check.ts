@@ -2,7 +2,7 @@
 import type { Server } from '../server-url.ts'
 import { readUser } from './api.ts'
 import type { Answer, Reply } from './client.ts'
-import { destination, isMissingRoute, namesScope, quoted, serverMessage, troubleOf } from './trouble.ts'
+import { destination, isMissingRoute, namesScope, quoted, serverMessage, shownType, troubleOf } from './trouble.ts'
 
 export type TokenCheck =
   | { ok: true; login: string | null }
@@ -41,7 +41,7 @@ function accepted(reply: Reply, server: Server): TokenCheck {
     return refused(
       wrongUrl(
         server,
-        `answered 200 with ${reply.contentType || 'no content type'} at ${server.api}/user, which is not Gitea's API (a login page or a proxy, perhaps)`,
+        `answered 200 with ${shownType(reply) || 'no content type'} at ${server.api}/user, which is not Gitea's API (a login page or a proxy, perhaps)`,
       ),
     )
   if (JOB_USERS.has(user.login))

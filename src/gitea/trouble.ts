@@ -212,9 +212,13 @@ function edgeOf(reply: Reply): string | null {
   return null
 }
 
+/** The content type for people, empty when there is none. */
+export const shownType = ({ contentType, repeats }: Reply): string =>
+  repeats(contentType) ? 'a content type that repeats what was sent' : contentType
+
 function shape(reply: Reply): string {
   const message = serverMessage(reply)
   if (message) return `${reply.status} ${quoted(message, reply)}`
-  const kind = reply.contentType === 'text/html' ? 'an HTML page' : reply.contentType || 'no content'
+  const kind = reply.contentType === 'text/html' ? 'an HTML page' : shownType(reply) || 'no content'
   return `${reply.status} with ${kind}`
 }
