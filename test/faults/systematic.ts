@@ -20,8 +20,8 @@ export interface Case {
 
 const TARGETS = ['o/a', 'o/b']
 
-/** All cases, or a share of them that is the same every time. */
-export async function casesOf(share: number): Promise<Case[]> {
+/** Every fault at every request. */
+export async function allCases(): Promise<Case[]> {
   const cases: Case[] = []
   for (const plot of PLOTS) {
     const count = await requestsOf(plot)
@@ -29,8 +29,12 @@ export async function casesOf(share: number): Promise<Case[]> {
       for (const { name } of faultsOf(plot))
         for (const stays of [false, true]) cases.push({ plot: plot.name, fault: name, nth, stays })
   }
-  return cases.filter(({ plot, fault, nth, stays }) => chanceOf(plot, fault, nth, String(stays)) < share)
+  return cases
 }
+
+/** A share of them, from 0 to 1, that is the same every time. */
+export const someOf = (cases: readonly Case[], share: number): Case[] =>
+  cases.filter(({ plot, fault, nth, stays }) => chanceOf(plot, fault, nth, String(stays)) < share)
 
 /** How many requests a plot makes when all goes well; that it does is checked as well. */
 async function requestsOf(plot: Plot): Promise<number> {
