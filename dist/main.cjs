@@ -11246,7 +11246,7 @@ async function withTopic(topic, targets, asking, notes) {
   if ("problem" in having) return { problem: `topic: ${having.problem}` };
   const topical = targets.filter(({ repository: repository2 }) => having.has(keyOf(repository2)));
   if (topical.length === 0)
-    return { problem: `topic: none of ${targets.length} repositories has the topic ${topic}; look at its spelling` };
+    return { problem: `topic: no repository that was asked for has the topic ${topic}; look at its spelling` };
   if (topical.length < targets.length)
     notes.push(`${targets.length - topical.length} left out without the topic ${topic}`);
   return { targets: topical };

@@ -61,7 +61,7 @@ async function withTopic(
   if ('problem' in having) return { problem: `topic: ${having.problem}` }
   const topical = targets.filter(({ repository }) => having.has(keyOf(repository)))
   if (topical.length === 0)
-    return { problem: `topic: none of ${targets.length} repositories has the topic ${topic}; look at its spelling` }
+    return { problem: `topic: no repository that was asked for has the topic ${topic}; look at its spelling` }
   if (topical.length < targets.length)
     notes.push(`${targets.length - topical.length} left out without the topic ${topic}`)
   return { targets: topical }

@@ -27,7 +27,7 @@ function show(trial: Trial): void {
     [...trial.deliveries.entries()].map(([name, made]) => `${name}: ${made.length}`).join(', '),
   )
   const problems = problemsOf(trial)
-  console.log(problems)
+  console.log(problems.length > 0 ? problems : 'nothing lost, untrue, doubled or leaked')
   process.exitCode = problems.length > 0 ? 1 : 0
 }
 

@@ -282,7 +282,7 @@ describe('a topic', () => {
   it('that nothing has is an error', async () => {
     const { names, problems } = await select('x/t-0, x/t-1', { search: tagged }, { topic: 'y' })
     expect(names).toEqual([])
-    expect(problems).toEqual(['topic: none of 2 repositories has the topic y; look at its spelling'])
+    expect(problems).toEqual(['topic: no repository that was asked for has the topic y; look at its spelling'])
   })
 
   it('that all have is worth no word, and is not looked for where there is nobody left', async () => {
