@@ -63,7 +63,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'quotes a server that repeats the payload',
-    from: 'repeats2(text) ?',
+    from: 'repeats(text) ?',
     to: 'false ?',
     when: at(2, '422 that echoes the request from its body'),
     kinds: ['leaked'],
@@ -147,8 +147,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'makes a mistake',
-    from: 'repeats2(text) ?',
-    to: 'repeats2.no.such ?',
+    from: 'repeats(text) ?',
+    to: 'repeats.no.such ?',
     when: REFUSED,
     kinds: ['report', 'model'],
   },
