@@ -7428,32 +7428,23 @@ function quantified(piece, quantifier) {
 function classAt(characters, start) {
   const end = characters.indexOf("]", start);
   const inside = characters.slice(start, end);
-  if (end <= start || inside[0] === "-" || !inside.every((character) => /^[-0-9A-z]$/.test(character))) return null;
+  if (end <= start || !inside.every((character) => /^[-0-9A-z]$/.test(character))) return null;
+  if (!inside.every((character, at) => character !== "-" || isRange(inside[at - 1], inside[at + 1]))) return null;
   const singles = /* @__PURE__ */ new Set();
   const ranges = [];
   for (let at = 0; at < inside.length; at++) {
-    const character = inside[at];
-    if (inside[at + 1] !== "-") {
-      singles.add(character);
-      continue;
-    }
-    const last = inside[at + 2];
-    if (last === void 0 || !isRange(character, last)) return null;
-    ranges.push([character, last]);
-    at += 2;
-    if (inside[at + 1] === "-") {
-      const after = inside[at + 2];
-      if (after === void 0 || !isRange(last, after)) return null;
-      singles.add("-").add(after);
+    const [first2, dash, last] = inside.slice(at, at + 3);
+    if (dash === "-") {
+      ranges.push([first2, last]);
       at += 2;
-    }
+    } else singles.add(first2);
   }
   return {
     piece: one((other) => singles.has(other) || ranges.some(([a, b]) => a <= other && other <= b)),
     end: end + 1
   };
 }
-var isRange = (first2, last) => first2 <= last && (/^[A-z]{2}$/.test(first2 + last) || /^\d\d$/.test(first2 + last));
+var isRange = (first2 = "", last = "") => first2 <= last && (/^[A-z]{2}$/.test(first2 + last) || /^\d\d$/.test(first2 + last));
 
 // src/listeners/patterns.ts
 function matchesPattern(pattern, text) {

@@ -53,26 +53,17 @@ function quantified(piece: Piece, quantifier: string): Piece | null {
 function classAt(characters: string[], start: number): { piece: Piece; end: number } | null {
   const end = characters.indexOf(']', start)
   const inside = characters.slice(start, end)
-  if (end <= start || inside[0] === '-' || !inside.every((character) => /^[-0-9A-z]$/.test(character))) return null
+  if (end <= start || !inside.every((character) => /^[-0-9A-z]$/.test(character))) return null
+  // Act checks both sides of every dash, and Go then reads `[a-c-e]` as a to c, a dash and an e.
+  if (!inside.every((character, at) => character !== '-' || isRange(inside[at - 1], inside[at + 1]))) return null
   const singles = new Set<string>()
   const ranges: [string, string][] = []
   for (let at = 0; at < inside.length; at++) {
-    const character = inside[at]!
-    if (inside[at + 1] !== '-') {
-      singles.add(character)
-      continue
-    }
-    const last = inside[at + 2]
-    if (last === undefined || !isRange(character, last)) return null
-    ranges.push([character, last])
-    at += 2
-    // `[a-c-e]` is a to c, a dash and an e.
-    if (inside[at + 1] === '-') {
-      const after = inside[at + 2]
-      if (after === undefined || !isRange(last, after)) return null
-      singles.add('-').add(after)
+    const [first, dash, last] = inside.slice(at, at + 3)
+    if (dash === '-') {
+      ranges.push([first!, last!])
       at += 2
-    }
+    } else singles.add(first!)
   }
   return {
     piece: one((other) => singles.has(other) || ranges.some(([a, b]) => a <= other && other <= b)),
@@ -80,5 +71,5 @@ function classAt(characters: string[], start: number): { piece: Piece; end: numb
   }
 }
 
-const isRange = (first: string, last: string): boolean =>
+const isRange = (first = '', last = ''): boolean =>
   first <= last && (/^[A-z]{2}$/.test(first + last) || /^\d\d$/.test(first + last))

@@ -20,6 +20,7 @@ it.each([
   ['v[12].[0-9]+.[0-9]+', ['v1.10.1', 'v2.0.0'], ['v3.0.0', 'v1.', 'v1.0']],
   ['*.jsx?', ['page.js', 'page.jsx'], ['page.jsxx']],
   ['**.js', ['index.js', 'src/js/app.js'], ['app.ts']],
+  ['a**/b', ['ab', 'ax/b', 'ax/y/b'], ['a/b', 'b', 'c/b']],
   ['docs/**/*.md', ['docs/README.md', 'docs/a/markdown/file.md'], ['README.md']],
   ['**/docs/**', ['docs/hello.md', 'dir/docs/my-file.txt'], ['mydocs/x', '/docs/x']],
   ['**/README.md', ['README.md', 'js/README.md'], ['/README.md']],
@@ -34,6 +35,8 @@ it.each([
   ['\\*\\+\\\\', ['*+\\'], ['a']],
   ['x[a-c]?y', ['xy', 'xby'], ['xdy', 'xbby']],
   ['[a-c-e]', ['a', 'c', '-', 'e'], ['d']],
+  ['[a-c-e-g]', ['b', '-', 'f'], ['d']],
+  ['[a-a0-9_]x', ['ax', '0x', '5x', '9x', '_x'], ['bx', 'x', '-x', 'ax5']],
   ['[^a]', ['a', '^'], ['b']],
   ['[A-z]', ['_', 'M'], ['0']],
   ['(a|b)$.{2}', ['(a|b)$.{2}'], ['a', 'b']],
@@ -60,17 +63,30 @@ it.each([
   '[.]',
   '[9-0]',
   '[a-Z]',
+  '[0-A]',
+  '[5-9-a]',
+  '[a-c-]',
+  '[a-c-e-b]',
+  '[c-d-a]',
+  '[a--c]',
+  '[a-ä]',
   'a\\',
-  'x'.repeat(5000),
 ])('$0 is no pattern, and lets nothing answer', (pattern) => {
   expect(compilePattern(pattern)).toBeNull()
   expect(passesFilter([pattern, '**'], ['a'])).toBe(false)
   expect(passesIgnore([pattern], ['a'])).toBe(false)
 })
 
+it('takes patterns of up to 4096 characters', () => {
+  const longest = 'x'.repeat(4096)
+  expect(matches(longest, longest)).toBe(true)
+  expect(matches(`${longest}x`, `${longest}x`)).toBeNull()
+})
+
 /** Patterns, values, whether a filter lets them pass, whether an -ignore lets them pass. */
 it.each([
   [[], ['a'], true, true],
+  [[], [], true, true],
   [['a', 'b'], ['b'], true, false],
   [['a', 'b'], ['c'], false, true],
   [['a', 'b'], ['c', 'b'], true, true],
