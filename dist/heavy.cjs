@@ -48,7 +48,7 @@ var require_identity = __commonJS({
     var isAlias2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
     var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
@@ -85,7 +85,7 @@ var require_identity = __commonJS({
     exports2.isDocument = isDocument;
     exports2.isMap = isMap2;
     exports2.isNode = isNode;
-    exports2.isPair = isPair2;
+    exports2.isPair = isPair;
     exports2.isScalar = isScalar2;
     exports2.isSeq = isSeq2;
   }
@@ -7813,8 +7813,14 @@ function firstDocument(text) {
   const lines = new import_yaml2.LineCounter();
   const tokens = firstTokens(text, lines);
   if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` };
-  const options = { prettyErrors: false, uniqueKeys: false, logLevel: "silent" };
-  const [document] = new import_yaml2.Composer(options).compose(tokens);
+  const options = {
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+    schema: "core",
+    resolveKnownTags: false
+  };
+  const [document] = new import_yaml2.Composer(options).compose(tokens, true, text.length);
   const wrong = document?.errors[0];
   if (wrong) return { trouble: `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})` };
   if (!document?.contents) return { trouble: "it is empty" };
@@ -7825,32 +7831,30 @@ function firstDocument(text) {
 }
 function treeOf(node, reading) {
   if ((0, import_yaml2.isAlias)(node)) return aliased(node, reading);
-  const before = reading.nodes;
-  reading.nodes++;
-  const place = { line: node?.range ? reading.lines.linePos(node.range[0]).line : 0, alias: false };
-  const tree = contentOf(node, place, reading);
-  if (node && "anchor" in node && node.anchor) {
-    reading.anchors.set(node.anchor, { tree, nodes: reading.nodes - before });
-  }
+  const before = reading.nodes++;
+  const tree = contentOf(node, reading);
+  if (node?.anchor) reading.anchors.set(node.anchor, { tree, nodes: reading.nodes - before });
   return tree;
 }
-function contentOf(node, place, reading) {
+var NOTHING = { kind: "scalar", text: "", form: "null", alias: false };
+function contentOf(node, reading) {
   if ((0, import_yaml2.isSeq)(node)) {
-    return { ...place, kind: "list", items: node.items.map((item) => treeOf(item, reading)) };
+    return { kind: "list", items: node.items.map((item) => treeOf(item, reading)), alias: false };
   }
-  if ((0, import_yaml2.isMap)(node)) return { ...place, kind: "map", entries: entriesOf(node.items, reading) };
-  if (!(0, import_yaml2.isScalar)(node)) return { ...place, kind: "scalar", text: "", form: "null" };
+  if ((0, import_yaml2.isMap)(node)) return { kind: "map", entries: entriesOf(node.items, reading), alias: false };
+  if (!(0, import_yaml2.isScalar)(node)) return NOTHING;
   const text = node.source ?? "";
   const quoted = node.type !== "PLAIN";
-  return { ...place, kind: "scalar", text, form: quoted ? "quoted" : formOf(text, node.value) };
+  return { kind: "scalar", text, form: quoted ? "quoted" : formOf(text, node.value), alias: false };
 }
-function entriesOf(items, reading) {
+function entriesOf(pairs, reading) {
   const seen = /* @__PURE__ */ new Set();
-  return items.filter(import_yaml2.isPair).map((pair) => {
+  return pairs.map((pair) => {
     const key = treeOf(pair.key, reading);
     const name = key.kind === "scalar" ? key.text : "";
     if (key.kind === "scalar" && seen.has(name)) {
-      reading.trouble ??= `the key \`${name}\` stands twice in one mapping (line ${key.line}): keep one`;
+      const { line } = reading.lines.linePos(pair.key.range[0]);
+      reading.trouble ??= `the key \`${name}\` stands twice in one mapping (line ${line}): keep one`;
     }
     seen.add(name);
     return [name, treeOf(pair.value, reading)];
@@ -7860,13 +7864,13 @@ function aliased(node, reading) {
   const target = reading.anchors.get(node.source);
   if (!target) {
     reading.trouble ??= `the alias \`*${node.source}\` stands for nothing, or for itself`;
-    return { kind: "scalar", text: "", form: "null", line: 0, alias: true };
+    return NOTHING;
   }
   reading.nodes += target.nodes;
   return { ...target.tree, alias: true };
 }
 function formOf(text, value) {
-  if (value === null || value === void 0) return "null";
+  if (value === null) return "null";
   return typeof value !== "string" || /^[-+]?\d[\d_]*(\.[\d_]*)?$|^\d{4}-\d\d?-\d\d?([Tt\s]|$)/.test(text) ? "other" : "text";
 }
 
@@ -7936,7 +7940,8 @@ function misshapeOf(tree) {
   const on = childOf(tree, "on");
   if (!on || isNull(on)) return "it has no `on:`";
   if (isNull(childOf(tree, "jobs"))) return "it has no `jobs:`";
-  if (childOf(tree, "name") && childOf(tree, "name")?.kind !== "scalar") return "its `name:` is not text";
+  const name = childOf(tree, "name");
+  if (name && name.kind !== "scalar") return "its `name:` is not text";
   return wrongJob(childOf(tree, "jobs"));
 }
 function wrongJob(jobs) {
@@ -8008,13 +8013,13 @@ function choose(possible) {
   return any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? any(named) ?? any(event);
 }
 var takesWhole = ({ lost, inputs }, { order }) => lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== "");
-var NOTHING = { named: false, inputs: {}, lost: [], listeners: [], others: [], generic: false };
+var NOTHING2 = { named: false, inputs: {}, lost: [], listeners: [], others: [], generic: false };
 var listenerOf = ({ path, name }) => ({ file: fileNameOf(path), name });
 function repositoryChoice({ methods, capability, workflows, order }) {
   if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return null;
   const listeners = workflows.filter((workflow) => answersRepositoryDispatch(workflow, order.event.event_type));
   return first(listeners, (listener) => ({
-    ...NOTHING,
+    ...NOTHING2,
     method: "repository_dispatch",
     listener,
     listeners: listeners.map(listenerOf),
@@ -8046,7 +8051,7 @@ function dispatchChoice({ methods, capability, workflows, order }) {
   if (best.length > 1) return { ambiguous: best.map(({ path: path2 }) => path2) };
   if (only.problems.length > 0) return { unusable: only.problems.map((problem) => `${only.path}: ${problem}`) };
   const { path, listener, inputs, lost } = only;
-  return { choice: { ...NOTHING, method: "workflow_dispatch", listener: path, listeners: [listener], inputs, lost } };
+  return { choice: { ...NOTHING2, method: "workflow_dispatch", listener: path, listeners: [listener], inputs, lost } };
 }
 function standOut(candidates) {
   const least = Math.min(...candidates.map(({ lost }) => lost.length));
@@ -8070,7 +8075,7 @@ function pushChoice({ workflows, order }, push, named) {
   const listeners = meant.length > 0 ? meant : started;
   const others = started.filter((workflow) => workflow !== listeners[0]);
   return first(listeners, (listener) => ({
-    ...NOTHING,
+    ...NOTHING2,
     method: "push",
     listener,
     named,

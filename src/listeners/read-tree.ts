@@ -1,5 +1,5 @@
 // Reads the text of a YAML file into a tree that can't explode: aliases share their node, and trouble is a sentence.
-import { type Alias, Composer, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Node } from 'yaml'
+import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
 import type { Tree } from './tree.ts'
 import { depthOf, firstTokens } from './yaml-tokens.ts'
 
@@ -36,9 +36,16 @@ function firstDocument(text: string): TreeOrTrouble {
   const lines = new LineCounter()
   const tokens = firstTokens(text, lines)
   if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` }
-  // prettyErrors quotes the line of each error and uniqueKeys compares all pairs: minutes for a hostile file.
-  const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent' } as const
-  const [document] = new Composer(options).compose(tokens)
+  // prettyErrors quotes the line of each error and uniqueKeys compares all pairs: minutes for a hostile file. Go's reader
+  // knows neither YAML 1.1, whatever a file says that it is, nor what `!!omap` makes of a list.
+  const options = {
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+    schema: 'core',
+    resolveKnownTags: false,
+  } as const
+  const [document] = new Composer(options).compose(tokens, true, text.length)
   const wrong = document?.errors[0]
   if (wrong) return { trouble: `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})` }
   if (!document?.contents) return { trouble: 'it is empty' }
@@ -50,34 +57,33 @@ function firstDocument(text: string): TreeOrTrouble {
 
 function treeOf(node: Node | null, reading: Reading): Tree {
   if (isAlias(node)) return aliased(node, reading)
-  const before = reading.nodes
-  reading.nodes++
-  const place = { line: node?.range ? reading.lines.linePos(node.range[0]).line : 0, alias: false }
-  const tree = contentOf(node, place, reading)
-  if (node && 'anchor' in node && node.anchor) {
-    reading.anchors.set(node.anchor, { tree, nodes: reading.nodes - before })
-  }
+  const before = reading.nodes++
+  const tree = contentOf(node, reading)
+  if (node?.anchor) reading.anchors.set(node.anchor, { tree, nodes: reading.nodes - before })
   return tree
 }
 
-function contentOf(node: Node | null, place: { line: number; alias: boolean }, reading: Reading): Tree {
+const NOTHING: Tree = { kind: 'scalar', text: '', form: 'null', alias: false }
+
+function contentOf(node: Node | null, reading: Reading): Tree {
   if (isSeq(node)) {
-    return { ...place, kind: 'list', items: node.items.map((item) => treeOf(item as Node, reading)) }
+    return { kind: 'list', items: node.items.map((item) => treeOf(item as Node, reading)), alias: false }
   }
-  if (isMap(node)) return { ...place, kind: 'map', entries: entriesOf(node.items, reading) }
-  if (!isScalar(node)) return { ...place, kind: 'scalar', text: '', form: 'null' }
+  if (isMap(node)) return { kind: 'map', entries: entriesOf(node.items, reading), alias: false }
+  if (!isScalar(node)) return NOTHING
   const text = node.source ?? ''
   const quoted = node.type !== 'PLAIN'
-  return { ...place, kind: 'scalar', text, form: quoted ? 'quoted' : formOf(text, node.value) }
+  return { kind: 'scalar', text, form: quoted ? 'quoted' : formOf(text, node.value), alias: false }
 }
 
-function entriesOf(items: unknown[], reading: Reading): [string, Tree][] {
+function entriesOf(pairs: Pair[], reading: Reading): [string, Tree][] {
   const seen = new Set<string>()
-  return items.filter(isPair).map((pair) => {
+  return pairs.map((pair) => {
     const key = treeOf(pair.key as Node, reading)
     const name = key.kind === 'scalar' ? key.text : ''
     if (key.kind === 'scalar' && seen.has(name)) {
-      reading.trouble ??= `the key \`${name}\` stands twice in one mapping (line ${key.line}): keep one`
+      const { line } = reading.lines.linePos((pair.key as Node).range![0])
+      reading.trouble ??= `the key \`${name}\` stands twice in one mapping (line ${line}): keep one`
     }
     seen.add(name)
     return [name, treeOf(pair.value as Node | null, reading)]
@@ -88,7 +94,7 @@ function aliased(node: Alias, reading: Reading): Tree {
   const target = reading.anchors.get(node.source)
   if (!target) {
     reading.trouble ??= `the alias \`*${node.source}\` stands for nothing, or for itself`
-    return { kind: 'scalar', text: '', form: 'null', line: 0, alias: true }
+    return NOTHING
   }
   reading.nodes += target.nodes
   return { ...target.tree, alias: true }
@@ -96,7 +102,7 @@ function aliased(node: Alias, reading: Reading): Tree {
 
 /** Dates and `1_000` are no text to Go's reader, though they are to a YAML 1.2 one. */
 function formOf(text: string, value: unknown): 'text' | 'null' | 'other' {
-  if (value === null || value === undefined) return 'null'
+  if (value === null) return 'null'
   return typeof value !== 'string' || /^[-+]?\d[\d_]*(\.[\d_]*)?$|^\d{4}-\d\d?-\d\d?([Tt\s]|$)/.test(text)
     ? 'other'
     : 'text'

@@ -1,6 +1,6 @@
 // A YAML file as a plain tree, and the questions that are asked of it.
-/** `form` tells what a value is to a YAML reader; `line` where it stands; `alias` that it was written `*name`. */
-export type Tree = { line: number; alias: boolean } & (
+/** `form` tells what a value is to a YAML reader; `alias` that it was written `*name`. */
+export type Tree = { alias: boolean } & (
   | { kind: 'scalar'; text: string; form: 'quoted' | 'text' | 'null' | 'other' }
   | { kind: 'list'; items: Tree[] }
   | { kind: 'map'; entries: [key: string, value: Tree][] }

@@ -44,7 +44,8 @@ function misshapeOf(tree: Tree): string | null {
   const on = childOf(tree, 'on')
   if (!on || isNull(on)) return 'it has no `on:`'
   if (isNull(childOf(tree, 'jobs'))) return 'it has no `jobs:`'
-  if (childOf(tree, 'name') && childOf(tree, 'name')?.kind !== 'scalar') return 'its `name:` is not text'
+  const name = childOf(tree, 'name')
+  if (name && name.kind !== 'scalar') return 'its `name:` is not text'
   return wrongJob(childOf(tree, 'jobs')!)
 }
 

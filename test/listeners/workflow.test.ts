@@ -64,6 +64,10 @@ it.each([
   [`name: [a]\non: push\n${JOBS}`, 'its `name:` is not text'],
   [`on: push\non: push\n${JOBS}`, 'the key `on` stands twice in one mapping (line 2): keep one'],
   ['on: push\njobs: {a: {env: {"A": 1, A: 2}}}', 'the key `A` stands twice in one mapping (line 2): keep one'],
+  ['{on: push, jobs}', 'it has no `jobs:`'],
+  ['on: push\njobs: {a: {}, b: make}\n', 'its job `b` is not a mapping'],
+  ['---\n', 'it is not a mapping of keys to values'],
+  [']', 'it is not YAML: Unexpected flow-seq-end token in YAML document: "]" (line 1)'],
   [`on: push\nx: *nothing\n${JOBS}`, 'the alias `*nothing` stands for nothing, or for itself'],
   [`on: &on [*on]\n${JOBS}`, 'the alias `*on` stands for nothing, or for itself'],
   [`on:\n\tpush:\n${JOBS}`, 'it is not YAML: Tabs are not allowed as indentation (line 2)'],
@@ -82,12 +86,21 @@ it.each([
   ['10,000 open brackets', '['.repeat(10_000)],
   ['10,000 nested lists', '- '.repeat(10_000)],
   ['900 levels of indentation', Array.from({ length: 900 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
-  ['100,000 wrong tokens', ']'.repeat(100_000)],
+  ['half a million wrong tokens', ']'.repeat(512 * 1024)],
   ['binary data', Array.from({ length: 10_000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join('')],
 ])('%s ends quickly as unreadable, in a short sentence', async (_, text) => {
   const { dropped } = await promptly(() => readWorkflow('x.yml', text, gitea('1.26.0')))
   expect(dropped?.kind).toBe('unreadable')
   expect(dropped?.why.length).toBeLessThan(310)
+})
+
+it('quotes 300 characters of a sentence about a file, no more', () => {
+  const whyOf = (characters: number) => {
+    const key = 'x'.repeat(characters - 'its job `` is not a mapping'.length)
+    return readWorkflow('x.yml', `on: push\njobs: {${key}: a}`, gitea('1.26.0')).dropped?.why
+  }
+  expect(whyOf(300)).toMatch(/^its job `x+` is not a mapping$/)
+  expect(whyOf(301)).toBe(`its job \`${'x'.repeat(274)}\` is not a mapping`.slice(0, 300).concat('…'))
 })
 
 it('never throws', () => {
@@ -121,6 +134,33 @@ it('reads one event the same as a word, in a list and as a key, quoted or not', 
         expect({ dropped, triggers }).toEqual({ dropped: null, triggers: shapes[0]!.triggers })
     }),
   )
+})
+
+it.each([
+  ['{push: {branches: [main, ~, 1]}}', { push: { branches: ['main', '1'], unknown: [] } }],
+  ['{push: {branches: ~, tags: }}', { push: { branches: ['~'], tags: [''], unknown: [] } }],
+  ['{push: {branches: {a: b}}}', { push: { branches: [], unknown: [] } }],
+  ['{push: {branches: [[a], {b: c}, d]}}', { push: { branches: ['d'], unknown: [] } }],
+  ['{push, repository_dispatch}', { push: { unknown: [] }, repository_dispatch: { types: null } }],
+  ['{repository_dispatch: {types: {a: b}}}', { repository_dispatch: { types: null } }],
+  ['{workflow_dispatch: {inputs: [a]}}', { workflow_dispatch: { inputs: {} } }],
+  [
+    '{workflow_dispatch: {inputs: {a: {type: ~, default: ~, required: ~, options: [1, ~]}}}}',
+    { workflow_dispatch: { inputs: { a: { type: null, required: false, default: null, options: ['1'] } } } },
+  ],
+])('leaves out of %s what says nothing', (on, triggers) => {
+  expect(workflow(`name: ~\non: ${on}`, github)).toMatchObject({ name: null, dropped: null })
+  expect(workflow(`name: ~\non: ${on}`, github).triggers).toEqual({ ...triggers, others: [] })
+})
+
+it.each([
+  [true, ['true', 'True', 'yes', 'on', 'Y', '"true"']],
+  [false, ['false', 'no', 'untrue', 'truely', 'trueon', '[true]', '']],
+])('an input is required: %s, where it says %j', (required, words) => {
+  for (const word of words) {
+    const { triggers } = workflow(`on: {workflow_dispatch: {inputs: {a: {required: ${word}}}}}`, github)
+    expect([word, triggers.workflow_dispatch?.inputs['a']?.required]).toEqual([word, required])
+  }
 })
 
 it('reads a lone filter as a list of one', () => {
