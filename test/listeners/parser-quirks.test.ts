@@ -27,12 +27,52 @@ it.each([
   ['nnnnnnyy', '{push: , workflow_call: {inputs: {x: {type: string}}}}'],
   ['yyyyyyyy', '{push: , schedule: [{cron: "1 2 3 4 5"}]}'],
   ['nnnnnnnn', '{push: , schedule: ["1 2 3 4 5"]}'],
+  ['nnnnnnnn', '{push: , schedule: [{cron: "1 2 3 4 5"}, "1 2 3 4 5"]}'],
+  ['nnnnnnnn', '{push: , schedule: [{cron: "1 2 3 4 5", timezone: 1}]}'],
+  ['yyyyyyyy', '{push: , schedule: }'],
   ['nnnnnnnn', '[push, 1]'],
+  ['nnyyyyyy', '{push: 5}'],
+  ['yyyyyyyy', '{push: main}'],
+  ['nnyyyyyy', '{push: {branches: [main, 1.0]}}'],
+  ['nnnnnnnn', '{push: {branches: [main, [next]]}}'],
+  ['nnnyyyyy', '{push: , workflow_call: {inputs: }}'],
+  ['nnnnnnnn', '{push: {branches: {main: }}}'],
+  ['nnnnnnnn', '{push: {inputs: {x: {type: string}}}}'],
+  ['nnnnnnnn', '{workflow_dispatch: {outputs: {x: {type: string}}}}'],
+  ['nnnnnnnn', '{workflow_dispatch: {inputs: {x: {type: string}, y: string}}}'],
+  ['nnnnnnnn', '{workflow_dispatch: {inputs: {x: {type: string, required: "true"}}}}'],
 ] as const)('%s: on: %s', (verdicts, on) => {
   const read = RELEASES.map((release) => workflow(`on: ${on}`, gitea(release)).dropped?.kind ?? 'read')
   expect(read).toEqual([...verdicts].map((letter) => (letter === 'y' ? 'read' : 'parser')))
   expect(workflow(`on: ${on}`, unknownGitea).dropped?.kind ?? 'read').toBe(read.at(-1))
   for (const server of [forgejo, github]) expect(workflow(`on: ${on}`, server).dropped).toBeNull()
+})
+
+/** From 1.23, the first that reads inputs. */
+it.each([
+  ['y', ['', '~', 'true', 'False', 'YES', 'no', 'on', 'off', 'y', 'n'].map((word) => `required: ${word}`)],
+  ['n', ['"true"', 'untrue', 'truely', '1', '[true]', '{}'].map((word) => `required: ${word}`)],
+  ['y', ['options: ', 'options: []', 'options: [a, 1, ~]']],
+  ['n', ['options: a', 'options: {a: b}', 'options: [a, [b]]', 'options: [{a: b}, c]']],
+  ['y', ['description', 'default', 'type', 'name'].flatMap((field) => [`${field}: 1.0`, `${field}: `, `${field}: a`])],
+  ['n', ['description', 'default', 'type', 'name'].flatMap((field) => [`${field}: [a]`, `${field}: {a: b}`])],
+  ['y', ['other: [a]', 'other: {a: b}']],
+])('%s: an input that says %j', (verdict, fields) => {
+  for (const field of fields) {
+    const { dropped } = workflow(`on: {workflow_dispatch: {inputs: {a: {${field}}}}}`, gitea('1.26.3'))
+    expect([field, dropped ? 'n' : 'y']).toEqual([field, verdict])
+  }
+})
+
+it.each([
+  ['nnnnnnnn', '*all'],
+  ['yynnnnny', '{push: *trigger}'],
+  ['nnnnnnnn', '{workflow_dispatch: {inputs: {a: *input}}}'],
+])('%s: an alias in on: %s', (verdicts, on) => {
+  const head = `x: [&all push, &trigger {branches: [main]}, &input {type: string}]\non: ${on}`
+  const read = RELEASES.map((release) => (workflow(head, gitea(release)).dropped ? 'n' : 'y'))
+  expect(read.join('')).toBe(verdicts)
+  for (const server of [forgejo, github]) expect(workflow(head, server).dropped).toBeNull()
 })
 
 it.each([
@@ -44,17 +84,59 @@ it.each([
   expect(read.join('')).toBe(verdicts)
 })
 
-it('says which release minds what, and what to change', () => {
-  const both = 'on: {push: {branches: [main]}, workflow_dispatch: {inputs: {x: {type: string}}}}'
-  expect(workflow(both, gitea('1.22.6')).dropped?.why).toBe(
-    'Gitea 1.22.6 drops the file for `on.workflow_dispatch.inputs`: this release reads no mapping there: move the trigger with its inputs into a file of its own',
-  )
-  expect(workflow('on: {push: {branches: main}}', gitea('1.23.8')).dropped?.why).toBe(
-    'Gitea 1.23.8 drops the file for `on.push.branches`: write a list there, such as `[main]`, also for one value',
-  )
-  expect(workflow('on: {workflow_dispatch: {inputs: {a: }}}', unknownGitea).dropped?.why).toBe(
-    'Gitea drops the file for `on.workflow_dispatch.inputs.a`: write at least `{type: string}` for each input',
-  )
+it.each([
+  ['1.26.3', '*all', 'on', 'write the triggers themselves instead of an alias'],
+  ['1.26.3', '[push, 1]', 'on', 'list nothing but the names of events'],
+  ['1.26.3', '{push: , schedule: [x]}', 'on.schedule', 'write each schedule as `- cron: "…"`'],
+  ['1.26.3', '{push: {branches: [[x]]}}', 'on.push.branches', 'list nothing but text there'],
+  ['1.22.6', '{push: 5}', 'on.push', 'write a mapping there, or nothing'],
+  [
+    '1.22.6',
+    '{push: {branches: [main]}, workflow_dispatch: {inputs: {x: {type: string}}}}',
+    'on.workflow_dispatch.inputs',
+    'this release reads no mapping there: move the trigger with its inputs into a file of its own',
+  ],
+  [
+    '1.22.6',
+    '{push: {branches: [1.0]}}',
+    'on.push.branches',
+    'write text in quotes there: numbers, `true` and empty values are refused',
+  ],
+  [
+    '1.23.8',
+    '{push: {branches: main}}',
+    'on.push.branches',
+    'write a list there, such as `[main]`, also for one value',
+  ],
+  ['1.26.0', '{push: *trigger}', 'on.push', 'write the value itself instead of an alias'],
+  ['1.26.0', '{push: {tags: *list}}', 'on.push.tags', 'write the value itself instead of an alias'],
+  [
+    '1.26.0',
+    '{push: , workflow_call: {inputs: {x: {type: string}}}}',
+    'on.workflow_call.inputs',
+    'move `workflow_call` with its inputs into a file of its own',
+  ],
+  ['1.26.3', '{push: {branches: {main: }}}', 'on.push.branches', 'no mapping is read there'],
+  [
+    '',
+    '{workflow_dispatch: {inputs: {a: }}}',
+    'on.workflow_dispatch.inputs.a',
+    'write at least `{type: string}` for each input',
+  ],
+  [
+    '1.26.3',
+    '{workflow_dispatch: {inputs: {a: {}, b: {options: x}}}}',
+    'on.workflow_dispatch.inputs.b',
+    '`required` is true or false, `options` a list, the rest text',
+  ],
+])('Gitea %s says of on: %s that %s is wrong: %s', (release, on, place, cure) => {
+  const server = release === '' ? unknownGitea : gitea(release)
+  const head = `x: [&all push, &trigger {branches: [main]}, &list [main]]\non: ${on}`
+  const named = release === '' ? 'Gitea' : `Gitea ${release}`
+  expect(workflow(head, server).dropped).toEqual({
+    kind: 'parser',
+    why: `${named} drops the file for \`${place}\`: ${cure}`,
+  })
 })
 
 it('keeps the triggers of a dropped file, since the API can still dispatch it', () => {
