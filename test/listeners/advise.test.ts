@@ -98,7 +98,11 @@ it.each([
   [gitea('1.26.3'), 'workflow_dispatch', 'workflow_dispatch'],
   [forgejo, undefined, 'push'],
   [forgejo, 'workflow_dispatch', 'workflow_dispatch'],
+  [{ flavour: 'forgejo', version: [0, 0, 0] }, 'workflow_dispatch', 'workflow_dispatch'],
+  [gitea('1.22.6'), 'push', 'push'],
   [github, undefined, 'repository_dispatch'],
+  [github, 'repository_dispatch', 'repository_dispatch'],
+  [github, 'workflow_dispatch', 'workflow_dispatch'],
   [github, 'push', 'push'],
 ] as const)('%j asked for %s: %s', (server: Server, asked, advised) => {
   expect(adviseListener(RELEASE, server, asked).method).toBe(advised)
@@ -110,6 +114,38 @@ it.each([
   [{ "x']}}": 1 }, '${{ toJSON(fromJSON(github.event.head_commit.message).client_payload) }}'],
 ])('reads the payload %j by %s', (client_payload: JsonObject, reads) => {
   expect(adviseListener({ ...RELEASE, client_payload }, forgejo).reads).toBe(reads)
+})
+
+it('reads a payload without keys as a whole on GitHub too', () => {
+  expect(adviseListener({ ...RELEASE, client_payload: {} }, github).reads).toBe(
+    '${{ toJSON(github.event.client_payload) }}',
+  )
+})
+
+/** Of a payload with so many keys, and perhaps one more; GitHub takes 25 inputs. */
+it.each<[number, string[], string]>([
+  [0, [], 'client_payload'],
+  [1, [], 'k0'],
+  [25, [], 'k0'],
+  [26, [], 'client_payload'],
+  [0, ['a b'], 'client_payload'],
+  [2, ['a b'], 'client_payload'],
+])('advises inputs for %i keys and %j: the first is %s', (count, more, first) => {
+  const keys = [...Array.from({ length: count }, (_, n) => `k${n}`), ...more]
+  const client_payload = Object.fromEntries(keys.map((key) => [key, 'x']))
+  const { line, reads } = adviseListener({ ...RELEASE, client_payload }, forgejo, 'workflow_dispatch')
+  const names = first === 'client_payload' ? ['client_payload'] : keys
+  const inputs = names.map((name) => `"${name}": {type: string}`).join(', ')
+  expect(line).toBe(`on: {workflow_dispatch: {inputs: {${inputs}}}}`)
+  expect(reads).toBe(`\${{ github.event.inputs.${first} }}`)
+})
+
+it.each([
+  ['a//b', 'Receive a-b'],
+  ['v1.2 - x_y', 'Receive v1.2 - x_y'],
+  ['ä/ß:"x"', 'Receive -x-'],
+])('calls the workflow for %s %j', (event_type, name) => {
+  expect(readWorkflow('x.yml', adviseListener({ ...RELEASE, event_type }, forgejo).file, forgejo).name).toBe(name)
 })
 
 const METHODS: ListenerMethod[] = ['repository_dispatch', 'workflow_dispatch', 'push']

@@ -72,13 +72,16 @@ it.each([
     [`the workflow's input \`a\` takes one of "x", "1", which the payload's value is not`],
   ],
   ['a: {type: choice}', { a: 'y' }, []],
+  ['a: {type: string, options: [x]}', { a: 'y' }, []],
   ['a: {type: boolean}', { a: false }, []],
+  ['a: {type: boolean}', { a: true }, []],
   [
     'a: {type: boolean}',
     { a: 'yes' },
     [`the workflow's input \`a\` takes \`true\` or \`false\`, which the payload's value is not`],
   ],
   ['a: {type: number}', { a: '-1.5e3' }, []],
+  ['a: {type: number}', { a: ' ' }, [`the workflow's input \`a\` takes a number, which the payload's value is not`]],
   ['a: {type: number}', { a: null }, [`the workflow's input \`a\` takes a number, which the payload's value is not`]],
 ] as const)('%s with %j: %j', (declared, payload, problems) => {
   expect(inputsOf(declared, payload).problems).toEqual(problems)
@@ -89,6 +92,8 @@ it('knows that GitHub takes 25 inputs', () => {
   const declared = names.map((name) => `${name}: {}`).join(', ')
   const payload = Object.fromEntries(names.map((name) => [name, 1]))
   expect(inputsOf(declared, payload).problems).toEqual([])
+  const { key_25: _, ...fewer } = payload
+  expect(inputsOf(declared, fewer, github).problems).toEqual([])
   expect(inputsOf(declared, payload, github).problems).toEqual([
     'GitHub takes at most 25 inputs, these are 26: declare `client_payload` instead',
   ])

@@ -114,6 +114,29 @@ it('never leaves the folder, and never goes round in it', async () => {
   expect(reads).toEqual([root, `${root}/a.yml`])
 })
 
+it('asks for no file of a repository that has none', async () => {
+  expect((await filesIn({})).reads).toEqual(['.gitea/workflows', '.github/workflows'])
+})
+
+it('goes on where a folder vanished since it was listed', async () => {
+  const gone = makeReply(404, { message: 'not found' })
+  const tree = { '.gitea/workflows/x/y.yml': 'y', '.gitea/workflows/x': gone, '.gitea/workflows/a.yml': 'a' }
+  expect((await filesIn({ ...tree, '.github/workflows/b.yml': 'b' })).shown).toEqual(['.gitea/workflows/a.yml: a'])
+})
+
+it('reads 300 files and folders, no more', async () => {
+  const tree = (files: number) =>
+    Object.fromEntries(Array.from({ length: files }, (_, n) => [`.gitea/workflows/${n}.yml`, 'x']))
+  expect((await filesIn(tree(299))).shown).toHaveLength(299)
+  expect((await filesIn(tree(300))).shown).toEqual({
+    status: 200,
+    attempts: 1,
+    outcome: 'rejected',
+    detail: '.gitea/workflows holds over 300 workflows and folders, too many to read',
+    todo: 'name the one that listens with `workflow`',
+  })
+})
+
 it.each([
   ['files', Object.fromEntries(Array.from({ length: 301 }, (_, n) => [`.gitea/workflows/${n}.yml`, 'x']))],
   ['folders in each other', { [`.gitea/workflows/${'x/'.repeat(301)}a.yml`]: 'x' }],
@@ -173,6 +196,7 @@ describe("the server's own list", () => {
     ['missing', makeReply(404, '404 page not found\n')],
     ['refused', makeReply(403, { message: 'no' })],
     ['lost', makeLoss()],
+    ['of a server that fails', makeReply(503, { workflows: [] })],
     ['in other words', makeReply(200, { workflows: [{ name: 'a' }] })],
   ])('that is %s is done without', async (_, answer) => {
     expect((await filesIn(ALL, { capability: NEW, list: answer })).shown).toEqual(['.gitea/workflows/a.yml: gitea'])
@@ -247,6 +271,7 @@ describe('trouble', () => {
 
   it.each<[string, Tree, Asked]>([
     ['a directory', { ...ALL, '.gitea/workflows': crash }, {}],
+    ['a directory that is listed nevertheless', { ...ALL, '.gitea/workflows': makeReply(500, []) }, {}],
     ['a folder in it', { '.gitea/workflows/x/y.yml': '', '.gitea/workflows/x': crash }, {}],
     ['a file', { '.gitea/workflows/a.yml': crash }, {}],
     ['the one file', { '.gitea/workflows/a.yml': crash }, { only: 'a.yml' }],
@@ -276,6 +301,7 @@ describe('trouble', () => {
     const path = '.gitea/workflows/a.yml'
     const files = [{ path, text: null, disabled: false }]
     expect((await filesIn({ [path]: large }, { only: 'a.yml' })).found).toEqual({ files })
+    expect((await filesIn({ [path]: large })).found).toEqual({ files })
   })
 
   it.each<[string, Answer]>([
@@ -291,6 +317,10 @@ it.each([
   ['.github/workflows/x/a.yml', 'x/a.yml'],
   ['.forgejo/workflows/a.yml', 'a.yml'],
   ['a.yml', 'a.yml'],
+  ['x/.gitea/workflows/a.yml', 'x/.gitea/workflows/a.yml'],
+  ['.gitea/workflows/.gitea/workflows/a.yml', '.gitea/workflows/a.yml'],
+  ['.gitea/a.yml', '.gitea/a.yml'],
+  ['.gitlab/workflows/a.yml', '.gitlab/workflows/a.yml'],
 ])('%s is named %s', (path, name) => {
   expect(fileNameOf(path)).toBe(name)
 })
