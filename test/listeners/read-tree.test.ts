@@ -113,9 +113,9 @@ describe('ends', () => {
     ['lists below each other', (levels) => '- '.repeat(levels)],
     ['mappings', (levels) => `${'{a: '.repeat(levels - 1)}{${'}'.repeat(levels)}`],
     ['keys', (levels) => `${'{? '.repeat(levels - 1)}{${'}'.repeat(levels)}`],
-  ])('at 100 levels of %s', (_, nested) => {
-    expect(read(nested(98))).toBeTypeOf('object')
-    expect(read(nested(101))).toBe('it nests over 100 levels deep')
+  ])('at 100 levels, the file itself and 99 of %s', (_, nested) => {
+    expect(read(nested(99))).toBeTypeOf('object')
+    expect(read(nested(100))).toBe('it nests over 100 levels deep')
   })
 
   it('at 200,000 values, aliases counted as what they stand for', () => {
