@@ -7993,17 +7993,25 @@ function noListener(files, workflows, ref, possible, ambiguous) {
     outcome: "no-listener",
     status: 200,
     attempts: 1,
-    detail: [...missing, ...many, ...unrelated(workflows, possible), ...disabled, ...dropped2].join("; "),
+    detail: [...missing, ...many, ...unrelated(workflows, files, possible), ...disabled, ...dropped2].join("; "),
     todo: many.length > 0 ? `name one with \`workflow\`${named}` : `let a workflow at ${ref} say \`${advice.line}\`${named}`,
     advice: advice.file
   };
 }
-var unrelated = (workflows, { capability, methods }) => (capability.workflow_dispatch && methods.includes("workflow_dispatch") ? workflows : []).flatMap(
-  ({ path, triggers }) => {
-    const inputs = Object.keys(triggers.workflow_dispatch?.inputs ?? {});
-    return inputs.length > 0 ? [`${path} can be dispatched, but the payload has no key of its inputs ${inputs.join(", ")}`] : [];
-  }
-);
+var MOST_UNRELATED = 3;
+function unrelated(workflows, files, { capability, methods, order }) {
+  if (!capability.workflow_dispatch || !methods.includes("workflow_dispatch")) return [];
+  const disabled = new Set(files.filter((file) => file.disabled).map(({ path }) => path));
+  const passed = workflows.flatMap((workflow) => {
+    const { inputs = {} } = workflow.triggers.workflow_dispatch ?? {};
+    const names = Object.keys(inputs);
+    const isMeant2 = Object.keys(inputsFor(inputs, order.event, capability).inputs).length > 0;
+    if (names.length === 0 || isMeant2 || disabled.has(workflow.path) || !answersWorkflowDispatch(workflow)) return [];
+    return [`${workflow.path} can be dispatched, but the payload has no key of its inputs ${names.join(", ")}`];
+  });
+  const more = passed.length - MOST_UNRELATED;
+  return more > 0 ? [...passed.slice(0, MOST_UNRELATED), `and so can ${more} more`] : passed;
+}
 function choose(possible) {
   const dispatch = dispatchChoice(possible);
   const [named, event] = pushChoices(possible);
@@ -8013,7 +8021,7 @@ function choose(possible) {
   return any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? any(named) ?? any(event);
 }
 var takesWhole = ({ lost, inputs }, { order }) => lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== "");
-var NOTHING2 = { named: false, inputs: {}, lost: [], listeners: [], others: [], generic: false };
+var NOTHING2 = { named: false, inputs: {}, lost: [], losesFile: false, listeners: [], others: [], generic: false };
 var listenerOf = ({ path, name }) => ({ file: fileNameOf(path), name });
 function repositoryChoice({ methods, capability, workflows, order }) {
   if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return null;
@@ -8030,12 +8038,14 @@ function dispatchChoice({ methods, capability, workflows, order }) {
   if (!methods.includes("workflow_dispatch") || !capability.workflow_dispatch) return null;
   const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => {
     const told = inputsFor(workflow.triggers.workflow_dispatch.inputs, order.event, capability);
-    const lost2 = order.push.branch && Object.keys(order.event.client_payload).length === 0 ? ["push-content"] : told.lost;
+    const losesFile2 = order.push.branch !== "" && Object.keys(order.event.client_payload).length === 0;
+    const lost2 = losesFile2 ? ["push-content"] : told.lost;
     return {
       path: workflow.path,
       listener: listenerOf(workflow),
       ...told,
       lost: lost2,
+      losesFile: losesFile2,
       // One whose inputs have nothing to do with the event is somebody else's.
       isBare: Object.keys(workflow.triggers.workflow_dispatch.inputs).length === 0,
       meant: namesEvent(workflow, order.event)
@@ -8050,8 +8060,9 @@ function dispatchChoice({ methods, capability, workflows, order }) {
   if (!only) return null;
   if (best.length > 1) return { ambiguous: best.map(({ path: path2 }) => path2) };
   if (only.problems.length > 0) return { unusable: only.problems.map((problem) => `${only.path}: ${problem}`) };
-  const { path, listener, inputs, lost } = only;
-  return { choice: { ...NOTHING2, method: "workflow_dispatch", listener: path, listeners: [listener], inputs, lost } };
+  const { path, listener, inputs, lost, losesFile } = only;
+  const method = "workflow_dispatch";
+  return { choice: { ...NOTHING2, method, listener: path, listeners: [listener], inputs, lost, losesFile } };
 }
 function standOut(candidates) {
   const least = Math.min(...candidates.map(({ lost }) => lost.length));
@@ -10666,7 +10677,8 @@ var isGiven = (value) => value !== void 0 && value !== null && value !== "";
 function hintFor(text) {
   if (/^-\s/.test(text)) return "write it without the dash";
   if (/^https?:/i.test(text)) return "write `owner/name`";
-  if (/\/\S+\s+\S+\//.test(text)) return "put commas or line breaks between names";
+  const words = text.trim().split(/\s+/);
+  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
   if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
   return "write `owner/name`";
 }
@@ -10675,9 +10687,10 @@ function shown(element) {
     const keys = Object.keys(element);
     return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
   }
-  const text = JSON.stringify(typeof element === "string" ? element.replace(/\/\/[^/@]*@/, "//***@") : element) ?? "nothing";
+  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
   return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
 }
+var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
 
 // src/targets/list.ts
 function parseList(text, web, origin) {

@@ -190,7 +190,7 @@ function openTunnel(proxy, target, timeoutMs, done) {
     done(error2, socket);
   };
   const timer = setTimeout(() => {
-    end2(new Error(`the proxy ${proxy.host}: no tunnel within ${timeoutMs / 1e3} s`), null);
+    end2(proxyFailed(proxy, new Error(`no tunnel within ${timeoutMs / 1e3} s`)), null);
     request.destroy();
   }, timeoutMs);
   const start = async () => {
@@ -6317,8 +6317,10 @@ var init_exchange = __esm({
         this.lose("cancelled", "the job was cancelled");
       }
       timeOut() {
-        const missing2 = this.controller ? "answer" : "connection";
-        this.lose("timeout", `no ${missing2} within ${this.limits.timeoutMs / 1e3} s`);
+        const { timeoutMs, proxy } = this.limits;
+        const within = `within ${timeoutMs / 1e3} s${proxy === null ? "" : ` through the proxy ${proxy}`}`;
+        if (this.controller) this.lose("timeout", `no answer ${within}`);
+        else this.lose(proxy === null ? "timeout" : "no-proxy", `no connection ${within}`);
       }
       /** Called just before the first byte is written, so an error before it means that nothing was sent. */
       onRequestStart(controller) {
@@ -6379,6 +6381,7 @@ __export(client_exports, {
 });
 function createClient(options) {
   const { redact: redact2, repeats } = options;
+  const proxy = options.proxy?.host ?? null;
   const onCancel = createCancelList(options.signal);
   const root = new URL(options.api);
   const apiPath = root.pathname.replace(/\/$/, "");
@@ -6395,7 +6398,13 @@ function createClient(options) {
     };
     if (!isSendable(path)) return Promise.resolve(UNSENDABLE);
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs);
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact: redact2, repeats, onCancel });
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, {
+      timeoutMs,
+      proxy,
+      redact: redact2,
+      repeats,
+      onCancel
+    });
   };
   const request = (asked, hops = 0) => send(asked).then((answer) => {
     const isLast = answer.kind === "loss" || hops === MAX_REDIRECTS;
@@ -6937,7 +6946,7 @@ var CATALOG = {
   },
   "run-timeout": {
     verdict: "unknown",
-    says: "the run did not get as far in time as `wait-for` asks",
+    says: "the run had not got as far as `wait-for` asks when the waiting ended",
     todo: "follow the link, or raise `wait-timeout-seconds`"
   },
   unauthorized: {
@@ -7026,7 +7035,9 @@ function messageOf({ outcome, detail, todo }) {
 }
 var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
 var ACCEPTED = ["run-failed", "run-missing", "run-timeout"];
-var wasTold = ({ outcome }) => ACCEPTED.includes(outcome) || verdictOf(outcome) === "ok" && outcome !== "unchanged";
+var isDispatched = ({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged";
+var wasTold = (result) => ACCEPTED.includes(result.outcome) || isDispatched(result);
+var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || outcome === "internal-error" || ending.maybeSent === true;
 function endedOf(repository2, ending, durationMs) {
   const duration_ms = durationMs === null ? null : Math.round(durationMs);
   return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
@@ -8770,7 +8781,8 @@ var isGiven = (value) => value !== void 0 && value !== null && value !== "";
 function hintFor(text) {
   if (/^-\s/.test(text)) return "write it without the dash";
   if (/^https?:/i.test(text)) return "write `owner/name`";
-  if (/\/\S+\s+\S+\//.test(text)) return "put commas or line breaks between names";
+  const words = text.trim().split(/\s+/);
+  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
   if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
   return "write `owner/name`";
 }
@@ -8779,9 +8791,10 @@ function shown(element) {
     const keys = Object.keys(element);
     return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
   }
-  const text = JSON.stringify(typeof element === "string" ? element.replace(/\/\/[^/@]*@/, "//***@") : element) ?? "nothing";
+  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
   return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
 }
+var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
 
 // src/targets/list.ts
 function parseList(text, web, origin) {
@@ -9079,7 +9092,7 @@ async function parseInputs(environment, readFile2) {
   else if (choice.warning) warnings.push(choice.warning);
   const server = "server" in choice ? choice.server : null;
   const list = await listOf(raw, server, readFile2);
-  problems.push(...list.problems, ...contradictions(raw, server, list.targets));
+  problems.push(...list.problems, ...tooMany(raw, server), ...contradictions(raw, server, list.targets));
   const { targets, exclusions } = list;
   if (!parsed.success || server === null || problems.length > 0)
     return { problems, wanted: wantedOf(raw, list), unread: list.problems, warnings };
@@ -9104,8 +9117,6 @@ async function listOf(raw, server, readFile2) {
     return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
   });
   const [one] = lists;
-  if (one.targets.length > 1)
-    one.problems.push("repository: names more than one repository; move them to `repositories`");
   const path = raw["repositories-file"].trim();
   const query = raw["repositories-query"].trim();
   if (path !== "") {
@@ -9119,6 +9130,7 @@ async function listOf(raw, server, readFile2) {
     );
   return merged;
 }
+var tooMany = ({ repository: repository2 }, server) => parseList(repository2, server?.web ?? null, "").targets.length > 1 ? ["repository: names more than one repository; move them to `repositories`"] : [];
 var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
 function contradictions(raw, server, targets) {
   const value = (name) => SCHEMA.shape[name].safeParse(raw[name]).data;
@@ -9233,15 +9245,19 @@ function base64Cores(secret) {
 
 // src/report/again.ts
 var MAX_LISTED = 100;
-function againOf(results, targets, event) {
-  const failed = targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf);
+var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
+function againOf(results, targets, leftOver, event) {
+  const failed = [
+    ...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf),
+    ...leftOver.filter((element) => typeof element === "object" || !element.includes(" "))
+  ];
   if (failed.length === 0) return null;
   const doubled = results.filter(isDoubledByAnotherTry).length;
   const care = doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `;
   const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
   if (failed.length > MAX_LISTED || isPrivate)
     return {
-      says: `${care}To tell only those again, give the output \`failed-repositories\` to \`repositories\`.`,
+      says: `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
       inputs: []
     };
   const inputs = [
@@ -9253,11 +9269,11 @@ function againOf(results, targets, event) {
     ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
   ];
   return {
-    says: `${care}To tell only those again, run the step with its other inputs as they were, and these:`,
+    says: `${care}To tell only those again, give the step these, ${INSTEAD}:`,
     inputs
   };
 }
-var isDoubledByAnotherTry = ({ outcome, ending }) => verdictOf(outcome) === "unknown" && ending.method !== "push";
+var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && result.ending.method !== "push";
 
 // src/report/log.ts
 var MAX_ERRORS = 9;
@@ -9306,7 +9322,7 @@ function warningsOf(warnings) {
 function rollUpOf(results, overall, problem, dryRun) {
   const count = (code) => results.filter(({ outcome }) => outcome === code).length;
   const bad = results.filter(needsAnotherTry);
-  const isOpen3 = (result) => wasTold(result) || result.outcome === "unconfirmed";
+  const isOpen3 = (result) => wasTold(result) || mayHaveArrived(result);
   const open = bad.filter(isOpen3);
   const not = bad.filter((result) => !isOpen3(result));
   const told2 = dryRun ? count("would-dispatch") : results.filter(wasTold).length;
@@ -9315,7 +9331,7 @@ function rollUpOf(results, overall, problem, dryRun) {
   const parts = [
     `${told2} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
     ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
-    ...part(count("duplicate"), "named twice"),
+    ...part(count("duplicate"), "there twice"),
     ...part(open.length, `to look at: ${groups(open)}`),
     ...part(not.length, `not: ${groups(not)}`)
   ];
@@ -9347,7 +9363,7 @@ var MAX_BYTES = 1024 * 1024;
 function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersion) {
   const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
   const unchanged = names3(({ outcome }) => outcome === "unchanged");
-  const dispatched2 = names3(({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged");
+  const dispatched2 = names3(isDispatched);
   const failed = [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
   return {
     results: thatFit(results, dispatchId),
@@ -9615,7 +9631,12 @@ function serverTrouble(reply, purpose) {
   if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: "unreachable", detail };
   if (purpose === "read" || reply.status === 503) return { outcome: "server-error", detail };
   if (LOST.includes(reply.status)) return { outcome: "unconfirmed", detail };
-  return { outcome: "server-error", detail, todo: "it may have started a run all the same: look before sending again" };
+  return {
+    outcome: "server-error",
+    detail,
+    todo: "it may have started a run all the same: look before sending again",
+    maybeSent: true
+  };
 }
 function unauthorized(reply) {
   const message = serverMessage(reply);
@@ -9935,7 +9956,7 @@ async function listDirectory(repository2, ref, path, reader2) {
     if ("trouble" in listed3) return listed3;
     entries.push(...listed3.files.map((file2) => ({ path: file2, disabled: false })));
     folders.push(...listed3.folders);
-    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) };
+    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany2(path) };
   }
   return { entries };
 }
@@ -9949,7 +9970,7 @@ async function listFolder(repository2, ref, path, reader2) {
   const pathsOf = (wanted) => found.filter(({ type }) => type === wanted).map((entry) => entry.path);
   return { files: pathsOf("file").filter((file2) => /\.ya?ml$/.test(file2)), folders: pathsOf("dir") };
 }
-var tooMany = (path) => ({
+var tooMany2 = (path) => ({
   status: 200,
   attempts: 1,
   outcome: "rejected",
@@ -10512,8 +10533,16 @@ async function preparePush(order, repository2, courier, named2) {
 }
 function missingRoute({ method }, { capability }) {
   if (!capability || method === "auto" || method === "push" || capability[method]) return null;
-  const detail = method === "workflow_dispatch" ? "workflow_dispatch came with Gitea 1.24 and Forgejo 8" : null;
-  return { outcome: "endpoint-missing", status: 404, attempts: 1, ...joined(detail) };
+  const isWorkflow = method === "workflow_dispatch";
+  return {
+    outcome: "endpoint-missing",
+    status: 404,
+    attempts: 1,
+    ...isWorkflow ? {
+      detail: "workflow_dispatch came with Gitea 1.24 and Forgejo 8",
+      todo: "use `dispatch-method: auto` or `push`"
+    } : {}
+  };
 }
 async function decideFor(order, repository2, courier) {
   const methods = order.method === "auto" ? METHODS : [order.method];
@@ -10545,6 +10574,7 @@ var uncheckedChoice = {
   named: false,
   inputs: {},
   lost: [],
+  losesFile: false,
   listeners: [],
   others: [],
   generic: false
@@ -10559,7 +10589,7 @@ function described(choice, prepared) {
   });
   return mapped(prepared, add);
 }
-var lostWords = ({ listener, lost }) => lost[0] === "push-content" ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
+var lostWords = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
 function notesOf(choice) {
   const { listener, lost, others, generic } = choice;
   return [
@@ -11175,11 +11205,11 @@ async function readPages(pathOf, read2, asking, enough = null) {
   if (!rows) return { answer };
   const last = lastPageOf(answer);
   const others = Array.from({ length: Math.min(last, MAX_PAGES) - 1 }, (_, index) => index + 2);
-  const tooMany2 = last > MAX_PAGES ? { answer, tooMany: last } : null;
-  if (enough) return readTill(enough, rows, others, tooMany2, page);
-  return tooMany2 ?? readOthers(rows, others, asking.width, page);
+  const tooMany3 = last > MAX_PAGES ? { answer, tooMany: last } : null;
+  if (enough) return readTill(enough, rows, others, tooMany3, page);
+  return tooMany3 ?? readOthers(rows, others, asking.width, page);
 }
-async function readTill(enough, first, others, tooMany2, page) {
+async function readTill(enough, first, others, tooMany3, page) {
   const rows = [...first];
   for (const number3 of others) {
     if (enough(rows)) return { rows, complete: false };
@@ -11187,7 +11217,7 @@ async function readTill(enough, first, others, tooMany2, page) {
     if (!next.rows) return { answer: next.answer };
     rows.push(...next.rows);
   }
-  return tooMany2 && !enough(rows) ? tooMany2 : { rows, complete: tooMany2 === null };
+  return tooMany3 && !enough(rows) ? tooMany3 : { rows, complete: tooMany3 === null };
 }
 async function readOthers(first, others, width, page) {
   const lost = [];
@@ -11205,9 +11235,9 @@ function lastPageOf({ headers }) {
   const last = link.split(",").find((part) => /rel="?last/.test(part));
   return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? "")?.[1] ?? 1));
 }
-function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
-  if (tooMany2 !== void 0)
-    return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
+function problemOf(what, { answer, tooMany: tooMany3 }, { now }) {
+  if (tooMany3 !== void 0)
+    return `${what} could not be looked up: the server speaks of ${tooMany3} pages, of which at most ${MAX_PAGES} are read`;
   const { outcome, detail, todo } = troubleOf(answer, "read", now());
   if (outcome === "not-found") return `there is no owner ${what}, or the token can't see it`;
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
@@ -11251,12 +11281,14 @@ async function withTopic(topic, targets, asking, notes) {
     notes.push(`${targets.length - topical.length} left out without the topic ${topic}`);
   return { targets: topical };
 }
-function knownOf({ targets, exclusions, topic, shard }) {
+function knownOf({ targets, exclusions, topic, shard }, why) {
   const isExcluded = ({ repository: repository2 }) => exclusions.some((pattern2) => means(pattern2, repository2));
   const named2 = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
   const patterns = targets.filter(({ repository: repository2 }) => isPattern(repository2));
   const isOpen3 = patterns.length > 0 || topic !== "";
-  const leftOver = patterns.length > 0 ? [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)] : [];
+  const unknown = [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)];
+  const isNobody = targets.length > 0 && named2.length === 0 && patterns.length === 0;
+  const leftOver = patterns.length > 0 ? unknown : isNobody ? [plain(why)] : [];
   return { targets: shard && !isOpen3 ? shareOf(named2, shard) : named2, leftOver };
 }
 async function expand(target, listing, named2, notes) {
@@ -11309,7 +11341,7 @@ async function run2(inputs, event, surroundings) {
   const warnings = isNobody ? [NOBODY2, ...report.warnings] : report.warnings;
   return { ...report, warnings, serverVersion: capability?.versionText ?? "" };
 }
-var NOBODY2 = "exclude: with `!` in the list it leaves out every repository that was asked for, so nobody was told";
+var NOBODY2 = "exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told";
 var reportOf = (targets, results) => ({
   results,
   haveLines: false,
@@ -11321,11 +11353,10 @@ var reportOf = (targets, results) => ({
   warnings: []
 });
 function notAttempted(inputs, problem) {
-  const { targets, leftOver } = knownOf(inputs);
+  const { targets, leftOver } = knownOf(inputs, problem);
   const ending = { outcome: "not-attempted", detail: problem };
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  const isNobody = targets.length + leftOver.length === 0;
-  return { ...reportOf(targets, results), leftOver: isNobody ? [problem] : leftOver, problem };
+  return { ...reportOf(targets, results), leftOver, problem };
 }
 async function tellAll(targets, inputs, event, courier, surroundings) {
   const { clock, onEnd } = surroundings;
@@ -11460,7 +11491,7 @@ if (token) setSecret(token);
 var redact = redactor(token);
 var info2 = (text) => info(redact(text));
 var told = (text) => annotation(redact(text));
-var echoes = (_text) => false;
+var echoes = (_text) => true;
 var sleep = (ms, cancelled) => new Promise((resolve2) => {
   const end2 = () => {
     clearTimeout(timer);
@@ -11487,13 +11518,13 @@ async function main() {
   const event = await eventOf(inputs);
   publish(await runWithin(inputs, event, proxy).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
 }
-function mistakeOf(error2, { targets }) {
+function mistakeOf(error2, inputs) {
   const problem = mistake(error2);
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
-  const named2 = targets.filter(({ repository: repository2 }) => !isPattern(repository2));
-  const results = named2.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
+  const { targets, leftOver } = knownOf(inputs, problem);
+  const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   return {
-    ...{ results, haveLines: false, targets: named2, leftOver: [], problem },
+    ...{ results, haveLines: false, targets, leftOver, problem },
     ...{ serverVersion: "", advice: null, warnings: [] }
   };
 }
@@ -11554,7 +11585,7 @@ var isOpen2 = ({ targets, topic }) => topic !== "" || targets.some(({ repository
 function publish({ results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
   const overall = overallOf(results, problem);
   const rollUp = rollUpOf(results, overall, problem, inputs["dry-run"]);
-  const again = againOf(results, targets, event);
+  const again = againOf(results, targets, leftOver, event);
   group("Results", tableOf(results, haveLines));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
   if (again !== null) tellAgain(again);
@@ -11583,7 +11614,7 @@ function end(rollUp, overall, failed) {
 }
 function wrongInputs(problems, wanted, unread) {
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
-  const { targets, leftOver } = knownOf(wanted);
+  const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join(". ")}`);
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   const outputs = outputsOf(
     results,

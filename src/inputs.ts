@@ -134,7 +134,7 @@ export async function parseInputs(
   else if (choice.warning) warnings.push(choice.warning)
   const server = 'server' in choice ? choice.server : null
   const list = await listOf(raw, server, readFile)
-  problems.push(...list.problems, ...contradictions(raw, server, list.targets))
+  problems.push(...list.problems, ...tooMany(raw, server), ...contradictions(raw, server, list.targets))
   const { targets, exclusions } = list
   if (!parsed.success || server === null || problems.length > 0)
     return { problems, wanted: wantedOf(raw, list), unread: list.problems, warnings }
@@ -166,8 +166,6 @@ async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Prom
     return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) }
   })
   const [one] = lists
-  if (one!.targets.length > 1)
-    one!.problems.push('repository: names more than one repository; move them to `repositories`')
   const path = raw['repositories-file'].trim()
   const query = raw['repositories-query'].trim()
   if (path !== '') {
@@ -181,6 +179,12 @@ async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Prom
     )
   return merged
 }
+
+/** Both are read, so that it loses nobody. */
+const tooMany = ({ repository }: Raw, server: Server | null): string[] =>
+  parseList(repository, server?.web ?? null, '').targets.length > 1
+    ? ['repository: names more than one repository; move them to `repositories`']
+    : []
 
 /** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */
 const isNothing = ({ targets, problems }: ParsedList): boolean => targets.length + problems.length === 0

@@ -30,8 +30,8 @@ const redact = redactor(token)
 const info = (text: string) => core.info(redact(text))
 /** For an annotation; redacted first, since what is cut or escaped would not be found. */
 const told = (text: string) => annotation(redact(text))
-/** Finds what is sent, once it is known. */
-let echoes = (_text: string): boolean => false
+/** Finds what is sent, once it is known; until then anything may be that. */
+let echoes = (_text: string): boolean => true
 
 /** Ends early when the job is cancelled. */
 const sleep = (ms: number, cancelled: AbortSignal) =>
@@ -66,13 +66,13 @@ async function main(): Promise<void> {
 }
 
 /** A mistake of ours outside of any one target: nothing is known of them then, which is what each is told to be. */
-function mistakeOf(error: Error, { targets }: Inputs): Report {
+function mistakeOf(error: Error, inputs: Inputs): Report {
   const problem = mistake(error)
   const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
-  const named = targets.filter(({ repository }) => !isPattern(repository))
-  const results = named.map(({ repository }) => endedOf(repository, ending, null))
+  const { targets, leftOver } = knownOf(inputs, problem)
+  const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   return {
-    ...{ results, haveLines: false, targets: named, leftOver: [], problem },
+    ...{ results, haveLines: false, targets, leftOver, problem },
     ...{ serverVersion: '', advice: null, warnings: [] },
   }
 }
@@ -147,7 +147,7 @@ function publish(
 ): void {
   const overall = overallOf(results, problem)
   const rollUp = rollUpOf(results, overall, problem, inputs['dry-run'])
-  const again = againOf(results, targets, event)
+  const again = againOf(results, targets, leftOver, event)
   group('Results', tableOf(results, haveLines))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
   if (again !== null) tellAgain(again)
@@ -185,7 +185,7 @@ function end(rollUp: string, overall: Overall, failed: boolean): void {
  */
 function wrongInputs(problems: string[], wanted: Wanted, unread: readonly string[]): void {
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
-  const { targets, leftOver } = knownOf(wanted)
+  const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join('. ')}`)
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   const outputs = outputsOf(
     results,

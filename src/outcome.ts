@@ -40,7 +40,7 @@ export const CATALOG = {
   },
   'run-timeout': {
     verdict: 'unknown',
-    says: 'the run did not get as far in time as `wait-for` asks',
+    says: 'the run had not got as far as `wait-for` asks when the waiting ended',
     todo: 'follow the link, or raise `wait-timeout-seconds`',
   },
   unauthorized: {
@@ -147,6 +147,8 @@ export interface Ending {
   before?: Before
   /** Something to warn of though it went well. */
   warning?: string
+  /** It failed, and may have started a run all the same. */
+  maybeSent?: true
   /** By what its run can be found. */
   trace?: Trace
   /** A whole workflow file that would have made this target a listener. */
@@ -194,9 +196,17 @@ export const needsAnotherTry = ({ outcome }: Pick<Ended, 'outcome'>): boolean =>
 
 const ACCEPTED: readonly OutcomeCode[] = ['run-failed', 'run-missing', 'run-timeout']
 
-/** Whether the server surely took the event, whatever became of its run; a target that had it already wasn't sent it. */
-export const wasTold = ({ outcome }: Pick<Ended, 'outcome'>): boolean =>
-  ACCEPTED.includes(outcome) || (verdictOf(outcome) === 'ok' && outcome !== 'unchanged')
+/** Whether a target was told and all is well, as far as was asked for; one that had it already wasn't told. */
+export const isDispatched = ({ outcome }: Pick<Ended, 'outcome'>): boolean =>
+  verdictOf(outcome) === 'ok' && outcome !== 'unchanged'
+
+/** Whether the server surely took the event, whatever became of its run. */
+export const wasTold = (result: Pick<Ended, 'outcome'>): boolean =>
+  ACCEPTED.includes(result.outcome) || isDispatched(result)
+
+/** Whether the event may have got through though the target needs another try: that could start a second run. */
+export const mayHaveArrived = ({ outcome, ending }: Pick<Ended, 'outcome' | 'ending'>): boolean =>
+  verdictOf(outcome) === 'unknown' || outcome === 'internal-error' || ending.maybeSent === true
 
 /** A target that has ended: small, since there may be thousands. */
 export interface Ended {

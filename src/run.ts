@@ -54,7 +54,7 @@ export async function run(inputs: Inputs, event: Event, surroundings: Surroundin
   return { ...report, warnings, serverVersion: capability?.versionText ?? '' }
 }
 
-const NOBODY = 'exclude: with `!` in the list it leaves out every repository that was asked for, so nobody was told'
+const NOBODY = 'exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told'
 
 const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
   results,
@@ -69,12 +69,10 @@ const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
 
 /** What a run that stopped before its targets knows of them; patterns stay patterns, to be fed back with what they leave out. */
 function notAttempted(inputs: Inputs, problem: string): Report {
-  const { targets, leftOver } = knownOf(inputs)
+  const { targets, leftOver } = knownOf(inputs, problem)
   const ending = { outcome: 'not-attempted', detail: problem } as const
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
-  // An empty list that is fed back is nothing to do, which would make a success of it.
-  const isNobody = targets.length + leftOver.length === 0
-  return { ...reportOf(targets, results), leftOver: isNobody ? [problem] : leftOver, problem }
+  return { ...reportOf(targets, results), leftOver, problem }
 }
 
 async function tellAll(

@@ -292,6 +292,24 @@ describe('an ending says', () => {
       { payload: { other: '1' } },
       `${pathOf('a')} can be dispatched, but the payload has no key of its inputs target; ${pathOf('c')} can be dispatched, but the payload has no key of its inputs runtime_version`,
     ],
+    [
+      'no more than three of those',
+      { a: NEEDS, b: NEEDS, c: NEEDS, d: NEEDS, e: NEEDS },
+      { payload: { other: '1' } },
+      `${['a', 'b', 'c'].map((name) => `${pathOf(name)} can be dispatched, but the payload has no key of its inputs target`).join('; ')}; and so can 2 more`,
+    ],
+    [
+      'which could be dispatched, and nothing untrue of their inputs',
+      { a: DECLARED, b: DECLARED },
+      { payload: { runtime_version: '1' } },
+      `${pathOf('a')}, ${pathOf('b')} can be dispatched, and none of them stands out`,
+    ],
+    [
+      'what is switched off, and not that it could be dispatched',
+      { a: { text: `on: ${NEEDS}\n${JOBS}`, disabled: true } },
+      { payload: { other: '1' } },
+      `${pathOf('a')} is disabled`,
+    ],
     ['nothing of those where none may be dispatched', { a: NEEDS }, { methods: ['push'] }, ''],
     [
       'what is no workflow',

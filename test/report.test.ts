@@ -158,7 +158,7 @@ it.each<[string, Ended[], (string | null)?, boolean?]>([
     [makeResult('dispatched'), makeResult('archived'), makeResult('unchanged')],
     null,
   ],
-  ['success: 1 of 2 repositories were told; 1 named twice', [makeResult('dispatched'), makeResult('duplicate')]],
+  ['success: 1 of 2 repositories were told; 1 there twice', [makeResult('dispatched'), makeResult('duplicate')]],
   [
     'partial: 1 of 2 repositories would be told; 1 not: 1 no-listener',
     [makeResult('would-dispatch'), makeResult('no-listener')],
@@ -171,6 +171,10 @@ it.each<[string, Ended[], (string | null)?, boolean?]>([
   [
     'failure: 2 of 3 repositories were told; 2 to look at: 1 run-timeout, 1 run-failed; 1 not: 1 forbidden',
     [makeResult('run-timeout'), makeResult('run-failed'), makeResult('forbidden')],
+  ],
+  [
+    'failure: 0 of 3 repositories were told; 2 to look at: 1 server-error, 1 internal-error; 1 not: 1 server-error',
+    [makeResult('server-error', { maybeSent: true }), makeResult('server-error'), makeResult('internal-error')],
   ],
   [
     'partial: 2 of 3 repositories were told; 2 to look at: 1 run-missing, 1 unconfirmed',
@@ -190,7 +194,7 @@ it.each<[string, Ended[], (string | null)?, boolean?]>([
 describe('the summary', () => {
   it('is a table, failures first', () => {
     expect(
-      summaryOf(MIXED, makeEvent(), 'partial: 2 of 6', null, againOf(MIXED, targetsOf(MIXED), makeEvent())),
+      summaryOf(MIXED, makeEvent(), 'partial: 2 of 6', null, againOf(MIXED, targetsOf(MIXED), [], makeEvent())),
     ).toMatchInlineSnapshot(`
       "### gitea-dispatch: runtime-published
 
@@ -207,7 +211,7 @@ describe('the summary', () => {
 
       Dispatch id: 20261122T124658123Z-9f86d08188
 
-      To tell only those again, run the step with its other inputs as they were, and these:
+      To tell only those again, give the step these, instead of all that named or chose its targets (\`repository\`, \`repositories-file\`, \`exclude\`, \`topic\`, \`shard\`); its other inputs stay:
 
       \`\`\`yaml
       event-type: "runtime-published"
@@ -255,7 +259,9 @@ describe('the summary', () => {
   const bytesOf = (width: number, dispatch_id: string, advice: string | null = null) => {
     const results = many(1500, () => makeResult('rejected', { detail: 'x'.repeat(width) }))
     const event = makeEvent({ dispatch_id })
-    return Buffer.byteLength(summaryOf(results, event, 'failure', advice, againOf(results, targetsOf(results), event)))
+    return Buffer.byteLength(
+      summaryOf(results, event, 'failure', advice, againOf(results, targetsOf(results), [], event)),
+    )
   }
 
   it('says how many more there are than 128 KiB hold', () => {
@@ -264,7 +270,7 @@ describe('the summary', () => {
       makeEvent(),
       'failure: 0 of 10000',
       null,
-      againOf(many(10_000, failing), targetsOf(many(10_000, failing)), makeEvent()),
+      againOf(many(10_000, failing), targetsOf(many(10_000, failing)), [], makeEvent()),
     )
     const rows = summary.match(/^\| organisation/gm)!.length
     expect(rows).toBeGreaterThan(100)
@@ -301,10 +307,12 @@ describe('the summary', () => {
 })
 
 describe('how to tell those again that need it', () => {
-  const POINTS = 'To tell only those again, give the output `failed-repositories` to `repositories`.'
+  const INSTEAD =
+    'instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay'
+  const POINTS = `To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`
   const again = (results: Ended[], overrides: Parameters<typeof makeTarget>[1][] = []) => {
     const targets = targetsOf(results).map((target, index) => ({ ...target, ...overrides[index] }))
-    const summary = summaryOf(results, makeEvent(), 'partial', null, againOf(results, targets, makeEvent()))
+    const summary = summaryOf(results, makeEvent(), 'partial', null, againOf(results, targets, [], makeEvent()))
     return { points: summary.includes(POINTS), pastes: summary.includes('repositories: |'), summary }
   }
 
@@ -316,8 +324,15 @@ describe('how to tell those again that need it', () => {
     expect(again(many(count, failing))).toMatchObject(how)
   })
 
+  it('holds what was never looked up, and no sentence', () => {
+    const left = ['o/b-*', '!o/b-1', { repository: 'x/*', ref: 'next' }]
+    const { inputs } = againOf([makeResult('archived')], [makeTarget('o/r')], left, makeEvent())!
+    expect(JSON.parse(inputs.slice(3).join(''))).toEqual(['o/r', ...left])
+    expect(againOf([], [], ['token: is wrong'], makeEvent())).toBeNull()
+  })
+
   it('is nothing where nothing failed', () => {
-    expect(againOf([makeResult('dispatched')], [makeTarget('o/r')], makeEvent())).toBeNull()
+    expect(againOf([makeResult('dispatched')], [makeTarget('o/r')], [], makeEvent())).toBeNull()
   })
 
   it.each<[OutcomeCode, Partial<Ending>, boolean]>([
@@ -327,10 +342,13 @@ describe('how to tell those again that need it', () => {
     ['run-timeout', { method: 'push' }, false],
     ['run-failed', { method: 'workflow_dispatch' }, false],
     ['not-attempted', {}, false],
+    ['server-error', { method: 'workflow_dispatch', maybeSent: true }, true],
+    ['server-error', { method: 'workflow_dispatch' }, false],
+    ['internal-error', {}, true],
   ])('warns of another run for %s %j: %s', (outcome, ending, warns) => {
     const results = [makeResult(outcome, ending), makeResult('archived')]
-    expect(againOf(results, targetsOf(results), makeEvent())!.says).toBe(
-      `${warns ? 'First look for runs in 1 of them, which may have it: sent again, it starts another. ' : ''}To tell only those again, run the step with its other inputs as they were, and these:`,
+    expect(againOf(results, targetsOf(results), [], makeEvent())!.says).toBe(
+      `${warns ? 'First look for runs in 1 of them, which may have it: sent again, it starts another. ' : ''}To tell only those again, give the step these, ${INSTEAD}:`,
     )
   })
 

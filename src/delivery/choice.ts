@@ -32,8 +32,10 @@ export interface Choice {
   named: boolean
   /** A workflow_dispatch: its inputs. */
   inputs: Record<string, string>
-  /** Top-level keys of the payload that do not arrive. */
+  /** Top-level keys of the payload that do not arrive; of a named push without any, the file's content. */
   lost: string[]
+  /** What is lost is that content. */
+  losesFile: boolean
   /** All workflows that somebody meant for the event; their runs count. */
   listeners: Listener[]
   /** Other workflows that are started too. */
@@ -104,7 +106,7 @@ function noListener(
     outcome: 'no-listener',
     status: 200,
     attempts: 1,
-    detail: [...missing, ...many, ...unrelated(workflows, possible), ...disabled, ...dropped].join('; '),
+    detail: [...missing, ...many, ...unrelated(workflows, files, possible), ...disabled, ...dropped].join('; '),
     todo:
       many.length > 0
         ? `name one with \`workflow\`${named}`
@@ -113,16 +115,26 @@ function noListener(
   }
 }
 
+const MOST_UNRELATED = 3
+
 /** Those that take a dispatch and were passed by, since no input of theirs has to do with the event. */
-const unrelated = (workflows: readonly Workflow[], { capability, methods }: Possible): string[] =>
-  (capability.workflow_dispatch && methods.includes('workflow_dispatch') ? workflows : []).flatMap(
-    ({ path, triggers }) => {
-      const inputs = Object.keys(triggers.workflow_dispatch?.inputs ?? {})
-      return inputs.length > 0
-        ? [`${path} can be dispatched, but the payload has no key of its inputs ${inputs.join(', ')}`]
-        : []
-    },
-  )
+function unrelated(
+  workflows: readonly Workflow[],
+  files: readonly WorkflowFile[],
+  { capability, methods, order }: Possible,
+): string[] {
+  if (!capability.workflow_dispatch || !methods.includes('workflow_dispatch')) return []
+  const disabled = new Set(files.filter((file) => file.disabled).map(({ path }) => path))
+  const passed = workflows.flatMap((workflow) => {
+    const { inputs = {} } = workflow.triggers.workflow_dispatch ?? {}
+    const names = Object.keys(inputs)
+    const isMeant = Object.keys(inputsFor(inputs, order.event, capability).inputs).length > 0
+    if (names.length === 0 || isMeant || disabled.has(workflow.path) || !answersWorkflowDispatch(workflow)) return []
+    return [`${workflow.path} can be dispatched, but the payload has no key of its inputs ${names.join(', ')}`]
+  })
+  const more = passed.length - MOST_UNRELATED
+  return more > 0 ? [...passed.slice(0, MOST_UNRELATED), `and so can ${more} more`] : passed
+}
 
 /**
  * The first method of repository_dispatch, workflow_dispatch and push to which a listener answers that gets the whole
@@ -144,7 +156,7 @@ function choose(possible: Fleet): Chosen {
 const takesWhole = ({ lost, inputs }: Choice, { order }: Fleet): boolean =>
   lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== '')
 
-const NOTHING = { named: false, inputs: {}, lost: [], listeners: [], others: [], generic: false }
+const NOTHING = { named: false, inputs: {}, lost: [], losesFile: false, listeners: [], others: [], generic: false }
 
 const listenerOf = ({ path, name }: Workflow): Listener => ({ file: fileNameOf(path), name })
 
@@ -168,13 +180,14 @@ function dispatchChoice({ methods, capability, workflows, order }: Fleet): Chose
   if (!methods.includes('workflow_dispatch') || !capability.workflow_dispatch) return null
   const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => {
     const told = inputsFor(workflow.triggers.workflow_dispatch!.inputs, order.event, capability)
-    const lost =
-      order.push.branch && Object.keys(order.event.client_payload).length === 0 ? ['push-content'] : told.lost
+    const losesFile = order.push.branch !== '' && Object.keys(order.event.client_payload).length === 0
+    const lost = losesFile ? ['push-content'] : told.lost
     return {
       path: workflow.path,
       listener: listenerOf(workflow),
       ...told,
       lost,
+      losesFile,
       // One whose inputs have nothing to do with the event is somebody else's.
       isBare: Object.keys(workflow.triggers.workflow_dispatch!.inputs).length === 0,
       meant: namesEvent(workflow, order.event),
@@ -190,8 +203,9 @@ function dispatchChoice({ methods, capability, workflows, order }: Fleet): Chose
   if (!only) return null
   if (best.length > 1) return { ambiguous: best.map(({ path }) => path) }
   if (only.problems.length > 0) return { unusable: only.problems.map((problem) => `${only.path}: ${problem}`) }
-  const { path, listener, inputs, lost } = only
-  return { choice: { ...NOTHING, method: 'workflow_dispatch', listener: path, listeners: [listener], inputs, lost } }
+  const { path, listener, inputs, lost, losesFile } = only
+  const method = 'workflow_dispatch'
+  return { choice: { ...NOTHING, method, listener: path, listeners: [listener], inputs, lost, losesFile } }
 }
 
 function standOut<T extends { lost: string[] }>(candidates: T[]): T[] {

@@ -130,8 +130,18 @@ async function preparePush(order: Order, repository: Repository, courier: Courie
 /** A method given by hand that the server doesn't have. */
 function missingRoute({ method }: Order, { capability }: Courier): Ending | null {
   if (!capability || method === 'auto' || method === 'push' || capability[method]) return null
-  const detail = method === 'workflow_dispatch' ? 'workflow_dispatch came with Gitea 1.24 and Forgejo 8' : null
-  return { outcome: 'endpoint-missing', status: 404, attempts: 1, ...joined(detail) }
+  const isWorkflow = method === 'workflow_dispatch'
+  return {
+    outcome: 'endpoint-missing',
+    status: 404,
+    attempts: 1,
+    ...(isWorkflow
+      ? {
+          detail: 'workflow_dispatch came with Gitea 1.24 and Forgejo 8',
+          todo: 'use `dispatch-method: auto` or `push`',
+        }
+      : {}),
+  }
 }
 
 /** Reads the workflows and decides; `ref` counts for workflow_dispatch alone, the rest is read at the default branch. */
@@ -174,6 +184,7 @@ const uncheckedChoice: Choice = {
   named: false,
   inputs: {},
   lost: [],
+  losesFile: false,
   listeners: [],
   others: [],
   generic: false,
@@ -191,8 +202,8 @@ function described(choice: Choice, prepared: Prepared): Prepared {
   return mapped(prepared, add)
 }
 
-const lostWords = ({ listener, lost }: Choice): string =>
-  lost[0] === 'push-content'
+const lostWords = ({ listener, lost, losesFile }: Choice): string =>
+  losesFile
     ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive`
     : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(', ')}`
 

@@ -66,6 +66,7 @@ const KEEP_ALIVE_MS = 100
 /** A client of one server's API. */
 export function createClient(options: ClientOptions): Client {
   const { redact, repeats } = options
+  const proxy = options.proxy?.host ?? null
   const onCancel = createCancelList(options.signal)
   const root = new URL(options.api)
   const apiPath = root.pathname.replace(/\/$/, '')
@@ -83,7 +84,13 @@ export function createClient(options: ClientOptions): Client {
     }
     if (!isSendable(path)) return Promise.resolve(UNSENDABLE)
     const timeoutMs = Math.min(options.timeoutMs, patienceMs ?? options.timeoutMs)
-    return exchange((handler) => pool.dispatch(dispatch, handler), path, { timeoutMs, redact, repeats, onCancel })
+    return exchange((handler) => pool.dispatch(dispatch, handler), path, {
+      timeoutMs,
+      proxy,
+      redact,
+      repeats,
+      onCancel,
+    })
   }
   /**
    * Follows a rename by hand: same method and body (a fetch-like client makes a POST a GET on 301), same origin, and below

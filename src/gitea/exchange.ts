@@ -59,6 +59,8 @@ export function createCancelList(signal: AbortSignal): CancelList {
 
 export interface Limits {
   timeoutMs: number
+  /** Whose host everything goes through; null for none. */
+  proxy: string | null
   onCancel: CancelList
   redact(text: string): string
   repeats(text: string): boolean
@@ -120,8 +122,10 @@ class Exchange implements Handler, Cancellable {
   }
 
   timeOut(): void {
-    const missing = this.controller ? 'answer' : 'connection'
-    this.lose('timeout', `no ${missing} within ${this.limits.timeoutMs / 1000} s`)
+    const { timeoutMs, proxy } = this.limits
+    const within = `within ${timeoutMs / 1000} s${proxy === null ? '' : ` through the proxy ${proxy}`}`
+    if (this.controller) this.lose('timeout', `no answer ${within}`)
+    else this.lose(proxy === null ? 'timeout' : 'no-proxy', `no connection ${within}`)
   }
 
   /** Called just before the first byte is written, so an error before it means that nothing was sent. */

@@ -76,7 +76,7 @@ export function openTunnel(
   }
   // Not Node's own, which a proxy escapes that says a little now and then.
   const timer = setTimeout(() => {
-    end(new Error(`the proxy ${proxy.host}: no tunnel within ${timeoutMs / 1000} s`), null)
+    end(proxyFailed(proxy, new Error(`no tunnel within ${timeoutMs / 1000} s`)), null)
     request.destroy()
   }, timeoutMs)
   const start = async () => {

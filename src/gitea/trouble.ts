@@ -3,7 +3,7 @@ import type { Ending } from '../outcome.ts'
 import { asksTooMuch, EDGE_UNDELIVERED, LOST, retryAfterOf } from './attempts.ts'
 import type { Answer, Loss, Reply } from './client.ts'
 
-export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo'>>
+export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo' | 'maybeSent'>>
 
 /** `sent`: the request would deliver the event, so a lost answer leaves it unknown. `read`: nothing is delivered by it. */
 export type Purpose = 'sent' | 'read'
@@ -95,7 +95,12 @@ function serverTrouble(reply: Reply, purpose: Purpose): Told {
   if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: 'unreachable', detail }
   if (purpose === 'read' || reply.status === 503) return { outcome: 'server-error', detail }
   if (LOST.includes(reply.status)) return { outcome: 'unconfirmed', detail }
-  return { outcome: 'server-error', detail, todo: 'it may have started a run all the same: look before sending again' }
+  return {
+    outcome: 'server-error',
+    detail,
+    todo: 'it may have started a run all the same: look before sending again',
+    maybeSent: true,
+  }
 }
 
 function unauthorized(reply: Reply): Told {

@@ -1,7 +1,7 @@
 // What to give the step so that it tells only those again that need it.
 import type { Event } from '../event.ts'
-import { type Ended, needsAnotherTry, verdictOf } from '../outcome.ts'
-import { elementOf, type Target } from '../targets/target.ts'
+import { type Ended, mayHaveArrived, needsAnotherTry } from '../outcome.ts'
+import { elementOf, type ListElement, type Target } from '../targets/target.ts'
 
 export interface Again {
   /** What it is for, as a sentence that ends with a colon where inputs follow. */
@@ -11,10 +11,21 @@ export interface Again {
 }
 
 const MAX_LISTED = 100
+// Lists add up, and a share of a share is less.
+const INSTEAD =
+  'instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay'
 
-/** How to tell only those again that failed, are unknown or were not attempted; null when there are none. */
-export function againOf(results: readonly Ended[], targets: readonly Target[], event: Event): Again | null {
-  const failed = targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf)
+/** How to tell only those again that failed, are unknown or were not attempted; null when there are none, or a sentence says why. */
+export function againOf(
+  results: readonly Ended[],
+  targets: readonly Target[],
+  leftOver: readonly ListElement[],
+  event: Event,
+): Again | null {
+  const failed = [
+    ...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf),
+    ...leftOver.filter((element) => typeof element === 'object' || !element.includes(' ')),
+  ]
   if (failed.length === 0) return null
   const doubled = results.filter(isDoubledByAnotherTry).length
   const care =
@@ -23,7 +34,7 @@ export function againOf(results: readonly Ended[], targets: readonly Target[], e
   const isPrivate = failed.some((element) => typeof element === 'object' && 'client_payload' in element)
   if (failed.length > MAX_LISTED || isPrivate)
     return {
-      says: `${care}To tell only those again, give the output \`failed-repositories\` to \`repositories\`.`,
+      says: `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
       inputs: [],
     }
   const inputs = [
@@ -37,11 +48,10 @@ export function againOf(results: readonly Ended[], targets: readonly Target[], e
       .map((line) => `  ${line}`),
   ]
   return {
-    says: `${care}To tell only those again, run the step with its other inputs as they were, and these:`,
+    says: `${care}To tell only those again, give the step these, ${INSTEAD}:`,
     inputs,
   }
 }
 
 /** A push has a branch or a file of its own, which is there or not; any other way starts what it starts each time. */
-const isDoubledByAnotherTry = ({ outcome, ending }: Ended): boolean =>
-  verdictOf(outcome) === 'unknown' && ending.method !== 'push'
+const isDoubledByAnotherTry = (result: Ended): boolean => mayHaveArrived(result) && result.ending.method !== 'push'

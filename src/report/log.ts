@@ -2,7 +2,15 @@
 
 import { branchOf, type Event } from '../event.ts'
 import type { Overall } from '../exit-policy.ts'
-import { type Ended, messageOf, needsAnotherTry, type OutcomeCode, verdictOf, wasTold } from '../outcome.ts'
+import {
+  type Ended,
+  mayHaveArrived,
+  messageOf,
+  needsAnotherTry,
+  type OutcomeCode,
+  verdictOf,
+  wasTold,
+} from '../outcome.ts'
 import { plain } from '../plain.ts'
 import type { Target } from '../targets/target.ts'
 
@@ -76,7 +84,7 @@ export function warningsOf(warnings: readonly string[]): string[] {
 export function rollUpOf(results: readonly Ended[], overall: Overall, problem: string | null, dryRun: boolean): string {
   const count = (code: OutcomeCode) => results.filter(({ outcome }) => outcome === code).length
   const bad = results.filter(needsAnotherTry)
-  const isOpen = (result: Ended) => wasTold(result) || result.outcome === 'unconfirmed'
+  const isOpen = (result: Ended) => wasTold(result) || mayHaveArrived(result)
   const open = bad.filter(isOpen)
   const not = bad.filter((result) => !isOpen(result))
   const told = dryRun ? count('would-dispatch') : results.filter(wasTold).length
@@ -85,7 +93,7 @@ export function rollUpOf(results: readonly Ended[], overall: Overall, problem: s
   const parts = [
     `${told} of ${repositories(results.length)} ${dryRun ? 'would be' : were} told`,
     ...part(count('unchanged'), dryRun ? 'have it already' : 'had it already'),
-    ...part(count('duplicate'), 'named twice'),
+    ...part(count('duplicate'), 'there twice'),
     ...part(open.length, `to look at: ${groups(open)}`),
     ...part(not.length, `not: ${groups(not)}`),
   ]

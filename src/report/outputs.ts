@@ -1,6 +1,6 @@
 // The outputs, as action.yml names them.
 import type { Overall } from '../exit-policy.ts'
-import { type Ended, needsAnotherTry, resultOf, verdictOf } from '../outcome.ts'
+import { type Ended, isDispatched, needsAnotherTry, resultOf } from '../outcome.ts'
 import { plain } from '../plain.ts'
 import { elementOf, type ListElement, type Target } from '../targets/target.ts'
 import { failuresFirst } from './log.ts'
@@ -33,7 +33,7 @@ export function outputsOf(
 ): Outputs {
   const names = (wanted: (result: Ended) => boolean) => results.filter(wanted).map(({ repository }) => repository)
   const unchanged = names(({ outcome }) => outcome === 'unchanged')
-  const dispatched = names(({ outcome }) => verdictOf(outcome) === 'ok' && outcome !== 'unchanged')
+  const dispatched = names(isDispatched)
   // With their own overrides, so that they can be fed back as they are.
   const failed = [...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf), ...leftOver]
   return {

@@ -87,7 +87,8 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
 function hintFor(text: string): string {
   if (/^-\s/.test(text)) return 'write it without the dash'
   if (/^https?:/i.test(text)) return 'write `owner/name`'
-  if (/\/\S+\s+\S+\//.test(text)) return 'put commas or line breaks between names'
+  const words = text.trim().split(/\s+/)
+  if (words.filter((word) => word.includes('/')).length > 1) return 'put commas or line breaks between names'
   if (/^[^/]*\*[^/]*\//.test(text)) return 'write the owner out; `*` is for the name alone'
   return 'write `owner/name`'
 }
@@ -98,7 +99,10 @@ function shown(element: unknown): string {
     const keys = Object.keys(element)
     return Array.isArray(element) ? 'a list' : `an object (${keys.slice(0, 8).join(', ') || 'without keys'})`
   }
-  const text =
-    JSON.stringify(typeof element === 'string' ? element.replace(/\/\/[^/@]*@/, '//***@') : element) ?? 'nothing'
+  const text = JSON.stringify(typeof element === 'string' ? withoutCredentials(element) : element) ?? 'nothing'
   return text.length > 80 ? `${text.slice(0, 76)}…"` : text
 }
+
+/** Without what stands before an `@` in an address, and before one with a colon anywhere. */
+const withoutCredentials = (text: string): string =>
+  text.replace(/\/\/[^/@]*@/g, '//***@').replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, '$1***@')

@@ -1,5 +1,6 @@
 // From what was asked for to the targets of this run: patterns looked up, some left out, a share taken.
 import type { Listed } from '../gitea/api.ts'
+import { plain } from '../plain.ts'
 import { type Asking, cachedListing, type Found, repositoriesWithTopic } from './lookup.ts'
 import { isPattern, means } from './pattern.ts'
 import { type Shard, shareOf } from './shard.ts'
@@ -67,13 +68,21 @@ async function withTopic(
   return { targets: topical }
 }
 
-/** What is known of the targets without the server; what isn't is left over as it was asked for. */
-export function knownOf({ targets, exclusions, topic, shard }: Wanted): { targets: Target[]; leftOver: ListElement[] } {
+/**
+ * What is known of the targets without the server; what isn't is left over as it was asked for. Where all are left out,
+ * `why` the step stopped is left over: nobody, fed back, would be a success. A share may have nobody in it.
+ */
+export function knownOf(
+  { targets, exclusions, topic, shard }: Wanted,
+  why: string,
+): { targets: Target[]; leftOver: ListElement[] } {
   const isExcluded = ({ repository }: Target) => exclusions.some((pattern) => means(pattern, repository))
   const named = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target))
   const patterns = targets.filter(({ repository }) => isPattern(repository))
   const isOpen = patterns.length > 0 || topic !== ''
-  const leftOver = patterns.length > 0 ? [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)] : []
+  const unknown = [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)]
+  const isNobody = targets.length > 0 && named.length === 0 && patterns.length === 0
+  const leftOver = patterns.length > 0 ? unknown : isNobody ? [plain(why)] : []
   return { targets: shard && !isOpen ? shareOf(named, shard) : named, leftOver }
 }
 

@@ -214,7 +214,7 @@ it.concurrent.each<Row>([
     proxy: { connect: 'silence' },
     env: (proxy) => ({ https_proxy: proxy }),
     asked: /^CONNECT/,
-    says: /within 1 s/,
+    says: /could not be reached: (no connection within 1 s through the proxy|the proxy) \S+:\d+.*; check `http_proxy`/,
   },
 ])('$name', async ({ server, gitea: options, proxy: proxyOptions, env, asked, says }) => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }, { name: 'o/b' }], ...options })

@@ -6,7 +6,7 @@ const ROOT =
   /^(brake|echo|event|exit-policy|fan-out|input-rules|inputs|mistake|names|outcome|plain|redact|server-url)\.ts$/
 const FOLDERS = /^(report|targets|listeners)\//
 const PARTS =
-  /^(gitea\/(api|attempts|capability|files|token-check|trouble|version)|delivery\/(choice|drift|facts)|runs\/(words|trace|event-branches))\.ts$/
+  /^(gitea\/(api|attempts|capability|files|network-error|token-check|trouble|version)|delivery\/(choice|drift|facts)|runs\/(words|trace|event-branches))\.ts$/
 
 /** All source files, as paths below src with slashes. */
 export const sourceFiles = readdirSync(fileURLToPath(new URL('../../src/', import.meta.url)), {

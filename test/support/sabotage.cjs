@@ -16,6 +16,9 @@ const mistakes = {
       throw new Error(words('astray'))
     })
   },
+  '/repos/o/untidy/branches?limit=50'() {
+    throw new RangeError(words(process.env['INPUT_CLIENT-PAYLOAD'] ?? ''))
+  },
   '/repos/o/forgotten'() {
     Promise.reject(new Error(words('forgotten')))
   },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readElement } from '../../src/targets/element.ts'
 import { elementOf, type Overrides } from '../../src/targets/target.ts'
 import { makeTarget } from '../support/make.ts'
+import { promptly } from '../support/promptly.ts'
 
 const WEB = 'https://git.example.com'
 const SUB_PATH = 'https://git.example.com:8443/git'
@@ -56,6 +57,20 @@ describe('text', () => {
     ['x'.repeat(79), `"${'x'.repeat(75)}…"`],
   ])('%s is shown as %s', (text, shown) => {
     expect(problemOf(text)).toBe(`${shown} is not a repository; write \`owner/name\``)
+  })
+
+  it.each([
+    ['https://bot:first@h/o/a https://bot:second@h/o/b', '"https://***@h/o/a https://***@h/o/b"'],
+    ['bot:third@h/o/a', '"***@h/o/a"'],
+    ['a bot:fourth@h', '"a ***@h"'],
+    ['git@git.example.com:o/a', '"git@git.example.com:o/a"'],
+    ['o/a@b', '"o/a@b"'],
+  ])('%j is shown without credentials', (text, shown) => {
+    expect(String(problemOf(text)).split(/ (?=is|holds)/)[0]).toBe(shown)
+  })
+
+  it.each(['/x', 'a:', ':a', '//', 'x '])('is told at once, however often it says %j', async (piece) => {
+    await promptly(() => problemOf(piece.repeat(200_000)))
   })
 
   it('is told by its kind where it is nothing', () => {

@@ -7,7 +7,7 @@ function known(list: string, wanted: Partial<Wanted> & { exclude?: string } = {}
   const { targets, exclusions } = parseList(list, null, 'repositories')
   const excluded = parseList(wanted.exclude ?? '', null, 'exclude').targets.map(({ repository }) => repository)
   const all = { targets, exclusions: [...exclusions, ...excluded], topic: '', shard: null, ...wanted }
-  const found = knownOf(all)
+  const found = knownOf(all, 'the token is wrong')
   return [found.targets.map(({ repository }) => repository), found.leftOver]
 }
 const second = { index: 2, count: 2 }
@@ -24,6 +24,9 @@ it.each<[string, Parameters<typeof known>[1], unknown[], unknown[]]>([
   ['o/a, o/b, o/c', { shard: second }, ['o/b'], []],
   ['o/a, o/b, org/*', { shard: second }, ['o/a', 'o/b'], ['org/*']],
   ['o/a, o/b', { shard: second, topic: 'x' }, ['o/a', 'o/b'], []],
+  ['o/a, o/b', { exclude: 'o/*' }, [], ['the token is wrong']],
+  ['[]', {}, [], []],
+  ['o/a', { shard: second }, [], []],
 ])('%s with %j', (list, wanted, targets, leftOver) => {
   expect(known(list, wanted)).toEqual([targets, leftOver])
 })

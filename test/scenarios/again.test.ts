@@ -1,0 +1,71 @@
+// What to send again, as the log and the summary say it: who follows it tells whom it names, each once more.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { runAction } from '../support/action.ts'
+import { startGitea, TOKEN } from '../support/gitea/server.ts'
+
+const workspace = mkdtempSync(join(tmpdir(), 'gitea-dispatch-again-'))
+afterAll(() => rmSync(workspace, { recursive: true }))
+
+const BLOCK = /^::group::What to send again\n(?<says>.*)\n(?<inputs>[\s\S]*?)^::endgroup::$/m
+
+it('is followed as it is written', async () => {
+  writeFileSync(join(workspace, 'list.txt'), 'o/a\no/b\no/c\no/d\n')
+  const names = ['o/a', 'o/b', 'o/c', 'o/d']
+  let isUp = false
+  const gitea = await startGitea({
+    repositories: names.map((name) => ({ name })),
+    answer: ({ method, path }) =>
+      method === 'POST' && /o\/[cd]\//.test(path) && !isUp ? { status: 422, body: { message: 'no' } } : undefined,
+  })
+  const others = { token: TOKEN, 'server-url': gitea.url, 'dispatch-method': 'push', 'client-payload': '{"a":"1"}' }
+  const env = { GITHUB_WORKSPACE: workspace }
+  const first = await runAction({ ...others, 'event-type': 'e: #1', 'repositories-file': 'list.txt' }, { env })
+  const { says = '', inputs = '' } = BLOCK.exec(first.log)?.groups ?? {}
+  expect(says).toBe(
+    'To tell only those again, give the step these, instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay:',
+  )
+  expect(first.summary).toContain(inputs.trimEnd())
+  isUp = true
+  const again = await runAction({ ...others, ...parse(inputs) }, { env })
+  await gitea.close()
+  expect(again.results.map(({ repository, outcome }) => `${repository} ${outcome}`)).toEqual([
+    'o/c dispatched',
+    'o/d dispatched',
+  ])
+  expect(again.log).not.toContain('What to send again')
+  expect(again.outputs['dispatch-id']).toBe(first.outputs['dispatch-id'])
+  const pushes = names.map((name) => gitea.repository(name).commits.filter(({ message }) => message.startsWith('{')))
+  expect(pushes.map(({ length }) => length)).toEqual([1, 1, 1, 1])
+})
+
+it('holds patterns that were never looked up', async () => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+  const inputs = { 'server-url': gitea.url, repositories: 'o/a, o/b-*, !o/b-1', 'event-type': 'e' }
+  const ended = await runAction({ token: 'of-somebody-unknown', ...inputs })
+  await gitea.close()
+  const block = parse(BLOCK.exec(ended.log)!.groups!['inputs']!)
+  expect(JSON.parse(block.repositories)).toEqual(['o/a', 'o/b-*', '!o/b-1'])
+  expect(JSON.parse(ended.outputs['failed-repositories']!)).toEqual(['o/a', 'o/b-*', '!o/b-1'])
+})
+
+it('points to the outputs where a payload of its own may be secret', async () => {
+  const gitea = await startGitea({ repositories: [] })
+  const repositories = JSON.stringify([{ repository: 'o/gone', client_payload: { key: 'hunter-two' } }])
+  const ended = await runAction({ token: TOKEN, 'server-url': gitea.url, repositories, 'event-type': 'e' })
+  await gitea.close()
+  expect(ended.log).toMatch(/^To tell only those again, give the outputs `failed-repositories` and `dispatch-id` to /m)
+  expect(ended.log).not.toContain('hunter')
+})
+
+it('a share of nobody hands nothing back, whatever stopped it', async () => {
+  const gitea = await startGitea({ repositories: [] })
+  const inputs = { 'server-url': gitea.url, repositories: 'o/a, o/b', shard: '3/4', 'event-type': 'e' }
+  const ended = await runAction({ token: 'of-somebody-unknown', ...inputs })
+  await gitea.close()
+  expect(ended.exitCode).toBe(1)
+  expect(ended.outputs['failed-repositories']).toBe('[]')
+})
