@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { echoFinder } from '../src/echo.ts'
 
 const SECRET = 'p+ss/w"rd=\\ü<ß>\n%41'
-const finds = echoFinder(() => [{ a: [{ b: SECRET }], version: '1.2.3', number: 123456789, flag: true, nothing: null }])
+const SENT = [{ a: [{ b: SECRET }], version: '1.2.3', number: 123456789, flag: true, nothing: null }]
+/** A new one each time: what one has learned, it keeps. */
+const finds = (text: string) => echoFinder(() => SENT)(text)
 const json = JSON.stringify(SECRET).slice(1, -1)
 const units = (write: (unit: string) => string) => SECRET.split('').map(write).join('')
 const bytes = [...Buffer.from(SECRET)].map((byte) => byte.toString(16).padStart(2, '0'))
@@ -15,6 +17,10 @@ it.each<[string, string]>([
   ['in JSON in JSON', JSON.stringify(json)],
   ['in JSON of Go', json.replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`)],
   ['in JSON that escapes all', units((unit) => `\\u${hex(unit)}`)],
+  ['in JSON in JSON that escapes all', units((unit) => `\\\\u${hex(unit)}`)],
+  ['in JavaScript', units((unit) => `\\x${hex(unit).slice(2)}`)],
+  ['in JavaScript in JSON', units((unit) => `\\\\x${hex(unit).slice(2)}`)],
+  ['over several lines of JSON in JSON', `${json.slice(0, 4)}\\\\n${json.slice(4)}`],
   ['in JSON that escapes slashes', json.replaceAll('/', '\\/')],
   ['in an address', encodeURIComponent(SECRET)],
   ['in an address, twice', encodeURIComponent(encodeURIComponent(SECRET))],

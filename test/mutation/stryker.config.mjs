@@ -18,7 +18,7 @@ export default {
   tsconfigFile: 'none',
   tempDirName: join(tmpdir(), 'gitea-dispatch-mutation'),
   // A busy machine must not pass for a test that noticed; a loop without an end is found by its count of steps.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   // Below it the command fails.
   thresholds: { high: 95, low: 90, break: 90 },
   ignorePatterns: ['dist', 'test/e2e', 'test/mutation/node_modules'],
