@@ -12,7 +12,7 @@ const plain = error(
 const plainInWrite = error(`write EPROTO ${plain.message}`, 'EPROTO')
 const several = Object.assign(new AggregateError([refused]), { code: 'ECONNREFUSED' })
 
-it.each<[Cause, string, Error]>([
+it.each<[Cause, string, Error | (() => Error)]>([
   ['connection', 'connect ECONNREFUSED 127.0.0.1:9', refused],
   ['connection', 'connect ECONNREFUSED 127.0.0.1:9', several],
   ['connection', 'other side closed (UND_ERR_SOCKET)', error('other side closed', 'UND_ERR_SOCKET')],
@@ -21,21 +21,22 @@ it.each<[Cause, string, Error]>([
   ['tls', 'write EPROTO alert', error('write EPROTO alert', 'EPROTO')],
   ['no-tls', 'the server does not speak TLS on this port (ERR_SSL_WRONG_VERSION_NUMBER)', plain],
   ['no-tls', 'the server does not speak TLS on this port (EPROTO)', plainInWrite],
-  ['no-proxy', 'the proxy p.example.com:3128: connect ECONNREFUSED 127.0.0.1:9', proxyFailed(PROXY, refused)],
+  ['no-proxy', 'the proxy p.example.com:3128: connect ECONNREFUSED 127.0.0.1:9', () => proxyFailed(PROXY, refused)],
   [
     'no-proxy',
     'the proxy p.example.com:3128: it does not speak TLS on this port (EPROTO)',
-    proxyFailed(PROXY, plainInWrite),
+    () => proxyFailed(PROXY, plainInWrite),
   ],
   [
     'tls',
     'the proxy p.example.com:3128: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT)',
-    proxyFailed(PROXY, certificate),
+    () => proxyFailed(PROXY, certificate),
   ],
-  ['proxy', 'the proxy p.example.com:3128 answered CONNECT with 400', proxyRefused(PROXY, 400)],
-  ['proxy', 'the proxy p.example.com:3128 answered CONNECT with 499', proxyRefused(PROXY, 499)],
-  ['connection', 'the proxy p.example.com:3128 answered CONNECT with 204', proxyRefused(PROXY, 204)],
-  ['connection', 'the proxy p.example.com:3128 answered CONNECT with 500', proxyRefused(PROXY, 500)],
-])('%s: %s', (cause, words, one) => {
+  ['proxy', 'the proxy p.example.com:3128 answered CONNECT with 400', () => proxyRefused(PROXY, 400)],
+  ['proxy', 'the proxy p.example.com:3128 answered CONNECT with 499', () => proxyRefused(PROXY, 499)],
+  ['connection', 'the proxy p.example.com:3128 answered CONNECT with 204', () => proxyRefused(PROXY, 204)],
+  ['connection', 'the proxy p.example.com:3128 answered CONNECT with 500', () => proxyRefused(PROXY, 500)],
+])('%s: %s', (cause, words, given) => {
+  const one = typeof given === 'function' ? given() : given
   expect([causeOf(one), describe(one)]).toEqual([cause, words])
 })

@@ -4,7 +4,7 @@ import whole from '../../vitest.config.ts'
 import { failedLoads } from './failed-loads.ts'
 
 const ALONE =
-  'api,api-paths,attempts,brake,capability,choice,echo,event,exit-policy,facts,fan-out,files,inputs,list,mistake,names,outcome,redact,report,server-url,text,token-check,trouble-recorded,trouble'
+  'api,api-paths,attempts,brake,capability,choice,echo,event,exit-policy,facts,fan-out,files,inputs,list,mistake,names,network-error,outcome,redact,report,server-url,text,token-check,trouble-recorded,trouble'
 
 export default defineConfig({
   ...whole,
