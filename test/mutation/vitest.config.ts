@@ -9,6 +9,8 @@ const ALONE =
 export default defineConfig({
   ...whole,
   test: {
+    // Counting what each test runs takes a multiple of the time.
+    testTimeout: 30_000,
     include: ['test/{targets,listeners,runs}/*.test.ts', `test/{${ALONE}}.test.ts`],
     // Each mutant has a worker of its own, in which test files can share what they import: a fraction of the time.
     isolate: false,
