@@ -1,7 +1,6 @@
 // Faults below HTTP: connections that break, bytes that are no answer, and answers that never end.
-import type { Fault, Scene } from './fault.ts'
-
-type Act = (scene: Scene) => void
+import { type Act, drip, says } from './acts.ts'
+import type { Fault } from './fault.ts'
 
 const broken = (name: string, act: Act, more: Partial<Fault> = {}): Fault => ({
   name,
@@ -17,24 +16,6 @@ const either = (name: string, act: Act, more: Partial<Fault> = {}): Fault[] => [
   broken(name, act, more),
   broken(`${name}, though done`, act, { ...more, effect: true }),
 ]
-
-const says =
-  (text: string, then: 'end' | 'reset' | 'stay' = 'end'): Act =>
-  ({ socket }) => {
-    socket.write(Buffer.from(text, 'latin1'), () => {
-      if (then === 'end') socket.end()
-      if (then === 'reset') socket.resetAndDestroy()
-    })
-  }
-
-/** Something again and again until the other side has gone. */
-const drip =
-  (first: string, more: string, everyMs: number): Act =>
-  ({ socket }) => {
-    socket.write(first)
-    const timer = setInterval(() => socket.write(more), everyMs)
-    socket.on('close', () => clearInterval(timer))
-  }
 
 /** As fast as the other side takes it. */
 const flood =

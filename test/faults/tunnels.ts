@@ -1,7 +1,6 @@
 // Faults of a proxy that is asked for a tunnel: nothing has been sent to the server then, and nobody may be told that.
-import type { Fault, Scene } from './fault.ts'
-
-type Act = (scene: Scene) => void
+import { type Act, drip, says } from './acts.ts'
+import type { Fault } from './fault.ts'
 
 const fault = (name: string, act: Act, more: Partial<Fault> = {}): Fault => ({
   name: `proxy: ${name}`,
@@ -11,23 +10,6 @@ const fault = (name: string, act: Act, more: Partial<Fault> = {}): Fault => ({
   act,
   ...more,
 })
-
-const says =
-  (text: string, then: 'end' | 'reset' | 'stay' = 'end'): Act =>
-  ({ socket }) => {
-    socket.write(Buffer.from(text, 'latin1'), () => {
-      if (then === 'end') socket.end()
-      if (then === 'reset') socket.resetAndDestroy()
-    })
-  }
-
-const drips =
-  (first: string, more: string): Act =>
-  ({ socket }) => {
-    socket.write(first)
-    const timer = setInterval(() => socket.write(more), 20)
-    socket.on('close', () => clearInterval(timer))
-  }
 
 /** Of no use to ask again: it says no, or what is there does not speak TLS as it should. */
 const FINAL = { passes: false }
@@ -69,10 +51,10 @@ const broken = [
 
 const endless = [
   fault('silence', () => {}, { slow: true }),
-  fault('100 Continue for ever', drips('', 'HTTP/1.1 100 Continue\r\n\r\n'), { slow: true }),
-  fault('headers for ever, slowly', drips('HTTP/1.1 200 OK\r\n', 'x: y\r\n'), { slow: true }),
-  fault('one header for ever', drips('HTTP/1.1 200 OK\r\nx: ', 'y'.repeat(64 * 1024))),
-  fault('a refusal for ever', drips('HTTP/1.1 502 X\r\ncontent-length: 99999\r\n\r\n', 'x')),
+  fault('100 Continue for ever', drip('', 'HTTP/1.1 100 Continue\r\n\r\n'), { slow: true }),
+  fault('headers for ever, slowly', drip('HTTP/1.1 200 OK\r\n', 'x: y\r\n'), { slow: true }),
+  fault('one header for ever', drip('HTTP/1.1 200 OK\r\nx: ', 'y'.repeat(64 * 1024))),
+  fault('a refusal for ever', drip('HTTP/1.1 502 X\r\ncontent-length: 99999\r\n\r\n', 'x')),
 ]
 
 const lead = (first: string, to?: 'elsewhere'): Act => {
@@ -88,7 +70,7 @@ const agreed = [
   fault('agrees and is silent', says(AGREED, 'stay'), { slow: true }),
   fault('agrees and answers itself', says(`${AGREED}HTTP/1.1 204 X\r\n\r\n`, 'stay'), FINAL),
   fault('agrees and sends nulls', says(`${AGREED}${'\0'.repeat(1000)}`, 'stay'), FINAL),
-  fault('agrees and drips', drips(AGREED, 'x'), { slow: true, ...FINAL }),
+  fault('agrees and drips', drip(AGREED, 'x'), { slow: true, ...FINAL }),
   fault(
     'agrees and repeats',
     ({ socket }) => {
