@@ -9092,10 +9092,10 @@ async function parseInputs(environment, readFile2) {
   else if (choice.warning) warnings.push(choice.warning);
   const server = "server" in choice ? choice.server : null;
   const list = await listOf(raw, server, readFile2);
-  problems.push(...list.problems, ...tooMany(raw, server), ...contradictions(raw, server, list.targets));
+  problems.push(...list.problems, ...contradictions(raw, server, list.targets));
   const { targets, exclusions } = list;
   if (!parsed.success || server === null || problems.length > 0)
-    return { problems, wanted: wantedOf(raw, list), unread: list.problems, warnings };
+    return { problems, wanted: wantedOf(raw, list), unread: list.unread, warnings };
   const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
   return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings };
 }
@@ -9124,13 +9124,15 @@ async function listOf(raw, server, readFile2) {
     lists.push({ ...list, problems: firstOf(list.problems) });
   } else if (query !== "") one.problems.push("repositories-query: needs `repositories-file`, the file to look into");
   const merged = mergeLists(...lists);
-  if (isNothing(merged) && !/^\s*\[/.test(raw.repositories))
+  const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0;
+  if (isNothing(merged) && !isEmptyArray)
     merged.problems.push(
       "repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`"
     );
-  return merged;
+  const many = "repository: names more than one repository; move them to `repositories`";
+  const problems = one.targets.length > 1 ? [...merged.problems, many] : merged.problems;
+  return { ...merged, problems, unread: merged.problems };
 }
-var tooMany = ({ repository: repository2 }, server) => parseList(repository2, server?.web ?? null, "").targets.length > 1 ? ["repository: names more than one repository; move them to `repositories`"] : [];
 var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
 function contradictions(raw, server, targets) {
   const value = (name) => SCHEMA.shape[name].safeParse(raw[name]).data;
@@ -9246,11 +9248,9 @@ function base64Cores(secret) {
 // src/report/again.ts
 var MAX_LISTED = 100;
 var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
-function againOf(results, targets, leftOver, event) {
-  const failed = [
-    ...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf),
-    ...leftOver.filter((element) => typeof element === "object" || !element.includes(" "))
-  ];
+var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
+function againOf(results, all, event) {
+  const failed = all.filter((element) => typeof element === "object" || !element.includes(" "));
   if (failed.length === 0) return null;
   const doubled = results.filter(isDoubledByAnotherTry).length;
   const care = doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `;
@@ -9360,11 +9360,10 @@ function groups(results) {
 
 // src/report/outputs.ts
 var MAX_BYTES = 1024 * 1024;
-function outputsOf(results, targets, leftOver, overall, dispatchId, serverVersion) {
+function outputsOf(results, failed, overall, dispatchId, serverVersion) {
   const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
   const unchanged = names3(({ outcome }) => outcome === "unchanged");
   const dispatched2 = names3(isDispatched);
-  const failed = [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
   return {
     results: thatFit(results, dispatchId),
     outcome: overall,
@@ -9956,7 +9955,7 @@ async function listDirectory(repository2, ref, path, reader2) {
     if ("trouble" in listed3) return listed3;
     entries.push(...listed3.files.map((file2) => ({ path: file2, disabled: false })));
     folders.push(...listed3.folders);
-    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany2(path) };
+    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) };
   }
   return { entries };
 }
@@ -9970,7 +9969,7 @@ async function listFolder(repository2, ref, path, reader2) {
   const pathsOf = (wanted) => found.filter(({ type }) => type === wanted).map((entry) => entry.path);
   return { files: pathsOf("file").filter((file2) => /\.ya?ml$/.test(file2)), folders: pathsOf("dir") };
 }
-var tooMany2 = (path) => ({
+var tooMany = (path) => ({
   status: 200,
   attempts: 1,
   outcome: "rejected",
@@ -10143,9 +10142,12 @@ function notMade({ answer, lost, crashed, note }, found, courier) {
   const detail = joined(trouble.detail, note);
   const absent = found?.kind === "reply" && found.status === 404;
   if (lost || crashed && !absent) return { outcome: "unconfirmed", ...detail };
-  return { ...trouble, ...detail, ...trouble.outcome === "server-error" && absent ? { todo: ERROR_TODO } : {} };
+  return { ...trouble, ...detail, ...trouble.outcome === "server-error" && absent ? NOT_MADE : {} };
 }
-var ERROR_TODO = "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`";
+var NOT_MADE = {
+  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
+  maybeSent: false
+};
 var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
 var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
 var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
@@ -10533,16 +10535,10 @@ async function preparePush(order, repository2, courier, named2) {
 }
 function missingRoute({ method }, { capability }) {
   if (!capability || method === "auto" || method === "push" || capability[method]) return null;
-  const isWorkflow = method === "workflow_dispatch";
-  return {
-    outcome: "endpoint-missing",
-    status: 404,
-    attempts: 1,
-    ...isWorkflow ? {
-      detail: "workflow_dispatch came with Gitea 1.24 and Forgejo 8",
-      todo: "use `dispatch-method: auto` or `push`"
-    } : {}
-  };
+  const missing2 = { outcome: "endpoint-missing", status: 404, attempts: 1 };
+  if (method === "repository_dispatch") return missing2;
+  const detail = "workflow_dispatch came with Gitea 1.24 and Forgejo 8";
+  return { ...missing2, detail, todo: "use `dispatch-method: auto` or `push`" };
 }
 async function decideFor(order, repository2, courier) {
   const methods = order.method === "auto" ? METHODS : [order.method];
@@ -11205,11 +11201,11 @@ async function readPages(pathOf, read2, asking, enough = null) {
   if (!rows) return { answer };
   const last = lastPageOf(answer);
   const others = Array.from({ length: Math.min(last, MAX_PAGES) - 1 }, (_, index) => index + 2);
-  const tooMany3 = last > MAX_PAGES ? { answer, tooMany: last } : null;
-  if (enough) return readTill(enough, rows, others, tooMany3, page);
-  return tooMany3 ?? readOthers(rows, others, asking.width, page);
+  const tooMany2 = last > MAX_PAGES ? { answer, tooMany: last } : null;
+  if (enough) return readTill(enough, rows, others, tooMany2, page);
+  return tooMany2 ?? readOthers(rows, others, asking.width, page);
 }
-async function readTill(enough, first, others, tooMany3, page) {
+async function readTill(enough, first, others, tooMany2, page) {
   const rows = [...first];
   for (const number3 of others) {
     if (enough(rows)) return { rows, complete: false };
@@ -11217,7 +11213,7 @@ async function readTill(enough, first, others, tooMany3, page) {
     if (!next.rows) return { answer: next.answer };
     rows.push(...next.rows);
   }
-  return tooMany3 && !enough(rows) ? tooMany3 : { rows, complete: tooMany3 === null };
+  return tooMany2 && !enough(rows) ? tooMany2 : { rows, complete: tooMany2 === null };
 }
 async function readOthers(first, others, width, page) {
   const lost = [];
@@ -11235,9 +11231,9 @@ function lastPageOf({ headers }) {
   const last = link.split(",").find((part) => /rel="?last/.test(part));
   return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? "")?.[1] ?? 1));
 }
-function problemOf(what, { answer, tooMany: tooMany3 }, { now }) {
-  if (tooMany3 !== void 0)
-    return `${what} could not be looked up: the server speaks of ${tooMany3} pages, of which at most ${MAX_PAGES} are read`;
+function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
+  if (tooMany2 !== void 0)
+    return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
   const { outcome, detail, todo } = troubleOf(answer, "read", now());
   if (outcome === "not-found") return `there is no owner ${what}, or the token can't see it`;
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
@@ -11341,7 +11337,7 @@ async function run2(inputs, event, surroundings) {
   const warnings = isNobody ? [NOBODY2, ...report.warnings] : report.warnings;
   return { ...report, warnings, serverVersion: capability?.versionText ?? "" };
 }
-var NOBODY2 = "exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told";
+var NOBODY2 = "exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told; narrow it, or give the list `[]` if nobody was meant";
 var reportOf = (targets, results) => ({
   results,
   haveLines: false,
@@ -11585,11 +11581,12 @@ var isOpen2 = ({ targets, topic }) => topic !== "" || targets.some(({ repository
 function publish({ results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
   const overall = overallOf(results, problem);
   const rollUp = rollUpOf(results, overall, problem, inputs["dry-run"]);
-  const again = againOf(results, targets, leftOver, event);
+  const failed = failedOf(results, targets, leftOver);
+  const again = againOf(results, failed, event);
   group("Results", tableOf(results, haveLines));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
   if (again !== null) tellAgain(again);
-  const outputs = outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion);
+  const outputs = outputsOf(results, failed, overall, event.dispatch_id, serverVersion);
   const written = setOutputs(outputs);
   writeSummary(summaryOf(results, event, rollUp, advice, again));
   for (const warning2 of warningsOf([...remarksOn(outputs, results.length), ...warnings])) warning(redact(warning2));
@@ -11616,14 +11613,8 @@ function wrongInputs(problems, wanted, unread) {
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
   const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join(". ")}`);
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  const outputs = outputsOf(
-    results,
-    targets,
-    [...leftOver, ...unread.map((problem) => plain(problem))],
-    "failure",
-    "",
-    ""
-  );
+  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => plain(problem))]);
+  const outputs = outputsOf(results, failed, "failure", "", "");
   setOutputs(outputs);
   for (const remark of remarksOn(outputs, results.length)) warning(told(remark));
   writeSummary(wrongInputsSummaryOf(problems));
@@ -11639,7 +11630,11 @@ function setOutputs(outputs) {
     else for (const [name, pieces] of all) setOutput(name, [...pieces].join(""));
     return true;
   } catch (error2) {
-    error(told(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error2}`));
+    error(
+      told(
+        `The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights: ${error2}`
+      )
+    );
     return false;
   }
 }

@@ -134,10 +134,10 @@ export async function parseInputs(
   else if (choice.warning) warnings.push(choice.warning)
   const server = 'server' in choice ? choice.server : null
   const list = await listOf(raw, server, readFile)
-  problems.push(...list.problems, ...tooMany(raw, server), ...contradictions(raw, server, list.targets))
+  problems.push(...list.problems, ...contradictions(raw, server, list.targets))
   const { targets, exclusions } = list
   if (!parsed.success || server === null || problems.length > 0)
-    return { problems, wanted: wantedOf(raw, list), unread: list.problems, warnings }
+    return { problems, wanted: wantedOf(raw, list), unread: list.unread, warnings }
   const { 'server-url': _url, repository: _one, repositories: _many, ...values } = parsed.data
   return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings }
 }
@@ -158,8 +158,8 @@ function wantedOf(raw: Raw, { targets, exclusions }: ParsedList): Wanted {
   return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard }
 }
 
-/** All that names targets, added up. */
-async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Promise<ParsedList> {
+/** All that names targets, added up; `unread` are those of its problems that lose somebody. */
+async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Promise<ParsedList & { unread: string[] }> {
   const web = server?.web ?? null
   const lists = (['repository', 'repositories'] as const).map((name) => {
     const list = parseList(raw[name], web, name)
@@ -173,18 +173,15 @@ async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Prom
     lists.push({ ...list, problems: firstOf(list.problems) })
   } else if (query !== '') one!.problems.push('repositories-query: needs `repositories-file`, the file to look into')
   const merged = mergeLists(...lists)
-  if (isNothing(merged) && !/^\s*\[/.test(raw.repositories))
+  const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0
+  if (isNothing(merged) && !isEmptyArray)
     merged.problems.push(
       'repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`',
     )
-  return merged
+  const many = 'repository: names more than one repository; move them to `repositories`'
+  const problems = one!.targets.length > 1 ? [...merged.problems, many] : merged.problems
+  return { ...merged, problems, unread: merged.problems }
 }
-
-/** Both are read, so that it loses nobody. */
-const tooMany = ({ repository }: Raw, server: Server | null): string[] =>
-  parseList(repository, server?.web ?? null, '').targets.length > 1
-    ? ['repository: names more than one repository; move them to `repositories`']
-    : []
 
 /** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */
 const isNothing = ({ targets, problems }: ParsedList): boolean => targets.length + problems.length === 0

@@ -14,7 +14,7 @@ import { endedOf } from './outcome.ts'
 import { appendOutputs } from './output-file.ts'
 import { plain } from './plain.ts'
 import { redactor } from './redact.ts'
-import { type Again, againOf } from './report/again.ts'
+import { type Again, againOf, failedOf } from './report/again.ts'
 import { annotation, errorsOf, headlineOf, lineOf, rollUpOf, tableOf, targetLines, warningsOf } from './report/log.ts'
 import { type Outputs, outputsOf, piecesOf, remarksOn } from './report/outputs.ts'
 import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
@@ -147,11 +147,12 @@ function publish(
 ): void {
   const overall = overallOf(results, problem)
   const rollUp = rollUpOf(results, overall, problem, inputs['dry-run'])
-  const again = againOf(results, targets, leftOver, event)
+  const failed = failedOf(results, targets, leftOver)
+  const again = againOf(results, failed, event)
   group('Results', tableOf(results, haveLines))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
   if (again !== null) tellAgain(again)
-  const outputs = outputsOf(results, targets, leftOver, overall, event.dispatch_id, serverVersion)
+  const outputs = outputsOf(results, failed, overall, event.dispatch_id, serverVersion)
   const written = setOutputs(outputs)
   writeSummary(summaryOf(results, event, rollUp, advice, again))
   for (const warning of warningsOf([...remarksOn(outputs, results.length), ...warnings])) core.warning(redact(warning))
@@ -187,14 +188,8 @@ function wrongInputs(problems: string[], wanted: Wanted, unread: readonly string
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
   const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join('. ')}`)
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
-  const outputs = outputsOf(
-    results,
-    targets,
-    [...leftOver, ...unread.map((problem) => plain(problem))],
-    'failure',
-    '',
-    '',
-  )
+  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => plain(problem))])
+  const outputs = outputsOf(results, failed, 'failure', '', '')
   setOutputs(outputs)
   for (const remark of remarksOn(outputs, results.length)) core.warning(told(remark))
   writeSummary(wrongInputsSummaryOf(problems))
@@ -212,7 +207,11 @@ function setOutputs(outputs: Outputs): boolean {
     else for (const [name, pieces] of all) core.setOutput(name, [...pieces].join(''))
     return true
   } catch (error) {
-    core.error(told(`The outputs could not be written to the runner's file GITHUB_OUTPUT: ${error}`))
+    core.error(
+      told(
+        `The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights: ${error}`,
+      ),
+    )
     return false
   }
 }

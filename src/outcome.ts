@@ -148,7 +148,7 @@ export interface Ending {
   /** Something to warn of though it went well. */
   warning?: string
   /** It failed, and may have started a run all the same. */
-  maybeSent?: true
+  maybeSent?: boolean
   /** By what its run can be found. */
   trace?: Trace
   /** A whole workflow file that would have made this target a listener. */

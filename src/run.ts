@@ -54,7 +54,8 @@ export async function run(inputs: Inputs, event: Event, surroundings: Surroundin
   return { ...report, warnings, serverVersion: capability?.versionText ?? '' }
 }
 
-const NOBODY = 'exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told'
+const NOBODY =
+  'exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told; narrow it, or give the list `[]` if nobody was meant'
 
 const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
   results,

@@ -24,7 +24,7 @@ it('has in action.yml the inputs that the code knows', () => {
 })
 
 it('has in action.yml the outputs that the code sets', () => {
-  expect(Object.keys(actionYml.outputs).sort()).toEqual(Object.keys(outputsOf([], [], [], 'success', '', '')).sort())
+  expect(Object.keys(actionYml.outputs).sort()).toEqual(Object.keys(outputsOf([], [], 'success', '', '')).sort())
 })
 
 it('requires a token and an event type, and has a default for all else', () => {

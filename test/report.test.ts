@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { overallOf } from '../src/exit-policy.ts'
 import { type Ended, type Ending, endedOf, type OutcomeCode, resultOf } from '../src/outcome.ts'
-import { againOf } from '../src/report/again.ts'
+import { againOf, failedOf } from '../src/report/again.ts'
 import {
   annotation,
   errorsOf,
@@ -194,7 +194,13 @@ it.each<[string, Ended[], (string | null)?, boolean?]>([
 describe('the summary', () => {
   it('is a table, failures first', () => {
     expect(
-      summaryOf(MIXED, makeEvent(), 'partial: 2 of 6', null, againOf(MIXED, targetsOf(MIXED), [], makeEvent())),
+      summaryOf(
+        MIXED,
+        makeEvent(),
+        'partial: 2 of 6',
+        null,
+        againOf(MIXED, failedOf(MIXED, targetsOf(MIXED), []), makeEvent()),
+      ),
     ).toMatchInlineSnapshot(`
       "### gitea-dispatch: runtime-published
 
@@ -260,7 +266,7 @@ describe('the summary', () => {
     const results = many(1500, () => makeResult('rejected', { detail: 'x'.repeat(width) }))
     const event = makeEvent({ dispatch_id })
     return Buffer.byteLength(
-      summaryOf(results, event, 'failure', advice, againOf(results, targetsOf(results), [], event)),
+      summaryOf(results, event, 'failure', advice, againOf(results, failedOf(results, targetsOf(results), []), event)),
     )
   }
 
@@ -270,7 +276,11 @@ describe('the summary', () => {
       makeEvent(),
       'failure: 0 of 10000',
       null,
-      againOf(many(10_000, failing), targetsOf(many(10_000, failing)), [], makeEvent()),
+      againOf(
+        many(10_000, failing),
+        failedOf(many(10_000, failing), targetsOf(many(10_000, failing)), []),
+        makeEvent(),
+      ),
     )
     const rows = summary.match(/^\| organisation/gm)!.length
     expect(rows).toBeGreaterThan(100)
@@ -312,7 +322,13 @@ describe('how to tell those again that need it', () => {
   const POINTS = `To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`
   const again = (results: Ended[], overrides: Parameters<typeof makeTarget>[1][] = []) => {
     const targets = targetsOf(results).map((target, index) => ({ ...target, ...overrides[index] }))
-    const summary = summaryOf(results, makeEvent(), 'partial', null, againOf(results, targets, [], makeEvent()))
+    const summary = summaryOf(
+      results,
+      makeEvent(),
+      'partial',
+      null,
+      againOf(results, failedOf(results, targets, []), makeEvent()),
+    )
     return { points: summary.includes(POINTS), pastes: summary.includes('repositories: |'), summary }
   }
 
@@ -326,13 +342,13 @@ describe('how to tell those again that need it', () => {
 
   it('holds what was never looked up, and no sentence', () => {
     const left = ['o/b-*', '!o/b-1', { repository: 'x/*', ref: 'next' }]
-    const { inputs } = againOf([makeResult('archived')], [makeTarget('o/r')], left, makeEvent())!
+    const { inputs } = againOf([], failedOf([makeResult('archived')], [makeTarget('o/r')], left), makeEvent())!
     expect(JSON.parse(inputs.slice(3).join(''))).toEqual(['o/r', ...left])
-    expect(againOf([], [], ['token: is wrong'], makeEvent())).toBeNull()
+    expect(againOf([], ['token: is wrong'], makeEvent())).toBeNull()
   })
 
   it('is nothing where nothing failed', () => {
-    expect(againOf([makeResult('dispatched')], [makeTarget('o/r')], [], makeEvent())).toBeNull()
+    expect(againOf([], failedOf([makeResult('dispatched')], [makeTarget('o/r')], []), makeEvent())).toBeNull()
   })
 
   it.each<[OutcomeCode, Partial<Ending>, boolean]>([
@@ -347,7 +363,7 @@ describe('how to tell those again that need it', () => {
     ['internal-error', {}, true],
   ])('warns of another run for %s %j: %s', (outcome, ending, warns) => {
     const results = [makeResult(outcome, ending), makeResult('archived')]
-    expect(againOf(results, targetsOf(results), [], makeEvent())!.says).toBe(
+    expect(againOf(results, failedOf(results, targetsOf(results), []), makeEvent())!.says).toBe(
       `${warns ? 'First look for runs in 1 of them, which may have it: sent again, it starts another. ' : ''}To tell only those again, give the step these, ${INSTEAD}:`,
     )
   })
@@ -369,7 +385,7 @@ describe('outputs', () => {
       makeTarget('o/archived', { overrides: { ref: 'next', client_payload: { a: [1] } } }),
       ...targetsOf(MIXED.slice(2)),
     ]
-    const fed = JSON.parse(outputsOf(MIXED, targets, [], 'partial', '', '')['failed-repositories'])
+    const fed = JSON.parse(outputsOf(MIXED, failedOf(MIXED, targets, []), 'partial', '', '')['failed-repositories'])
     const archived = { repository: 'o/archived', ref: 'next', client_payload: { a: [1] } }
     expect(fed).toEqual([archived, 'o/lost', 'o/left', 'o/absent'])
     expect(parseList(JSON.stringify(fed), null, 'repositories').targets).toEqual(
@@ -379,14 +395,14 @@ describe('outputs', () => {
 
   it('tell those that had it already from those that were told now', () => {
     const results = [makeResult('unchanged', {}, 'o/had'), makeResult('dispatched', {}, 'o/told')]
-    const outputs = outputsOf(results, targetsOf(results), [], 'success', '', '')
+    const outputs = outputsOf(results, failedOf(results, targetsOf(results), []), 'success', '', '')
     expect(JSON.parse(outputs['unchanged-repositories'])).toEqual(['o/had'])
     expect(JSON.parse(outputs['dispatched-repositories'])).toEqual(['o/told'])
     expect(outputs['dispatched-count']).toBe('1')
   })
 
   it('tell each repository where it belongs', () => {
-    const { results, ...rest } = outputsOf(MIXED, targetsOf(MIXED), [], 'partial', 'an-id', '1.26.0')
+    const { results, ...rest } = outputsOf(MIXED, failedOf(MIXED, targetsOf(MIXED), []), 'partial', 'an-id', '1.26.0')
     expect(results).toBe(MIXED)
     expect(rest).toMatchInlineSnapshot(`
       {
@@ -417,7 +433,7 @@ describe('outputs', () => {
       'dispatched-repositories': told,
       'failed-repositories': failed,
       ...rest
-    } = outputsOf([], [], [], 'success', '', '')
+    } = outputsOf([], [], 'success', '', '')
     expect([...piecesOf(results, 'an-id'), told, failed, rest['unchanged-repositories']]).toEqual([
       '[]',
       '[]',
@@ -426,7 +442,8 @@ describe('outputs', () => {
     ])
   })
 
-  const outputsOfAll = (results: readonly Ended[]) => outputsOf(results, targetsOf(results), [], 'failure', 'an-id', '')
+  const outputsOfAll = (results: readonly Ended[]) =>
+    outputsOf(results, failedOf(results, targetsOf(results), []), 'failure', 'an-id', '')
 
   it('have no line over 32 KiB with ten thousand results', () => {
     const { results, ...others } = outputsOfAll(many(10_000, failing))

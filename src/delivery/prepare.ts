@@ -130,18 +130,10 @@ async function preparePush(order: Order, repository: Repository, courier: Courie
 /** A method given by hand that the server doesn't have. */
 function missingRoute({ method }: Order, { capability }: Courier): Ending | null {
   if (!capability || method === 'auto' || method === 'push' || capability[method]) return null
-  const isWorkflow = method === 'workflow_dispatch'
-  return {
-    outcome: 'endpoint-missing',
-    status: 404,
-    attempts: 1,
-    ...(isWorkflow
-      ? {
-          detail: 'workflow_dispatch came with Gitea 1.24 and Forgejo 8',
-          todo: 'use `dispatch-method: auto` or `push`',
-        }
-      : {}),
-  }
+  const missing = { outcome: 'endpoint-missing', status: 404, attempts: 1 } as const
+  if (method === 'repository_dispatch') return missing
+  const detail = 'workflow_dispatch came with Gitea 1.24 and Forgejo 8'
+  return { ...missing, detail, todo: 'use `dispatch-method: auto` or `push`' }
 }
 
 /** Reads the workflows and decides; `ref` counts for workflow_dispatch alone, the rest is read at the default branch. */

@@ -80,11 +80,13 @@ function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | nul
   const detail = joined(trouble.detail, note)
   const absent = found?.kind === 'reply' && found.status === 404
   if (lost || (crashed && !absent)) return { outcome: 'unconfirmed', ...detail }
-  return { ...trouble, ...detail, ...(trouble.outcome === 'server-error' && absent ? { todo: ERROR_TODO } : {}) }
+  return { ...trouble, ...detail, ...(trouble.outcome === 'server-error' && absent ? NOT_MADE : {}) }
 }
 
-const ERROR_TODO =
-  "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`"
+const NOT_MADE = {
+  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
+  maybeSent: false,
+}
 
 const statusOf = (answer: Answer): number | null => (answer.kind === 'reply' ? answer.status : null)
 

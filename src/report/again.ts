@@ -15,17 +15,16 @@ const MAX_LISTED = 100
 const INSTEAD =
   'instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay'
 
-/** How to tell only those again that failed, are unknown or were not attempted; null when there are none, or a sentence says why. */
-export function againOf(
+/** What `failed-repositories` holds: who failed, is unknown or was not attempted, with their own overrides, so that it can be fed back; and what is left over. */
+export const failedOf = (
   results: readonly Ended[],
   targets: readonly Target[],
   leftOver: readonly ListElement[],
-  event: Event,
-): Again | null {
-  const failed = [
-    ...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf),
-    ...leftOver.filter((element) => typeof element === 'object' || !element.includes(' ')),
-  ]
+): ListElement[] => [...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf), ...leftOver]
+
+/** How to tell only `all` of those again; null when there are none, or only a sentence that says why. */
+export function againOf(results: readonly Ended[], all: readonly ListElement[], event: Event): Again | null {
+  const failed = all.filter((element) => typeof element === 'object' || !element.includes(' '))
   if (failed.length === 0) return null
   const doubled = results.filter(isDoubledByAnotherTry).length
   const care =

@@ -1,8 +1,8 @@
 // The outputs, as action.yml names them.
 import type { Overall } from '../exit-policy.ts'
-import { type Ended, isDispatched, needsAnotherTry, resultOf } from '../outcome.ts'
+import { type Ended, isDispatched, resultOf } from '../outcome.ts'
 import { plain } from '../plain.ts'
-import { elementOf, type ListElement, type Target } from '../targets/target.ts'
+import type { ListElement } from '../targets/target.ts'
 import { failuresFirst } from './log.ts'
 
 // Gitea's and GitHub's runners drop an output of a job that is larger.
@@ -25,8 +25,7 @@ export interface Outputs {
 /** All outputs of a run, whose results are in the order of its targets. Arrays are written over several lines: older runners lose an output whose line is over 64 KiB. */
 export function outputsOf(
   results: readonly Ended[],
-  targets: readonly Target[],
-  leftOver: readonly ListElement[],
+  failed: readonly ListElement[],
   overall: Overall,
   dispatchId: string,
   serverVersion: string,
@@ -34,8 +33,6 @@ export function outputsOf(
   const names = (wanted: (result: Ended) => boolean) => results.filter(wanted).map(({ repository }) => repository)
   const unchanged = names(({ outcome }) => outcome === 'unchanged')
   const dispatched = names(isDispatched)
-  // With their own overrides, so that they can be fed back as they are.
-  const failed = [...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf), ...leftOver]
   return {
     results: thatFit(results, dispatchId),
     outcome: overall,

@@ -66,7 +66,9 @@ it.concurrent.each<[string, () => string]>([
 ])('fails, and says what was done, where the file of outputs %s', async (_, path) => {
   const ended = await runWith({ GITHUB_OUTPUT: path() })
   expect(ended.exitCode).toBe(1)
-  expect(ended.log).toMatch(/^::error::The outputs could not be written to the runner's file GITHUB_OUTPUT: /m)
+  expect(ended.log).toMatch(
+    /^::error::The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights: /m,
+  )
   expect(ended.log).toMatch(/^o\/gone +not-found.*\no\/a +dispatched/m)
   expect(ended.summary).toContain('| o/a | dispatched |')
   expect(ended.log).toMatch(

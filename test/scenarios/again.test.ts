@@ -69,3 +69,18 @@ it('a share of nobody hands nothing back, whatever stopped it', async () => {
   expect(ended.exitCode).toBe(1)
   expect(ended.outputs['failed-repositories']).toBe('[]')
 })
+
+it('counts a push that was looked for and is not there among those that were not told', async () => {
+  const gitea = await startGitea({
+    repositories: [{ name: 'o/a' }],
+    answer: ({ method }) => (method === 'POST' ? { status: 500, body: { message: '' } } : undefined),
+  })
+  const inputs = { 'server-url': gitea.url, repositories: 'o/a', 'event-type': 'e', 'max-attempts': '1' }
+  const ended = await runAction({ token: TOKEN, ...inputs, 'dispatch-method': 'push' })
+  const sent = await runAction({ token: TOKEN, ...inputs, 'dispatch-method': 'repository_dispatch' })
+  await gitea.close()
+  expect(ended.log).toContain('::error::failure: 0 of 1 repository was told; 1 not: 1 server-error')
+  expect(ended.log).toMatch(/^To tell only those again/m)
+  expect(sent.log).toContain('::error::failure: 0 of 1 repository was told; 1 to look at: 1 server-error')
+  expect(sent.log).toMatch(/^First look for runs in 1 of them/m)
+})

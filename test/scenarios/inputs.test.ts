@@ -73,6 +73,7 @@ it.each([
   ['no list', { repositories: '[o/a' }],
   ['a file that is not there', { 'repositories-file': 'none.json' }],
   ['nothing at all', {}],
+  ['nothing but what to leave out', { repositories: '["!o/a"]' }],
 ])('a list that could not be read, fed back, fails again and tells nobody: %s', async (_, list) => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
   const inputs = { token: TOKEN, 'server-url': gitea.url, 'event-type': 'e', 'dispatch-method': 'push' }
