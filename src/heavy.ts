@@ -1,3 +1,4 @@
 // What only some runs need and what costs most to load, YAML above all: a bundle of its own, loaded when it is needed.
 export { decide } from './delivery/choice.ts'
+export { nearestTo } from './nearest.ts'
 export { parseTargetsFile } from './targets/file.ts'

@@ -1,5 +1,4 @@
 // Every input's name and rule. All that is wrong is told in one error, before any request is sent.
-import { distance } from 'fastest-levenshtein'
 import * as z from 'zod/mini'
 import action from '../action.yml'
 import { branchOf, dispatchIdAt, type JsonObject, MAX_BRANCH_LENGTH } from './event.ts'
@@ -128,7 +127,7 @@ export async function parseInputs(
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
-  const warnings = unknownInputs(environment)
+  const warnings = await unknownInputs(environment)
   const choice = chooseServer(raw['server-url'], environment)
   if ('problem' in choice) problems.push(choice.problem)
   else if (choice.warning) warnings.push(choice.warning)
@@ -243,19 +242,13 @@ function excessOf(eventType: string, dispatchId: string): number {
   return branchOf(eventType, id).length - MAX_BRANCH_LENGTH
 }
 
-function unknownInputs(environment: Record<string, string | undefined>): string[] {
+async function unknownInputs(environment: Record<string, string | undefined>): Promise<string[]> {
   const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`))
-  return Object.keys(environment)
-    .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
-    .map((variable) => {
-      const name = variable.slice('INPUT_'.length).toLowerCase()
-      return `${name}: is no input of this action and is ignored; the nearest is \`${nearestTo(name)}\``
-    })
-}
-
-/** The name that holds the word, or else differs from it least. */
-function nearestTo(word: string): InputName {
-  const least = inputNames.reduce((best, next) => (distance(word, next) < distance(word, best) ? next : best))
-  if (distance(word, least) <= 2) return least
-  return inputNames.find((name) => name.startsWith(word) || name.endsWith(word)) ?? least
+  const unknown = Object.keys(environment).filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
+  if (unknown.length === 0) return []
+  const { nearestTo } = await import('./heavy.ts')
+  return unknown.map((variable) => {
+    const name = variable.slice('INPUT_'.length).toLowerCase()
+    return `${name}: is no input of this action and is ignored; the nearest is \`${nearestTo(name, inputNames)}\``
+  })
 }
