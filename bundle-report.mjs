@@ -1,8 +1,8 @@
 // What is in each file of dist, and what must not be: every byte of the hot file is read at each start.
 /** @import { Metafile } from 'esbuild' */
 
-/** The most bytes that a file may have; a start reads `index.cjs` beside `main.cjs`, together at most 500,000. */
-const LIMITS = { main: 499_000, heavy: 450_000 }
+/** The most bytes that a file may have; a start reads `index.cjs` beside `main.cjs`, together at most 540,000. */
+const LIMITS = { main: 539_000, heavy: 450_000 }
 
 /** Modules that cost more than they bring, by the paths that esbuild gives them. */
 const FORBIDDEN = {

@@ -80,9 +80,9 @@ it('takes a module of which nothing is left', () => {
   expect(bundleProblems(metafile)).toEqual([])
 })
 
-it('refuses a hot file of more than 500,000 bytes', () => {
-  expect(bundleProblems(makeMetafile(CLEAN, 500_001))).toEqual([
-    expect.stringMatching(/^dist\/main\.cjs has 500001 bytes/),
+it('refuses a hot file of more than 540,000 bytes', () => {
+  expect(bundleProblems(makeMetafile(CLEAN, 540_001))).toEqual([
+    expect.stringMatching(/^dist\/main\.cjs has 540001 bytes/),
   ])
 })
 

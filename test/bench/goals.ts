@@ -122,7 +122,7 @@ const EXACT: readonly Goal[] = [
     number: 8,
     says: 'what each start reads of `dist`, kB, not minified',
     kind: 'exact',
-    limit: () => 500,
+    limit: () => 540,
     measure: ({ bytes }) => ({ median: bytes / 1000, spread: 0, rounds: 1 }),
   },
   {
