@@ -7517,7 +7517,8 @@ var heavy_exports = {};
 __export(heavy_exports, {
   decide: () => decide,
   nearestTo: () => nearestTo,
-  parseTargetsFile: () => parseTargetsFile
+  parseTargetsFile: () => parseTargetsFile,
+  suspectsOf: () => suspectsOf
 });
 module.exports = __toCommonJS(heavy_exports);
 
@@ -8250,6 +8251,9 @@ var isMeant = (file, { event, workflow, push }, { paths }) => workflow !== "" &&
 var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow || push?.branches || push?.paths);
 var first = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
 var rest = ([, ...others]) => others.map(({ path }) => path);
+
+// src/listeners/suspects.ts
+var suspectsOf = (_path, _text, _server) => [];
 
 // src/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
@@ -10988,5 +10992,6 @@ function nothing(path, query, elements) {
 0 && (module.exports = {
   decide,
   nearestTo,
-  parseTargetsFile
+  parseTargetsFile,
+  suspectsOf
 });

@@ -6221,7 +6221,7 @@ var init_exchange = __esm({
       }
     };
     timedOut = (exchange2) => exchange2.timeOut();
-    HEADERS_READ = ["content-type", "link", "location", "retry-after", "server", "x-ratelimit-remaining"];
+    HEADERS_READ = ["content-type", "date", "link", "location", "retry-after", "server", "x-ratelimit-remaining"];
     NO_HEADERS = {};
   }
 });
@@ -6647,7 +6647,7 @@ function endGroup() {
 }
 
 // action.yml
-var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "repositories-file": "", "repositories-query": "", "exclude": "", "topic": "", "shard": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "drift-path": "", "drift-pattern": "", "drift-expected": "", "wait-for": "accepted", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
+var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "repositories-file": "", "repositories-query": "", "exclude": "", "topic": "", "shard": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "drift-path": "", "drift-pattern": "", "drift-expected": "", "wait-for": "queued", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
 
 // src/echo.ts
 var LEAST = 8;
@@ -6772,6 +6772,7 @@ var disarmed = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(ne
 // src/outcome.ts
 var CATALOG = {
   dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
+  "run-queued": { verdict: "ok", says: "the run exists", todo: "" },
   "run-started": { verdict: "ok", says: "the workflow has started", todo: "" },
   "run-succeeded": { verdict: "ok", says: "the workflow ran and succeeded", todo: "" },
   unchanged: { verdict: "ok", says: "the file says so already, so nothing was sent", todo: "" },
@@ -6794,7 +6795,7 @@ var CATALOG = {
   "run-missing": {
     verdict: "unknown",
     says: "the server accepted the event, but no run of it was seen",
-    todo: "look at the repository's Actions page: a filter or condition may keep the workflow from starting"
+    todo: "look at the repository's Actions page before sending again; with the same `dispatch-id` a lost push is asked for once more"
   },
   "run-timeout": {
     verdict: "unknown",
@@ -6896,7 +6897,7 @@ function endedOf(repository2, ending, durationMs) {
 }
 function slim(ending) {
   if (!ending.trace && !ending.before && !ending.advice) return ending;
-  const { trace: _trace, before: _before, advice: _advice, ...kept } = ending;
+  const { trace: _trace, before: _before, advice: _advice, run_number: _number2, isQueued: _queued, ...kept } = ending;
   return kept;
 }
 var MAX_TEXT = 2e3;
@@ -8806,6 +8807,9 @@ function bytesOf(value) {
   }
 }
 
+// src/runs/trace.ts
+var WAIT_FOR = ["accepted", "queued", "started", "completed"];
+
 // src/server-url.ts
 function chooseServer(given, environment) {
   if (given.trim() !== "") return serverAt(given.trim(), "server-url", environment);
@@ -8919,7 +8923,7 @@ var SCHEMA = object({
     _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may hold letters, digits, `-`, `_` and single dots"),
     refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git refuses")
   ),
-  "wait-for": oneOf("accepted", "started", "completed"),
+  "wait-for": oneOf(...WAIT_FOR),
   "wait-timeout-seconds": wholeNumber(1, 86400),
   "fail-on": oneOf("any", "all", "never"),
   "max-attempts": wholeNumber(1, 10),
@@ -9097,20 +9101,27 @@ var MAX_LISTED = 100;
 var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
 var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
 function againOf(results, all, event) {
-  const failed = all.filter((element) => typeof element === "object" || !element.includes(" "));
-  if (failed.length === 0) return null;
+  const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
+  if (named2.length === 0) return null;
+  const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
+  const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
+  const needsNewId = reusable.length === 0;
+  const failed = needsNewId ? named2 : reusable;
   const doubled = results.filter(isDoubledByAnotherTry).length;
-  const care = doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `;
+  const care = [
+    doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
+    spent.size === 0 || needsNewId ? "" : `${spent.size} more need a new \`dispatch-id\` and a step of their own. `
+  ].join("");
   const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
   if (failed.length > MAX_LISTED || isPrivate)
     return {
-      says: `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
+      says: needsNewId ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
       inputs: []
     };
   const inputs = [
     `event-type: ${JSON.stringify(event.event_type)}`,
     // With it, a push that did arrive is not made twice.
-    `dispatch-id: ${event.dispatch_id}`,
+    ...needsNewId ? [] : [`dispatch-id: ${event.dispatch_id}`],
     // A block scalar, so that nothing in a name has to be quoted.
     "repositories: |",
     ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
@@ -9177,6 +9188,7 @@ function rollUpOf(results, overall, problem, dryRun) {
   const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
   const parts = [
     `${told2} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
+    ...part(results.filter(isWithoutPayload).length, "without the payload"),
     ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
     ...part(count("duplicate"), "there twice"),
     ...part(open.length, `to look at: ${groups(open)}`),
@@ -9191,6 +9203,7 @@ function headlineOf(inputs, count, event) {
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
   return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
 }
+var isWithoutPayload = (result) => isDispatched(result) && result.ending.lostPayload === true;
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
 var MAX_ANNOTATION = 4e3;
 var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
@@ -9372,8 +9385,10 @@ function kindOf(answer) {
   if (UNDELIVERED.includes(answer.status)) return "undelivered";
   if (LOST.includes(answer.status)) return "lost";
   if (answer.status < 300 && !answer.complete) return "broken";
+  if (isLostRace(answer)) return "raced";
   return answer.status >= 500 ? "crashed" : "final";
 }
+var isLostRace = (reply) => [403, 409, 500].includes(reply.status) && /cannot lock ref/i.test(reply.text) && !/already exists|cannot create/i.test(reply.text);
 async function attempt(send, resend, pace, look = nothingFound) {
   let lost = false;
   let crashed = false;
@@ -9384,7 +9399,7 @@ async function attempt(send, resend, pace, look = nothingFound) {
     crashed ||= kind === "crashed";
     const ended = { answer, attempts, lost, crashed, note: null };
     if (!mayRepeat(kind, resend)) return ended;
-    const found = kind === "crashed" && attempts < pace.maxAttempts ? await look() : null;
+    const found = (kind === "crashed" || kind === "raced") && attempts < pace.maxAttempts ? await look() : null;
     if (found) return { ...ended, answer: found };
     const { again, note } = await pause(attempts, answer, pace);
     if (!again) return { ...ended, note };
@@ -9450,6 +9465,7 @@ var CURES = {
 };
 function replyTrouble(reply, purpose, now) {
   const { status: status2 } = reply;
+  if (isLostRace(reply)) return LOST_RACE;
   if (status2 === 429 || asksTooMuch(reply, now) || isGitHubLimit(reply)) return limited(reply, now);
   if (status2 >= 500) return serverTrouble(reply, purpose);
   if (status2 === 401) return unauthorized(reply);
@@ -9462,8 +9478,22 @@ function replyTrouble(reply, purpose, now) {
       outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
       detail: `the answer broke off after its status, ${reply.status}`
     };
-  return { outcome: "unexpected-answer", detail: `${shape(reply)} where another success was due` };
+  return { ...otherSuccess(reply, purpose), detail: `${shape(reply)} where another success was due` };
 }
+function otherSuccess(reply, purpose) {
+  if (purpose === "read") return { outcome: "unexpected-answer" };
+  if (isJson(reply)) return { outcome: "unconfirmed" };
+  return {
+    outcome: "unexpected-answer",
+    todo: "check `server-url` and any proxy or login page in front of the server, and look for a run before sending again",
+    maybeSent: true
+  };
+}
+var LOST_RACE = {
+  outcome: "rejected",
+  detail: "the branch moved each time while the server wrote to it, so nothing was written",
+  todo: "run it again, or raise `max-attempts`"
+};
 function limited(reply, now) {
   const ms = retryAfterOf(reply, now);
   const detail = ms === null ? `${reply.status}` : `${reply.status}, asking for ${Math.ceil(ms / 1e3)} s`;
@@ -9624,7 +9654,7 @@ var repository = () => object({
 });
 var committed = () => object({ commit: object({ sha: sha() }) });
 var branch = () => object({
-  commit: object({ id: sha(), message: optional(string2()) }),
+  commit: object({ id: sha(), message: optional(string2()), timestamp: optional(string2()) }),
   protected: optional(boolean2()),
   user_can_push: optional(boolean2())
 });
@@ -9647,24 +9677,20 @@ var workflows = () => object({ workflows: array(object({ path: string2(), state:
 var dispatched = () => object({
   workflow_run_id: optional(number2()),
   html_url: optional(string2()),
-  id: optional(number2())
+  id: optional(number2()),
+  run_number: optional(number2())
 });
-var tasks = () => object({
-  workflow_runs: nullable(
-    array(
-      object({
-        id: number2(),
-        name: string2(),
-        run_number: number2(),
-        status: string2(),
-        event: string2(),
-        head_branch: string2(),
-        workflow_id: string2(),
-        url: string2()
-      })
-    )
-  )
+var task = () => object({
+  id: number2(),
+  name: string2(),
+  run_number: number2(),
+  status: string2(),
+  event: string2(),
+  head_branch: string2(),
+  workflow_id: string2(),
+  url: string2()
 });
+var tasks = () => object({ workflow_runs: nullable(array(task())) });
 var run = () => object({
   id: number2(),
   status: string2(),
@@ -9675,6 +9701,7 @@ var run = () => object({
   workflow_id: optional(union([string2(), number2()])),
   html_url: optional(string2()),
   created_at: optional(string2()),
+  created: optional(string2()),
   started_at: optional(nullable(string2()))
 });
 var runs = () => object({ workflow_runs: nullable(array(run())) });
@@ -9850,8 +9877,6 @@ async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, 
     return {
       ending: {
         outcome: "rejected",
-        status: 200,
-        attempts: 1,
         detail: `${path} is not a file, or too large to read`,
         todo: "name another `drift-path`"
       }
@@ -9861,14 +9886,11 @@ async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, 
     return {
       ending: {
         outcome: "rejected",
-        status: 200,
-        attempts: 1,
         detail: `the pattern takes longer than a second on ${path}`,
         todo: "write a `drift-pattern` that has no repetition inside a repetition, or look at the file"
       }
     };
-  if (says === expected)
-    return { ending: { outcome: "unchanged", status: 200, attempts: 1, detail: `${path} says ${shown2(says)}` } };
+  if (says === expected) return { ending: { outcome: "unchanged", detail: `${path} says ${shown2(says)}` } };
   if (file2.state === "absent") return { note: `drift: there is no ${path}, expected ${shown2(expected)}` };
   return {
     note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown2(says)}, expected ${shown2(expected)}`
@@ -9904,25 +9926,21 @@ async function factsOf(asked, courier) {
   return { repository: repository2, renamed_to: otherName(asked, repository2.full_name) };
 }
 function obstacleOf(repository2) {
-  const told2 = { status: 200, attempts: 1 };
-  if (repository2.archived) return { outcome: "archived", ...told2 };
-  if (repository2.empty) return { outcome: "empty-repository", ...told2 };
-  if (repository2.has_actions === false) return { outcome: "actions-disabled", ...told2 };
+  if (repository2.archived) return { outcome: "archived" };
+  if (repository2.empty) return { outcome: "empty-repository" };
+  if (repository2.has_actions === false) return { outcome: "actions-disabled" };
   return null;
 }
 function pushObstacleOf(repository2) {
-  const told2 = { status: 200, attempts: 1 };
   if (repository2.mirror)
     return {
       outcome: "rejected",
-      ...told2,
       detail: "the repository is a mirror, which takes no commits",
       todo: "name the repository that it mirrors"
     };
   if (repository2.permissions?.push !== false) return null;
   return {
     outcome: "forbidden",
-    ...told2,
     detail: "permission: the token's user may only read the repository",
     todo: "give the token's user write access to the repository"
   };
@@ -9932,232 +9950,6 @@ var renamedNote = (renamed_to) => renamed_to === null ? null : `the repository i
 function joined(...details) {
   const detail = details.filter(Boolean).join("; ");
   return detail ? { detail } : {};
-}
-
-// src/delivery/push.ts
-async function pushEvent(order, repository2, branch2, courier) {
-  const ending = await push(order, repository2, branch2, courier);
-  return { ...ending, branch: branch2 };
-}
-async function push({ event, push: plan }, repository2, branch2, courier) {
-  const path = plan.branch === "" ? plan.path : "";
-  const { default_branch, full_name } = repository2;
-  const file2 = path === "" ? null : await fileAt({ repository: full_name, path, ref: default_branch }, courier);
-  if (file2?.state === "trouble") return file2.trouble;
-  const content = plan.branch === "" && plan.content || fileOf(event);
-  const request = {
-    method: file2?.state === "present" ? "PUT" : "POST",
-    path: contentsPath(full_name, path || filePathOf(event)),
-    body: {
-      content: Buffer.from(content).toString("base64"),
-      message: commitMessageOf(event),
-      branch: default_branch,
-      new_branch: branch2,
-      ...file2?.state === "present" ? { sha: file2.sha } : {}
-    }
-  };
-  const look = () => courier.read(branchPath(repository2.full_name, branch2)).then(({ answer }) => answer);
-  const sent = await courier.write(request, "always", async () => {
-    const answer = await look();
-    return headOf(answer) ? answer : null;
-  });
-  return conclude(sent, event, look, courier);
-}
-async function conclude(sent, event, look, courier) {
-  const { answer, attempts, lost, crashed } = sent;
-  const told2 = { status: statusOf(answer), attempts };
-  const commit = commitOf(answer) ?? headOf(answer)?.commit.id;
-  if (commit) return { outcome: "dispatched", ...told2, commit };
-  const made = [200, 201].includes(told2.status ?? 0);
-  const exists2 = saysItExists(answer);
-  const found = made || exists2 || lost || crashed ? await look() : null;
-  const head = found && headOf(found);
-  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
-  if (head)
-    return {
-      outcome: "dispatched",
-      ...told2,
-      commit: head.commit.id,
-      detail: exists2 && !lost && !crashed ? THERE_ALREADY : ARRIVED
-    };
-  if (made) return { outcome: "dispatched", ...told2, detail: "the answer does not say its commit" };
-  if (exists2) return { outcome: "unconfirmed", ...told2, detail: "the branch is there, but could not be read" };
-  return { ...notMade(sent, found, courier), ...told2 };
-}
-function notMade({ answer, lost, crashed, note }, found, courier) {
-  const trouble = troubleOf(answer, "sent", courier.now());
-  const detail = joined(trouble.detail, note);
-  const absent = found?.kind === "reply" && found.status === 404;
-  if (lost || crashed && !absent) return { outcome: "unconfirmed", ...detail };
-  return { ...trouble, ...detail, ...trouble.outcome === "server-error" && absent ? NOT_MADE : {} };
-}
-var NOT_MADE = {
-  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
-  maybeSent: false
-};
-var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
-var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
-var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
-var ARRIVED = "the branch is there, so an attempt whose answer was lost had arrived";
-var THERE_ALREADY = "the branch was there already, so the event was not sent twice";
-var OTHER_EVENT = {
-  detail: "the branch of this `dispatch-id` is there and holds another event",
-  todo: "leave `dispatch-id` empty for a new event"
-};
-var saysItExists = (answer) => answer.kind === "reply" && [403, 409, 422].includes(answer.status) && /(branch|reference) already exists/i.test(serverMessage(answer) ?? "");
-
-// src/delivery/push-named.ts
-async function prepareNamedPush(order, repository2, courier) {
-  const { branch: branch2, path, content } = planOf(order);
-  const at = (ref) => fileAt({ repository: repository2.full_name, path, ref }, courier);
-  const there = await at(branch2);
-  const from = there.state === "absent" ? await startOf(branch2, repository2, courier) : null;
-  const file2 = from === null ? there : await at(from);
-  if (file2.state === "trouble") return { ending: file2.trouble };
-  const place = `${path} on ${branch2}`;
-  if (file2.state === "unreadable")
-    return {
-      ending: { outcome: "rejected", status: 200, attempts: 1, detail: `${place} is not a file, or too large to read` }
-    };
-  if (from === null && saysSo(file2, content))
-    return {
-      ending: {
-        outcome: "unchanged",
-        status: 200,
-        attempts: 1,
-        branch: branch2,
-        commit: there.state === "present" ? there.commit : null,
-        detail: place
-      }
-    };
-  const closed = courier.dryRun && from === null ? await protectionOf(branch2, repository2, courier) : null;
-  if (closed) return { ending: closed };
-  return { push: { branch: branch2, path, content, file: file2, from } };
-}
-var planOf = ({ push: push2, event }) => ({
-  branch: push2.branch,
-  path: push2.path || filePathOf(event),
-  // A text file ends with a line end.
-  content: push2.content === "" ? fileOf(event) : `${push2.content.replace(/[\r\n]+$/, "")}
-`
-});
-var saysSo = (file2, content) => file2.state === "present" && file2.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
-async function protectionOf(branch2, repository2, courier) {
-  const { answer } = await courier.read(branchPath(repository2.full_name, branch2));
-  const found = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
-  if (!found?.protected || found.user_can_push !== false) return null;
-  return {
-    outcome: "forbidden",
-    status: 200,
-    attempts: 1,
-    branch: branch2,
-    detail: `the branch ${branch2} is protected`,
-    todo: PROTECTED_TODO
-  };
-}
-var PROTECTED_TODO = "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`";
-async function startOf(branch2, repository2, courier) {
-  if (branch2 === repository2.default_branch) return null;
-  const { answer } = await courier.read(branchPath(repository2.full_name, branch2));
-  return answer.kind === "reply" && answer.status === 404 ? repository2.default_branch : null;
-}
-async function pushNamed(first, order, repository2, courier) {
-  let push2 = first;
-  let lost = false;
-  let attempts = 0;
-  for (; ; ) {
-    const sent = await courier.write(requestOf(push2, order, repository2), "undelivered");
-    attempts += sent.attempts;
-    lost ||= sent.lost || sent.crashed;
-    const { answer } = sent;
-    const told2 = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
-    const detail = `${push2.path} on ${push2.branch}`;
-    if (isWritten(answer)) return { outcome: "dispatched", ...told2, commit: commitOf2(answer), detail };
-    if (!isOpen(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", courier.now()), ...told2 };
-    const looked = await prepareNamedPush(order, repository2, courier);
-    if ("push" in looked && (await courier.pause(attempts, answer)).again) push2 = looked.push;
-    else return decided(looked, lost, { ...troubleOf(answer, "sent", courier.now()), ...told2 });
-  }
-}
-function decided(looked, lost, trouble) {
-  if ("ending" in looked && looked.ending.outcome === "unchanged") {
-    const { status: status2, attempts, branch: branch2 } = { ...trouble };
-    if (!lost) return looked.ending;
-    return {
-      outcome: "dispatched",
-      status: status2 ?? null,
-      attempts: attempts ?? 1,
-      branch: branch2 ?? "",
-      commit: looked.ending.commit ?? null,
-      detail: "the file says so, though the answer was lost"
-    };
-  }
-  return lost ? { ...trouble, outcome: "unconfirmed", todo: "look at the file before sending again" } : trouble;
-}
-function requestOf({ branch: branch2, path, content, file: file2, from }, { event }, repository2) {
-  const body = {
-    content: Buffer.from(content).toString("base64"),
-    message: readableMessageOf(event),
-    branch: from ?? branch2,
-    ...from === null ? {} : { new_branch: branch2 },
-    ...file2.state === "present" ? { sha: file2.sha } : {}
-  };
-  const method = file2.state === "present" ? "PUT" : "POST";
-  return { method, path: contentsPath(repository2.full_name, path), body };
-}
-function readableMessageOf(event) {
-  const title = plain(event.event_type).replaceAll("[", "(").replaceAll("]", ")");
-  return `${title.replace(/[#!]|:(?=\/\/)/g, "-")}
-
-${commitMessageOf(event)}`;
-}
-var isWritten = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) && (!answer.complete || commitOf2(answer) !== null);
-var commitOf2 = (answer) => answer.kind === "reply" ? readCommitted(answer)?.commit.sha ?? null : null;
-function isOpen(answer) {
-  if (["lost", "crashed"].includes(kindOf(answer))) return true;
-  if (answer.kind === "loss") return false;
-  const message = serverMessage(answer) ?? "";
-  return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
-}
-function refusalOf(answer) {
-  if (answer.kind !== "reply" || answer.status !== 403) return null;
-  const message = serverMessage(answer) ?? "";
-  if (!/cannot commit to repo|protected/i.test(message)) return null;
-  return {
-    status: 403,
-    outcome: "forbidden",
-    detail: `the branch is protected: ${quoted(message, answer)}`,
-    todo: PROTECTED_TODO
-  };
-}
-
-// src/delivery/repository-dispatch.ts
-var TOLD = {
-  outcome: "dispatched",
-  status: 204,
-  attempts: 1,
-  method: "repository_dispatch",
-  renamed_to: null
-};
-async function postDispatch({ event }, repository2, courier) {
-  const method = "repository_dispatch";
-  const request = { method: "POST", path: dispatchesPath(repository2), body: bodyOf(event) };
-  const { answer, attempts, note } = await courier.write(request, "undelivered");
-  const isRedirected = answer.kind === "reply" && answer.path !== request.path;
-  const renamed_to = isRedirected ? otherName(repository2, repositoryOfPath(answer.path)) : null;
-  if (answer.kind === "reply" && answer.status === 204) {
-    if (attempts === 1 && renamed_to === null) return TOLD;
-    return { ...TOLD, attempts, renamed_to, ...joined(renamedNote(renamed_to)) };
-  }
-  const trouble = troubleOf(answer, "sent", courier.now());
-  return { ...trouble, ...joined(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to };
-}
-var bodies = /* @__PURE__ */ new WeakMap();
-function bodyOf(event) {
-  const { event_type, client_payload } = event;
-  const body = bodies.get(event) ?? Buffer.from(JSON.stringify({ event_type, client_payload }));
-  bodies.set(event, body);
-  return body;
 }
 
 // src/runs/run-url.ts
@@ -10207,7 +9999,459 @@ function combined(states) {
     conclusion: bad ?? (conclusions.includes("success") ? "success" : conclusions[0] ?? "success")
   };
 }
+function slowest(states) {
+  const waits = states.some(({ phase }) => phase === "waiting");
+  return waits ? { phase: "waiting", conclusion: null } : combined(states);
+}
 var isGood = (conclusion) => ["success", "skipped", "neutral"].includes(conclusion);
+
+// src/runs/observers.ts
+function observersFor(trace, capability) {
+  const has = (gitea, forgejo) => capability.flavour === "github" || isAtLeast(capability.version, capability.flavour === "forgejo" ? [forgejo, 0, 0] : gitea);
+  const runs2 = has([1, 26, 0], 12);
+  if (trace.event === "push")
+    return [...runs2 && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
+  if (trace.runId !== null && runs2) return [runById];
+  return runs2 ? [runsByTime, tasks2] : [tasks2];
+}
+var runById = {
+  name: "the run that the dispatch named",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const { answer } = await reader2.read(runPath(trace.repository, trace.runId));
+    const run3 = ok(answer) && readRun(answer);
+    return run3 ? sightingOf([run3], trace, web) : failureOf(answer);
+  }
+};
+var runsOfCommit = {
+  name: "the runs of the commit",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const list = await runsOf({ head_sha: trace.commit, event: "push" }, trace, reader2);
+    if (typeof list === "string") return list;
+    return list.length > 0 ? sightingOf(list, trace, web) : "absent";
+  }
+};
+var runsByTime = {
+  name: "the runs of the event since then",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const by = trace.actor === null ? {} : { actor: trace.actor };
+    const list = await runsOf({ event: trace.event, ...by }, trace, reader2);
+    if (typeof list === "string") return list;
+    const since = runsSince(trace, list);
+    if (since.length === 0) return "absent";
+    const doubt = "found by time and event, which another sender could share";
+    const rivals = rivalsIn(since);
+    if (rivals.length === 0) return { ...sightingOf(since, trace, web), doubt };
+    const linkOf = (run3) => runUrlOf(web, trace.repository, run3.html_url, run3.id);
+    const states = since.map((run3) => stateOf(run3.status, run3.conclusion));
+    return { ...sightingOf(since, trace, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) };
+  }
+};
+var rivalsIn = (runs2) => runs2.filter((run3) => runs2.some((other) => other !== run3 && fileOfRun(other) === fileOfRun(run3)));
+async function runsOf(query, trace, reader2) {
+  const { answer } = await reader2.read(
+    `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: "50", per_page: "50" })}`
+  );
+  const list = ok(answer) && readRuns(answer)?.workflow_runs;
+  return list ? list.filter((run3) => isOf(trace, run3)) : failureOf(answer);
+}
+var statuses = {
+  name: "the statuses of the commit",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const all = await statusesOf(trace, reader2);
+    if (!Array.isArray(all)) return failureOf(all);
+    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names2(trace, item.context));
+    if (ours.length === 0) return "absent";
+    const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
+    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
+    const [, number3] = RUN_PAGE.exec((bad?.item ?? ours[0]).target_url);
+    const { flavour, version: version3 } = reader2.capability;
+    return {
+      ...combined(states),
+      // Up to 1.25 the number in the link counts the repository's runs, and is no id.
+      runId: flavour === "gitea" && isAtLeast(version3, [1, 26, 0]) ? Number(number3) : null,
+      runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
+      failedJob: bad ? jobOf(bad.item.context) : null,
+      covered: trace.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
+      doubt: null,
+      candidates: []
+    };
+  }
+};
+var RUN_PAGE = /\/actions\/runs\/(\d+)/;
+var STATUS_PAGE = 50;
+var MAX_STATUS_PAGES = 4;
+async function statusesOf({ repository: repository2, commit }, { read: read2 }) {
+  const all = [];
+  for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
+    const { answer } = await read2(commitStatusPath(repository2, commit, page, STATUS_PAGE));
+    const status2 = ok(answer) && readStatus(answer);
+    if (!status2) return answer;
+    all.push(...status2.statuses ?? []);
+    if ((status2.statuses ?? []).length < STATUS_PAGE) break;
+  }
+  return all;
+}
+var tasks2 = {
+  name: "the tasks of the repository",
+  seesQueued: false,
+  look: async (trace, reader2, web) => {
+    if (trace.runNumber === null && trace.before === null) return "unavailable";
+    const { answer } = await reader2.read(`${tasksPath(trace.repository)}?limit=50`);
+    const list = ok(answer) && readTasks(answer);
+    if (!list) return failureOf(answer);
+    const ours = (list.workflow_runs ?? []).filter((task2) => mayBeOurs(task2, trace));
+    if (ours.length === 0) return "absent";
+    const states = ours.map((task2) => ({ ...stateOf(task2.status, null), task: task2 }));
+    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
+    const numbers = [...new Set(ours.map((task2) => task2.run_number))].sort((a, b) => a - b);
+    const linkOf = (number3) => runUrlOf(web, trace.repository, ours.find((task2) => task2.run_number === number3).url, number3);
+    return {
+      ...numbers.length > 1 ? slowest(states) : combined(states),
+      runId: trace.runId,
+      runUrl: linkOf(numbers[0]),
+      failedJob: bad?.task.name ?? null,
+      covered: trace.listeners.length,
+      doubt: trace.runNumber === null ? "seen by the jobs that runners took" : null,
+      candidates: numbers.length > 1 ? numbers.map(linkOf) : []
+    };
+  }
+};
+function mayBeOurs(task2, { runNumber, before, event, ref, listeners }) {
+  if (runNumber !== null) return task2.run_number === runNumber;
+  return task2.id > before.task && // A re-run of an older run has new tasks, and its old number.
+  task2.run_number > before.run && task2.event === event && (ref === null || task2.head_branch === ref) && (listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === task2.workflow_id));
+}
+var ok = (answer) => answer.kind === "reply" && answer.status === 200;
+function failureOf(answer) {
+  if (answer.kind === "loss") return "unclear";
+  if (isMissingRoute(answer) || answer.status === 403) return "unavailable";
+  return answer.status === 404 ? "absent" : "unclear";
+}
+var fileOfRun = ({ path, workflow_id: id }) => fileNameOf((path ?? (typeof id === "string" ? id : "")).split("@")[0]);
+var isOf = ({ listeners }, run3) => listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === fileOfRun(run3));
+var SKEW_MS = 5e3;
+function runsSince({ sentAt }, runs2) {
+  const timeOf = (run3) => Date.parse(run3.created_at ?? run3.created ?? run3.started_at ?? "");
+  const timed = runs2.filter((run3) => timeOf(run3) >= sentAt - SKEW_MS);
+  const waiting = runs2.filter((run3) => !(timeOf(run3) > 0)).slice(0, 1);
+  return timed.length > 0 ? timed.reverse() : waiting;
+}
+function sightingOf(runs2, { repository: repository2, listeners }, web) {
+  const states = runs2.map((run3) => ({ ...stateOf(run3.status, run3.conclusion), run: run3 }));
+  const shown3 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
+  return {
+    ...combined(states),
+    runId: shown3.id,
+    runUrl: runUrlOf(web, repository2, shown3.html_url, shown3.id),
+    failedJob: null,
+    covered: listeners.filter(({ file: file2 }) => runs2.some((run3) => fileOfRun(run3) === file2)).length,
+    doubt: null,
+    candidates: []
+  };
+}
+function names2({ listeners }, context2) {
+  if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
+  return listeners.some((listener) => startsWithName(listener, context2));
+}
+var startsWithName = ({ name, file: file2 }, context2) => name ? context2.startsWith(`${name} / `) : context2.startsWith("/ ") || context2.startsWith(`${file2} / `);
+var jobOf = (context2) => context2.replace(/^.* \/ /, "").replace(/ \(push\)$/, "");
+
+// src/runs/look-once.ts
+async function lookOnce({ repository: repository2, commit }, reader2) {
+  const trace = {
+    ...{ repository: repository2, commit, event: "push", eventBranch: null, runId: null, runNumber: null, isQueued: false },
+    ...{ ref: null, before: null, listeners: [], actor: null, sentAt: 0 }
+  };
+  for (const observer of observersFor(trace, reader2.capability)) {
+    const seen = await observer.look(trace, reader2, "");
+    if (seen !== "unavailable") return seen;
+  }
+  return "unavailable";
+}
+
+// src/delivery/lost-run.ts
+var LEAST_AGE_MS = 6e4;
+async function sendLostAgain({ repository: repository2, branch: branch2, path, content, event }, head, headAnswer, courier) {
+  if (courier.waitFor === "accepted" || courier.capability === null) return null;
+  if (!(ageOf(head, headAnswer, courier) >= LEAST_AGE_MS)) return null;
+  const seen = await lookOnce({ repository: repository2, commit: head.commit.id }, { ...courier, capability: courier.capability });
+  if (seen !== "absent") return null;
+  const file2 = await fileAt({ repository: repository2, path, ref: branch2 }, courier);
+  if (file2.state !== "present" || file2.text !== content) return null;
+  const body = {
+    // Another content, or `paths` filters see nothing.
+    content: Buffer.from(`${content}
+`).toString("base64"),
+    message: commitMessageOf(event),
+    branch: branch2,
+    sha: file2.sha
+  };
+  const request = { method: "PUT", path: contentsPath(repository2, path), body };
+  const { answer, attempts } = await courier.write(request, "undelivered");
+  const commit = answer.kind === "reply" && answer.status === 200 ? readCommitted(answer)?.commit.sha : void 0;
+  if (!commit) return null;
+  return { outcome: "dispatched", status: 200, attempts, commit, detail: SENT_AGAIN };
+}
+var SENT_AGAIN = "the branch was there already and no run of it, so the event was committed once more";
+function ageOf({ commit }, answer, { now }) {
+  const said = answer?.kind === "reply" ? Date.parse(answer.headers["date"] ?? "") : Number.NaN;
+  return (Number.isNaN(said) ? now() : said) - Date.parse(commit.timestamp ?? "");
+}
+
+// src/delivery/push.ts
+async function pushEvent(order, repository2, branch2, courier) {
+  const ending = await push(order, repository2, branch2, courier);
+  return { ...ending, branch: branch2 };
+}
+async function push(order, repository2, branch2, courier) {
+  const { event } = order;
+  const { path, content } = eventFileOf(order);
+  const { default_branch, full_name } = repository2;
+  const isGiven2 = path !== filePathOf(event);
+  const file2 = isGiven2 ? await fileAt({ repository: full_name, path, ref: default_branch }, courier) : null;
+  if (file2?.state === "trouble") return file2.trouble;
+  const request = {
+    method: file2?.state === "present" ? "PUT" : "POST",
+    path: contentsPath(full_name, path),
+    body: {
+      content: Buffer.from(content).toString("base64"),
+      message: commitMessageOf(event),
+      branch: default_branch,
+      new_branch: branch2,
+      ...file2?.state === "present" ? { sha: file2.sha } : {}
+    }
+  };
+  const look = () => courier.read(branchPath(full_name, branch2)).then(({ answer }) => answer);
+  const sent = await courier.write(request, "always", async () => {
+    const answer = await look();
+    return headOf(answer) ? answer : null;
+  });
+  const found = await lookFor(sent, look);
+  const head = found && headOf(found);
+  if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? "")) {
+    const again = await sendLostAgain({ repository: full_name, branch: branch2, path, content, event }, head, found, courier);
+    if (again) return again;
+  }
+  return conclude(sent, found, event, courier);
+}
+function eventFileOf({ event, push: { branch: branch2, path, content } }) {
+  const isNamed = branch2 !== "";
+  return { path: !isNamed && path || filePathOf(event), content: !isNamed && content || fileOf(event) };
+}
+async function lookFor({ answer, lost, crashed }, look) {
+  if (commitOf(answer) ?? headOf(answer)) return null;
+  return isSuccess(answer) || saysItExists(answer) || lost || crashed ? look() : null;
+}
+var isThereAlready = ({ answer, lost, crashed }) => saysItExists(answer) && !lost && !crashed;
+var isSuccess = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
+function conclude(sent, found, event, courier) {
+  const { answer, attempts } = sent;
+  const told2 = { status: statusOf(answer), attempts };
+  const commit = commitOf(answer) ?? headOf(answer)?.commit.id;
+  if (commit) return { outcome: "dispatched", ...told2, commit };
+  const head = found && headOf(found);
+  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
+  if (head) {
+    const detail = isThereAlready(sent) ? THERE_ALREADY : isSuccess(answer) ? SEEN : ARRIVED;
+    return { outcome: "dispatched", ...told2, commit: head.commit.id, detail };
+  }
+  if (saysItExists(answer))
+    return { outcome: "unconfirmed", ...told2, detail: "the branch is there, but could not be read" };
+  return { ...notMade(sent, found, courier), ...told2 };
+}
+function notMade({ answer, lost, crashed, note }, found, courier) {
+  const trouble = troubleOf(answer, "sent", courier.now());
+  const absent = found?.kind === "reply" && found.status === 404 && serverMessage(found) !== null;
+  if (isBranchInTheWay(answer)) return { ...trouble, ...IN_THE_WAY };
+  if (lost || (crashed || isSuccess(answer)) && !absent)
+    return { outcome: "unconfirmed", ...joined(trouble.detail, note) };
+  if (isSuccess(answer)) return { outcome: "unexpected-answer", ...joined(trouble.detail, "the branch was not made") };
+  return {
+    ...trouble,
+    ...joined(trouble.detail, note),
+    ...trouble.outcome === "server-error" && absent ? NOT_MADE : {}
+  };
+}
+var isBranchInTheWay = (answer) => answer.kind === "reply" && answer.status === 403 && /exists; cannot create/i.test(serverMessage(answer) ?? "");
+var IN_THE_WAY = {
+  outcome: "rejected",
+  detail: "a branch of the repository has a name that the event's branch begins with, and git keeps only one of them",
+  todo: "rename that branch (`dispatch`, say), or choose another `event-type`"
+};
+var NOT_MADE = {
+  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
+  maybeSent: false
+};
+var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
+var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
+var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+var SEEN = "the branch is there, though the answer does not say its commit";
+var ARRIVED = "the branch is there, so an attempt whose answer was lost had arrived";
+var THERE_ALREADY = "the branch was there already, so the event was not sent twice";
+var OTHER_EVENT = {
+  detail: "the branch of this `dispatch-id` is there and holds another event",
+  todo: "leave `dispatch-id` empty for a new event",
+  needsNewId: true
+};
+var saysItExists = (answer) => answer.kind === "reply" && [403, 409, 422].includes(answer.status) && /(branch|reference) already exists/i.test(serverMessage(answer) ?? "");
+
+// src/delivery/push-named.ts
+async function prepareNamedPush(order, repository2, courier) {
+  const { branch: branch2, path, content } = planOf(order);
+  const at = (ref) => fileAt({ repository: repository2.full_name, path, ref }, courier);
+  const there = await at(branch2);
+  const from = there.state === "absent" ? await startOf(branch2, repository2, courier) : null;
+  const file2 = from === null ? there : await at(from);
+  if (file2.state === "trouble") return { ending: file2.trouble };
+  const place = `${path} on ${branch2}`;
+  if (file2.state === "unreadable")
+    return {
+      ending: { outcome: "rejected", detail: `${place} is not a file, or too large to read` }
+    };
+  if (from === null && saysSo(file2, content))
+    return {
+      ending: {
+        outcome: "unchanged",
+        branch: branch2,
+        commit: there.state === "present" ? there.commit : null,
+        detail: place
+      }
+    };
+  const closed = courier.dryRun && from === null ? await protectionOf(branch2, repository2, courier) : null;
+  if (closed) return { ending: closed };
+  return { push: { branch: branch2, path, content, file: file2, from } };
+}
+var planOf = ({ push: push2, event }) => ({
+  branch: push2.branch,
+  path: push2.path || filePathOf(event),
+  // A text file ends with a line end.
+  content: push2.content === "" ? fileOf(event) : `${push2.content.replace(/[\r\n]+$/, "")}
+`
+});
+var saysSo = (file2, content) => file2.state === "present" && file2.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
+async function protectionOf(branch2, repository2, courier) {
+  const { answer } = await courier.read(branchPath(repository2.full_name, branch2));
+  const found = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+  if (!found?.protected || found.user_can_push !== false) return null;
+  return {
+    outcome: "forbidden",
+    branch: branch2,
+    detail: `the branch ${branch2} is protected`,
+    todo: PROTECTED_TODO
+  };
+}
+var PROTECTED_TODO = "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`";
+async function startOf(branch2, repository2, courier) {
+  if (branch2 === repository2.default_branch) return null;
+  const { answer } = await courier.read(branchPath(repository2.full_name, branch2));
+  return answer.kind === "reply" && answer.status === 404 ? repository2.default_branch : null;
+}
+async function pushNamed(first, order, repository2, courier) {
+  let push2 = first;
+  let lost = false;
+  let attempts = 0;
+  for (; ; ) {
+    const sent = await courier.write(requestOf(push2, order, repository2), "undelivered");
+    attempts += sent.attempts;
+    lost ||= sent.lost;
+    const { answer } = sent;
+    const told2 = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
+    const commit = commitOf2(answer);
+    if (commit) return { outcome: "dispatched", ...told2, commit, detail: `${push2.path} on ${push2.branch}` };
+    if (!isOpen(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", courier.now()), ...told2 };
+    const looked = await prepareNamedPush(order, repository2, courier);
+    const mayTryAgain = "push" in looked && !isSuccess2(answer);
+    if (mayTryAgain && (await courier.pause(attempts, answer)).again) push2 = looked.push;
+    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, "sent", courier.now()), ...told2 } });
+  }
+}
+function decided(looked, { lost, answer, trouble }) {
+  const mayBeOurs2 = lost || isSuccess2(answer) || kindOf(answer) === "crashed";
+  if ("ending" in looked && looked.ending.outcome === "unchanged") {
+    const { status: status2 = null, attempts = 1, branch: branch2 = "" } = trouble;
+    const { commit = null } = looked.ending;
+    if (!mayBeOurs2) return looked.ending;
+    return { outcome: "dispatched", status: status2, attempts, branch: branch2, commit, detail: "the file says so, though no answer did" };
+  }
+  const isUnknown = lost || "ending" in looked && mayBeOurs2;
+  if (isUnknown) return { ...trouble, outcome: "unconfirmed", todo: "look at the file before sending again" };
+  const { maybeSent: _seen, ...known } = trouble;
+  if (isSuccess2(answer))
+    return { ...known, outcome: "unexpected-answer", ...joined(known.detail, "the file was not written") };
+  return kindOf(answer) === "crashed" ? { ...known, ...NOT_WRITTEN } : trouble;
+}
+var NOT_WRITTEN = {
+  todo: "the file was not written: look into the server's log (a hook that refuses the push, perhaps), then run it again"
+};
+function requestOf({ branch: branch2, path, content, file: file2, from }, { event }, repository2) {
+  const body = {
+    content: Buffer.from(content).toString("base64"),
+    message: readableMessageOf(event),
+    branch: from ?? branch2,
+    ...from === null ? {} : { new_branch: branch2 },
+    ...file2.state === "present" ? { sha: file2.sha } : {}
+  };
+  const method = file2.state === "present" ? "PUT" : "POST";
+  return { method, path: contentsPath(repository2.full_name, path), body };
+}
+function readableMessageOf(event) {
+  const title = plain(event.event_type).replaceAll("[", "(").replaceAll("]", ")");
+  return `${title.replace(/[#!]|:(?=\/\/)/g, "-")}
+
+${commitMessageOf(event)}`;
+}
+var commitOf2 = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
+var isSuccess2 = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
+function isOpen(answer) {
+  if (["lost", "broken", "crashed", "raced"].includes(kindOf(answer)) || isSuccess2(answer)) return true;
+  if (answer.kind === "loss") return false;
+  const message = serverMessage(answer) ?? "";
+  return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
+}
+function refusalOf(answer) {
+  if (answer.kind !== "reply" || answer.status !== 403) return null;
+  const message = serverMessage(answer) ?? "";
+  if (!/cannot commit to repo|protected/i.test(message)) return null;
+  return {
+    status: 403,
+    outcome: "forbidden",
+    detail: `the branch is protected: ${quoted(message, answer)}`,
+    todo: PROTECTED_TODO
+  };
+}
+
+// src/delivery/repository-dispatch.ts
+var TOLD = {
+  outcome: "dispatched",
+  status: 204,
+  attempts: 1,
+  method: "repository_dispatch",
+  renamed_to: null
+};
+async function postDispatch({ event }, repository2, courier) {
+  const method = "repository_dispatch";
+  const request = { method: "POST", path: dispatchesPath(repository2), body: bodyOf(event) };
+  const { answer, attempts, note } = await courier.write(request, "undelivered");
+  const isRedirected = answer.kind === "reply" && answer.path !== request.path;
+  const renamed_to = isRedirected ? otherName(repository2, repositoryOfPath(answer.path)) : null;
+  if (answer.kind === "reply" && answer.status === 204) {
+    if (attempts === 1 && renamed_to === null) return TOLD;
+    return { ...TOLD, attempts, renamed_to, ...joined(renamedNote(renamed_to)) };
+  }
+  const trouble = troubleOf(answer, "sent", courier.now());
+  return { ...trouble, ...joined(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to };
+}
+var bodies = /* @__PURE__ */ new WeakMap();
+function bodyOf(event) {
+  const { event_type, client_payload } = event;
+  const body = bodies.get(event) ?? Buffer.from(JSON.stringify({ event_type, client_payload }));
+  bodies.set(event, body);
+  return body;
+}
 
 // src/delivery/workflow-dispatch.ts
 async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
@@ -10227,22 +10471,26 @@ async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
       attempts,
       ...runOf(answer, repository2, courier),
       ...before.newest ? { before: before.newest } : {},
+      ...before.cancels ? { warning: before.cancels } : {},
       ...joined(before.cancels, note)
     };
   const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
   return { ...trouble, attempts, ...joined(trouble.detail, note) };
 }
-var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && (!reply.complete || runIdOf(reply) !== void 0);
+var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && runIdOf(reply) !== void 0;
 function runIdOf(reply) {
   const run3 = readDispatched(reply);
   return run3?.workflow_run_id ?? run3?.id;
 }
-function runOf(reply, { full_name }, { server }) {
+function runOf(reply, { full_name }, { server, capability }) {
   const run_id = runIdOf(reply);
-  const link = readDispatched(reply)?.html_url;
-  if (run_id === void 0) return {};
-  return link ? { run_id, run_url: runUrlOf(server.web, full_name, link, run_id) } : { run_id };
+  if (run_id === void 0) return { isQueued: insertsFirst(capability) };
+  const { html_url: link, run_number } = readDispatched(reply);
+  if (run_number !== void 0)
+    return { run_id, run_number, isQueued: true, run_url: runUrlOf(server.web, full_name, void 0, run_number) };
+  return { run_id, isQueued: true, ...link ? { run_url: runUrlOf(server.web, full_name, link, run_id) } : {} };
 }
+var insertsFirst = (capability) => capability?.flavour === "forgejo" || capability?.flavour === "gitea" && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]);
 function refusalOf2(answer, path, ref) {
   const message = answer.kind === "reply" ? serverMessage(answer) : null;
   if (answer.kind !== "reply" || message === null) return null;
@@ -10278,34 +10526,51 @@ function refusalOf2(answer, path, ref) {
   return null;
 }
 async function tasksBefore(path, ref, repository2, courier) {
-  const { capability } = courier;
-  const names3 = capability && SHOWS_RUN[capability.flavour];
+  const { capability, waitFor } = courier;
+  const names3 = capability && NAMES_RUN[capability.flavour];
   if (!names3 || capability.version && isAtLeast(capability.version, names3)) return { newest: null, cancels: null };
+  const isFollowed = waitFor === "started" || waitFor === "completed";
+  if (capability.flavour === "forgejo" && !isFollowed) return { newest: null, cancels: null };
   const { answer } = await courier.read(`${tasksPath(repository2.full_name)}?limit=50`);
   const read2 = answer.kind === "reply" && answer.status === 200 ? readTasks(answer) : null;
   if (!read2) return { newest: null, cancels: null };
   const tasks3 = read2.workflow_runs ?? [];
   const newest = tasks3.reduce(
-    ({ task, run: run3 }, { id, run_number }) => ({ task: Math.max(task, id), run: Math.max(run3, run_number) }),
+    ({ task: task2, run: run3 }, { id, run_number }) => ({ task: Math.max(task2, id), run: Math.max(run3, run_number) }),
     { task: 0, run: 0 }
   );
   const going = tasks3.some(
-    (task) => stateOf(task.status, null).phase !== "ended" && task.event === "workflow_dispatch" && task.workflow_id === fileNameOf(path) && task.head_branch === shortRef(ref)
+    (task2) => stateOf(task2.status, null).phase !== "ended" && task2.event === "workflow_dispatch" && task2.workflow_id === fileNameOf(path) && task2.head_branch === shortRef(ref)
   );
-  const cancels = `an earlier run of ${path} was still going, and this server cancels it`;
+  const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`;
   return { newest, cancels: going && capability.flavour === "gitea" ? cancels : null };
 }
-var SHOWS_RUN = { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: null };
+var NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null };
 
 // src/delivery/prepare.ts
 var METHODS = ["repository_dispatch", "workflow_dispatch", "push"];
-var needsCapability = (method, dryRun, waits) => dryRun || waits || method === "auto" || method === "workflow_dispatch";
-var prepare = (order, courier) => order.method === "repository_dispatch" && !courier.dryRun ? prepareUnread(order, courier) : prepareByFacts(order, courier);
+var needsCapability = (method, dryRun, waitFor) => dryRun || waitFor !== "accepted" || method === "auto" || method === "workflow_dispatch";
+var prepare = (order, courier) => order.method === "repository_dispatch" && !courier.dryRun ? prepareUnread(order, courier) : counted(courier, (counting) => prepareByFacts(order, counting));
 function prepareUnread(order, courier) {
   const deliver2 = () => postDispatch(order, order.repository, courier);
   const prepared = { known: { method: "repository_dispatch" }, deliver: deliver2 };
   const all = traced(order.repository, order, [], courier, prepared);
-  return order.drift.path === "" ? all : unlessTold(order, order.repository, courier, () => all);
+  if (order.drift.path === "") return all;
+  return counted(courier, (counting) => unlessTold(order, order.repository, counting, () => all));
+}
+async function counted(courier, goOn) {
+  let last = {};
+  const note = (attempted) => {
+    const { answer, attempts } = attempted;
+    last = { status: answer.kind === "reply" ? answer.status : null, attempts };
+    return attempted;
+  };
+  const prepared = await goOn({
+    ...courier,
+    read: async (path, options) => note(await courier.read(path, options)),
+    write: async (request, resend, look) => note(await courier.write(request, resend, look))
+  });
+  return mapped(prepared, (ending) => ({ ...last, ...ending }));
 }
 async function prepareByFacts(order, courier) {
   const facts2 = await factsOf(order.repository, courier);
@@ -10313,7 +10578,7 @@ async function prepareByFacts(order, courier) {
   const { repository: repository2, renamed_to } = facts2;
   if (!courier.claim(repository2.full_name))
     return {
-      ending: { outcome: "duplicate", status: 200, attempts: 1, renamed_to, ...joined(renamedNote(renamed_to)) }
+      ending: { outcome: "duplicate", renamed_to, ...joined(renamedNote(renamed_to)) }
     };
   const obstacle = obstacleOf(repository2) ?? (order.method === "push" ? pushObstacleOf(repository2) : null);
   const prepared = obstacle ? { ending: obstacle } : await unlessTold(order, repository2.full_name, courier, () => prepareFor(order, repository2, courier));
@@ -10343,7 +10608,7 @@ async function prepareFor(order, repository2, courier) {
     courier,
     prepared2
   );
-  if (!courier.capability || !needsCapability(order.method, courier.dryRun, courier.waits))
+  if (!courier.capability || isBlind(order, courier))
     return trace([], await preparePush(order, repository2, courier, order.push.branch !== ""));
   const missing2 = missingRoute(order, courier);
   if (missing2) return { ending: missing2 };
@@ -10354,17 +10619,18 @@ async function prepareFor(order, repository2, courier) {
     return trace(choice.listeners, described(choice, await preparePush(order, repository2, courier, choice.named)));
   const at = order.ref || repository2.default_branch;
   const prepared = {
-    known: { status: 200, ...choice.method === "workflow_dispatch" ? { detail: `${choice.listener} at ${at}` } : {} },
+    known: choice.method === "workflow_dispatch" ? { detail: `${choice.listener} at ${at}` } : {},
     deliver: () => choice.method === "workflow_dispatch" && choice.listener !== null ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository2, courier) : postDispatch(order, repository2.full_name, courier)
   };
   return trace(choice.listeners, described(choice, prepared));
 }
+var isBlind = ({ method, workflow }, { dryRun, waitFor }) => method === "push" && !dryRun && (waitFor === "accepted" || waitFor === "queued" && workflow === "");
 async function preparePush(order, repository2, courier, named2) {
   const method = "push";
   if (!named2) {
     const branch2 = branchOf(order.event.event_type, order.event.dispatch_id);
     return {
-      known: { method, status: 200, branch: branch2, detail: `a push to the new branch ${branch2}` },
+      known: { method, branch: branch2, detail: `a push to the new branch ${branch2}` },
       deliver: async () => ({ method, ...await pushEvent(order, repository2, branch2, courier) })
     };
   }
@@ -10373,7 +10639,6 @@ async function preparePush(order, repository2, courier, named2) {
   return {
     known: {
       method,
-      status: 200,
       branch: looked.push.branch,
       detail: `a push of ${looked.push.path} to ${looked.push.branch}`
     },
@@ -10382,7 +10647,7 @@ async function preparePush(order, repository2, courier, named2) {
 }
 function missingRoute({ method }, { capability }) {
   if (!capability || method === "auto" || method === "push" || capability[method]) return null;
-  const missing2 = { outcome: "endpoint-missing", status: 404, attempts: 1 };
+  const missing2 = { outcome: "endpoint-missing", status: 404 };
   if (method === "repository_dispatch") return missing2;
   const detail = "workflow_dispatch came with Gitea 1.24 and Forgejo 8";
   return { ...missing2, detail, todo: "use `dispatch-method: auto` or `push`" };
@@ -10442,30 +10707,33 @@ function notesOf(choice) {
     others.length > 0 ? `this also starts ${others.join(", ")}` : null
   ];
 }
-var mayBeTraced = (method, { waits }) => waits || method !== "repository_dispatch";
+var mayBeTraced = (method, { waitFor }) => waitFor !== "accepted" || method !== "repository_dispatch";
 function traced(repository2, order, listeners, courier, prepared) {
   if ("ending" in prepared || !mayBeTraced(order.method, courier)) return prepared;
   const deliver2 = async () => {
     const sentAt = courier.now();
     const ending = await prepared.deliver();
-    if (ending.outcome !== "dispatched" || !ending.method) return ending;
-    const ownBranch = ending.branch !== void 0 && ending.branch === branchOf(order.event.event_type, order.event.dispatch_id);
-    if (!courier.waits && !ownBranch) return ending;
-    const trace = {
-      repository: repository2,
-      event: ending.method,
-      commit: ending.commit ?? null,
-      eventBranch: ownBranch ? ending.branch ?? null : null,
-      runId: ending.run_id ?? null,
-      ref: ending.method === "workflow_dispatch" ? shortRef(order.ref) : null,
-      before: ending.before ?? null,
-      actor: courier.login,
-      listeners,
-      sentAt
-    };
-    return { ...ending, trace };
+    const { outcome, method } = ending;
+    if (outcome !== "dispatched" || !method) return ending;
+    const trace = traceOf({ ...ending, method }, repository2, order, { listeners, sentAt, actor: courier.login });
+    return courier.waitFor === "accepted" && trace.eventBranch === null ? ending : { ...ending, trace };
   };
   return { ...prepared, deliver: deliver2 };
+}
+function traceOf({ method, branch: branch2, ...ending }, repository2, { event, ref }, known) {
+  const isOwnBranch = branch2 === branchOf(event.event_type, event.dispatch_id);
+  return {
+    ...known,
+    repository: repository2,
+    event: method,
+    commit: ending.commit ?? null,
+    eventBranch: isOwnBranch ? branch2 : null,
+    runId: ending.run_id ?? null,
+    runNumber: ending.run_number ?? null,
+    isQueued: ending.isQueued ?? false,
+    ref: method === "workflow_dispatch" ? shortRef(ref) : null,
+    before: ending.before ?? null
+  };
 }
 function withName(prepared, order, renamed_to) {
   return mapped(prepared, (ending) => ({
@@ -10537,214 +10805,118 @@ async function isOver(repository2, sha2, { read: read2 }) {
   return status2 !== null && !(status2.statuses ?? []).some(isUnfinished);
 }
 
-// src/runs/observers.ts
-function observersFor(trace, capability) {
-  const has = (gitea, forgejo) => capability.flavour === "github" || isAtLeast(capability.version, capability.flavour === "forgejo" ? [forgejo, 0, 0] : gitea);
-  const runs2 = has([1, 26, 0], 12);
-  if (trace.event === "push")
-    return [...runs2 && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
-  if (trace.runId !== null && runs2) return [runById];
-  return runs2 ? [runsByTime, tasks2] : [tasks2];
+// src/runs/explain-missing.ts
+var MOST_TARGETS = 20;
+var MOST_REASONS = 3;
+function missingExplainer(reader2) {
+  let left = MOST_TARGETS;
+  return async (trace) => left-- > 0 ? explain(trace, reader2) : null;
 }
-var runById = {
-  name: "the run that the dispatch named",
-  seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const { answer } = await reader2.read(runPath(trace.repository, trace.runId));
-    const run3 = ok(answer) && readRun(answer);
-    return run3 ? sightingOf([run3], trace, web) : failureOf(answer);
-  }
-};
-var runsOfCommit = {
-  name: "the runs of the commit",
-  seesQueued: true,
-  look: (trace, reader2, web) => runsWhere({ head_sha: trace.commit, event: "push" }, trace, reader2, web)
-};
-var runsByTime = {
-  name: "the runs of the event since then",
-  seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const by = trace.actor === null ? {} : { actor: trace.actor };
-    const seen = await runsWhere({ event: trace.event, ...by }, trace, reader2, web);
-    return typeof seen === "string" ? seen : { ...seen, doubt: "found by time and event, which another sender could share" };
-  }
-};
-async function runsWhere(query, trace, reader2, web) {
-  const { answer } = await reader2.read(
-    `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: "50", per_page: "50" })}`
+async function explain({ repository: repository2, eventBranch, ref, listeners }, reader2) {
+  const at = eventBranch ?? ref;
+  if (at === null) return null;
+  const only = listeners.length === 1 ? listeners[0].file : "";
+  const read2 = await workflowFilesOf({ full_name: repository2, default_branch: "" }, at, only, reader2);
+  if ("trouble" in read2) return null;
+  const files = only ? "the workflow file" : "the workflow files";
+  if (read2.files.length === 0) return `${files} can't be found at ${at}`;
+  const { suspectsOf } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  const suspects = read2.files.flatMap(
+    ({ path, text }) => text === null ? [] : suspectsOf(path, text, reader2.capability)
   );
-  const list = ok(answer) && readRuns(answer)?.workflow_runs;
-  if (!list) return failureOf(answer);
-  const ours = list.filter((run3) => isOf(trace, run3));
-  const matching = trace.commit ? ours : firstSince(trace, ours);
-  return matching.length > 0 ? sightingOf(matching, trace, web) : "absent";
+  if (suspects.length === 0)
+    return `nothing in ${only || "them"} is known to keep it from starting; the server's queue may have lost the event`;
+  const more = suspects.length - MOST_REASONS;
+  return [...suspects.slice(0, MOST_REASONS), ...more > 0 ? [`and ${more} more`] : []].join("; ");
 }
-var statuses = {
-  name: "the statuses of the commit",
-  seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const all = await statusesOf(trace, reader2);
-    if (!Array.isArray(all)) return failureOf(all);
-    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names2(trace, item.context));
-    if (ours.length === 0) return "absent";
-    const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
-    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
-    const [, number3] = RUN_PAGE.exec((bad?.item ?? ours[0]).target_url);
-    const { flavour, version: version3 } = reader2.capability;
-    return {
-      ...combined(states),
-      // Up to 1.25 the number in the link counts the repository's runs, and is no id.
-      runId: flavour === "gitea" && isAtLeast(version3, [1, 26, 0]) ? Number(number3) : null,
-      runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
-      failedJob: bad ? jobOf(bad.item.context) : null,
-      covered: trace.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
-      doubt: null
-    };
-  }
-};
-var RUN_PAGE = /\/actions\/runs\/(\d+)/;
-var STATUS_PAGE = 50;
-var MAX_STATUS_PAGES = 4;
-async function statusesOf({ repository: repository2, commit }, { read: read2 }) {
-  const all = [];
-  for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
-    const { answer } = await read2(commitStatusPath(repository2, commit, page, STATUS_PAGE));
-    const status2 = ok(answer) && readStatus(answer);
-    if (!status2) return answer;
-    all.push(...status2.statuses ?? []);
-    if ((status2.statuses ?? []).length < STATUS_PAGE) break;
-  }
-  return all;
-}
-var tasks2 = {
-  name: "the tasks of the repository",
-  seesQueued: false,
-  look: async (trace, reader2, web) => {
-    const { before, listeners, ref } = trace;
-    if (before === null) return "unavailable";
-    const { answer } = await reader2.read(`${tasksPath(trace.repository)}?limit=50`);
-    const list = ok(answer) && readTasks(answer);
-    if (!list) return failureOf(answer);
-    const since = (list.workflow_runs ?? []).filter(
-      (task) => task.id > before.task && // A re-run of an older run has new tasks, and its old number.
-      task.run_number > before.run && task.event === trace.event && (ref === null || task.head_branch === ref) && (listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === task.workflow_id))
-    );
-    const number3 = Math.min(...since.map((task) => task.run_number));
-    const ours = since.filter((task) => task.run_number === number3);
-    if (ours.length === 0) return "absent";
-    const states = ours.map((task) => ({ ...stateOf(task.status, null), task }));
-    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
-    const others = since.length > ours.length;
-    return {
-      ...combined(states),
-      runId: null,
-      runUrl: runUrlOf(web, trace.repository, ours[0].url, number3),
-      failedJob: bad?.task.name ?? null,
-      covered: listeners.length,
-      doubt: others ? "the first of several runs since then, which another sender could have started" : "seen by the jobs that runners took"
-    };
-  }
-};
-var ok = (answer) => answer.kind === "reply" && answer.status === 200;
-function failureOf(answer) {
-  if (answer.kind === "loss") return "unclear";
-  if (isMissingRoute(answer) || answer.status === 403) return "unavailable";
-  return answer.status === 404 ? "absent" : "unclear";
-}
-var fileOfRun = ({ path, workflow_id: id }) => fileNameOf((path ?? (typeof id === "string" ? id : "")).split("@")[0]);
-var isOf = ({ listeners }, run3) => listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === fileOfRun(run3));
-var SKEW_MS = 5e3;
-function firstSince({ sentAt }, runs2) {
-  const timeOf = (run3) => Date.parse(run3.created_at ?? run3.started_at ?? "");
-  const timed = runs2.filter((run3) => timeOf(run3) >= sentAt - SKEW_MS);
-  const waiting = runs2.filter((run3) => !(timeOf(run3) > 0)).slice(0, 1);
-  const first = /* @__PURE__ */ new Map();
-  for (const run3 of timed) first.set(fileOfRun(run3), run3);
-  return first.size > 0 ? [...first.values()] : waiting;
-}
-function sightingOf(runs2, { repository: repository2, listeners }, web) {
-  const states = runs2.map((run3) => ({ ...stateOf(run3.status, run3.conclusion), run: run3 }));
-  const shown3 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
-  return {
-    ...combined(states),
-    runId: shown3.id,
-    runUrl: runUrlOf(web, repository2, shown3.html_url, shown3.id),
-    failedJob: null,
-    covered: listeners.filter(({ file: file2 }) => runs2.some((run3) => fileOfRun(run3) === file2)).length,
-    doubt: null
-  };
-}
-function names2({ listeners }, context2) {
-  if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
-  return listeners.some((listener) => startsWithName(listener, context2));
-}
-var startsWithName = ({ name, file: file2 }, context2) => name ? context2.startsWith(`${name} / `) : context2.startsWith("/ ") || context2.startsWith(`${file2} / `);
-var jobOf = (context2) => context2.replace(/^.* \/ /, "").replace(/ \(push\)$/, "");
 
 // src/runs/watch.ts
-var FIRST_WAIT_MS = 1e3;
+var FIRST_LOOK_MS = 1200;
 var MAX_WAIT_MS = 3e4;
-var GRACE_MS = 6e4;
+var PATIENCE = {
+  queued: { firstWaitMs: 1e3, growth: 2, graceMs: 2e4 },
+  started: { firstWaitMs: 1500, growth: 1.5, graceMs: 6e4 },
+  completed: { firstWaitMs: 1500, growth: 1.5, graceMs: 6e4 }
+};
 var SILENCE_MS = 3e4;
 var GOOD_LOOKS = 3;
 async function watchRuns(traces, reader2, watch2) {
-  const begun = watch2.now();
+  const { until, width, now } = watch2;
+  const begun = now();
   const deadline = begun + watch2.timeoutMs;
-  let open = traces.map((trace, index) => subjectOf(trace, index, reader2));
-  const tell = progress(traces.length, begun, watch2);
-  for (let wait = FIRST_WAIT_MS; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * 1.5)) {
-    await watch2.sleep(Math.min(wait, Math.max(0, deadline - watch2.now())));
+  const { firstWaitMs, growth, graceMs } = PATIENCE[until];
+  const report = progress(traces.length, begun, watch2);
+  let open = traces.map((trace, index) => subjectOf(trace, index, reader2, until));
+  let newestRunAt = watch2.lastSentAt;
+  let pause2 = watch2.lastSentAt + FIRST_LOOK_MS - begun;
+  for (let wait = firstWaitMs; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * growth)) {
+    await watch2.sleep(Math.max(0, Math.min(pause2, deadline - now())));
     const over = overAt(deadline, watch2);
-    const stop = () => watch2.cancelled() ? CANCELLED2 : over === null && watch2.now() >= deadline ? OVER : null;
-    const look = (subject) => settle(subject, over, reader2, watch2);
-    const settled = await fanOut(open, watch2.width, stop, look, (subject, why) => late(subject, why));
+    const stop = () => overAt(over === null ? deadline : Number.POSITIVE_INFINITY, watch2);
+    const news = await fanOut(open, width, stop, (subject) => observe(subject, reader2, watch2), nothingNew);
+    if (news.some(Boolean)) newestRunAt = now();
+    const quietIn = newestRunAt + graceMs - now();
+    const round = { over, isQuiet: quietIn <= 0 };
+    const settled = await Promise.all(open.map((subject) => settle(subject, round, reader2, watch2)));
     for (const [at, followed] of settled.entries()) if (followed) watch2.onEnd(open[at].index, followed);
     open = open.filter((_, at) => settled[at] === null);
-    tell(open);
+    report(open);
+    pause2 = quietIn > 0 && open.some(({ seen }) => seen === null) ? Math.min(wait, quietIn) : wait;
   }
 }
+var nothingNew = () => false;
 var CANCELLED2 = "the job was cancelled while waiting";
 var OVER = "the time to wait is over";
 var overAt = (deadline, { now, cancelled }) => {
   if (cancelled()) return CANCELLED2;
   return now() >= deadline ? OVER : null;
 };
-var subjectOf = (trace, index, { capability }) => ({
+var subjectOf = (trace, index, { capability }, until) => ({
   index,
   trace,
-  observers: observersFor(trace, capability),
+  observers: observersFor(trace, capability).filter(({ seesQueued }) => seesQueued || until !== "queued"),
   seen: null,
   last: "unclear",
   goodLooks: 0,
   startedAfter: null
 });
-async function settle(subject, over, reader2, watch2) {
-  const [observer] = subject.observers;
-  if (observer) await observe(subject, observer, reader2, watch2);
-  const { seen, trace } = subject;
-  const age = watch2.now() - trace.sentAt;
+async function settle(subject, round, reader2, watch2) {
+  const { seen } = subject;
+  if (seen && watch2.until === "queued") return { ...facts(subject), outcome: "run-queued" };
   if (seen && watch2.until === "started" && seen.phase !== "waiting")
     return { ...facts(subject), outcome: "run-started" };
-  if (seen?.phase === "ended" && isWhole(subject, seen, age)) return finished(subject, seen, reader2, watch2);
+  if (seen?.phase === "ended" && isWhole(subject, seen, round)) return finished(subject, seen, reader2, watch2);
+  if (!seen && subject.observers.length === 0) return unseen(watch2);
   const isAbsent = !seen && subject.last === "absent" && subject.observers[0]?.seesQueued;
-  if (isAbsent && age >= GRACE_MS) return missing(subject);
-  if (over === null) return null;
-  return isAbsent ? missing(subject) : late(subject, over);
+  if (isAbsent && (round.isQuiet || round.over === OVER)) return missing(subject, round, watch2);
+  return round.over === null ? null : late(subject, round.over);
 }
-function isWhole({ trace, observers, goodLooks }, { covered, conclusion }, age) {
+function isWhole({ trace, observers, goodLooks }, { covered, conclusion }, round) {
   if (conclusion !== null && !isGood(conclusion)) return true;
-  if (covered < trace.listeners.length && age < GRACE_MS) return false;
+  if (covered < trace.listeners.length && !round.isQuiet) return false;
   return observers[0]?.seesQueued !== false || goodLooks >= GOOD_LOOKS;
 }
-async function observe(subject, observer, reader2, watch2) {
+async function observe(subject, reader2, watch2) {
+  const [observer] = subject.observers;
+  if (!observer) return false;
   const seen = await observer.look(subject.trace, reader2, watch2.web);
-  if (seen === "unavailable") subject.observers.shift();
   subject.last = typeof seen === "string" ? seen : "seen";
-  if (typeof seen === "string") return;
+  if (seen === "unavailable") {
+    subject.observers.shift();
+    return observe(subject, reader2, watch2);
+  }
+  if (typeof seen === "string") return false;
+  const isNew = subject.seen === null;
   subject.goodLooks = seen.phase === "ended" ? subject.goodLooks + 1 : 0;
   subject.seen = seen;
   if (seen.phase !== "waiting") subject.startedAfter ??= watch2.now() - subject.trace.sentAt;
+  return isNew;
 }
+function unseen({ until }) {
+  const detail = "no run was looked for, since the server shows none to this token";
+  return until === "queued" ? { outcome: "dispatched", detail } : { outcome: "run-timeout", detail, todo: LOOK_THERE };
+}
+var LOOK_THERE = "look at the repository's Actions page";
 function facts({ seen, startedAfter }) {
   if (!seen) return {};
   return {
@@ -10759,6 +10931,7 @@ async function finished(subject, seen, reader2, watch2) {
   const ended_after_ms = watch2.now() - subject.trace.sentAt;
   const told2 = { ...facts(subject), ended_after_ms };
   const conclusion = seen.conclusion ?? "unknown";
+  if (seen.candidates.length > 0) return undecided(told2, seen);
   if (conclusion === "skipped")
     return { ...told2, outcome: "run-failed", detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` };
   if (isGood(conclusion)) return { ...told2, outcome: "run-succeeded" };
@@ -10766,6 +10939,13 @@ async function finished(subject, seen, reader2, watch2) {
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(", ");
   return { ...told2, outcome: "run-failed", detail };
 }
+var undecided = (told2, { candidates }) => ({
+  ...told2,
+  conclusion: null,
+  outcome: "run-timeout",
+  detail: `${candidates.length === 2 ? "two" : candidates.length} candidates, and the server does not say which run is this event's: ${candidates.join(", ")}`,
+  todo: "follow the links"
+});
 async function failedJobOf({ repository: repository2 }, { runId }, reader2) {
   if (runId === null) return null;
   const { answer } = await reader2.read(runJobsPath(repository2, runId));
@@ -10781,7 +10961,7 @@ function late(subject, why) {
     ended: "may have more jobs to come"
   };
   const running = `the run ${states[seen?.phase ?? "waiting"]}`;
-  const place = seen ? "follow the link" : "look at the repository's Actions page";
+  const place = seen ? "follow the link" : LOOK_THERE;
   return {
     ...facts(subject),
     outcome: "run-timeout",
@@ -10789,7 +10969,12 @@ function late(subject, why) {
     todo: why === CANCELLED2 ? place : `${place}, or raise \`wait-timeout-seconds\``
   };
 }
-var missing = (subject) => ({ ...facts(subject), outcome: "run-missing" });
+async function missing(subject, { over }, watch2) {
+  const { graceMs } = PATIENCE[watch2.until];
+  const since = over ?? `no new run of this step was seen for ${graceMs / 1e3} s`;
+  const why = await watch2.explainMissing(subject.trace);
+  return { ...facts(subject), outcome: "run-missing", detail: why === null ? since : `${since}; ${why}` };
+}
 function progress(all, begun, watch2) {
   let last = "";
   let told2 = begun;
@@ -10811,21 +10996,26 @@ function lengthOf(ms) {
 // src/follow-up.ts
 async function followUp(sent, results, inputs, courier, surroundings) {
   const tidying = tidyingWith(surroundings);
+  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.sentAt), 0);
+  const open = sent.filter(({ index }) => results[index] === null);
   const removals = [];
   const onEnd = (at, followed) => {
-    const { index, ending, trace, end: end2 } = sent[at];
+    const { index, ending, trace, end: end2 } = open[at];
     results[index] = end2({ ...ending, ...followed, ...joined(ending.detail, followed.detail) });
     if (followed.conclusion && inputs["wait-for"] === "completed") removals.push(tidyUp(trace, tidying, surroundings));
   };
-  await watch(sent, inputs, courier, onEnd, surroundings);
+  await sweep(sent, inputs, courier, tidying, surroundings);
+  await watch(open, { inputs, courier, lastSentAt, onEnd }, surroundings);
   await Promise.all(removals);
-  const sweep = async ({ trace: { repository: repository2, eventBranch } }) => {
+}
+async function sweep(sent, inputs, { capability }, tidying, { clock, onNote }) {
+  const sweepOne = async ({ trace: { repository: repository2, eventBranch } }) => {
     if (eventBranch === null) return;
-    const notes = await sweepBranches({ repository: repository2, eventBranch, eventType: inputs["event-type"] }, tidying);
-    for (const note of notes) surroundings.onNote(note);
+    const event = { repository: repository2, eventBranch, eventType: inputs["event-type"] };
+    for (const note of await sweepBranches(event, { ...tidying, version: capability?.version ?? null })) onNote(note);
   };
-  const cancelled = () => surroundings.clock.cancelled() ? "cancelled" : null;
-  await fanOut(sent, inputs["max-parallel"], cancelled, sweep, async () => {
+  const cancelled = () => clock.cancelled() ? "cancelled" : null;
+  await fanOut(sent, inputs["max-parallel"], cancelled, sweepOne, async () => {
   });
 }
 var PATIENCE_MS = 1e4;
@@ -10839,15 +11029,23 @@ async function tidyUp({ repository: repository2, eventBranch, commit }, tidying,
   const note = await removeBranch({ repository: repository2, branch: eventBranch, commit }, tidying);
   if (note) onNote(note);
 }
-async function watch(sent, inputs, { capability }, onEnd, surroundings) {
+async function watch(open, { inputs, courier: { capability }, lastSentAt, onEnd }, surroundings) {
   const until = inputs["wait-for"];
-  if (until === "accepted" || capability === null || sent.length === 0) return;
+  if (until === "accepted" || capability === null || open.length === 0) return;
   const reader2 = { capability, ...tidyingWith(surroundings) };
   const { clock, onNote: onProgress } = surroundings;
-  const timeoutMs = inputs["wait-timeout-seconds"] * 1e3;
-  const { "max-parallel": width, server } = inputs;
-  const traces = sent.map(({ trace }) => trace);
-  await watchRuns(traces, reader2, { until, timeoutMs, width, web: server.web, ...clock, onEnd, onProgress });
+  await watchRuns(
+    open.map(({ trace }) => trace),
+    reader2,
+    {
+      ...clock,
+      ...{ until, lastSentAt, onEnd, onProgress },
+      timeoutMs: inputs["wait-timeout-seconds"] * 1e3,
+      width: inputs["max-parallel"],
+      web: inputs.server.web,
+      explainMissing: missingExplainer(reader2)
+    }
+  );
 }
 
 // src/gitea/capability.ts
@@ -10964,8 +11162,7 @@ async function checkServer(inputs, client, pace) {
   const check = readTokenCheck(user2.answer, inputs.server, pace.now());
   if (!check.ok) return check;
   const methods = [inputs["dispatch-method"], ...inputs.targets.map(({ overrides }) => overrides.dispatch_method)];
-  const waits = inputs["wait-for"] !== "accepted";
-  if (!methods.some((method) => method && needsCapability(method, inputs["dry-run"], waits)))
+  if (!methods.some((method) => method && needsCapability(method, inputs["dry-run"], inputs["wait-for"])))
     return { capability: null, login: check.login };
   const capability = await readCapability(inputs.server, read2, pace.now);
   return "problem" in capability ? capability : { capability, login: check.login };
@@ -11223,7 +11420,8 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
     if (!trace) return ended(target, ending, clock.now() - begun);
     const end2 = endOf(target, begun);
     sent.push({ index, ending, trace, end: end2 });
-    return courier.waits ? null : end2(ending);
+    if (courier.waitFor === "accepted") return end2(ending);
+    return courier.waitFor === "queued" && trace.isQueued ? end2({ ...ending, outcome: "run-queued" }) : null;
   };
   const tell = (target, index) => {
     const begun = clock.now();
@@ -11250,7 +11448,7 @@ async function deliver(order, courier, surroundings) {
   try {
     const prepared = await prepare(order, courier);
     if ("ending" in prepared) return prepared.ending;
-    return courier.dryRun ? { attempts: 1, ...prepared.known, outcome: "would-dispatch" } : await prepared.deliver();
+    return courier.dryRun ? { ...prepared.known, outcome: "would-dispatch" } : await prepared.deliver();
   } catch (error2) {
     return { outcome: "internal-error", detail: surroundings.wordsOf(error2) };
   }
@@ -11279,7 +11477,7 @@ function courierOf(inputs, { capability, login }, client, pace) {
     capability,
     login,
     dryRun: inputs["dry-run"],
-    waits: inputs["wait-for"] !== "accepted",
+    waitFor: inputs["wait-for"],
     now: pace.now,
     read: (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", pace),
     write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),
@@ -11429,7 +11627,7 @@ function publish({ results, haveLines, targets, leftOver, problem, serverVersion
   const overall = overallOf(results, problem);
   const rollUp = rollUpOf(results, overall, problem, inputs["dry-run"]);
   const failed = failedOf(results, targets, leftOver);
-  const again = againOf(results, failed, event);
+  const again = inputs["dry-run"] ? null : againOf(results, failed, event);
   group("Results", tableOf(results, haveLines));
   if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
   if (again !== null) tellAgain(again);

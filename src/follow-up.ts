@@ -1,4 +1,4 @@
-// After the sending: old event branches are swept, and where the runs are waited for, each is followed to its end.
+// After the sending: old event branches are swept, and where the runs are waited for, each is followed as far as was asked.
 
 import type { Courier } from './delivery/courier.ts'
 import { joined } from './delivery/facts.ts'
@@ -9,6 +9,7 @@ import type { Client } from './gitea/client.ts'
 import type { Inputs } from './inputs.ts'
 import type { Ended, Ending } from './outcome.ts'
 import { removeBranch, sweepBranches, type Tidying } from './runs/event-branches.ts'
+import { missingExplainer } from './runs/explain-missing.ts'
 import type { Trace } from './runs/trace.ts'
 import { type Followed, watchRuns } from './runs/watch.ts'
 import type { Target } from './targets/target.ts'
@@ -43,22 +44,35 @@ export async function followUp(
   surroundings: Surroundings,
 ): Promise<void> {
   const tidying = tidyingWith(surroundings)
+  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.sentAt), 0)
+  const open = sent.filter(({ index }) => results[index] === null)
   const removals: Promise<void>[] = []
   const onEnd = (at: number, followed: Followed) => {
-    const { index, ending, trace, end } = sent[at]!
+    const { index, ending, trace, end } = open[at]!
     results[index] = end({ ...ending, ...followed, ...joined(ending.detail, followed.detail) })
     // Without its branch a run that has yet to start would never be made.
     if (followed.conclusion && inputs['wait-for'] === 'completed') removals.push(tidyUp(trace, tidying, surroundings))
   }
-  await watch(sent, inputs, courier, onEnd, surroundings)
+  // Before the runs are looked at: they take a second to appear.
+  await sweep(sent, inputs, courier, tidying, surroundings)
+  await watch(open, { inputs, courier, lastSentAt, onEnd }, surroundings)
   await Promise.all(removals)
-  const sweep = async ({ trace: { repository, eventBranch } }: Sent) => {
+}
+
+async function sweep(
+  sent: readonly Sent[],
+  inputs: Inputs,
+  { capability }: Courier,
+  tidying: Tidying,
+  { clock, onNote }: Surroundings,
+): Promise<void> {
+  const sweepOne = async ({ trace: { repository, eventBranch } }: Sent) => {
     if (eventBranch === null) return
-    const notes = await sweepBranches({ repository, eventBranch, eventType: inputs['event-type'] }, tidying)
-    for (const note of notes) surroundings.onNote(note)
+    const event = { repository, eventBranch, eventType: inputs['event-type'] }
+    for (const note of await sweepBranches(event, { ...tidying, version: capability?.version ?? null })) onNote(note)
   }
-  const cancelled = () => (surroundings.clock.cancelled() ? 'cancelled' : null)
-  await fanOut(sent, inputs['max-parallel'], cancelled, sweep, async () => {})
+  const cancelled = () => (clock.cancelled() ? 'cancelled' : null)
+  await fanOut(sent, inputs['max-parallel'], cancelled, sweepOne, async () => {})
 }
 
 /** What only looks or tidies up waits this long for an answer: a server that hangs must not hold the step. */
@@ -82,19 +96,32 @@ async function tidyUp(
   if (note) onNote(note)
 }
 
+interface Watching {
+  inputs: Inputs
+  courier: Courier
+  lastSentAt: number
+  onEnd(at: number, followed: Followed): void
+}
+
 async function watch(
-  sent: readonly Sent[],
-  inputs: Inputs,
-  { capability }: Courier,
-  onEnd: (at: number, followed: Followed) => void,
+  open: readonly Sent[],
+  { inputs, courier: { capability }, lastSentAt, onEnd }: Watching,
   surroundings: Surroundings,
 ): Promise<void> {
   const until = inputs['wait-for']
-  if (until === 'accepted' || capability === null || sent.length === 0) return
+  if (until === 'accepted' || capability === null || open.length === 0) return
   const reader = { capability, ...tidyingWith(surroundings) }
   const { clock, onNote: onProgress } = surroundings
-  const timeoutMs = inputs['wait-timeout-seconds'] * 1000
-  const { 'max-parallel': width, server } = inputs
-  const traces = sent.map(({ trace }) => trace)
-  await watchRuns(traces, reader, { until, timeoutMs, width, web: server.web, ...clock, onEnd, onProgress })
+  await watchRuns(
+    open.map(({ trace }) => trace),
+    reader,
+    {
+      ...clock,
+      ...{ until, lastSentAt, onEnd, onProgress },
+      timeoutMs: inputs['wait-timeout-seconds'] * 1000,
+      width: inputs['max-parallel'],
+      web: inputs.server.web,
+      explainMissing: missingExplainer(reader),
+    },
+  )
 }

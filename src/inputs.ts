@@ -18,6 +18,7 @@ import {
 } from './input-rules.ts'
 import { fileNameOf } from './listeners/file-names.ts'
 import { isBelow, isRefName } from './names.ts'
+import { WAIT_FOR } from './runs/trace.ts'
 import { chooseServer, type Environment, type Server } from './server-url.ts'
 import { mergeLists, type ParsedList, parseList } from './targets/list.ts'
 import type { Wanted } from './targets/select.ts'
@@ -79,7 +80,7 @@ const SCHEMA = z.object({
     z.regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, 'may hold letters, digits, `-`, `_` and single dots'),
     z.refine((id) => !id.endsWith('.lock'), 'may not end with `.lock`, which git refuses'),
   ),
-  'wait-for': oneOf('accepted', 'started', 'completed'),
+  'wait-for': oneOf(...WAIT_FOR),
   'wait-timeout-seconds': wholeNumber(1, 86_400),
   'fail-on': oneOf('any', 'all', 'never'),
   'max-attempts': wholeNumber(1, 10),

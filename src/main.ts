@@ -148,7 +148,8 @@ function publish(
   const overall = overallOf(results, problem)
   const rollUp = rollUpOf(results, overall, problem, inputs['dry-run'])
   const failed = failedOf(results, targets, leftOver)
-  const again = againOf(results, failed, event)
+  // A dry run sent nothing that could be sent again.
+  const again = inputs['dry-run'] ? null : againOf(results, failed, event)
   group('Results', tableOf(results, haveLines))
   if (advice !== null) group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
   if (again !== null) tellAgain(again)

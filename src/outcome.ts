@@ -14,6 +14,7 @@ interface Entry {
 
 export const CATALOG = {
   dispatched: { verdict: 'ok', says: 'the server accepted the event', todo: '' },
+  'run-queued': { verdict: 'ok', says: 'the run exists', todo: '' },
   'run-started': { verdict: 'ok', says: 'the workflow has started', todo: '' },
   'run-succeeded': { verdict: 'ok', says: 'the workflow ran and succeeded', todo: '' },
   unchanged: { verdict: 'ok', says: 'the file says so already, so nothing was sent', todo: '' },
@@ -36,7 +37,7 @@ export const CATALOG = {
   'run-missing': {
     verdict: 'unknown',
     says: 'the server accepted the event, but no run of it was seen',
-    todo: "look at the repository's Actions page: a filter or condition may keep the workflow from starting",
+    todo: "look at the repository's Actions page before sending again; with the same `dispatch-id` a lost push is asked for once more",
   },
   'run-timeout': {
     verdict: 'unknown',
@@ -145,6 +146,14 @@ export interface Ending {
   ended_after_ms?: number | null
   /** What tasks and runs were there before the sending. */
   before?: Before
+  /** The run's number in its repository, where the answer named it. */
+  run_number?: number
+  /** The answer says that the run exists. */
+  isQueued?: boolean
+  /** Nothing of a payload that is not empty arrives. */
+  lostPayload?: boolean
+  /** Another event has this `dispatch-id` there. */
+  needsNewId?: boolean
   /** Something to warn of though it went well. */
   warning?: string
   /** It failed, and may have started a run all the same. */
@@ -225,7 +234,7 @@ export function endedOf(repository: string, ending: Ending, durationMs: number |
 /** Without what nobody asks for once it has ended. */
 function slim(ending: Ending): Ending {
   if (!ending.trace && !ending.before && !ending.advice) return ending
-  const { trace: _trace, before: _before, advice: _advice, ...kept } = ending
+  const { trace: _trace, before: _before, advice: _advice, run_number: _number, isQueued: _queued, ...kept } = ending
   return kept
 }
 

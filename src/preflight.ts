@@ -17,8 +17,7 @@ export async function checkServer(inputs: Inputs, client: Client, pace: Omit<Pac
   const check = readTokenCheck(user.answer, inputs.server, pace.now())
   if (!check.ok) return check
   const methods = [inputs['dispatch-method'], ...inputs.targets.map(({ overrides }) => overrides.dispatch_method)]
-  const waits = inputs['wait-for'] !== 'accepted'
-  if (!methods.some((method) => method && needsCapability(method, inputs['dry-run'], waits)))
+  if (!methods.some((method) => method && needsCapability(method, inputs['dry-run'], inputs['wait-for'])))
     return { capability: null, login: check.login }
   const capability = await readCapability(inputs.server, read, pace.now)
   return 'problem' in capability ? capability : { capability, login: check.login }

@@ -104,7 +104,9 @@ async function tellAll(
     if (!trace) return ended(target, ending, clock.now() - begun)
     const end = endOf(target, begun)
     sent.push({ index, ending, trace, end })
-    return courier.waits ? null : end(ending)
+    if (courier.waitFor === 'accepted') return end(ending)
+    // What the answer said already needs no look.
+    return courier.waitFor === 'queued' && trace.isQueued ? end({ ...ending, outcome: 'run-queued' }) : null
   }
   const tell = (target: Target, index: number) => {
     const begun = clock.now()
@@ -132,7 +134,7 @@ async function deliver(order: Order, courier: Courier, surroundings: Surrounding
   try {
     const prepared = await prepare(order, courier)
     if ('ending' in prepared) return prepared.ending
-    return courier.dryRun ? { attempts: 1, ...prepared.known, outcome: 'would-dispatch' } : await prepared.deliver()
+    return courier.dryRun ? { ...prepared.known, outcome: 'would-dispatch' } : await prepared.deliver()
   } catch (error) {
     // A mistake of ours must not take the other targets with it.
     return { outcome: 'internal-error', detail: surroundings.wordsOf(error) }
@@ -172,7 +174,7 @@ function courierOf(
     capability,
     login,
     dryRun: inputs['dry-run'],
-    waits: inputs['wait-for'] !== 'accepted',
+    waitFor: inputs['wait-for'],
     now: pace.now,
     read: (path, options) => attempt(() => client.request({ method: 'GET', path, ...options }), 'always', pace),
     write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),

@@ -51,7 +51,7 @@ it('needs another try where it failed, is unknown or was not attempted', () => {
   const codes = Object.keys(CATALOG) as OutcomeCode[]
   const again = codes.filter((outcome) => needsAnotherTry({ outcome }))
   expect(codes.filter((code) => !again.includes(code))).toEqual([
-    ...['dispatched', 'run-started', 'run-succeeded', 'unchanged', 'would-dispatch', 'duplicate'],
+    ...['dispatched', 'run-queued', 'run-started', 'run-succeeded', 'unchanged', 'would-dispatch', 'duplicate'],
   ])
 })
 

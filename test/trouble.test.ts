@@ -181,7 +181,7 @@ it('says what was seen and what to do', () => {
     unreachable: the server could not be reached: nothing was delivered: 522 from the edge in front of the server — check \`server-url\` and the network between the runner and the server
     server-error: the server answered with an error of its own: 500 with text/plain — it may have started a run all the same: look before sending again
     unexpected-answer: the answer is not one that the server gives: 301, a redirect to https://other.example.com/login, which is not followed — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the answer is not one that the server gives: 200 with an HTML page where another success was due — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 200 with an HTML page where another success was due — check \`server-url\` and any proxy or login page in front of the server, and look for a run before sending again
     unreachable: the server could not be reached: nothing was delivered: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT) — give the runner the authority that signed the certificate (\`NODE_EXTRA_CA_CERTS\`), or mend the certificate
     unreachable: the server could not be reached: nothing was delivered: the server does not speak TLS on this port — write \`http://\` in \`server-url\` if that is what the server speaks there, or the port on which it speaks https
     unconfirmed: the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again

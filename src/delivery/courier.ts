@@ -4,6 +4,7 @@ import type { Attempted, Resend } from '../gitea/attempts.ts'
 import type { Capability, Read } from '../gitea/capability.ts'
 import type { Answer, Request } from '../gitea/client.ts'
 import type { Ending, Method } from '../outcome.ts'
+import type { WaitFor } from '../runs/trace.ts'
 import type { Server } from '../server-url.ts'
 import type { Drift } from './drift.ts'
 
@@ -35,8 +36,8 @@ export interface Courier {
   /** The token's user, where the token check told. */
   login: string | null
   dryRun: boolean
-  /** Whether the run is waited for. */
-  waits: boolean
+  /** How far a run is followed. */
+  waitFor: WaitFor
   /** Milliseconds since 1970. */
   now(): number
   read: Read

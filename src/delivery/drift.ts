@@ -27,8 +27,6 @@ export async function driftOf(
     return {
       ending: {
         outcome: 'rejected',
-        status: 200,
-        attempts: 1,
         detail: `${path} is not a file, or too large to read`,
         todo: 'name another `drift-path`',
       },
@@ -38,14 +36,11 @@ export async function driftOf(
     return {
       ending: {
         outcome: 'rejected',
-        status: 200,
-        attempts: 1,
         detail: `the pattern takes longer than a second on ${path}`,
         todo: 'write a `drift-pattern` that has no repetition inside a repetition, or look at the file',
       },
     }
-  if (says === expected)
-    return { ending: { outcome: 'unchanged', status: 200, attempts: 1, detail: `${path} says ${shown(says)}` } }
+  if (says === expected) return { ending: { outcome: 'unchanged', detail: `${path} says ${shown(says)}` } }
   if (file.state === 'absent') return { note: `drift: there is no ${path}, expected ${shown(expected)}` }
   return {
     note: `drift: ${path} says ${says === null ? 'nothing that the pattern finds' : shown(says)}, expected ${shown(expected)}`,

@@ -21,28 +21,24 @@ export async function factsOf(asked: string, courier: Courier): Promise<Facts> {
 
 /** The state of a repository in which nothing would start, whatever is sent; null when fine. */
 export function obstacleOf(repository: Repository): Ending | null {
-  const told = { status: 200, attempts: 1 }
-  if (repository.archived) return { outcome: 'archived', ...told }
+  if (repository.archived) return { outcome: 'archived' }
   // A push to an empty repository would make the event's branch its default branch (every release, seen live).
-  if (repository.empty) return { outcome: 'empty-repository', ...told }
-  if (repository.has_actions === false) return { outcome: 'actions-disabled', ...told }
+  if (repository.empty) return { outcome: 'empty-repository' }
+  if (repository.has_actions === false) return { outcome: 'actions-disabled' }
   return null
 }
 
 /** The state in which it takes no commits from us; null when fine. Only Code counts here, not the Actions unit. */
 export function pushObstacleOf(repository: Repository): Ending | null {
-  const told = { status: 200, attempts: 1 }
   if (repository.mirror)
     return {
       outcome: 'rejected',
-      ...told,
       detail: 'the repository is a mirror, which takes no commits',
       todo: 'name the repository that it mirrors',
     }
   if (repository.permissions?.push !== false) return null
   return {
     outcome: 'forbidden',
-    ...told,
     detail: "permission: the token's user may only read the repository",
     todo: "give the token's user write access to the repository",
   }

@@ -1,9 +1,10 @@
 // From an order to something to send: reads what has to be known, and ends early where sending would be useless or harmful.
 import { branchOf } from '../event.ts'
 import { type Repository, shortRef } from '../gitea/api.ts'
+import type { Attempted } from '../gitea/attempts.ts'
 import { workflowFilesOf } from '../listeners/files.ts'
 import type { Ending, Method } from '../outcome.ts'
-import type { Listener } from '../runs/trace.ts'
+import type { Listener, Trace, WaitFor } from '../runs/trace.ts'
 import type { Choice, Decision } from './choice.ts'
 import type { Courier, Order, Prepare, Prepared } from './courier.ts'
 import { driftOf } from './drift.ts'
@@ -17,20 +18,37 @@ import { dispatchWorkflow } from './workflow-dispatch.ts'
 const METHODS: readonly Method[] = ['repository_dispatch', 'workflow_dispatch', 'push']
 
 /** Whether a method needs to know what the server offers; by hand, `repository_dispatch` and `push` are just made. */
-export const needsCapability = (method: Order['method'], dryRun: boolean, waits: boolean): boolean =>
-  dryRun || waits || method === 'auto' || method === 'workflow_dispatch'
+export const needsCapability = (method: Order['method'], dryRun: boolean, waitFor: WaitFor): boolean =>
+  dryRun || waitFor !== 'accepted' || method === 'auto' || method === 'workflow_dispatch'
 
 export const prepare: Prepare = (order, courier) =>
   order.method === 'repository_dispatch' && !courier.dryRun
     ? prepareUnread(order, courier)
-    : prepareByFacts(order, courier)
+    : counted(courier, (counting) => prepareByFacts(order, counting))
 
 /** One request per target and no other: GitHub's call is made as it stands. */
 function prepareUnread(order: Order, courier: Courier): Prepared | Promise<Prepared> {
   const deliver = () => postDispatch(order, order.repository, courier)
   const prepared: Prepared = { known: { method: 'repository_dispatch' }, deliver }
   const all = traced(order.repository, order, [], courier, prepared)
-  return order.drift.path === '' ? all : unlessTold(order, order.repository, courier, () => all)
+  if (order.drift.path === '') return all
+  return counted(courier, (counting) => unlessTold(order, order.repository, counting, () => all))
+}
+
+/** Adds to what is prepared the status and the attempts of the last request that was made for the target, where it doesn't say its own. */
+async function counted(courier: Courier, goOn: (counting: Courier) => Promise<Prepared>): Promise<Prepared> {
+  let last: Pick<Ending, 'status' | 'attempts'> = {}
+  const note = (attempted: Attempted): Attempted => {
+    const { answer, attempts } = attempted
+    last = { status: answer.kind === 'reply' ? answer.status : null, attempts }
+    return attempted
+  }
+  const prepared = await goOn({
+    ...courier,
+    read: async (path, options) => note(await courier.read(path, options)),
+    write: async (request, resend, look) => note(await courier.write(request, resend, look)),
+  })
+  return mapped(prepared, (ending) => ({ ...last, ...ending }))
 }
 
 async function prepareByFacts(order: Order, courier: Courier): Promise<Prepared> {
@@ -39,7 +57,7 @@ async function prepareByFacts(order: Order, courier: Courier): Promise<Prepared>
   const { repository, renamed_to } = facts
   if (!courier.claim(repository.full_name))
     return {
-      ending: { outcome: 'duplicate', status: 200, attempts: 1, renamed_to, ...joined(renamedNote(renamed_to)) },
+      ending: { outcome: 'duplicate', renamed_to, ...joined(renamedNote(renamed_to)) },
     }
   const obstacle = obstacleOf(repository) ?? (order.method === 'push' ? pushObstacleOf(repository) : null)
   const prepared: Prepared = obstacle
@@ -85,7 +103,7 @@ async function prepareFor(order: Order, repository: Repository, courier: Courier
       courier,
       prepared,
     )
-  if (!courier.capability || !needsCapability(order.method, courier.dryRun, courier.waits))
+  if (!courier.capability || isBlind(order, courier))
     return trace([], await preparePush(order, repository, courier, order.push.branch !== ''))
   const missing = missingRoute(order, courier)
   if (missing) return { ending: missing }
@@ -96,7 +114,7 @@ async function prepareFor(order: Order, repository: Repository, courier: Courier
     return trace(choice.listeners, described(choice, await preparePush(order, repository, courier, choice.named)))
   const at = order.ref || repository.default_branch
   const prepared: Prepared = {
-    known: { status: 200, ...(choice.method === 'workflow_dispatch' ? { detail: `${choice.listener} at ${at}` } : {}) },
+    known: choice.method === 'workflow_dispatch' ? { detail: `${choice.listener} at ${at}` } : {},
     deliver: () =>
       choice.method === 'workflow_dispatch' && choice.listener !== null
         ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository, courier)
@@ -105,12 +123,16 @@ async function prepareFor(order: Order, repository: Repository, courier: Courier
   return trace(choice.listeners, described(choice, prepared))
 }
 
+/** By hand, any run that a push starts will do, so nothing is read of the workflows; one that is followed is told apart. */
+const isBlind = ({ method, workflow }: Order, { dryRun, waitFor }: Courier): boolean =>
+  method === 'push' && !dryRun && (waitFor === 'accepted' || (waitFor === 'queued' && workflow === ''))
+
 async function preparePush(order: Order, repository: Repository, courier: Courier, named: boolean): Promise<Prepared> {
   const method = 'push' as const
   if (!named) {
     const branch = branchOf(order.event.event_type, order.event.dispatch_id)
     return {
-      known: { method, status: 200, branch, detail: `a push to the new branch ${branch}` },
+      known: { method, branch, detail: `a push to the new branch ${branch}` },
       deliver: async () => ({ method, ...(await pushEvent(order, repository, branch, courier)) }),
     }
   }
@@ -119,7 +141,6 @@ async function preparePush(order: Order, repository: Repository, courier: Courie
   return {
     known: {
       method,
-      status: 200,
       branch: looked.push.branch,
       detail: `a push of ${looked.push.path} to ${looked.push.branch}`,
     },
@@ -130,7 +151,7 @@ async function preparePush(order: Order, repository: Repository, courier: Courie
 /** A method given by hand that the server doesn't have. */
 function missingRoute({ method }: Order, { capability }: Courier): Ending | null {
   if (!capability || method === 'auto' || method === 'push' || capability[method]) return null
-  const missing = { outcome: 'endpoint-missing', status: 404, attempts: 1 } as const
+  const missing = { outcome: 'endpoint-missing', status: 404 } as const
   if (method === 'repository_dispatch') return missing
   const detail = 'workflow_dispatch came with Gitea 1.24 and Forgejo 8'
   return { ...missing, detail, todo: 'use `dispatch-method: auto` or `push`' }
@@ -210,7 +231,8 @@ function notesOf(choice: Choice): (string | null)[] {
 }
 
 /** Whether anybody will look for what is sent: with thousands of targets the rest is memory and work. */
-const mayBeTraced = (method: Order['method'], { waits }: Courier): boolean => waits || method !== 'repository_dispatch'
+const mayBeTraced = (method: Order['method'], { waitFor }: Courier): boolean =>
+  waitFor !== 'accepted' || method !== 'repository_dispatch'
 
 /** Adds to the ending of a delivery by what its run can be found. */
 function traced(
@@ -224,25 +246,33 @@ function traced(
   const deliver = async (): Promise<Ending> => {
     const sentAt = courier.now()
     const ending = await prepared.deliver()
-    if (ending.outcome !== 'dispatched' || !ending.method) return ending
-    const ownBranch =
-      ending.branch !== undefined && ending.branch === branchOf(order.event.event_type, order.event.dispatch_id)
-    if (!courier.waits && !ownBranch) return ending
-    const trace = {
-      repository,
-      event: ending.method,
-      commit: ending.commit ?? null,
-      eventBranch: ownBranch ? (ending.branch ?? null) : null,
-      runId: ending.run_id ?? null,
-      ref: ending.method === 'workflow_dispatch' ? shortRef(order.ref) : null,
-      before: ending.before ?? null,
-      actor: courier.login,
-      listeners,
-      sentAt,
-    }
-    return { ...ending, trace }
+    const { outcome, method } = ending
+    if (outcome !== 'dispatched' || !method) return ending
+    const trace = traceOf({ ...ending, method }, repository, order, { listeners, sentAt, actor: courier.login })
+    return courier.waitFor === 'accepted' && trace.eventBranch === null ? ending : { ...ending, trace }
   }
   return { ...prepared, deliver }
+}
+
+function traceOf(
+  { method, branch, ...ending }: Omit<Ending, 'method'> & { method: Method },
+  repository: string,
+  { event, ref }: Order,
+  known: Pick<Trace, 'listeners' | 'sentAt' | 'actor'>,
+): Trace {
+  const isOwnBranch = branch === branchOf(event.event_type, event.dispatch_id)
+  return {
+    ...known,
+    repository,
+    event: method,
+    commit: ending.commit ?? null,
+    eventBranch: isOwnBranch ? branch : null,
+    runId: ending.run_id ?? null,
+    runNumber: ending.run_number ?? null,
+    isQueued: ending.isQueued ?? false,
+    ref: method === 'workflow_dispatch' ? shortRef(ref) : null,
+    before: ending.before ?? null,
+  }
 }
 
 function withName(prepared: Prepared, order: Order, renamed_to: string | null): Prepared {

@@ -9,6 +9,7 @@ import { quoted, serverMessage, type Trouble, troubleOf } from '../gitea/trouble
 import type { Ending } from '../outcome.ts'
 import { plain } from '../plain.ts'
 import type { Courier, Order } from './courier.ts'
+import { joined } from './facts.ts'
 
 /** A file as it is, and what is to become of it. */
 export interface NamedPush {
@@ -33,14 +34,12 @@ export async function prepareNamedPush(order: Order, repository: Repository, cou
   const place = `${path} on ${branch}`
   if (file.state === 'unreadable')
     return {
-      ending: { outcome: 'rejected', status: 200, attempts: 1, detail: `${place} is not a file, or too large to read` },
+      ending: { outcome: 'rejected', detail: `${place} is not a file, or too large to read` },
     }
   if (from === null && saysSo(file, content))
     return {
       ending: {
         outcome: 'unchanged',
-        status: 200,
-        attempts: 1,
         branch,
         commit: there.state === 'present' ? there.commit : null,
         detail: place,
@@ -68,8 +67,6 @@ async function protectionOf(branch: string, repository: Repository, courier: Cou
   if (!found?.protected || found.user_can_push !== false) return null
   return {
     outcome: 'forbidden',
-    status: 200,
-    attempts: 1,
     branch,
     detail: `the branch ${branch} is protected`,
     todo: PROTECTED_TODO,
@@ -102,33 +99,45 @@ export async function pushNamed(
   for (;;) {
     const sent = await courier.write(requestOf(push, order, repository), 'undelivered')
     attempts += sent.attempts
-    lost ||= sent.lost || sent.crashed
+    lost ||= sent.lost
     const { answer } = sent
     const told = { status: answer.kind === 'reply' ? answer.status : null, attempts, branch: push.branch }
-    const detail = `${push.path} on ${push.branch}`
-    if (isWritten(answer)) return { outcome: 'dispatched', ...told, commit: commitOf(answer), detail }
+    const commit = commitOf(answer)
+    if (commit) return { outcome: 'dispatched', ...told, commit, detail: `${push.path} on ${push.branch}` }
     if (!isOpen(answer)) return { ...(refusalOf(answer) ?? troubleOf(answer, 'sent', courier.now())), ...told }
     const looked = await prepareNamedPush(order, repository, courier)
-    if ('push' in looked && (await courier.pause(attempts, answer)).again) push = looked.push
-    else return decided(looked, lost, { ...troubleOf(answer, 'sent', courier.now()), ...told })
+    const mayTryAgain = 'push' in looked && !isSuccess(answer)
+    if (mayTryAgain && (await courier.pause(attempts, answer)).again) push = looked.push
+    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, 'sent', courier.now()), ...told } })
   }
 }
 
+interface Unconfirmed {
+  /** An answer was lost, so a write may yet be made. */
+  lost: boolean
+  answer: Answer
+  trouble: Ending
+}
+
 /** What another look says of a write that was not confirmed. */
-function decided(looked: Looked, lost: boolean, trouble: Ending): Ending {
+function decided(looked: Looked, { lost, answer, trouble }: Unconfirmed): Ending {
+  const mayBeOurs = lost || isSuccess(answer) || kindOf(answer) === 'crashed'
   if ('ending' in looked && looked.ending.outcome === 'unchanged') {
-    const { status, attempts, branch } = { ...trouble }
-    if (!lost) return looked.ending
-    return {
-      outcome: 'dispatched',
-      status: status ?? null,
-      attempts: attempts ?? 1,
-      branch: branch ?? '',
-      commit: looked.ending.commit ?? null,
-      detail: 'the file says so, though the answer was lost',
-    }
+    const { status = null, attempts = 1, branch = '' } = trouble
+    const { commit = null } = looked.ending
+    if (!mayBeOurs) return looked.ending
+    return { outcome: 'dispatched', status, attempts, branch, commit, detail: 'the file says so, though no answer did' }
   }
-  return lost ? { ...trouble, outcome: 'unconfirmed', todo: 'look at the file before sending again' } : trouble
+  const isUnknown = lost || ('ending' in looked && mayBeOurs)
+  if (isUnknown) return { ...trouble, outcome: 'unconfirmed', todo: 'look at the file before sending again' }
+  const { maybeSent: _seen, ...known } = trouble
+  if (isSuccess(answer))
+    return { ...known, outcome: 'unexpected-answer', ...joined(known.detail, 'the file was not written') }
+  return kindOf(answer) === 'crashed' ? { ...known, ...NOT_WRITTEN } : trouble
+}
+
+const NOT_WRITTEN = {
+  todo: "the file was not written: look into the server's log (a hook that refuses the push, perhaps), then run it again",
 }
 
 function requestOf({ branch, path, content, file, from }: NamedPush, { event }: Order, repository: Repository) {
@@ -149,15 +158,15 @@ function readableMessageOf(event: Order['event']): string {
   return `${title.replace(/[#!]|:(?=\/\/)/g, '-')}\n\n${commitMessageOf(event)}`
 }
 
-const isWritten = (answer: Answer): boolean =>
-  answer.kind === 'reply' && [200, 201].includes(answer.status) && (!answer.complete || commitOf(answer) !== null)
-
+/** Only the JSON that Gitea answers a write with says that it was made; anything can answer 200. */
 const commitOf = (answer: Answer): string | null =>
-  answer.kind === 'reply' ? (readCommitted(answer)?.commit.sha ?? null) : null
+  answer.kind === 'reply' && [200, 201].includes(answer.status) ? (readCommitted(answer)?.commit.sha ?? null) : null
 
-/** Whether reading the file again can decide: the answer was lost, or tells of a race. */
+const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer.status >= 200 && answer.status < 300
+
+/** Whether reading the file again can decide: the answer was lost, is not the API's, or speaks of a race. */
 function isOpen(answer: Answer): boolean {
-  if (['lost', 'crashed'].includes(kindOf(answer))) return true
+  if (['lost', 'broken', 'crashed', 'raced'].includes(kindOf(answer)) || isSuccess(answer)) return true
   if (answer.kind === 'loss') return false
   const message = serverMessage(answer) ?? ''
   return answer.status === 409 || (answer.status === 422 && /sha does not match|already exists/i.test(message))

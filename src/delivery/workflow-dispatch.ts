@@ -40,27 +40,39 @@ export async function dispatchWorkflow(
       attempts,
       ...runOf(answer, repository, courier),
       ...(before.newest ? { before: before.newest } : {}),
+      ...(before.cancels ? { warning: before.cancels } : {}),
       ...joined(before.cancels, note),
     }
   const trouble = refusalOf(answer, path, ref) ?? troubleOf(answer, 'sent', courier.now())
   return { ...trouble, attempts, ...joined(trouble.detail, note) }
 }
 
-/** 204, or with a run to tell of 200 (Gitea from 1.26, GitHub) and 201 (Forgejo). */
+/** 204, or with the run's id 200 (Gitea from 1.26, GitHub) and 201 (Forgejo). */
 const isAccepted = (reply: Reply): boolean =>
-  reply.status === 204 || ([200, 201].includes(reply.status) && (!reply.complete || runIdOf(reply) !== undefined))
+  reply.status === 204 || ([200, 201].includes(reply.status) && runIdOf(reply) !== undefined)
 
 function runIdOf(reply: Reply): number | undefined {
   const run = readDispatched(reply)
   return run?.workflow_run_id ?? run?.id
 }
 
-function runOf(reply: Reply, { full_name }: Repository, { server }: Courier): { run_id?: number; run_url?: string } {
+type Run = Pick<Ending, 'run_id' | 'run_number' | 'run_url' | 'isQueued'>
+
+/** The run that an accepted dispatch started, as far as its answer says it. */
+function runOf(reply: Reply, { full_name }: Repository, { server, capability }: Courier): Run {
   const run_id = runIdOf(reply)
-  const link = readDispatched(reply)?.html_url
-  if (run_id === undefined) return {}
-  return link ? { run_id, run_url: runUrlOf(server.web, full_name, link, run_id) } : { run_id }
+  if (run_id === undefined) return { isQueued: insertsFirst(capability) }
+  const { html_url: link, run_number } = readDispatched(reply)!
+  // Forgejo's pages go by the number; by the id they are 404 (live on 11 and 15).
+  if (run_number !== undefined)
+    return { run_id, run_number, isQueued: true, run_url: runUrlOf(server.web, full_name, undefined, run_number) }
+  return { run_id, isQueued: true, ...(link ? { run_url: runUrlOf(server.web, full_name, link, run_id) } : {}) }
 }
+
+/** Gitea up to 1.25 and Forgejo insert the run before they answer 204; later Giteas name it, and GitHub only takes note. */
+const insertsFirst = (capability: Courier['capability']): boolean =>
+  capability?.flavour === 'forgejo' ||
+  (capability?.flavour === 'gitea' && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]))
 
 /** What only the message of a refusal tells: three different 404s, a missing trigger, a workflow that is switched off. */
 function refusalOf(answer: Answer, path: string, ref: string): Trouble | null {
@@ -108,9 +120,11 @@ async function tasksBefore(
   repository: Repository,
   courier: Courier,
 ): Promise<{ newest: Before | null; cancels: string | null }> {
-  const { capability } = courier
-  const names = capability && SHOWS_RUN[capability.flavour]
+  const { capability, waitFor } = courier
+  const names = capability && NAMES_RUN[capability.flavour]
   if (!names || (capability.version && isAtLeast(capability.version, names))) return { newest: null, cancels: null }
+  const isFollowed = waitFor === 'started' || waitFor === 'completed'
+  if (capability.flavour === 'forgejo' && !isFollowed) return { newest: null, cancels: null }
   const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`)
   const read = answer.kind === 'reply' && answer.status === 200 ? readTasks(answer) : null
   if (!read) return { newest: null, cancels: null }
@@ -126,9 +140,9 @@ async function tasksBefore(
       task.workflow_id === fileNameOf(path) &&
       task.head_branch === shortRef(ref),
   )
-  const cancels = `an earlier run of ${path} was still going, and this server cancels it`
+  const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`
   return { newest, cancels: going && capability.flavour === 'gitea' ? cancels : null }
 }
 
-/** The first release that says which run a dispatch started, and shows it by that. GitHub's is found by time. */
-const SHOWS_RUN = { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: null } as const
+/** The first release that says which run a dispatch started. GitHub's is found by time. */
+const NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null } as const

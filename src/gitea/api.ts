@@ -70,7 +70,7 @@ const committed = () => z.object({ commit: z.object({ sha: sha() }) })
 
 const branch = () =>
   z.object({
-    commit: z.object({ id: sha(), message: z.optional(z.string()) }),
+    commit: z.object({ id: sha(), message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
     protected: z.optional(z.boolean()),
     user_can_push: z.optional(z.boolean()),
   })
@@ -99,31 +99,30 @@ const directory = () =>
 
 const workflows = () => z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) })
 
-// Forgejo says `id`, Gitea from 1.26 `workflow_run_id`; both only when asked to.
+// Forgejo says `id` and from 11 `run_number`, Gitea from 1.26 `workflow_run_id`; all only when asked to.
 const dispatched = () =>
   z.object({
     workflow_run_id: z.optional(z.number()),
     html_url: z.optional(z.string()),
     id: z.optional(z.number()),
+    run_number: z.optional(z.number()),
   })
 
-const tasks = () =>
+const task = () =>
   z.object({
-    workflow_runs: z.nullable(
-      z.array(
-        z.object({
-          id: z.number(),
-          name: z.string(),
-          run_number: z.number(),
-          status: z.string(),
-          event: z.string(),
-          head_branch: z.string(),
-          workflow_id: z.string(),
-          url: z.string(),
-        }),
-      ),
-    ),
+    id: z.number(),
+    name: z.string(),
+    run_number: z.number(),
+    status: z.string(),
+    event: z.string(),
+    head_branch: z.string(),
+    workflow_id: z.string(),
+    url: z.string(),
   })
+
+const tasks = () => z.object({ workflow_runs: z.nullable(z.array(task())) })
+
+export type Task = z.infer<ReturnType<typeof task>>
 
 // Gitea, GitHub and Forgejo; what one of them lacks is optional.
 const run = () =>
@@ -137,6 +136,7 @@ const run = () =>
     workflow_id: z.optional(z.union([z.string(), z.number()])),
     html_url: z.optional(z.string()),
     created_at: z.optional(z.string()),
+    created: z.optional(z.string()),
     started_at: z.optional(z.nullable(z.string())),
   })
 

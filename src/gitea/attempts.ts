@@ -1,5 +1,5 @@
 // When a request is sent again, how long that waits, and when it would be wrong.
-import type { Answer } from './client.ts'
+import type { Answer, Reply } from './client.ts'
 
 /**
  * `always`: sending twice is harmless (a read, or a write that carries its own key).
@@ -31,7 +31,7 @@ export interface Attempted {
   note: string | null
 }
 
-type Kind = 'final' | 'undelivered' | 'lost' | 'broken' | 'crashed'
+type Kind = 'final' | 'undelivered' | 'lost' | 'broken' | 'crashed' | 'raced'
 
 const MAX_RETRY_AFTER_MS = 60_000
 const FIRST_DELAY_MS = 500
@@ -53,8 +53,18 @@ export function kindOf(answer: Answer): Kind {
   if (LOST.includes(answer.status)) return 'lost'
   // The request was carried out, and what it was to tell is lost.
   if (answer.status < 300 && !answer.complete) return 'broken'
+  if (isLostRace(answer)) return 'raced'
   return answer.status >= 500 ? 'crashed' : 'final'
 }
+
+/**
+ * Whether the branch moved, or was locked, while the server wrote to it: git's own words, which Gitea from 1.26 passes on as a
+ * 403 (seen live on 1.26.3 and 1.27.3). What git refuses for good has other words after `cannot lock ref`.
+ */
+export const isLostRace = (reply: Reply): boolean =>
+  [403, 409, 500].includes(reply.status) &&
+  /cannot lock ref/i.test(reply.text) &&
+  !/already exists|cannot create/i.test(reply.text)
 
 /**
  * Sends until the answer is final or another attempt would be wrong or too much. `look` may find out before a re-send
@@ -75,7 +85,7 @@ export async function attempt(
     crashed ||= kind === 'crashed'
     const ended: Attempted = { answer, attempts, lost, crashed, note: null }
     if (!mayRepeat(kind, resend)) return ended
-    const found = kind === 'crashed' && attempts < pace.maxAttempts ? await look() : null
+    const found = (kind === 'crashed' || kind === 'raced') && attempts < pace.maxAttempts ? await look() : null
     if (found) return { ...ended, answer: found }
     const { again, note } = await pause(attempts, answer, pace)
     if (!again) return { ...ended, note }

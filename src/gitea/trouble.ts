@@ -1,6 +1,6 @@
 // What an answer that isn't the success says: an outcome of the catalogue, from status, content type and body together.
 import type { Ending } from '../outcome.ts'
-import { asksTooMuch, EDGE_UNDELIVERED, LOST, retryAfterOf } from './attempts.ts'
+import { asksTooMuch, EDGE_UNDELIVERED, isLostRace, LOST, retryAfterOf } from './attempts.ts'
 import type { Answer, Loss, Reply } from './client.ts'
 
 export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo' | 'maybeSent'>>
@@ -61,6 +61,7 @@ type Told = Omit<Trouble, 'status'>
 
 function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
   const { status } = reply
+  if (isLostRace(reply)) return LOST_RACE
   if (status === 429 || asksTooMuch(reply, now) || isGitHubLimit(reply)) return limited(reply, now)
   if (status >= 500) return serverTrouble(reply, purpose)
   if (status === 401) return unauthorized(reply)
@@ -73,7 +74,24 @@ function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
       outcome: purpose === 'sent' ? 'unconfirmed' : 'unreachable',
       detail: `the answer broke off after its status, ${reply.status}`,
     }
-  return { outcome: 'unexpected-answer', detail: `${shape(reply)} where another success was due` }
+  return { ...otherSuccess(reply, purpose), detail: `${shape(reply)} where another success was due` }
+}
+
+/** JSON may well come from the API, though it isn't its answer to this; a page of something else may hide that it was sent. */
+function otherSuccess(reply: Reply, purpose: Purpose): Omit<Told, 'detail'> {
+  if (purpose === 'read') return { outcome: 'unexpected-answer' }
+  if (isJson(reply)) return { outcome: 'unconfirmed' }
+  return {
+    outcome: 'unexpected-answer',
+    todo: 'check `server-url` and any proxy or login page in front of the server, and look for a run before sending again',
+    maybeSent: true,
+  }
+}
+
+const LOST_RACE: Told = {
+  outcome: 'rejected',
+  detail: 'the branch moved each time while the server wrote to it, so nothing was written',
+  todo: 'run it again, or raise `max-attempts`',
 }
 
 function limited(reply: Reply, now: number): Told {

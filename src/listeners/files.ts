@@ -26,7 +26,7 @@ const DIRECTORIES = {
 
 /** Reads them at a ref; with `only`, a file name or path, just that file: one read where the first directory has it. */
 export async function workflowFilesOf(
-  repository: Repository,
+  repository: Pick<Repository, 'full_name' | 'default_branch'>,
   ref: string,
   only: string,
   reader: Reader,
@@ -46,7 +46,11 @@ export async function workflowFilesOf(
 type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts: number } }
 
 /** The server's own list (Gitea from 1.24, GitHub), which knows what is switched off; null where it can't be had. */
-async function ownList(repository: Repository, ref: string, { capability, read }: Reader): Promise<Listed | null> {
+async function ownList(
+  repository: Pick<Repository, 'full_name' | 'default_branch'>,
+  ref: string,
+  { capability, read }: Reader,
+): Promise<Listed | null> {
   const has =
     capability.flavour === 'github' || (capability.flavour === 'gitea' && isAtLeast(capability.version, [1, 24, 0]))
   // It speaks of the default branch alone.

@@ -24,22 +24,33 @@ export const failedOf = (
 
 /** How to tell only `all` of those again; null when there are none, or only a sentence that says why. */
 export function againOf(results: readonly Ended[], all: readonly ListElement[], event: Event): Again | null {
-  const failed = all.filter((element) => typeof element === 'object' || !element.includes(' '))
-  if (failed.length === 0) return null
+  const named = all.filter((element) => typeof element === 'object' || !element.includes(' '))
+  if (named.length === 0) return null
+  // Where another event has this id, sending it again with the id is refused again.
+  const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository }) => repository))
+  const reusable = named.filter((element) => !spent.has(typeof element === 'object' ? element.repository : element))
+  const needsNewId = reusable.length === 0
+  const failed = needsNewId ? named : reusable
   const doubled = results.filter(isDoubledByAnotherTry).length
-  const care =
-    doubled === 0 ? '' : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `
+  const care = [
+    doubled === 0
+      ? ''
+      : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
+    spent.size === 0 || needsNewId ? '' : `${spent.size} more need a new \`dispatch-id\` and a step of their own. `,
+  ].join('')
   // A payload's values may be secrets.
   const isPrivate = failed.some((element) => typeof element === 'object' && 'client_payload' in element)
   if (failed.length > MAX_LISTED || isPrivate)
     return {
-      says: `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
+      says: needsNewId
+        ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.`
+        : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
       inputs: [],
     }
   const inputs = [
     `event-type: ${JSON.stringify(event.event_type)}`,
     // With it, a push that did arrive is not made twice.
-    `dispatch-id: ${event.dispatch_id}`,
+    ...(needsNewId ? [] : [`dispatch-id: ${event.dispatch_id}`]),
     // A block scalar, so that nothing in a name has to be quoted.
     'repositories: |',
     ...JSON.stringify(failed, null, 2)

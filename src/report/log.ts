@@ -4,6 +4,7 @@ import { branchOf, type Event } from '../event.ts'
 import type { Overall } from '../exit-policy.ts'
 import {
   type Ended,
+  isDispatched,
   mayHaveArrived,
   messageOf,
   needsAnotherTry,
@@ -92,6 +93,7 @@ export function rollUpOf(results: readonly Ended[], overall: Overall, problem: s
   const part = (number: number, says: string) => (number > 0 ? [`${number} ${says}`] : [])
   const parts = [
     `${told} of ${repositories(results.length)} ${dryRun ? 'would be' : were} told`,
+    ...part(results.filter(isWithoutPayload).length, 'without the payload'),
     ...part(count('unchanged'), dryRun ? 'have it already' : 'had it already'),
     ...part(count('duplicate'), 'there twice'),
     ...part(open.length, `to look at: ${groups(open)}`),
@@ -108,6 +110,8 @@ export function headlineOf(inputs: HeadlineInputs, count: number, event: Event):
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`
   return plain(`${what} (${way})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`)
 }
+
+const isWithoutPayload = (result: Ended): boolean => isDispatched(result) && result.ending.lostPayload === true
 
 interface HeadlineInputs {
   'dispatch-method': string

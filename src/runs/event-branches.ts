@@ -2,9 +2,12 @@
 import { branchesPath, branchPath, commitStatusPath, readBranches, readStatus } from '../gitea/api.ts'
 import type { Reader } from '../gitea/capability.ts'
 import type { Answer, Request } from '../gitea/client.ts'
+import type { Version } from '../gitea/version.ts'
 
 /** How the server is asked: reads, and the one request that removes. */
 export interface Tidying extends Pick<Reader, 'read' | 'now'> {
+  /** The server's release; null or missing where it is not known. */
+  version?: Version | null
   remove(request: Request): Promise<Answer>
 }
 

@@ -9,6 +9,7 @@ import {
   runPath,
   runsPath,
   type Status,
+  type Task,
   tasksPath,
 } from '../gitea/api.ts'
 import type { Capability, Reader } from '../gitea/capability.ts'
@@ -18,7 +19,7 @@ import { isAtLeast } from '../gitea/version.ts'
 import { fileNameOf } from '../listeners/file-names.ts'
 import { runUrlOf } from './run-url.ts'
 import type { Listener, Observation, Sighting, Trace } from './trace.ts'
-import { combined, isGood, type State, stateOf, statusStateOf } from './words.ts'
+import { combined, isGood, type State, slowest, stateOf, statusStateOf } from './words.ts'
 
 export interface Observer {
   name: string
@@ -27,7 +28,7 @@ export interface Observer {
   look(trace: Trace, reader: Reader, web: string): Promise<Observation>
 }
 
-/** The observers that can find the run of a trace on this server, best first. */
+/** The observers that can find the run of a trace on this server, best first; none where the server shows no runs. */
 export function observersFor(trace: Trace, capability: Capability): Observer[] {
   const has = (gitea: readonly [number, number, number], forgejo: number) =>
     capability.flavour === 'github' ||
@@ -52,36 +53,47 @@ const runById: Observer = {
 const runsOfCommit: Observer = {
   name: 'the runs of the commit',
   seesQueued: true,
-  look: (trace, reader, web) => runsWhere({ head_sha: trace.commit!, event: 'push' }, trace, reader, web),
+  look: async (trace, reader, web) => {
+    const list = await runsOf({ head_sha: trace.commit!, event: 'push' }, trace, reader)
+    if (typeof list === 'string') return list
+    return list.length > 0 ? sightingOf(list, trace, web) : 'absent'
+  },
 }
 
-/** Nothing names the run: the first of this event and workflow since the sending, told as that. */
+/** Nothing names the run: the first of this event and workflow since the send, and the result says so. */
 const runsByTime: Observer = {
   name: 'the runs of the event since then',
   seesQueued: true,
   look: async (trace, reader, web) => {
     const by = trace.actor === null ? {} : { actor: trace.actor }
-    const seen = await runsWhere({ event: trace.event, ...by }, trace, reader, web)
-    return typeof seen === 'string'
-      ? seen
-      : { ...seen, doubt: 'found by time and event, which another sender could share' }
+    const list = await runsOf({ event: trace.event, ...by }, trace, reader)
+    if (typeof list === 'string') return list
+    const since = runsSince(trace, list)
+    if (since.length === 0) return 'absent'
+    const doubt = 'found by time and event, which another sender could share'
+    const rivals = rivalsIn(since)
+    if (rivals.length === 0) return { ...sightingOf(since, trace, web), doubt }
+    const linkOf = (run: Run) => runUrlOf(web, trace.repository, run.html_url, run.id)
+    const states = since.map((run) => stateOf(run.status, run.conclusion))
+    return { ...sightingOf(since, trace, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) }
   },
 }
 
-async function runsWhere(
+/** Runs of one workflow, where there are several: one event starts each workflow once. */
+const rivalsIn = (runs: readonly Run[]): Run[] =>
+  runs.filter((run) => runs.some((other) => other !== run && fileOfRun(other) === fileOfRun(run)))
+
+/** The runs that a query finds, of the listeners alone where they are known; or why there are none. */
+async function runsOf(
   query: Record<string, string>,
   trace: Trace,
   reader: Reader,
-  web: string,
-): Promise<Observation> {
+): Promise<Run[] | Exclude<Observation, Sighting>> {
   const { answer } = await reader.read(
     `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: '50', per_page: '50' })}`,
   )
   const list = ok(answer) && readRuns(answer)?.workflow_runs
-  if (!list) return failureOf(answer)
-  const ours = list.filter((run) => isOf(trace, run))
-  const matching = trace.commit ? ours : firstSince(trace, ours)
-  return matching.length > 0 ? sightingOf(matching, trace, web) : 'absent'
+  return list ? list.filter((run) => isOf(trace, run)) : failureOf(answer)
 }
 
 /** Commit statuses: on every release, and the only place on Gitea up to 1.25 for a push. */
@@ -106,6 +118,7 @@ const statuses: Observer = {
       failedJob: bad ? jobOf(bad.item.context) : null,
       covered: trace.listeners.filter((one) => ours.some(({ context }) => startsWithName(one, context))).length,
       doubt: null,
+      candidates: [],
     }
   },
 }
@@ -132,37 +145,40 @@ const tasks: Observer = {
   name: 'the tasks of the repository',
   seesQueued: false,
   look: async (trace, reader, web) => {
-    const { before, listeners, ref } = trace
-    if (before === null) return 'unavailable'
+    if (trace.runNumber === null && trace.before === null) return 'unavailable'
     const { answer } = await reader.read(`${tasksPath(trace.repository)}?limit=50`)
     const list = ok(answer) && readTasks(answer)
     if (!list) return failureOf(answer)
-    const since = (list.workflow_runs ?? []).filter(
-      (task) =>
-        task.id > before.task &&
-        // A re-run of an older run has new tasks, and its old number.
-        task.run_number > before.run &&
-        task.event === trace.event &&
-        (ref === null || task.head_branch === ref) &&
-        (listeners.length === 0 || listeners.some(({ file }) => file === task.workflow_id)),
-    )
-    const number = Math.min(...since.map((task) => task.run_number))
-    const ours = since.filter((task) => task.run_number === number)
+    const ours = (list.workflow_runs ?? []).filter((task) => mayBeOurs(task, trace))
     if (ours.length === 0) return 'absent'
     const states = ours.map((task) => ({ ...stateOf(task.status, null), task }))
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion))
-    const others = since.length > ours.length
+    const numbers = [...new Set(ours.map((task) => task.run_number))].sort((a, b) => a - b)
+    const linkOf = (number: number) =>
+      runUrlOf(web, trace.repository, ours.find((task) => task.run_number === number)!.url, number)
     return {
-      ...combined(states),
-      runId: null,
-      runUrl: runUrlOf(web, trace.repository, ours[0]!.url, number),
+      ...(numbers.length > 1 ? slowest(states) : combined(states)),
+      runId: trace.runId,
+      runUrl: linkOf(numbers[0]!),
       failedJob: bad?.task.name ?? null,
-      covered: listeners.length,
-      doubt: others
-        ? 'the first of several runs since then, which another sender could have started'
-        : 'seen by the jobs that runners took',
+      covered: trace.listeners.length,
+      doubt: trace.runNumber === null ? 'seen by the jobs that runners took' : null,
+      candidates: numbers.length > 1 ? numbers.map(linkOf) : [],
     }
   },
+}
+
+/** By the number that the dispatch named; else whatever a runner took since the send, of the same event, ref and workflow. */
+function mayBeOurs(task: Task, { runNumber, before, event, ref, listeners }: Trace): boolean {
+  if (runNumber !== null) return task.run_number === runNumber
+  return (
+    task.id > before!.task &&
+    // A re-run of an older run has new tasks, and its old number.
+    task.run_number > before!.run &&
+    task.event === event &&
+    (ref === null || task.head_branch === ref) &&
+    (listeners.length === 0 || listeners.some(({ file }) => file === task.workflow_id))
+  )
 }
 
 const ok = (answer: Answer): answer is Reply => answer.kind === 'reply' && answer.status === 200
@@ -183,15 +199,13 @@ const isOf = ({ listeners }: Trace, run: Run): boolean =>
 // A server's clock may be some seconds off ours.
 const SKEW_MS = 5000
 
-/** The first run of each workflow since the sending. One that waits says no time yet: it counts where no other does. */
-function firstSince({ sentAt }: Trace, runs: readonly Run[]): Run[] {
-  const timeOf = (run: Run) => Date.parse(run.created_at ?? run.started_at ?? '')
+/** The runs since the send, oldest first. One that waits says no time yet: it counts where no other does. */
+function runsSince({ sentAt }: Trace, runs: readonly Run[]): Run[] {
+  // Forgejo says `created`.
+  const timeOf = (run: Run) => Date.parse(run.created_at ?? run.created ?? run.started_at ?? '')
   const timed = runs.filter((run) => timeOf(run) >= sentAt - SKEW_MS)
   const waiting = runs.filter((run) => !(timeOf(run) > 0)).slice(0, 1)
-  const first = new Map<string, Run>()
-  // Newest first: the last to be set is the oldest.
-  for (const run of timed) first.set(fileOfRun(run), run)
-  return first.size > 0 ? [...first.values()] : waiting
+  return timed.length > 0 ? timed.reverse() : waiting
 }
 
 function sightingOf(runs: readonly Run[], { repository, listeners }: Trace, web: string): Sighting {
@@ -204,6 +218,7 @@ function sightingOf(runs: readonly Run[], { repository, listeners }: Trace, web:
     failedJob: null,
     covered: listeners.filter(({ file }) => runs.some((run) => fileOfRun(run) === file)).length,
     doubt: null,
+    candidates: [],
   }
 }
 

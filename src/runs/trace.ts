@@ -1,6 +1,10 @@
 // What an event leaves behind by which its run can be found, and what was seen of that run.
 import type { State } from './words.ts'
 
+/** How far a run is followed before its target counts as dispatched; `accepted` does not look at all. */
+export const WAIT_FOR = ['accepted', 'queued', 'started', 'completed'] as const
+export type WaitFor = (typeof WAIT_FOR)[number]
+
 /** A workflow that listens to the event. */
 export interface Listener {
   /** File name below the workflow directory. */
@@ -26,6 +30,10 @@ export interface Trace {
   eventBranch: string | null
   /** A dispatch whose answer named it. */
   runId: number | null
+  /** The same, by its number in the repository (Forgejo from 11). */
+  runNumber: number | null
+  /** The server's answer says that the run exists. */
+  isQueued: boolean
   /** A dispatch: where it started the workflow, in short. */
   ref: string | null
   /** A dispatch: the newest task and run before it; null where that was not read, and then no task can be told to be ours. */
@@ -46,8 +54,10 @@ export interface Sighting extends State {
   failedJob: string | null
   /** How many of the listeners it speaks of. */
   covered: number
-  /** How the run was told from others, where that is not sure. */
+  /** How the run was found, where that is not sure. */
   doubt: string | null
+  /** Links of all runs that could be it, where there is more than one; then its end is not known. */
+  candidates: readonly string[]
 }
 
 /**

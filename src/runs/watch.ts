@@ -5,11 +5,13 @@ import { readRunJobs, runJobsPath } from '../gitea/api.ts'
 import type { Reader } from '../gitea/capability.ts'
 import type { Ending } from '../outcome.ts'
 import { type Observer, observersFor } from './observers.ts'
-import type { Observation, Sighting, Trace } from './trace.ts'
+import type { Observation, Sighting, Trace, WaitFor } from './trace.ts'
 import { isGood } from './words.ts'
 
 export interface Watch {
-  until: 'started' | 'completed'
+  until: Exclude<WaitFor, 'accepted'>
+  /** When the last event of the step was sent; in milliseconds, by `now`. */
+  lastSentAt: number
   /** For all targets together. */
   timeoutMs: number
   width: number
@@ -18,6 +20,8 @@ export interface Watch {
   now(): number
   sleep(ms: number): Promise<void>
   cancelled(): boolean
+  /** What may have kept a run from being made, as words; null where nothing is known. */
+  explainMissing(trace: Trace): Promise<string | null>
   /** Called as each target's waiting ends. */
   onEnd(index: number, ending: Followed): void
   /** A line for the log, when something changed or half a minute has passed. */
@@ -28,11 +32,18 @@ export interface Watch {
 export type Followed = Pick<Ending, 'outcome'> &
   Partial<Pick<Ending, 'detail' | 'todo' | 'run_id' | 'run_url' | 'conclusion' | 'started_after_ms' | 'ended_after_ms'>>
 
-/** The first wait between two rounds, in milliseconds; each is half as long again as the one before. */
-const FIRST_WAIT_MS = 1000
+/** After the last send; the run of a push is seen 0.8 to 1.4 s after its 201 (Gitea 1.22.6 to 1.25.5, live). */
+const FIRST_LOOK_MS = 1200
 const MAX_WAIT_MS = 30_000
-/** An accepted event whose run can't be seen for so long started none. */
-const GRACE_MS = 60_000
+/**
+ * The wait between the first two rounds, by how much each after it is longer, and the grace: so long without any new run of this
+ * step, and what is still open has none.
+ */
+const PATIENCE = {
+  queued: { firstWaitMs: 1000, growth: 2, graceMs: 20_000 },
+  started: { firstWaitMs: 1500, growth: 1.5, graceMs: 60_000 },
+  completed: { firstWaitMs: 1500, growth: 1.5, graceMs: 60_000 },
+} as const
 const SILENCE_MS = 30_000
 const GOOD_LOOKS = 3
 
@@ -48,23 +59,36 @@ interface Subject {
   startedAfter: number | null
 }
 
-/** Watches every trace to its end. A round asks once for each target that is still open. */
+/**
+ * Watches every trace to its end. A round asks once for each target that is still open, and decides when all were asked: a
+ * server makes the runs of a step one after another, so a new one anywhere is a reason to wait for the others.
+ */
 export async function watchRuns(traces: readonly Trace[], reader: Reader, watch: Watch): Promise<void> {
-  const begun = watch.now()
+  const { until, width, now } = watch
+  const begun = now()
   const deadline = begun + watch.timeoutMs
-  let open = traces.map((trace, index): Subject => subjectOf(trace, index, reader))
-  const tell = progress(traces.length, begun, watch)
-  for (let wait = FIRST_WAIT_MS; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * 1.5)) {
-    await watch.sleep(Math.min(wait, Math.max(0, deadline - watch.now())))
+  const { firstWaitMs, growth, graceMs } = PATIENCE[until]
+  const report = progress(traces.length, begun, watch)
+  let open = traces.map((trace, index): Subject => subjectOf(trace, index, reader, until))
+  let newestRunAt = watch.lastSentAt
+  let pause = watch.lastSentAt + FIRST_LOOK_MS - begun
+  for (let wait: number = firstWaitMs; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * growth)) {
+    await watch.sleep(Math.max(0, Math.min(pause, deadline - now())))
     const over = overAt(deadline, watch)
-    const stop = () => (watch.cancelled() ? CANCELLED : over === null && watch.now() >= deadline ? OVER : null)
-    const look = (subject: Subject) => settle(subject, over, reader, watch)
-    const settled = await fanOut(open, watch.width, stop, look, (subject, why) => late(subject, why))
+    const stop = () => overAt(over === null ? deadline : Number.POSITIVE_INFINITY, watch)
+    const news = await fanOut(open, width, stop, (subject) => observe(subject, reader, watch), nothingNew)
+    if (news.some(Boolean)) newestRunAt = now()
+    const quietIn = newestRunAt + graceMs - now()
+    const round = { over, isQuiet: quietIn <= 0 }
+    const settled = await Promise.all(open.map((subject) => settle(subject, round, reader, watch)))
     for (const [at, followed] of settled.entries()) if (followed) watch.onEnd(open[at]!.index, followed)
     open = open.filter((_, at) => settled[at] === null)
-    tell(open)
+    report(open)
+    pause = quietIn > 0 && open.some(({ seen }) => seen === null) ? Math.min(wait, quietIn) : wait
   }
 }
+
+const nothingNew = () => false
 
 const CANCELLED = 'the job was cancelled while waiting'
 const OVER = 'the time to wait is over'
@@ -74,51 +98,73 @@ const overAt = (deadline: number, { now, cancelled }: Watch): string | null => {
   return now() >= deadline ? OVER : null
 }
 
-const subjectOf = (trace: Trace, index: number, { capability }: Reader): Subject => ({
+const subjectOf = (trace: Trace, index: number, { capability }: Reader, until: Watch['until']): Subject => ({
   index,
   trace,
-  observers: observersFor(trace, capability),
+  observers: observersFor(trace, capability).filter(({ seesQueued }) => seesQueued || until !== 'queued'),
   seen: null,
   last: 'unclear',
   goodLooks: 0,
   startedAfter: null,
 })
 
-/** Looks once; what became of the target, or null while it is open. */
-async function settle(subject: Subject, over: string | null, reader: Reader, watch: Watch): Promise<Followed | null> {
-  const [observer] = subject.observers
-  if (observer) await observe(subject, observer, reader, watch)
-  const { seen, trace } = subject
-  const age = watch.now() - trace.sentAt
+/** How the waiting stands when a round has ended. */
+interface Round {
+  /** Why it was the last; null when it wasn't. */
+  over: string | null
+  /** No new run of the step has been seen for as long as one may take. */
+  isQuiet: boolean
+}
+
+/** What became of a target, or null while it is open. */
+async function settle(subject: Subject, round: Round, reader: Reader, watch: Watch): Promise<Followed | null> {
+  const { seen } = subject
+  if (seen && watch.until === 'queued') return { ...facts(subject), outcome: 'run-queued' }
   if (seen && watch.until === 'started' && seen.phase !== 'waiting')
     return { ...facts(subject), outcome: 'run-started' }
-  if (seen?.phase === 'ended' && isWhole(subject, seen, age)) return finished(subject, seen, reader, watch)
+  if (seen?.phase === 'ended' && isWhole(subject, seen, round)) return finished(subject, seen, reader, watch)
+  if (!seen && subject.observers.length === 0) return unseen(watch)
   // A look that failed says nothing; and tasks show a run only once a runner took it.
   const isAbsent = !seen && subject.last === 'absent' && subject.observers[0]?.seesQueued
-  if (isAbsent && age >= GRACE_MS) return missing(subject)
-  if (over === null) return null
-  return isAbsent ? missing(subject) : late(subject, over)
+  if (isAbsent && (round.isQuiet || round.over === OVER)) return missing(subject, round, watch)
+  return round.over === null ? null : late(subject, round.over)
 }
 
 /**
  * Whether all has been seen that decides: a run of each listener, unless it doesn't come within the grace. By tasks, jobs
  * that follow others are not there until a runner takes them, so a good end must stay as it is for some rounds.
  */
-function isWhole({ trace, observers, goodLooks }: Subject, { covered, conclusion }: Sighting, age: number): boolean {
+function isWhole({ trace, observers, goodLooks }: Subject, { covered, conclusion }: Sighting, round: Round): boolean {
   if (conclusion !== null && !isGood(conclusion)) return true
-  if (covered < trace.listeners.length && age < GRACE_MS) return false
+  if (covered < trace.listeners.length && !round.isQuiet) return false
   return observers[0]?.seesQueued !== false || goodLooks >= GOOD_LOOKS
 }
 
-async function observe(subject: Subject, observer: Observer, reader: Reader, watch: Watch): Promise<void> {
+/** Looks once, at the next place where one doesn't answer us; whether a run was seen for the first time. */
+async function observe(subject: Subject, reader: Reader, watch: Watch): Promise<boolean> {
+  const [observer] = subject.observers
+  if (!observer) return false
   const seen = await observer.look(subject.trace, reader, watch.web)
-  if (seen === 'unavailable') subject.observers.shift()
   subject.last = typeof seen === 'string' ? seen : 'seen'
-  if (typeof seen === 'string') return
+  if (seen === 'unavailable') {
+    subject.observers.shift()
+    return observe(subject, reader, watch)
+  }
+  if (typeof seen === 'string') return false
+  const isNew = subject.seen === null
   subject.goodLooks = seen.phase === 'ended' ? subject.goodLooks + 1 : 0
   subject.seen = seen
   if (seen.phase !== 'waiting') subject.startedAfter ??= watch.now() - subject.trace.sentAt
+  return isNew
 }
+
+/** The server has the event, and nothing there shows runs to this token. */
+function unseen({ until }: Watch): Followed {
+  const detail = 'no run was looked for, since the server shows none to this token'
+  return until === 'queued' ? { outcome: 'dispatched', detail } : { outcome: 'run-timeout', detail, todo: LOOK_THERE }
+}
+
+const LOOK_THERE = "look at the repository's Actions page"
 
 function facts({ seen, startedAfter }: Subject): Omit<Followed, 'outcome'> {
   if (!seen) return {}
@@ -135,6 +181,7 @@ async function finished(subject: Subject, seen: Sighting, reader: Reader, watch:
   const ended_after_ms = watch.now() - subject.trace.sentAt
   const told = { ...facts(subject), ended_after_ms }
   const conclusion = seen.conclusion ?? 'unknown'
+  if (seen.candidates.length > 0) return undecided(told, seen)
   if (conclusion === 'skipped')
     return { ...told, outcome: 'run-failed', detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` }
   if (isGood(conclusion)) return { ...told, outcome: 'run-succeeded' }
@@ -142,6 +189,15 @@ async function finished(subject: Subject, seen: Sighting, reader: Reader, watch:
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(', ')
   return { ...told, outcome: 'run-failed', detail }
 }
+
+/** Several runs could be this event's, so nobody knows how its own ended. */
+const undecided = (told: Omit<Followed, 'outcome'>, { candidates }: Sighting): Followed => ({
+  ...told,
+  conclusion: null,
+  outcome: 'run-timeout',
+  detail: `${candidates.length === 2 ? 'two' : candidates.length} candidates, and the server does not say which run is this event's: ${candidates.join(', ')}`,
+  todo: 'follow the links',
+})
 
 async function failedJobOf({ repository }: Trace, { runId }: Sighting, reader: Reader): Promise<string | null> {
   if (runId === null) return null
@@ -159,7 +215,7 @@ function late(subject: Subject, why: string): Followed {
     ended: 'may have more jobs to come',
   }
   const running = `the run ${states[seen?.phase ?? 'waiting']}`
-  const place = seen ? 'follow the link' : "look at the repository's Actions page"
+  const place = seen ? 'follow the link' : LOOK_THERE
   return {
     ...facts(subject),
     outcome: 'run-timeout',
@@ -168,7 +224,12 @@ function late(subject: Subject, why: string): Followed {
   }
 }
 
-const missing = (subject: Subject): Followed => ({ ...facts(subject), outcome: 'run-missing' })
+async function missing(subject: Subject, { over }: Round, watch: Watch): Promise<Followed> {
+  const { graceMs } = PATIENCE[watch.until]
+  const since = over ?? `no new run of this step was seen for ${graceMs / 1000} s`
+  const why = await watch.explainMissing(subject.trace)
+  return { ...facts(subject), outcome: 'run-missing', detail: why === null ? since : `${since}; ${why}` }
+}
 
 /** Says how far it is, once a round at most. */
 function progress(all: number, begun: number, watch: Watch): (open: readonly Subject[]) => void {

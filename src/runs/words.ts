@@ -58,5 +58,11 @@ export function combined(states: readonly State[]): State {
   }
 }
 
+/** One state for runs of which any could be meant: only what is true of all of them. */
+export function slowest(states: readonly State[]): State {
+  const waits = states.some(({ phase }) => phase === 'waiting')
+  return waits ? { phase: 'waiting', conclusion: null } : combined(states)
+}
+
 /** Whether a conclusion means that nothing went wrong. */
 export const isGood = (conclusion: string): boolean => ['success', 'skipped', 'neutral'].includes(conclusion)

@@ -26,6 +26,8 @@ const trace = (overrides: Partial<Trace> = {}): Trace => ({
   commit: 'c0ffee',
   eventBranch: null,
   runId: null,
+  runNumber: null,
+  isQueued: false,
   ref: null,
   before: null,
   actor: null,
@@ -37,7 +39,10 @@ const trace = (overrides: Partial<Trace> = {}): Trace => ({
 interface Simulated {
   traces?: Trace[]
   version?: [number, number, number]
-  until?: 'started' | 'completed'
+  until?: 'queued' | 'started' | 'completed'
+  /** When the last event of the step was sent. */
+  lastSentSecond?: number
+  explain?: () => string | null
   seconds?: number
   /** What the server answers at a second of the simulation. */
   answer: (second: number, path: string) => Answer
@@ -49,6 +54,8 @@ async function simulate({
   traces = [trace()],
   version = BY_STATUS,
   until = 'completed',
+  lastSentSecond = 0,
+  explain = () => null,
   seconds = 600,
   answer,
   cancelAt = Number.POSITIVE_INFINITY,
@@ -66,6 +73,8 @@ async function simulate({
     { capability: capability(version), read, now: () => now },
     {
       until,
+      lastSentAt: lastSentSecond * 1000,
+      explainMissing: async () => explain(),
       timeoutMs: seconds * 1000,
       width: 8,
       web: 'https://git.example.com',
@@ -111,19 +120,19 @@ it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
     'fails',
     { answer: () => status('failure', 'Failing after 3s') },
     { outcome: 'run-failed', conclusion: 'failure' },
-    1,
+    1.2,
   ],
   [
     'is cancelled',
     { answer: () => status('failure', 'Has been cancelled') },
     { outcome: 'run-failed', conclusion: 'cancelled' },
-    1,
+    1.2,
   ],
   [
     'is skipped',
     { answer: () => status('skipped', 'Has been skipped') },
     { outcome: 'run-failed', conclusion: 'skipped' },
-    1,
+    1.2,
   ],
   [
     'starts',
@@ -135,7 +144,7 @@ it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
     'has failed before it was seen to start',
     { until: 'started', answer: () => status('failure', 'Failing after 1s') },
     { outcome: 'run-started', conclusion: 'failure' },
-    1,
+    1.2,
   ],
   ['never appears', { answer: () => NONE }, { outcome: 'run-missing' }, 80],
   [

@@ -249,7 +249,7 @@ it('up to 1.25 it warns when a run of the same workflow and ref is still going, 
   await gitea.close()
   expect(first.results[0]!.message).not.toContain('cancels')
   expect(second.results[0]!.message).toMatch(
-    /an earlier run of .*publish-image\.yml was still going, and this server cancels it/,
+    /an unfinished run of .*publish-image\.yml at main was there, and this server cancels it/,
   )
 })
 

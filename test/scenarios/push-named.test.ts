@@ -70,11 +70,16 @@ const ROWS: Row[] = [
     name: 'a lost answer to a write that was made',
     writes: [{ after: 'reset' }],
     outcome: 'dispatched',
-    says: /the file says so, though the answer was lost/,
+    says: /the file says so, though no answer did/,
     file: '0.1.9\n',
   },
   { name: 'answers lost every time', writes: ['reset', 'reset', 'reset'], outcome: 'unconfirmed' },
-  { name: 'a 500 every time', writes: [json(500, ''), json(500, ''), json(500, '')], outcome: 'unconfirmed' },
+  {
+    name: 'a 500 every time',
+    writes: [json(500, ''), json(500, ''), json(500, '')],
+    outcome: 'server-error',
+    says: /was not written/,
+  },
   {
     name: 'a protected branch',
     repository: { protected: ['main'] },

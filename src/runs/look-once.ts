@@ -1,0 +1,20 @@
+// One look at whether a commit has any run, wherever this server shows runs.
+import type { Reader } from '../gitea/capability.ts'
+import { observersFor } from './observers.ts'
+import type { Observation, Trace } from './trace.ts'
+
+/** What is to be seen of the runs of a pushed commit, of whichever workflow. */
+export async function lookOnce(
+  { repository, commit }: { repository: string; commit: string },
+  reader: Reader,
+): Promise<Observation> {
+  const trace: Trace = {
+    ...{ repository, commit, event: 'push', eventBranch: null, runId: null, runNumber: null, isQueued: false },
+    ...{ ref: null, before: null, listeners: [], actor: null, sentAt: 0 },
+  }
+  for (const observer of observersFor(trace, reader.capability)) {
+    const seen = await observer.look(trace, reader, '')
+    if (seen !== 'unavailable') return seen
+  }
+  return 'unavailable'
+}
