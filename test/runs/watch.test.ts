@@ -265,3 +265,127 @@ it('waits for a run of each listener', async () => {
   })
   expect(followed[0]).toMatchObject({ outcome: 'run-failed' })
 })
+
+const seenFrom = (from: number) => (second: number) => (second >= from ? status('pending', 'Waiting to run') : NONE)
+
+it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
+  ['is there at the first look', { answer: seenFrom(1) }, { outcome: 'run-queued' }, 1.2],
+  ['appears after 3 s', { answer: seenFrom(3) }, { outcome: 'run-queued' }, 4.2],
+  ['has ended already', { answer: () => status('failure', 'Failing after 1s') }, { outcome: 'run-queued' }, 1.2],
+  ['never appears', { answer: () => NONE }, { outcome: 'run-missing' }, 20],
+  ['never appears in the time that is given', { seconds: 5, answer: () => NONE }, { outcome: 'run-missing' }, 5],
+  ['appears 20 s after the last send', { lastSentSecond: 30, answer: seenFrom(49) }, { outcome: 'run-queued' }, 50],
+  [
+    'could not be looked at',
+    { answer: () => makeReply(502, {}), seconds: 30 },
+    { outcome: 'run-timeout', todo: expect.stringContaining('wait-timeout-seconds') },
+    30,
+  ],
+  [
+    'is not shown to this token',
+    { answer: () => makeReply(403, { message: 'no' }) },
+    { outcome: 'dispatched', detail: expect.stringContaining('no run was looked for') },
+    1.2,
+  ],
+  [
+    'was not seen when the job was cancelled',
+    { cancelAt: 1, answer: () => NONE },
+    { outcome: 'run-timeout', detail: expect.stringContaining('cancelled') },
+    1.2,
+  ],
+])('queued: a run that %s', async (_name, simulated, expected, atMost) => {
+  const { followed, seconds } = await simulate({ until: 'queued', ...simulated })
+  expect(followed[0]).toMatchObject(expected)
+  expect(seconds).toBeLessThanOrEqual(atMost)
+})
+
+it('queued: each new run of the step gives the others another 20 s', async () => {
+  const traces = ['o/soon', 'o/later', 'o/last', 'o/lost'].map((repository) => trace({ repository }))
+  const appears: Record<string, number> = { soon: 1, later: 19, last: 38, lost: Number.POSITIVE_INFINITY }
+  const { followed, seconds } = await simulate({
+    until: 'queued',
+    traces,
+    answer: (second, path) => seenFrom(appears[/repos\/o\/(\w+)/.exec(path)![1]!]!)(second),
+  })
+  expect(followed.map(({ outcome }) => outcome)).toEqual([...Array(3).fill('run-queued'), 'run-missing'])
+  expect(seconds).toBeGreaterThanOrEqual(58)
+  expect(seconds).toBeLessThanOrEqual(62)
+})
+
+it('queued: three looks a target are enough where all runs are there after 4 s', async () => {
+  const traces = Array.from({ length: 50 }, (_, index) => trace({ repository: `o/r${index}` }))
+  const { requests } = await simulate({ until: 'queued', traces, answer: seenFrom(4) })
+  expect(requests).toBeLessThanOrEqual(3 * 50)
+})
+
+it('says what may have kept a run from being made', async () => {
+  const { followed } = await simulate({
+    until: 'queued',
+    answer: () => NONE,
+    explain: () => 'a.yml, line 9: a step',
+  })
+  expect(followed[0]).toMatchObject({ outcome: 'run-missing', detail: expect.stringMatching(/20 s; a\.yml, line 9/) })
+})
+
+it('the end of a run that another sender may have started is not known', async () => {
+  const { followed } = await simulate({
+    version: [1, 24, 7],
+    traces: [dispatched({ task: 0, run: 0 })],
+    answer: () => makeReply(200, { workflow_runs: [task(2, 8, 'success'), task(1, 7, 'success')] }),
+  })
+  expect(followed[0]).toMatchObject({
+    outcome: 'run-timeout',
+    conclusion: null,
+    detail: expect.stringMatching(/two candidates.*runs\/7, .*runs\/8/),
+  })
+})
+
+it('of several candidates none has started before all have', async () => {
+  const { followed, seconds } = await simulate({
+    version: [1, 24, 7],
+    until: 'started',
+    traces: [dispatched({ task: 0, run: 0 })],
+    answer: (second) =>
+      makeReply(200, { workflow_runs: [task(2, 8, second < 10 ? 'waiting' : 'running'), task(1, 7, 'running')] }),
+  })
+  expect(followed[0]).toMatchObject({ outcome: 'run-started' })
+  expect(seconds).toBeGreaterThanOrEqual(10)
+})
+
+it('a run whose number the dispatch named is told from those of other senders', async () => {
+  const rows = [task(22, 11, 'failure'), task(21, 10, 'success'), task(20, 9, 'failure')]
+  const { followed } = await simulate({
+    version: [1, 24, 7],
+    traces: [{ ...dispatched(null), runNumber: 10 }],
+    answer: () => makeReply(200, { workflow_runs: rows }),
+  })
+  expect(followed[0]).toMatchObject({
+    outcome: 'run-succeeded',
+    run_url: 'https://git.example.com/o/r/actions/runs/10',
+  })
+})
+
+it('a run found by time is not ours where another of its workflow stands beside it', async () => {
+  const run = (id: number, at: string) => ({
+    id,
+    status: 'completed',
+    conclusion: 'success',
+    path: 'publish.yml@main',
+    created_at: at,
+  })
+  const of = (...runs: ReturnType<typeof run>[]) =>
+    simulate({
+      version: [1, 26, 3],
+      traces: [trace({ event: 'repository_dispatch', commit: null, sentAt: 0 })],
+      answer: () => makeReply(200, { workflow_runs: runs }),
+    })
+  const [alone, beside] = [
+    await of(run(7, '1970-01-01T00:00:02Z')),
+    await of(run(8, '1970-01-01T00:00:03Z'), run(7, '1970-01-01T00:00:02Z')),
+  ]
+  expect(alone.followed[0]).toMatchObject({ outcome: 'run-succeeded', run_id: 7 })
+  expect(beside.followed[0]).toMatchObject({
+    outcome: 'run-timeout',
+    detail: expect.stringContaining('two candidates'),
+  })
+})
