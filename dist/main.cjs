@@ -9110,7 +9110,7 @@ function againOf(results, all, event) {
   const doubled = results.filter(isDoubledByAnotherTry).length;
   const care = [
     doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-    spent.size === 0 || needsNewId ? "" : `${spent.size} more need a new \`dispatch-id\` and a step of their own. `
+    spent.size === 0 || needsNewId ? "" : `${spent.size} more need a new \`dispatch-id\`, in a step of their own. `
   ].join("");
   const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
   if (failed.length > MAX_LISTED || isPrivate)
@@ -10692,10 +10692,14 @@ function described(choice, prepared) {
     ...ending,
     method: choice.method,
     listener: choice.listener,
-    ...choice.lost.length > 0 ? { warning: lostWords(choice) } : {},
+    ...warningOf(ending.warning, choice.lost.length > 0 ? lostWords(choice) : void 0),
     ...joined(ending.detail, ...notesOf(choice))
   });
   return mapped(prepared, add);
+}
+function warningOf(...warnings) {
+  const warning2 = warnings.filter(Boolean).join("; ");
+  return warning2 ? { warning: warning2 } : {};
 }
 var lostWords = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
 function notesOf(choice) {

@@ -209,10 +209,16 @@ function described(choice: Choice, prepared: Prepared): Prepared {
     ...ending,
     method: choice.method,
     listener: choice.listener,
-    ...(choice.lost.length > 0 ? { warning: lostWords(choice) } : {}),
+    ...warningOf(ending.warning, choice.lost.length > 0 ? lostWords(choice) : undefined),
     ...joined(ending.detail, ...notesOf(choice)),
   })
   return mapped(prepared, add)
+}
+
+/** All that wants a look though it went well. */
+function warningOf(...warnings: (string | undefined)[]): { warning?: string } {
+  const warning = warnings.filter(Boolean).join('; ')
+  return warning ? { warning } : {}
 }
 
 const lostWords = ({ listener, lost, losesFile }: Choice): string =>

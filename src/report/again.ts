@@ -36,7 +36,7 @@ export function againOf(results: readonly Ended[], all: readonly ListElement[], 
     doubled === 0
       ? ''
       : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-    spent.size === 0 || needsNewId ? '' : `${spent.size} more need a new \`dispatch-id\` and a step of their own. `,
+    spent.size === 0 || needsNewId ? '' : `${spent.size} more need a new \`dispatch-id\`, in a step of their own. `,
   ].join('')
   // A payload's values may be secrets.
   const isPrivate = failed.some((element) => typeof element === 'object' && 'client_payload' in element)

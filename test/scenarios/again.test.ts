@@ -84,3 +84,33 @@ it('counts a push that was looked for and is not there among those that were not
   expect(sent.log).toContain('::error::failure: 0 of 1 repository was told; 1 to look at: 1 server-error')
   expect(sent.log).toMatch(/^First look for runs in 1 of them/m)
 })
+
+it('says nothing after a dry run, which sent nothing', async () => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a', archived: true }] })
+  const inputs = { 'server-url': gitea.url, repositories: 'o/a', 'event-type': 'e', 'dry-run': 'true' }
+  const ended = await runAction({ token: TOKEN, ...inputs })
+  await gitea.close()
+  expect(ended.results[0]!.outcome).toBe('archived')
+  expect(ended.log + ended.summary).not.toMatch(/send again|those again/)
+})
+
+it('leaves out an id that another event has', async () => {
+  const gitea = await startGitea({ repositories: ['o/a', 'o/b', 'o/c'].map((name) => ({ name })) })
+  const inputs = {
+    token: TOKEN,
+    'server-url': gitea.url,
+    'event-type': 'e',
+    'dispatch-method': 'push',
+    'dispatch-id': '1',
+  }
+  await runAction({ ...inputs, repositories: 'o/a', 'client-payload': '{"a":1}' })
+  const alone = await runAction({ ...inputs, repositories: 'o/a,o/b', 'client-payload': '{"a":2}' })
+  const beside = await runAction({ ...inputs, repositories: 'o/a,o/gone', 'client-payload': '{"a":2}' })
+  await gitea.close()
+  expect(alone.results.map(({ outcome }) => outcome)).toEqual(['rejected', 'dispatched'])
+  expect(BLOCK.exec(alone.log)!.groups!['inputs']).not.toContain('dispatch-id')
+  // Another that failed keeps the id, with which a push that arrived is not made twice.
+  const { says, inputs: block } = BLOCK.exec(beside.log)!.groups!
+  expect(parse(block!)).toMatchObject({ 'dispatch-id': 1, repositories: '[\n  "o/gone"\n]\n' })
+  expect(says).toMatch(/1 more need/)
+})

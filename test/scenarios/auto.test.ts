@@ -251,6 +251,8 @@ it('up to 1.25 it warns when a run of the same workflow and ref is still going, 
   expect(second.results[0]!.message).toMatch(
     /an unfinished run of .*publish-image\.yml at main was there, and this server cancels it/,
   )
+  expect(second.log).toMatch(/^::warning::o\/inputs: .*this server cancels it/m)
+  expect(first.log).not.toMatch(/^::warning::.*cancels/m)
 })
 
 it('from 1.26 the run that a dispatch started is known at once', async () => {
