@@ -9417,7 +9417,7 @@ async function pause(attempts, answer, pace) {
 var BUDGET_NOTE = "not sent again, since too many requests of this run had to be repeated";
 var mayRepeat = (kind, resend) => kind === "undelivered" || resend === "always" && kind !== "final";
 function retryAfterOf(answer, now) {
-  if (answer.kind !== "reply" || ![403, 429, 503].includes(answer.status)) return null;
+  if (answer.kind !== "reply") return null;
   const text = answer.headers["retry-after"]?.trim() ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1e3;
   const date2 = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
@@ -9466,8 +9466,8 @@ var CURES = {
 function replyTrouble(reply, purpose, now) {
   const { status: status2 } = reply;
   if (isLostRace(reply)) return LOST_RACE;
-  if (status2 === 429 || asksTooMuch(reply, now) || isGitHubLimit(reply)) return limited(reply, now);
-  if (status2 >= 500) return serverTrouble(reply, purpose);
+  if (status2 === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now);
+  if (status2 >= 500) return serverTrouble(reply, purpose, now);
   if (status2 === 401) return unauthorized(reply);
   if (status2 === 403) return forbidden(reply);
   if (status2 === 404) return notFound(reply);
@@ -9494,16 +9494,24 @@ var LOST_RACE = {
   detail: "the branch moved each time while the server wrote to it, so nothing was written",
   todo: "run it again, or raise `max-attempts`"
 };
-function limited(reply, now) {
+var limited = (reply, now) => ({
+  outcome: "rate-limited",
+  detail: `${reply.status}${waitOf(reply, now)}`
+});
+function waitOf(reply, now) {
   const ms = retryAfterOf(reply, now);
-  const detail = ms === null ? `${reply.status}` : `${reply.status}, asking for ${Math.ceil(ms / 1e3)} s`;
-  return { outcome: "rate-limited", detail };
+  return ms === null ? "" : `, asking for ${Math.ceil(ms / 1e3)} s`;
+}
+function isPutOff(reply, purpose, now) {
+  if (!asksTooMuch(reply, now)) return false;
+  const kind = kindOf(reply);
+  return kind === "undelivered" || [403, 409].includes(reply.status) || purpose === "read" && kind !== "final";
 }
 function isGitHubLimit(reply) {
   return reply.status === 403 && (reply.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(serverMessage(reply) ?? ""));
 }
-function serverTrouble(reply, purpose) {
-  const detail = edgeOf(reply) ?? shape(reply);
+function serverTrouble(reply, purpose, now) {
+  const detail = `${edgeOf(reply) ?? shape(reply)}${asksTooMuch(reply, now) ? waitOf(reply, now) : ""}`;
   if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: "unreachable", detail };
   if (purpose === "read" || reply.status === 503) return { outcome: "server-error", detail };
   if (LOST.includes(reply.status)) return { outcome: "unconfirmed", detail };

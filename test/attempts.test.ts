@@ -91,7 +91,7 @@ it.each([
 describe('Retry-After', () => {
   const inSeconds = (seconds: number) => new Date(NOW + seconds * 1000).toUTCString()
 
-  it.each([
+  it.each<[number, string, number | null]>([
     [429, '7', 7000],
     [503, '60', 60_000],
     [429, ' 0 ', 0],
@@ -104,9 +104,11 @@ describe('Retry-After', () => {
     [429, `on ${inSeconds(30)}`, null],
     [429, '2027-01-01', null],
     [429, 'Fr 2027', null],
-    [500, '7', null],
     [403, '7', 7000],
-    [404, '7', null],
+    [409, '7', 7000],
+    [500, '7', 7000],
+    [521, '7', 7000],
+    [200, '7', 7000],
   ])('%i with %j', (status, after, ms) => {
     expect(retryAfterOf(busy(status, after), NOW)).toBe(ms)
   })
@@ -115,6 +117,24 @@ describe('Retry-After', () => {
     const { pace, slept } = makePace()
     expect(await attempt(makeSender(busy(429, after), OK), 'undelivered', pace)).toMatchObject({ attempts: 2 })
     expect(slept).toEqual([retryAfterOf(busy(429, after), NOW)])
+  })
+
+  it.each([
+    ['undelivered', [429, 503, 521, 522, 523, 525, 526]],
+    ['always', [429, 500, 501, 502, 503, 504, 520, 521, 524, 530]],
+  ] as const)('of every answer is waited for, sent again: %s', async (resend, statuses) => {
+    for (const status of statuses) {
+      const { pace, slept } = makePace()
+      expect(await attempt(makeSender(busy(status, '7'), OK), resend, pace)).toMatchObject({ attempts: 2, answer: OK })
+      expect([status, slept]).toEqual([status, [7000]])
+      const answer = busy(status, '61')
+      const ended = await attempt(makeSender(answer), resend, makePace().pace)
+      expect([status, ended.attempts, ended.answer]).toEqual([status, 1, answer])
+    }
+  })
+
+  it('asks nothing of a loss', () => {
+    expect(retryAfterOf(makeLoss(), NOW)).toBeNull()
   })
 
   it.each(['61', '86400', inSeconds(62)])('of %s ends the target at once', async (after) => {

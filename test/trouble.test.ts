@@ -83,6 +83,30 @@ it.each([502, 504, 520, 524])('%i leaves nothing unknown where nothing is delive
   expect(troubleIn(makeHtml(status), 'read').outcome).toBe('server-error')
 })
 
+const asking = (status: number, seconds: number) =>
+  makeReply(status, '', { headers: { 'retry-after': String(seconds) } })
+
+it.each<[OutcomeCode, OutcomeCode, number[]]>([
+  ['rate-limited', 'rate-limited', [403, 409, 429, 503, 521, 522, 523, 525, 526]],
+  // It may have arrived: that is worth more than how long to wait.
+  ['unconfirmed', 'rate-limited', [502, 504, 520, 524]],
+  ['server-error', 'rate-limited', [500, 501, 505, 530]],
+  ['rejected', 'rejected', [405, 422]],
+])('asked to wait for too long, sent: %s, read: %s, after %j', (sent, read, statuses) => {
+  for (const status of statuses) {
+    const [told, seen] = [troubleIn(asking(status, 61), 'sent'), troubleIn(asking(status, 61), 'read')]
+    expect([status, told.outcome, seen.outcome]).toEqual([status, sent, read])
+    if (seen.outcome === 'rate-limited') expect([told.detail, seen.detail].join()).toMatch(/for 61 s.*,.*for 61 s/)
+    expect(told.maybeSent ?? false).toBe(sent === 'server-error')
+  }
+})
+
+it('a wait that a step has the patience for changes no outcome', () => {
+  for (const status of [403, 409, 500, 502, 503, 521, 524])
+    for (const purpose of ['sent', 'read'] as const)
+      expect(troubleIn(asking(status, 60), purpose)).toEqual(troubleIn(makeReply(status), purpose))
+})
+
 it.each<[OutcomeCode, OutcomeCode, Partial<Loss>]>([
   ['unreachable', 'unreachable', { delivered: 'no', cause: 'connection' }],
   ['unreachable', 'unreachable', { delivered: 'no', cause: 'timeout' }],

@@ -116,9 +116,12 @@ const BUDGET_NOTE = 'not sent again, since too many requests of this run had to 
 const mayRepeat = (kind: Kind, resend: Resend): boolean =>
   kind === 'undelivered' || (resend === 'always' && kind !== 'final')
 
-/** Milliseconds that a server asked to wait before the next request, null when it did not; `now` reads a date. */
+/**
+ * Milliseconds that a server, or what stands before it, asked to wait before the next request; null when it did not. With
+ * whatever status: who asks knows that there is to be a next request. `now` reads a date.
+ */
 export function retryAfterOf(answer: Answer, now: number): number | null {
-  if (answer.kind !== 'reply' || ![403, 429, 503].includes(answer.status)) return null
+  if (answer.kind !== 'reply') return null
   const text = answer.headers['retry-after']?.trim() ?? ''
   if (/^\d+$/.test(text)) return Number(text) * 1000
   // Date.parse takes almost anything for a date; an HTTP date begins with the day's name.

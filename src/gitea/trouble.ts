@@ -1,6 +1,6 @@
 // What an answer that isn't the success says: an outcome of the catalogue, from status, content type and body together.
 import type { Ending } from '../outcome.ts'
-import { asksTooMuch, EDGE_UNDELIVERED, isLostRace, LOST, retryAfterOf } from './attempts.ts'
+import { asksTooMuch, EDGE_UNDELIVERED, isLostRace, kindOf, LOST, retryAfterOf } from './attempts.ts'
 import type { Answer, Loss, Reply } from './client.ts'
 
 export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo' | 'maybeSent'>>
@@ -62,8 +62,8 @@ type Told = Omit<Trouble, 'status'>
 function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
   const { status } = reply
   if (isLostRace(reply)) return LOST_RACE
-  if (status === 429 || asksTooMuch(reply, now) || isGitHubLimit(reply)) return limited(reply, now)
-  if (status >= 500) return serverTrouble(reply, purpose)
+  if (status === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now)
+  if (status >= 500) return serverTrouble(reply, purpose, now)
   if (status === 401) return unauthorized(reply)
   if (status === 403) return forbidden(reply)
   if (status === 404) return notFound(reply)
@@ -94,10 +94,25 @@ const LOST_RACE: Told = {
   todo: 'run it again, or raise `max-attempts`',
 }
 
-function limited(reply: Reply, now: number): Told {
+const limited = (reply: Reply, now: number): Told => ({
+  outcome: 'rate-limited',
+  detail: `${reply.status}${waitOf(reply, now)}`,
+})
+
+/** How long the server asks to wait, to follow other words; empty when it doesn't. */
+function waitOf(reply: Reply, now: number): string {
   const ms = retryAfterOf(reply, now)
-  const detail = ms === null ? `${reply.status}` : `${reply.status}, asking for ${Math.ceil(ms / 1000)} s`
-  return { outcome: 'rate-limited', detail }
+  return ms === null ? '' : `, asking for ${Math.ceil(ms / 1000)} s`
+}
+
+/**
+ * Whether a request that would be sent again is not, since the server asks for a longer wait than a step should spend.
+ * Where the event may have arrived, that is the more important thing to say.
+ */
+function isPutOff(reply: Reply, purpose: Purpose, now: number): boolean {
+  if (!asksTooMuch(reply, now)) return false
+  const kind = kindOf(reply)
+  return kind === 'undelivered' || [403, 409].includes(reply.status) || (purpose === 'read' && kind !== 'final')
 }
 
 /** GitHub says 403 with one of these; Gitea and Forgejo have no limits of their own. */
@@ -108,8 +123,8 @@ function isGitHubLimit(reply: Reply): boolean {
   )
 }
 
-function serverTrouble(reply: Reply, purpose: Purpose): Told {
-  const detail = edgeOf(reply) ?? shape(reply)
+function serverTrouble(reply: Reply, purpose: Purpose, now: number): Told {
+  const detail = `${edgeOf(reply) ?? shape(reply)}${asksTooMuch(reply, now) ? waitOf(reply, now) : ''}`
   if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: 'unreachable', detail }
   if (purpose === 'read' || reply.status === 503) return { outcome: 'server-error', detail }
   if (LOST.includes(reply.status)) return { outcome: 'unconfirmed', detail }
