@@ -6344,9 +6344,13 @@ function renamedPath(reply, origin, apiPath) {
   if (!URL.canParse(location, base)) return null;
   const url = new URL(location, base);
   if (url.origin !== origin || !url.pathname.startsWith(`${apiPath}/`)) return null;
-  const [, , asked] = IN_REPOSITORY.exec(reply.path) ?? [];
-  const [, renamed, rest] = IN_REPOSITORY.exec(url.pathname.slice(apiPath.length)) ?? [];
-  return asked !== void 0 && rest === asked ? `${renamed}${rest}${url.search}` : null;
+  const [asked = "", ...query] = reply.path.split(/(?=\?)/);
+  const there = url.pathname.slice(apiPath.length);
+  const isSame2 = [IN_REPOSITORY, OF_OWNER].some((shape2) => {
+    const [what, whatThere] = [shape2.exec(asked)?.[1], shape2.exec(there)?.[1]];
+    return what !== void 0 && what === whatThere;
+  });
+  return isSame2 ? `${there}${url.search || query.join("")}` : null;
 }
 function headersOf(hasBody, { token: token2, userAgent }) {
   const headers = {
@@ -6358,7 +6362,7 @@ function headersOf(hasBody, { token: token2, userAgent }) {
   };
   return hasBody ? { ...headers, "content-type": "application/json" } : headers;
 }
-var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, CLIMBS, SENDABLE, isSendable, VERIFIED, sharedContext, IN_REPOSITORY;
+var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, CLIMBS, SENDABLE, isSendable, VERIFIED, sharedContext, IN_REPOSITORY, OF_OWNER;
 var init_client = __esm({
   "src/gitea/client.ts"() {
     "use strict";
@@ -6380,7 +6384,8 @@ var init_client = __esm({
     isSendable = (path) => SENDABLE.test(path) && !CLIMBS.test(path);
     VERIFIED = { rejectUnauthorized: true };
     sharedContext = () => ({ secureContext: process.getBuiltinModule("node:tls").createSecureContext() });
-    IN_REPOSITORY = /^(\/repos\/[^/?]+\/[^/?]+|\/repositories\/\d+)(?![^/?])([^?]*)/;
+    IN_REPOSITORY = /^(?:\/repos\/[^/]+\/[^/]+|\/repositories\/\d+)(?![^/])(.*)$/;
+    OF_OWNER = /^(\/orgs|\/users)\/[\w.-]+\/repos$/;
   }
 });
 
@@ -11180,9 +11185,17 @@ async function checkServer(inputs, client, pace) {
   return "problem" in capability ? capability : { capability, login: check.login };
 }
 
+// src/gitea/paging.ts
+function lastPageOf({ headers }) {
+  const link = headers["link"] ?? "";
+  const last = link.split(",").find((part) => /rel="?last/.test(part));
+  return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? "")?.[1] ?? 1));
+}
+
 // src/targets/pattern.ts
 var isPattern = (text) => text.includes("*");
 var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
+var underOwner = (pattern2, owner) => `${owner}${pattern2.slice(pattern2.indexOf("/"))}`;
 var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
 function means(pattern2, repository2) {
   const [first, ...rest] = keyOf(pattern2).split("*");
@@ -11202,31 +11215,57 @@ function means(pattern2, repository2) {
 // src/targets/lookup.ts
 function cachedListing(asking) {
   const lists = /* @__PURE__ */ new Map();
-  return async (pattern2) => {
-    const known = lists.get(keyOf(ownerOf(pattern2)));
+  const renamed = /* @__PURE__ */ new Map();
+  const current = (name) => underOwner(name, renamed.get(keyOf(ownerOf(name))) ?? ownerOf(name));
+  const find = async (pattern2) => {
+    const asked = keyOf(ownerOf(pattern2));
+    const known = lists.get(asked);
     if (known) return known;
-    const { whole, ...found } = await repositoriesFor(pattern2, asking);
-    if (whole) lists.set(keyOf(ownerOf(pattern2)), found);
+    const { whole, ...rest } = await repositoriesFor(current(pattern2), asking);
+    const found = rest;
+    if ("problem" in found) return found;
+    if (whole) for (const name of [asked, keyOf(found.owner)]) lists.set(name, found);
+    if (keyOf(found.owner) !== asked) renamed.set(asked, found.owner);
     return found;
   };
+  return { find, current };
 }
 async function repositoriesFor(pattern2, asking) {
   const owner = ownerOf(pattern2);
   for (const kind of ["orgs", "users"]) {
-    const pages = await readPages((page) => ownerReposPath(kind, owner, page), readListed, asking);
-    if ("rows" in pages) return { repositories: ofOwner(pages.rows, owner), whole: true };
+    const pages = await readOwned(kind, owner, asking);
+    if ("rows" in pages) return { repositories: ofOwner(pages.rows, pages.owner), owner: pages.owner, whole: true };
     const { answer } = pages;
     if (answer.kind === "reply" && answer.status === 403 && namesScope(serverMessage(answer) ?? "")) break;
     if (kind === "orgs" && answer.kind === "reply" && answer.status === 404) continue;
     return { problem: problemOf(owner, pages, asking) };
   }
-  return searched2(owner, { q: literalOf(pattern2) }, asking);
+  return searchedAnyName(owner, { q: literalOf(pattern2) }, asking);
+}
+async function readOwned(kind, owner, asking) {
+  let now = owner;
+  const read2 = (reply) => {
+    now = /^\/(?:orgs|users)\/([\w.-]+)\/repos/.exec(reply.path)?.[1] ?? now;
+    return readListed(reply);
+  };
+  const pages = await readPages((page) => ownerReposPath(kind, now, page), read2, asking);
+  return "rows" in pages ? { ...pages, owner: now } : pages;
 }
 async function repositoriesWithTopic(topic, asking) {
   const pages = await readPages((page) => searchPath({ q: topic, topic: "true" }, page), readSearch, asking);
   if ("rows" in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)));
   return { problem: problemOf(`the topic ${topic}`, pages, asking) };
 }
+async function searchedAnyName(owner, query, asking) {
+  const found = await searched2(owner, query, asking);
+  if ("problem" in found || found.repositories.length > 0) return found;
+  const { answer } = await asking.read(repositoryPath(`${owner}/${NO_REPOSITORY}`));
+  if (answer.kind !== "reply" || ![200, 404].includes(answer.status))
+    return { problem: problemOf(owner, { answer }, asking) };
+  const now = repositoryOfPath(answer.path)?.split("/")[0] ?? owner;
+  return keyOf(now) === keyOf(owner) ? found : searched2(now, query, asking);
+}
+var NO_REPOSITORY = "-";
 async function searched2(owner, query, asking) {
   const first = await readPages(
     (page) => searchPath(query, page),
@@ -11236,13 +11275,13 @@ async function searched2(owner, query, asking) {
   );
   if ("answer" in first) return { problem: problemOf(owner, first, asking) };
   const id = first.rows.find((row) => isOf2(row, owner))?.owner.id;
-  if (first.complete || id === void 0) return { repositories: ofOwner(first.rows, owner) };
+  if (first.complete || id === void 0) return { repositories: ofOwner(first.rows, owner), owner };
   const all = await readPages(
     (page) => searchPath({ ...query, uid: String(id), exclusive: "true" }, page),
     readSearch,
     asking
   );
-  return "rows" in all ? { repositories: ofOwner(all.rows, owner) } : { problem: problemOf(owner, all, asking) };
+  return "rows" in all ? { repositories: ofOwner(all.rows, owner), owner } : { problem: problemOf(owner, all, asking) };
 }
 var isOf2 = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
 var ofOwner = (rows, owner) => rows.filter((row) => isOf2(row, owner));
@@ -11282,11 +11321,6 @@ async function readOthers(first, others, width, page) {
   const more = await fanOut(others, width, stop, next, () => []);
   return lost[0] ? { answer: lost[0] } : { rows: first.concat(...more), complete: true };
 }
-function lastPageOf({ headers }) {
-  const link = headers["link"] ?? "";
-  const last = link.split(",").find((part) => /rel="?last/.test(part));
-  return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? "")?.[1] ?? 1));
-}
 function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
   if (tooMany2 !== void 0)
     return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
@@ -11299,34 +11333,50 @@ function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
 async function selectTargets({ targets, exclusions, topic, shard }, asking) {
   const notes = [];
   const isOpen3 = targets.some(({ repository: repository2 }) => isPattern(repository2));
-  const named2 = isOpen3 ? await expandAll(targets, asking, notes) : { targets };
+  const named2 = isOpen3 ? await expandAll(targets, asking, notes) : { targets, unfit: [], current: (name) => name };
   if ("problems" in named2) return named2;
-  const all = named2.targets;
-  const kept = all.filter(({ repository: repository2 }) => !exclusions.some((pattern2) => means(pattern2, repository2)));
-  if (kept.length < all.length) notes.push(`${all.length - kept.length} left out as excluded`);
-  const topical = await withTopic(topic, kept, asking, notes);
+  const { kept, warnings } = leaveOut(named2, exclusions, notes);
+  const topical = await withTopic(topic, kept, named2.current, asking, notes);
   if ("problem" in topical) return { problems: [topical.problem] };
   const share2 = shard === null ? topical.targets : shareOf(topical.targets, shard);
   if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
-  return { targets: share2, notes };
+  return { targets: share2, notes: [...notes, ...warnings], warnings };
 }
 async function expandAll(targets, asking, notes) {
   const problems = [];
   const expanded = [];
-  const named2 = new Set(targets.map(({ repository: repository2 }) => keyOf(repository2)));
-  const listing = cachedListing(asking);
+  const unfit = [];
+  const { find, current } = cachedListing(asking);
   for (const target of targets) {
-    const found = isPattern(target.repository) ? await expand(target, listing, named2, notes) : { targets: [target] };
+    const found = isPattern(target.repository) ? await expand(target, find, notes) : { targets: [target], unfit: [] };
     if ("problem" in found) problems.push(found.problem);
-    else expanded.push(...found.targets);
+    else {
+      expanded.push(...found.targets);
+      unfit.push(...found.unfit);
+    }
   }
-  return problems.length > 0 ? { problems } : { targets: withoutDuplicates(expanded) };
+  if (problems.length > 0) return { problems };
+  return { targets: withoutDuplicates(namesFirst(targets, expanded, current)), unfit, current };
 }
-async function withTopic(topic, targets, asking, notes) {
+function namesFirst(asked, expanded, current) {
+  const named2 = new Set(asked.map(({ repository: repository2 }) => keyOf(current(repository2))));
+  const own2 = new Set(asked);
+  return expanded.filter((target) => own2.has(target) || !named2.has(keyOf(target.repository)));
+}
+function leaveOut({ targets, unfit, current }, exclusions, notes) {
+  const leavesOut = (pattern2, repository2) => means(pattern2, repository2) || means(current(pattern2), current(repository2));
+  const kept = targets.filter(({ repository: repository2 }) => !exclusions.some((pattern2) => leavesOut(pattern2, repository2)));
+  if (kept.length < targets.length) notes.push(`${targets.length - kept.length} left out as excluded`);
+  const asked = [...targets.map(({ repository: repository2 }) => repository2), ...unfit];
+  const idle = exclusions.filter((pattern2) => !asked.some((repository2) => leavesOut(pattern2, repository2)));
+  return { kept, warnings: [...new Set(idle)].map(idleWarning) };
+}
+var idleWarning = (pattern2) => `\`${pattern2}\` excludes nothing: no requested repository matches it; check its spelling, or remove it`;
+async function withTopic(topic, targets, current, asking, notes) {
   if (topic === "" || targets.length === 0) return { targets };
   const having = await repositoriesWithTopic(topic, asking);
   if ("problem" in having) return { problem: `topic: ${having.problem}` };
-  const topical = targets.filter(({ repository: repository2 }) => having.has(keyOf(repository2)));
+  const topical = targets.filter(({ repository: repository2 }) => having.has(keyOf(current(repository2))));
   if (topical.length === 0)
     return { problem: `topic: no repository that was asked for has the topic ${topic}; look at its spelling` };
   if (topical.length < targets.length)
@@ -11343,21 +11393,27 @@ function knownOf({ targets, exclusions, topic, shard }, why) {
   const leftOver = patterns.length > 0 ? unknown : isNobody ? [plain(why)] : [];
   return { targets: shard && !isOpen3 ? shareOf(named2, shard) : named2, leftOver };
 }
-async function expand(target, listing, named2, notes) {
+async function expand(target, find, notes) {
   const pattern2 = target.repository;
-  const found = await listing(pattern2);
+  const found = await find(pattern2);
   if ("problem" in found) return { problem: `${target.origin}: the pattern ${pattern2}: ${found.problem}` };
-  const matching = found.repositories.filter(({ full_name }) => means(pattern2, full_name));
-  const fit = matching.filter((row) => unfitness(row) === null);
-  if (matching.length > fit.length) notes.push(`${pattern2}: left out ${countsOf(matching)}`);
+  const renaming = renamingOf(pattern2, found.owner);
+  if (renaming && !notes.includes(renaming)) notes.push(renaming);
+  const current = underOwner(pattern2, found.owner);
+  const matching = found.repositories.filter(({ full_name }) => means(current, full_name));
+  const [fit, unfit] = [true, false].map((isFit) => matching.filter((row) => unfitness(row) === null === isFit));
+  if (unfit.length > 0) notes.push(`${pattern2}: left out ${countsOf(unfit)}`);
   if (fit.length === 0)
     return {
-      problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can be told`
+      problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can be told${renaming ? `; ${renaming}` : ""}`
     };
   const origin = `${target.origin}, ${pattern2}`;
-  const others = fit.filter(({ full_name }) => !named2.has(keyOf(full_name)));
-  return { targets: others.map(({ full_name }) => ({ ...target, repository: full_name, origin })) };
+  return {
+    targets: fit.map(({ full_name }) => ({ ...target, repository: full_name, origin })),
+    unfit: unfit.map(({ full_name }) => full_name)
+  };
 }
+var renamingOf = (pattern2, owner) => keyOf(ownerOf(pattern2)) === keyOf(owner) ? null : `${ownerOf(pattern2)} is now ${owner}`;
 function unfitness({ archived, mirror, empty, fork }) {
   if (archived) return "archived";
   if (mirror) return "mirrored";

@@ -452,6 +452,44 @@ describe('a redirect', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  const LIST = { method: 'GET', path: '/orgs/old/repos?page=1&limit=50' } as const
+
+  it.each([
+    ['orgs', '/api/v1/orgs/new-1.x/repos?page=1&limit=50'],
+    ['users', '/api/v1/users/new-1.x/repos?page=1&limit=50'],
+    // What was asked stays asked.
+    ['orgs', '/api/v1/orgs/new-1.x/repos'],
+  ])('of a renamed owner is followed to %s', async (kind, location) => {
+    const server = await redirecting(307, location)
+    const path = LIST.path.replace('orgs', kind)
+    const there = `/${kind}/new-1.x/repos?page=1&limit=50`
+    expect(await clientOf(server.url).request({ ...LIST, path })).toMatchObject({ status: 204, path: there })
+    expect(lines(server)[1]).toBe(`GET /api/v1${there}`)
+    expect(server.requests[1]).toContain(`authorization: token ${TOKEN}`)
+  })
+
+  it.each([
+    ['another server', 'http://127.0.0.1:1/api/v1/orgs/new/repos'],
+    ['another server without a scheme', '//127.0.0.1:1/api/v1/orgs/new/repos'],
+    ['TLS', 'https://127.0.0.1/api/v1/orgs/new/repos'],
+    ['above the API', '/orgs/new/repos'],
+    ['a broken path', '/api/v1/news/old/repos'],
+    ['another kind', '/api/v1/users/new/repos'],
+    ['something else of the owner', '/api/v1/orgs/new/members'],
+    ['something below', '/api/v1/orgs/new/repos/x'],
+    ['the owner', '/api/v1/orgs/new'],
+    ['a repository', '/api/v1/repos/new/repos'],
+    ['nobody', '/api/v1/orgs//repos'],
+    ['a name that none has', '/api/v1/orgs/new%20x/repos'],
+    ['dots', '/api/v1/orgs/new/../x/repos'],
+    ['escaped dots', '/api/v1/orgs/%2e%2e/repos'],
+    ['a login page', '/user/login'],
+  ])('of an owner to %s is the answer', async (_, location) => {
+    const server = await redirecting(307, location)
+    expect(await clientOf(server.url).request(LIST)).toMatchObject({ status: 307, headers: { location } })
+    expect(server.requests).toHaveLength(1)
+  })
+
   it('without a location is the answer', async () => {
     expect(await told(answer(301))).toMatchObject({ status: 301, complete: true })
   })

@@ -113,6 +113,24 @@ test('a page of a listing loses the rows that the token may not see, the count d
   expect(search).toMatchObject({ headers: { 'x-total-count': '3' }, body: { data: [{ full_name: 'o/e' }] } })
   await gitea.close()
 })
+
+test("an owner's old name is redirected for lists and for repositories, also absent ones, until it is taken", async () => {
+  const renamedOwners = { Old: 'new', taken: 'new', org: 'new' }
+  const gitea = await startGitea({ repositories: [{ name: 'new/a' }, { name: 'taken/b' }], renamedOwners, tokens })
+  const locations: Record<string, string> = {
+    '/orgs/OLD/repos?page=2': '/api/v1/orgs/new/repos?page=2',
+    '/users/old/repos': '/api/v1/users/new/repos',
+    '/repos/old/absent': '/api/v1/repos/new/absent',
+    // The first occurrence in the whole path, right or wrong.
+    '/orgs/org/repos': '/api/v1/news/org/repos',
+  }
+  for (const [path, location] of Object.entries(locations))
+    expect([path, await api(gitea, path)]).toMatchObject([path, { status: 307, headers: { location } }])
+  expect(await api(gitea, '/orgs/taken/repos')).toMatchObject({ status: 200, body: [{ full_name: 'taken/b' }] })
+  expect(await api(gitea, '/repos/search?q=a')).toMatchObject({ body: { data: [{ full_name: 'new/a' }] } })
+  await gitea.close()
+})
+
 type Pushed = { commit: { sha: string } }
 type Runs = { workflow_runs: { status: string; conclusion?: string }[] }
 type Combined = { total_count: number; statuses: { description: string }[] | null }

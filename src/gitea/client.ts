@@ -213,9 +213,11 @@ function whenOpen(socket: Socket, timeoutMs: number, done: (error: Error | null)
 }
 
 /** A repository and what is asked of it. GitHub redirects to `/repositories/{id}`, Gitea to the new name. */
-const IN_REPOSITORY = /^(\/repos\/[^/?]+\/[^/?]+|\/repositories\/\d+)(?![^/?])([^?]*)/
+const IN_REPOSITORY = /^(?:\/repos\/[^/]+\/[^/]+|\/repositories\/\d+)(?![^/])(.*)$/
+/** The list of an owner's repositories. */
+const OF_OWNER = /^(\/orgs|\/users)\/[\w.-]+\/repos$/
 
-/** Where the same is to be asked of the repository by its new name; null where a redirect leads to anything else. */
+/** Where the same is to be asked of a repository or owner by its new name; null where a redirect leads to anything else. */
 function renamedPath(reply: Reply, origin: string, apiPath: string): string | null {
   const location = reply.headers['location']
   if (![301, 302, 307, 308].includes(reply.status) || !location || CLIMBS.test(location)) return null
@@ -223,9 +225,13 @@ function renamedPath(reply: Reply, origin: string, apiPath: string): string | nu
   if (!URL.canParse(location, base)) return null
   const url = new URL(location, base)
   if (url.origin !== origin || !url.pathname.startsWith(`${apiPath}/`)) return null
-  const [, , asked] = IN_REPOSITORY.exec(reply.path) ?? []
-  const [, renamed, rest] = IN_REPOSITORY.exec(url.pathname.slice(apiPath.length)) ?? []
-  return asked !== undefined && rest === asked ? `${renamed}${rest}${url.search}` : null
+  const [asked = '', ...query] = reply.path.split(/(?=\?)/)
+  const there = url.pathname.slice(apiPath.length)
+  const isSame = [IN_REPOSITORY, OF_OWNER].some((shape) => {
+    const [what, whatThere] = [shape.exec(asked)?.[1], shape.exec(there)?.[1]]
+    return what !== undefined && what === whatThere
+  })
+  return isSame ? `${there}${url.search || query.join('')}` : null
 }
 
 function headersOf(hasBody: boolean, { token, userAgent }: ClientOptions): Record<string, string> {

@@ -1,13 +1,23 @@
 // Patterns looked up on the server: an owner's repositories with all pages read, and those that have a topic.
 import { fanOut } from '../fan-out.ts'
-import { type Listed, ownerReposPath, readListed, readSearch, searchPath } from '../gitea/api.ts'
+import {
+  type Listed,
+  ownerReposPath,
+  readListed,
+  readSearch,
+  repositoryOfPath,
+  repositoryPath,
+  searchPath,
+} from '../gitea/api.ts'
 import type { Read } from '../gitea/capability.ts'
 import type { Answer, Reply } from '../gitea/client.ts'
+import { lastPageOf } from '../gitea/paging.ts'
 import { namesScope, serverMessage, troubleOf } from '../gitea/trouble.ts'
-import { literalOf, ownerOf } from './pattern.ts'
+import { literalOf, ownerOf, underOwner } from './pattern.ts'
 import { keyOf } from './target.ts'
 
-export type Found = { repositories: Listed[] } | { problem: string }
+/** `owner` is the owner's name as it is now. */
+export type Found = { repositories: Listed[]; owner: string } | { problem: string }
 
 /** How to ask, and how many pages at once. */
 export interface Asking {
@@ -16,16 +26,30 @@ export interface Asking {
   width: number
 }
 
+export interface Listing {
+  /** The repositories among which are those that a pattern means. */
+  find(pattern: string): Promise<Found>
+  /** A name or pattern below its owner's name of today, as far as what was found tells. */
+  current(name: string): string
+}
+
 /** Looks patterns up, each owner's whole list once. */
-export function cachedListing(asking: Asking): (pattern: string) => Promise<Found> {
+export function cachedListing(asking: Asking): Listing {
   const lists = new Map<string, Found>()
-  return async (pattern) => {
-    const known = lists.get(keyOf(ownerOf(pattern)))
+  const renamed = new Map<string, string>()
+  const current = (name: string) => underOwner(name, renamed.get(keyOf(ownerOf(name))) ?? ownerOf(name))
+  const find = async (pattern: string) => {
+    const asked = keyOf(ownerOf(pattern))
+    const known = lists.get(asked)
     if (known) return known
-    const { whole, ...found } = await repositoriesFor(pattern, asking)
-    if (whole) lists.set(keyOf(ownerOf(pattern)), found as Found)
-    return found as Found
+    const { whole, ...rest } = await repositoriesFor(current(pattern), asking)
+    const found = rest as Found
+    if ('problem' in found) return found
+    if (whole) for (const name of [asked, keyOf(found.owner)]) lists.set(name, found)
+    if (keyOf(found.owner) !== asked) renamed.set(asked, found.owner)
+    return found
   }
+  return { find, current }
 }
 
 /**
@@ -35,14 +59,25 @@ export function cachedListing(asking: Asking): (pattern: string) => Promise<Foun
 async function repositoriesFor(pattern: string, asking: Asking): Promise<Found & { whole?: boolean }> {
   const owner = ownerOf(pattern)
   for (const kind of ['orgs', 'users'] as const) {
-    const pages = await readPages((page) => ownerReposPath(kind, owner, page), readListed, asking)
-    if ('rows' in pages) return { repositories: ofOwner(pages.rows, owner), whole: true }
+    const pages = await readOwned(kind, owner, asking)
+    if ('rows' in pages) return { repositories: ofOwner(pages.rows, pages.owner), owner: pages.owner, whole: true }
     const { answer } = pages
     if (answer.kind === 'reply' && answer.status === 403 && namesScope(serverMessage(answer) ?? '')) break
     if (kind === 'orgs' && answer.kind === 'reply' && answer.status === 404) continue
     return { problem: problemOf(owner, pages, asking) }
   }
-  return searched(owner, { q: literalOf(pattern) }, asking)
+  return searchedAnyName(owner, { q: literalOf(pattern) }, asking)
+}
+
+/** An owner's list. A server that redirects to the owner's new name does so once: all other pages are asked for by that. */
+async function readOwned(kind: 'orgs' | 'users', owner: string, asking: Asking) {
+  let now = owner
+  const read = (reply: Reply) => {
+    now = /^\/(?:orgs|users)\/([\w.-]+)\/repos/.exec(reply.path)?.[1] ?? now
+    return readListed(reply)
+  }
+  const pages = await readPages((page) => ownerReposPath(kind, now, page), read, asking)
+  return 'rows' in pages ? { ...pages, owner: now } : pages
 }
 
 /** The repositories that have a topic, as keys; all that the token can see. */
@@ -51,6 +86,23 @@ export async function repositoriesWithTopic(topic: string, asking: Asking): Prom
   if ('rows' in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)))
   return { problem: problemOf(`the topic ${topic}`, pages, asking) }
 }
+
+/** A search doesn't know former names: where it finds nothing of an owner, a redirect may tell the new one. */
+async function searchedAnyName(owner: string, query: { q: string }, asking: Asking): Promise<Found> {
+  const found = await searched(owner, query, asking)
+  if ('problem' in found || found.repositories.length > 0) return found
+  const { answer } = await asking.read(repositoryPath(`${owner}/${NO_REPOSITORY}`))
+  if (answer.kind !== 'reply' || ![200, 404].includes(answer.status))
+    return { problem: problemOf(owner, { answer }, asking) }
+  const now = repositoryOfPath(answer.path)?.split('/')[0] ?? owner
+  return keyOf(now) === keyOf(owner) ? found : searched(now, query, asking)
+}
+
+/**
+ * Servers redirect from an owner's former name before they look for the repository. A name that none can have, so that
+ * no redirect from a repository's own former name is taken for that.
+ */
+const NO_REPOSITORY = '-'
 
 /** Search filters in its query, so its pages have no holes; it wants the owner's id, which its own rows tell. */
 async function searched(owner: string, query: { q: string }, asking: Asking): Promise<Found> {
@@ -62,13 +114,13 @@ async function searched(owner: string, query: { q: string }, asking: Asking): Pr
   )
   if ('answer' in first) return { problem: problemOf(owner, first, asking) }
   const id = first.rows.find((row) => isOf(row, owner))?.owner.id
-  if (first.complete || id === undefined) return { repositories: ofOwner(first.rows, owner) }
+  if (first.complete || id === undefined) return { repositories: ofOwner(first.rows, owner), owner }
   const all = await readPages(
     (page) => searchPath({ ...query, uid: String(id), exclusive: 'true' }, page),
     readSearch,
     asking,
   )
-  return 'rows' in all ? { repositories: ofOwner(all.rows, owner) } : { problem: problemOf(owner, all, asking) }
+  return 'rows' in all ? { repositories: ofOwner(all.rows, owner), owner } : { problem: problemOf(owner, all, asking) }
 }
 
 const isOf = ({ owner }: Listed, name: string): boolean => keyOf(owner.login) === keyOf(name)
@@ -134,13 +186,6 @@ async function readOthers(first: Listed[], others: number[], width: number, page
   const stop = () => (lost.length > 0 ? 'a page was lost' : null)
   const more = await fanOut(others, width, stop, next, () => [])
   return lost[0] ? { answer: lost[0] } : { rows: first.concat(...more), complete: true }
-}
-
-/** From the `Link` header, which counts with the page size that the server really uses; its addresses are not followed. */
-function lastPageOf({ headers }: Reply): number {
-  const link = headers['link'] ?? ''
-  const last = link.split(',').find((part) => /rel="?last/.test(part))
-  return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? '')?.[1] ?? 1))
 }
 
 function problemOf(what: string, { answer, tooMany }: Unread, { now }: Asking): string {

@@ -6,6 +6,9 @@ export const isPattern = (text: string): boolean => text.includes('*')
 /** The owner that a pattern is looked up at; a pattern's owner is always written out. */
 export const ownerOf = (pattern: string): string => pattern.slice(0, pattern.indexOf('/'))
 
+/** The same name or pattern below another owner. */
+export const underOwner = (pattern: string, owner: string): string => `${owner}${pattern.slice(pattern.indexOf('/'))}`
+
 /** The longest part of the name without a `*`, which a search can look for; empty when there is none. */
 export const literalOf = (pattern: string): string =>
   pattern

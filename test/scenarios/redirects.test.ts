@@ -69,3 +69,81 @@ it('sends nothing to another host, port or place, and goes in no circle', async 
   await gitea.close()
   await other.close()
 })
+
+const WAYS: [string, string[], string[]][] = [
+  ['of an organisation', ['write:repository', 'read:organization'], []],
+  ['of a user', ['write:repository', 'read:organization', 'read:user'], ['new-org']],
+  ['of an organisation, by search', ['write:repository'], []],
+  ['of a user, by search', ['write:repository'], ['new-org']],
+]
+const push = { token: TOKEN, 'event-type': 'e', 'dispatch-method': 'push', 'wait-for': 'accepted' }
+
+it.concurrent.each(WAYS)("a pattern of an owner's old name is followed: %s", async (_, scopes, users) => {
+  const gitea = await startGitea({
+    repositories: ['a-1', 'a-2', 'a-3', 'a-4', 'b'].map((name) => ({ name: `new-org/${name}` })),
+    // Twice renamed; others have names of their own in between.
+    renamedOwners: { 'old-org': 'middle-org', 'middle-org': 'new-org' },
+    users,
+    tokens: [{ value: TOKEN, scopes }],
+  })
+  const ended = await runAction({
+    ...push,
+    'server-url': gitea.url,
+    repositories: JSON.stringify([
+      'old-org/a-*',
+      { repository: 'Old-Org/a-1', dispatch_method: 'auto' },
+      '!old-org/a-2',
+    ]),
+    exclude: 'new-org/a-3\nold-org/nobody',
+  })
+  await gitea.close()
+  const told = ended.results.map(({ repository, outcome, renamed_to }) => [repository, outcome, renamed_to])
+  expect(told).toEqual([
+    ['new-org/a-4', 'dispatched', null],
+    ['Old-Org/a-1', 'no-listener', 'new-org/a-1'],
+  ])
+  expect(ended.log).toContain('old-org is now new-org')
+  expect(ended.log).toMatch(/`old-org\/nobody` excludes nothing/)
+  expect(ended.log).not.toMatch(/`(old|new)-org\/a-\d` excludes nothing/)
+})
+
+it.concurrent.each([
+  ['another server', (other: string) => `${other}/api/v1/orgs/new-org/repos?page=1`],
+  ['a login page', () => '/user/login'],
+  ['something else of the API', () => '/api/v1/user'],
+  ['out of the API', () => '/api/v1/orgs/x/../../../repos'],
+  ['itself', () => '/api/v1/orgs/old-org/repos'],
+])('a list that is redirected to %s fails the step, and the token goes nowhere else', async (_, locationOf) => {
+  const other = await startGitea({ repositories: [{ name: 'new-org/a' }] })
+  const gitea = await startGitea({
+    repositories: [{ name: 'new-org/a' }],
+    tokens: [{ value: TOKEN, scopes: ['all'] }],
+    answer: ({ path }) =>
+      path.includes('/orgs/') ? { status: 307, headers: { location: locationOf(other.url) } } : undefined,
+  })
+  const ended = await runAction({ ...push, 'server-url': gitea.url, repositories: 'old-org/*' })
+  expect(ended.exitCode).toBe(1)
+  expect(ended.log).toMatch(/::error::.*the pattern old-org\/\*: .*redirect/)
+  expect([other.connections, gitea.count('POST')]).toEqual([0, 0])
+  expect(gitea.count('GET', /\/orgs\//)).toBeLessThanOrEqual(3)
+  expect(gitea.requests.every(({ path }) => /\/(user|orgs\/old-org\/repos)$/.test(path))).toBe(true)
+  await gitea.close()
+  await other.close()
+})
+
+it('a search that finds nothing of an owner follows no redirect to another server, nor round in circles', async () => {
+  const other = await startGitea({ repositories: [{ name: 'new-org/a' }] })
+  for (const location of [`${other.url}/api/v1/repos/new-org/-`, '/user/login', '/api/v1/repos/old-org/-']) {
+    const gitea = await startGitea({
+      repositories: [{ name: 'new-org/a' }],
+      answer: ({ target }) => (target?.startsWith('old-org/') ? { status: 307, headers: { location } } : undefined),
+    })
+    const ended = await runAction({ ...push, 'server-url': gitea.url, repositories: 'old-org/*' })
+    await gitea.close()
+    expect(ended.exitCode).toBe(1)
+    expect(ended.log).toMatch(/::error::.*the pattern old-org\/\*: .*redirect/)
+    expect(gitea.count('POST')).toBe(0)
+  }
+  expect(other.connections).toBe(0)
+  await other.close()
+})

@@ -33,6 +33,8 @@ interface Forge {
   most?: number
   /** Answers instead for this request, counted from 1. */
   broken?: { at: number; answer: Answer }
+  /** Former name of an owner to the one of today; the client has followed the redirect. */
+  renamed?: Record<string, string>
 }
 
 const ABSENT = makeReply(404, { message: 'GetOrgByName', errors: ['user redirect does not exist'] })
@@ -41,13 +43,19 @@ export const NO_SCOPE = makeReply(403, {
 })
 
 /** Answers look-ups; `asked` are their paths, `most()` how many were under way at once. */
-export function makeForge({ org = ABSENT, user = ABSENT, search = [], most = 50, broken }: Forge) {
+export function makeForge({ org = ABSENT, user = ABSENT, search = [], most = 50, broken, renamed = {} }: Forge) {
   const asked: string[] = []
   let now = 0
   let peak = 0
-  const answerTo = (path: string): Answer => {
+  const answerTo = (asked: string): Answer => {
+    const path = asked.replace(/(?<=^\/(orgs|users|repos)\/)[\w.-]+(?=\/)/, (owner) => renamed[owner] ?? owner)
+    const answer = answerAt(path)
+    return answer.kind === 'reply' ? { ...answer, path } : answer
+  }
+  const answerAt = (path: string): Answer => {
     const url = new URL(path, 'https://git.example.com')
     const { pathname, searchParams: query } = url
+    if (/^\/repos\/[^/]+\/./.test(pathname)) return ABSENT
     const listed = pathname.startsWith('/orgs/') ? org : pathname.startsWith('/users/') ? user : search
     if (!isListing(listed)) return listed
     if (pathname !== '/repos/search') return page(listed, query, most, (rows) => rows)

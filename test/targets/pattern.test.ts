@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { isPattern, literalOf, means, ownerOf } from '../../src/targets/pattern.ts'
+import { isPattern, literalOf, means, ownerOf, underOwner } from '../../src/targets/pattern.ts'
 import { promptly } from '../support/promptly.ts'
 
 const escaped = (text: string) => text.replace(/[.\\^$+?()[\]{}|-]/g, '\\$&')
@@ -81,4 +81,11 @@ it('is looked up by a part that all it means have', () => {
         expect(repository.toLowerCase()).toContain(literalOf(`o/${pattern}`).toLowerCase())
     }),
   )
+})
+
+it.each([
+  ['old/a', 'new/a'],
+  ['old/old-*/x', 'new/old-*/x'],
+])('%s below another owner is %s', (name, there) => {
+  expect(underOwner(name, 'new')).toBe(there)
 })

@@ -77,6 +77,7 @@ describe('a pattern', () => {
     expect(selected).toEqual({
       targets: [makeTarget('o/x'), ...ALL.map((name) => makeTarget(name, pattern))],
       notes: ['org/a*: left out 1 archived, 2 mirrored, 1 empty, 1 forked'],
+      warnings: [],
     })
     expect(asked).toEqual(['/orgs/org/repos?page=1&limit=50&per_page=50'])
   })
@@ -146,12 +147,98 @@ describe('a pattern', () => {
   it('is no look-up when there is none', async () => {
     const { names, asked } = await select('o/a, o/b, !o/a', {}, { shard: { index: 1, count: 1 } })
     expect([names, asked]).toEqual([['o/b'], []])
-    expect((await select('[]', {})).selected).toEqual({ targets: [], notes: [] })
+    expect((await select('[]', {})).selected).toEqual({ targets: [], notes: [], warnings: [] })
   })
 
   it('that is excluded entirely leaves none, which is no error', async () => {
     const { selected } = await select('org/b*, !org/*', forge)
-    expect(selected).toEqual({ targets: [], notes: ['1 left out as excluded'] })
+    expect(selected).toEqual({ targets: [], notes: ['1 left out as excluded'], warnings: [] })
+  })
+})
+
+describe('a pattern of an owner who has another name now', () => {
+  const OURS: Listing = ['new/a', 'new/b', 'new/c', 'other/a'].map((name) => makeRow(name))
+  const renamed = { old: 'new' }
+
+  describe.each([
+    ['an organisation', { org: OURS, renamed }],
+    ['a user', { user: OURS, renamed }],
+    ['a search', { org: NO_SCOPE, search: OURS, renamed }],
+  ])('found as %s', (_, given) => {
+    it.each([
+      ['old/*', {}, ['new/a', 'new/b', 'new/c'], 'old is now new'],
+      ['OLD/a, old/*', {}, ['OLD/a', 'new/b', 'new/c'], 'old is now new'],
+      ['old/*, old/a', {}, ['new/b', 'new/c', 'old/a'], 'old is now new'],
+      ['new/*, old/*, old/a', {}, ['new/b', 'new/c', 'old/a'], 'old is now new'],
+      ['old/a*, old/b*, new/c', {}, ['new/a', 'new/b', 'new/c'], 'old is now new'],
+      ['old/*, !old/a', {}, ['new/b', 'new/c'], 'old is now new; 1 left out as excluded'],
+      ['old/*, !new/a', {}, ['new/b', 'new/c'], 'old is now new; 1 left out as excluded'],
+      ['old/*, old/a', { exclude: 'new/a' }, ['new/b', 'new/c'], 'old is now new; 1 left out as excluded'],
+      ['old/*', { exclude: 'OLD/a*, old/b' }, ['new/c'], 'old is now new; 2 left out as excluded'],
+      ['new/*, old/a', { exclude: 'old/*' }, ['new/a', 'new/b', 'new/c'], '1 left out as excluded'],
+    ])('%j with %j', async (list, wanted, names, notes) => {
+      const made = await select(list, given, wanted)
+      expect([made.names, made.problems, made.notes.join('; ')]).toEqual([names, [], notes])
+    })
+
+    it('may match nothing under the new name either, and says which that is', async () => {
+      const { problems } = await select('old/z*', given)
+      expect(problems).toEqual([expect.stringMatching(/the pattern old\/z\* matches no .*; old is now new$/)])
+    })
+  })
+
+  it('asks all pages but the first by the new name', async () => {
+    const many = Array.from({ length: 230 }, (_, n) => makeRow(`new/r-${n}`))
+    const { names, asked } = await select('old/*, old/r-*, new/*', { org: many, renamed })
+    expect(names).toHaveLength(230)
+    expect(asked.map((path) => path.split('?')[0])).toEqual(['/orgs/old/repos', ...Array(4).fill('/orgs/new/repos')])
+  })
+
+  it('asks once by the former name, where a search finds nothing of that', async () => {
+    const { asked } = await select('old/a*, old/b*', { org: NO_SCOPE, search: OURS, renamed })
+    expect(asked.map((path) => path.split('&')[0])).toEqual([
+      '/orgs/old/repos?page=1',
+      '/repos/search?q=a',
+      '/repos/old/-',
+      '/repos/search?q=a',
+      '/orgs/new/repos?page=1',
+      '/repos/search?q=b',
+    ])
+  })
+
+  it.each([makeReply(500), makeLoss(), makeReply(307), makeHtml(403)])(
+    'says when the redirect can not be had: %#',
+    async (answer) => {
+      const given = { org: NO_SCOPE, search: OURS, renamed, broken: { at: 3, answer } }
+      expect((await select('old/*', given)).problems).toEqual([expect.stringContaining('old could not be looked up')])
+    },
+  )
+
+  it('goes by the topic under the new name', async () => {
+    const { names } = await select(
+      'old/*, old/a',
+      { org: OURS, search: [makeRow('new/a', { topics: ['t'] })], renamed },
+      { topic: 't' },
+    )
+    expect(names).toEqual(['old/a'])
+  })
+})
+
+describe('an exclusion', () => {
+  it.each([
+    ['o/a, o/b, !o/c', {}, ['o/c']],
+    ['o/a, o/b, !o/x*, !O/A', { exclude: 'o/b*, o/y' }, ['o/x*', 'o/y']],
+    ['o/a, !o/b, !o/b', { exclude: 'o/b' }, ['o/b']],
+    ['o/a, !o/a', { exclude: 'o/*' }, []],
+    // What a pattern leaves out of itself was asked for all the same.
+    ['org/*, !org/a-archived, !org/a-fork', { exclude: 'org/none' }, ['org/none']],
+    ['org/*', { exclude: 'org/b', topic: 'runtime' }, []],
+    ['org/*', { exclude: 'org/a-1', shard: { index: 2, count: 2 } }, []],
+  ])('that excludes nothing is named: %j with %j', async (list, wanted, idle) => {
+    const { selected, notes } = await select(list, forge, wanted)
+    const warnings = 'warnings' in selected ? selected.warnings : []
+    expect(warnings.map((warning) => /^`(.*)` excludes nothing/.exec(warning)?.[1])).toEqual(idle)
+    expect(notes).toEqual(expect.arrayContaining(warnings))
   })
 })
 
@@ -288,7 +375,7 @@ describe('a topic', () => {
   it('that all have is worth no word, and is not looked for where there is nobody left', async () => {
     expect((await select('x/t-0, x/t-1', { search: tagged }, { topic: 'a.b+c' })).notes).toEqual([])
     const { selected, asked } = await select('x/t-0, !x/t-0', { search: tagged }, { topic: 'a.b+c' })
-    expect(selected).toEqual({ targets: [], notes: ['1 left out as excluded'] })
+    expect(selected).toEqual({ targets: [], notes: ['1 left out as excluded'], warnings: [] })
     expect(asked).toEqual([])
   })
 

@@ -2,6 +2,7 @@
 import { type Answer, json, notFoundIn } from './answers.ts'
 import { accessOf } from './callers.ts'
 import { paged } from './paging.ts'
+import { ownerRedirectFor } from './redirects.ts'
 import { ownerId, repositoryJson } from './repositories.ts'
 import { type Call, type Route, route } from './routing.ts'
 import type { Repository } from './world.ts'
@@ -18,6 +19,8 @@ export const listingRoutes: Route[] = [
 
 function listOwned(call: Call, lookup: 'GetOrgByName' | 'GetUserByName'): Answer {
   const asked = call.parts['owner'] ?? ''
+  const redirect = ownerRedirectFor(call.world, call.request, asked)
+  if (redirect) return redirect
   const owner = call.world.owners.find((known) => known.toLowerCase() === asked.toLowerCase())
   const isWrongKind = lookup === 'GetOrgByName' && owner !== undefined && call.world.users.includes(owner)
   if (owner === undefined || isWrongKind) {

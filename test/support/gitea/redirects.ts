@@ -4,10 +4,17 @@ import type { Recorded } from './options.ts'
 import { isSince } from './releases.ts'
 import type { World } from './world.ts'
 
-/** The redirect for `owner/repo`, if one of them has a new name. */
+/** The redirect for an owner who has a new name, unless somebody has taken the old one. */
+export function ownerRedirectFor(world: World, request: Recorded, owner: string): Answer | undefined {
+  const isTaken = world.owners.some((known) => known.toLowerCase() === owner.toLowerCase())
+  const newOwner = isTaken ? undefined : world.renamedOwners.get(owner.toLowerCase())
+  return newOwner === undefined ? undefined : redirect(world, request, 307, owner, newOwner)
+}
+
+/** The redirect for `owner/repo`, if one of them has a new name; the owner's comes first, whatever the repository. */
 export function redirectFor(world: World, request: Recorded, owner: string, repo: string): Answer | undefined {
-  const newOwner = world.renamedOwners.get(owner.toLowerCase())
-  if (newOwner !== undefined) return redirect(world, request, 307, owner, newOwner)
+  const ofOwner = ownerRedirectFor(world, request, owner)
+  if (ofOwner) return ofOwner
   const name = `${owner}/${repo}`
   const newName = world.byName.has(name.toLowerCase()) ? undefined : world.renamed.get(name.toLowerCase())
   if (newName === undefined) return undefined
