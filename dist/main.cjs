@@ -6221,7 +6221,16 @@ var init_exchange = __esm({
       }
     };
     timedOut = (exchange2) => exchange2.timeOut();
-    HEADERS_READ = ["content-type", "date", "link", "location", "retry-after", "server", "x-ratelimit-remaining"];
+    HEADERS_READ = [
+      "content-type",
+      "date",
+      "link",
+      "location",
+      "retry-after",
+      "server",
+      "x-ratelimit-remaining",
+      "x-total-count"
+    ];
     NO_HEADERS = {};
   }
 });
@@ -10782,31 +10791,69 @@ async function fanOut(items, width, stopped, work, skip) {
   return results;
 }
 
+// src/gitea/paging.ts
+function lastPageOf({ headers }, rows = 0) {
+  const link = headers["link"] ?? "";
+  const last = link.split(",").find((part) => /rel="?last/.test(part));
+  const linked = /[?&]page=(\d+)/.exec(last ?? "")?.[1];
+  if (linked !== void 0) return Math.max(1, Number(linked));
+  const total = Number(headers["x-total-count"]);
+  return rows > 0 && total > rows ? Math.ceil(total / rows) : 1;
+}
+
 // src/runs/event-branches.ts
 var WEEK_MS = 7 * 24 * 60 * 60 * 1e3;
 var MAX_SWEPT = 10;
-async function removeBranch({ repository: repository2, branch: branch2, commit }, tidying) {
+var MAX_TRIED = 20;
+var MAX_PAGES = 3;
+async function removeBranch(event, tidying) {
+  const removal = await removalOf(event, tidying);
+  return removal === "deleted" || removal === "absent" ? null : removal.note;
+}
+async function removalOf({ repository: repository2, branch: branch2, commit }, tidying) {
   if (!await isOver(repository2, commit, tidying))
-    return `${repository2}: ${branch2} stays, since another run of it has not ended`;
+    return { note: `${repository2}: ${branch2} stays, since another run of it has not ended` };
   const answer = await tidying.remove({ method: "DELETE", path: branchPath(repository2, branch2) });
-  if (answer.kind === "reply" && [204, 404].includes(answer.status)) return null;
+  if (answer.kind === "reply" && answer.status === 204) return "deleted";
+  if (answer.kind === "reply" && answer.status === 404 && serverMessage(answer) !== null) return "absent";
   const why = answer.kind === "reply" ? `the server answered ${answer.status}` : answer.detail;
-  return `${repository2}: the event's branch ${branch2} could not be deleted: ${why}`;
+  return { note: `${repository2}: the event's branch ${branch2} could not be deleted: ${why}` };
 }
 async function sweepBranches({ repository: repository2, eventBranch, eventType }, tidying) {
-  const { answer } = await tidying.read(`${branchesPath(repository2)}?limit=50`);
-  if (answer.kind !== "reply" || answer.status !== 200) return [];
   const prefix = eventBranch.slice(0, eventBranch.lastIndexOf("/") + 1);
-  const old = (readBranches(answer) ?? []).filter(
-    ({ name, commit }) => name !== eventBranch && name.startsWith(prefix) && isEvent(commit.message ?? "", eventType, name.slice(prefix.length)) && tidying.now() - Date.parse(commit.timestamp ?? "") > WEEK_MS
-  );
+  const isOld = ({ name, commit }) => name !== eventBranch && name.startsWith(prefix) && isEvent(commit.message ?? "", eventType, name.slice(prefix.length)) && tidying.now() - Date.parse(commit.timestamp ?? "") > WEEK_MS;
+  const old = await findBranches(repository2, prefix, isOld, tidying);
   const notes = [];
-  for (const { name, commit } of old.slice(0, MAX_SWEPT)) {
-    const note = await removeBranch({ repository: repository2, branch: name, commit: commit.id }, tidying);
-    notes.push(note ?? `${repository2}: deleted ${name}, an event's branch of more than a week ago`);
+  let swept = 0;
+  for (const { name, commit } of old.slice(0, MAX_TRIED)) {
+    if (swept === MAX_SWEPT) break;
+    const removal = await removalOf({ repository: repository2, branch: name, commit: commit.id }, tidying);
+    if (removal === "deleted") {
+      swept++;
+      notes.push(`${repository2}: deleted ${name}, an event's branch of more than a week ago`);
+    } else if (removal !== "absent") notes.push(removal.note);
   }
   return notes;
 }
+async function findBranches(repository2, prefix, isMeant, { read: read2, version: version3 = null }) {
+  const query = version3 !== null && isAtLeast(version3, SEARCHABLE) ? { q: prefix } : {};
+  const page = async (number3) => {
+    const parameters = new URLSearchParams({ ...query, page: String(number3), limit: "50" });
+    const { answer } = await read2(`${branchesPath(repository2)}?${parameters}`);
+    const rows = answer.kind === "reply" && answer.status === 200 ? readBranches(answer) : null;
+    return rows && answer.kind === "reply" ? { found: rows.filter(isMeant), last: lastPageOf(answer, rows.length) } : null;
+  };
+  const first = await page(1);
+  if (!first) return [];
+  const found = [];
+  for (let number3 = first.last; number3 > Math.max(1, first.last - MAX_PAGES + 1); number3--) {
+    const older = await page(number3);
+    found.push(...older?.found ?? []);
+    if (!older || found.length >= MAX_TRIED) break;
+  }
+  return [...found, ...first.found];
+}
+var SEARCHABLE = [1, 27, 0];
 function isEvent(message, eventType, dispatchId) {
   try {
     const event = JSON.parse(message);
@@ -11185,13 +11232,6 @@ async function checkServer(inputs, client, pace) {
   return "problem" in capability ? capability : { capability, login: check.login };
 }
 
-// src/gitea/paging.ts
-function lastPageOf({ headers }) {
-  const link = headers["link"] ?? "";
-  const last = link.split(",").find((part) => /rel="?last/.test(part));
-  return Math.max(1, Number(/[?&]page=(\d+)/.exec(last ?? "")?.[1] ?? 1));
-}
-
 // src/targets/pattern.ts
 var isPattern = (text) => text.includes("*");
 var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
@@ -11285,7 +11325,7 @@ async function searched2(owner, query, asking) {
 }
 var isOf2 = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
 var ofOwner = (rows, owner) => rows.filter((row) => isOf2(row, owner));
-var MAX_PAGES = 1e3;
+var MAX_PAGES2 = 1e3;
 async function readPages(pathOf, read2, asking, enough = null) {
   const page = async (number3) => {
     const { answer: answer2 } = await asking.read(pathOf(number3));
@@ -11295,8 +11335,8 @@ async function readPages(pathOf, read2, asking, enough = null) {
   const { rows, answer } = await page(1);
   if (!rows) return { answer };
   const last = lastPageOf(answer);
-  const others = Array.from({ length: Math.min(last, MAX_PAGES) - 1 }, (_, index) => index + 2);
-  const tooMany2 = last > MAX_PAGES ? { answer, tooMany: last } : null;
+  const others = Array.from({ length: Math.min(last, MAX_PAGES2) - 1 }, (_, index) => index + 2);
+  const tooMany2 = last > MAX_PAGES2 ? { answer, tooMany: last } : null;
   if (enough) return readTill(enough, rows, others, tooMany2, page);
   return tooMany2 ?? readOthers(rows, others, asking.width, page);
 }
@@ -11323,7 +11363,7 @@ async function readOthers(first, others, width, page) {
 }
 function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
   if (tooMany2 !== void 0)
-    return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
+    return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES2} are read`;
   const { outcome, detail, todo } = troubleOf(answer, "read", now());
   if (outcome === "not-found") return `there is no owner ${what}, or the token can't see it`;
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
@@ -11446,7 +11486,7 @@ async function run2(inputs, event, surroundings) {
   const courier = courierOf(inputs, preflight, client, { ...pace, takeResend });
   const report = await tellAll(selected.targets, inputs, event, courier, surroundings);
   const isNobody = selected.targets.length === 0 && inputs.shard === null;
-  const warnings = isNobody ? [NOBODY2, ...report.warnings] : report.warnings;
+  const warnings = [...isNobody ? [NOBODY2] : [], ...selected.warnings, ...report.warnings];
   return { ...report, warnings, serverVersion: capability?.versionText ?? "" };
 }
 var NOBODY2 = "exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told; narrow it, or give the list `[]` if nobody was meant";

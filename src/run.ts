@@ -50,7 +50,7 @@ export async function run(inputs: Inputs, event: Event, surroundings: Surroundin
   const report = await tellAll(selected.targets, inputs, event, courier, surroundings)
   // A share may have nobody in it; else this is hardly what was meant.
   const isNobody = selected.targets.length === 0 && inputs.shard === null
-  const warnings = isNobody ? [NOBODY, ...report.warnings] : report.warnings
+  const warnings = [...(isNobody ? [NOBODY] : []), ...selected.warnings, ...report.warnings]
   return { ...report, warnings, serverVersion: capability?.versionText ?? '' }
 }
 

@@ -131,6 +131,29 @@ test("an owner's old name is redirected for lists and for repositories, also abs
   await gitea.close()
 })
 
+test.each([
+  ['1.26.3', ['4', '2'], ['dispatch/e/c', 'dispatch/e/a'], ['dispatch/e/b', 'main']],
+  ['1.27.1', ['3', '2'], ['dispatch/e/c', 'dispatch/e/a'], ['dispatch/e/b']],
+])('%s: branches are listed newest first, and searched from 1.27', async (version, [total, last], first, second) => {
+  const clock = { now: 0 }
+  const gitea = await startGitea({ repositories: [{ name }], tokens, version, now: () => clock.now })
+  const push = (branch: string) => api(gitea, `/repos/${name}/contents/${branch}`, event(branch))
+  clock.now = 5000
+  await push('dispatch/e/b')
+  // Within the same second the name decides.
+  clock.now = 5999
+  await push('dispatch/e/a')
+  clock.now = 9000
+  await push('dispatch/e/c')
+  const names = ({ body }: { body: unknown }) => (body as { name: string }[]).map((branch) => branch.name)
+  const one = await api(gitea, `/repos/${name}/branches?q=Dispatch/&limit=2`)
+  const two = await api(gitea, `/repos/${name}/branches?q=Dispatch/&limit=2&page=2`)
+  expect([names(one), names(two)]).toEqual([first, second])
+  expect(one.headers['x-total-count']).toBe(total)
+  expect(one.headers['link']).toMatch(new RegExp(`page=${last}&q=[^>]*>; rel="last"`))
+  await gitea.close()
+})
+
 type Pushed = { commit: { sha: string } }
 type Runs = { workflow_runs: { status: string; conclusion?: string }[] }
 type Combined = { total_count: number; statuses: { description: string }[] | null }

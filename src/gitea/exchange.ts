@@ -188,7 +188,16 @@ class Exchange implements Handler, Cancellable {
 const timedOut = (exchange: Exchange): void => exchange.timeOut()
 
 /** All that is read anywhere; the rest of what a server sends is not kept. */
-const HEADERS_READ = ['content-type', 'date', 'link', 'location', 'retry-after', 'server', 'x-ratelimit-remaining']
+const HEADERS_READ = [
+  'content-type',
+  'date',
+  'link',
+  'location',
+  'retry-after',
+  'server',
+  'x-ratelimit-remaining',
+  'x-total-count',
+]
 const NO_HEADERS: Reply['headers'] = {}
 
 function headersRead(headers: Headers, redact: (text: string) => string): Reply['headers'] {

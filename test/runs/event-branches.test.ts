@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Answer } from '../../src/gitea/client.ts'
 import { removeBranch, sweepBranches } from '../../src/runs/event-branches.ts'
-import { makeLoss, makeReply } from '../support/make.ts'
+import { makeHtml, makeLoss, makeReply } from '../support/make.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 const OLD = '2026-11-01T12:00:00Z'
@@ -67,7 +67,7 @@ it('asks for one page of branches, and is quiet where they can not be read', asy
   ]) {
     const server = tidying(answer)
     expect(await sweepBranches(SWEPT, server)).toEqual([])
-    expect(server.asked).toEqual(['/repos/o/r/branches?limit=50'])
+    expect(server.asked).toEqual(['/repos/o/r/branches?page=1&limit=50'])
   }
 })
 
@@ -88,6 +88,78 @@ it('sweeps ten at a time', async () => {
   const server = tidying(many)
   expect(await sweepBranches(SWEPT, server)).toHaveLength(10)
   expect(server.removed).toEqual(many.slice(0, 10).map(({ name }) => name))
+})
+
+/** A server that lists these in pages, as it says by `Link`, by a count, or not at all; `lost` are pages that fail. */
+function inPages(
+  all: unknown[],
+  { says = ['link'], size = 50, lost = [] }: { says?: string[]; size?: number; lost?: number[] } = {},
+) {
+  const server = tidying([])
+  const pages: number[] = []
+  const read = async (path: string) => {
+    if (path.includes('/status')) return server.read(path)
+    const page = Number(new URL(path, 'http://x').searchParams.get('page'))
+    pages.push(page)
+    const link = `<http://inside/?page=${page + 1}>; rel="next",<http://inside/?page=${Math.ceil(all.length / size)}>; rel="last"`
+    const headers = {
+      ...(says.includes('link') && page * size < all.length ? { link } : {}),
+      ...(says.includes('count') ? { 'x-total-count': String(all.length) } : {}),
+    }
+    const rows = all.slice((page - 1) * size, page * size)
+    const answer = lost.includes(page) ? makeReply(500) : makeReply(200, rows, { headers })
+    return { answer, attempts: 1, lost: false, crashed: false, note: null }
+  }
+  return { ...server, read, pages }
+}
+
+const others = (count: number) => Array.from({ length: count }, (_, n) => branch(`work-${n}`, 'fix'))
+const oldOnes = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, n) => branch(`dispatch/runtime/x${from + n}`, event('runtime', `x${from + n}`)))
+
+it.each<[string, unknown[], Parameters<typeof inPages>[1], number[], number]>([
+  ['one page', [...others(48), ...oldOnes(2)], {}, [1], 2],
+  ['two pages', [...others(50), ...oldOnes(2)], {}, [1, 2], 2],
+  ['old ones on the first page too', [...oldOnes(1), ...others(59), ...oldOnes(1, 1)], {}, [1, 2], 2],
+  ['many pages', [...others(180), ...oldOnes(2), ...others(40), ...oldOnes(2, 2)], {}, [1, 5, 4], 4],
+  ['old ones in the middle alone', [...others(60), ...oldOnes(2), ...others(200)], {}, [1, 6, 5], 0],
+  ['small pages', [...others(25), ...oldOnes(2)], { size: 10 }, [1, 3, 2], 2],
+  ['a count alone', [...others(25), ...oldOnes(2)], { size: 10, says: ['count'] }, [1, 3, 2], 2],
+  ['both', [...others(25), ...oldOnes(2)], { size: 10, says: ['count', 'link'] }, [1, 3, 2], 2],
+  ['neither', [...others(50), ...oldOnes(2)], { says: [] }, [1], 0],
+  ['enough on the last page', [...others(150), ...oldOnes(40)], { size: 20 }, [1, 10, 9], 10],
+  ['more than enough on the last page', [...others(150), ...oldOnes(50)], {}, [1, 4], 10],
+  ['a page that is lost', [...oldOnes(1), ...others(150)], { lost: [4] }, [1, 4], 1],
+])('walks back from the last page, three in all: %s', async (_, all, given, pages, swept) => {
+  const server = inPages(all, given)
+  await sweepBranches(SWEPT, server)
+  expect([server.pages, server.removed.length]).toEqual([pages, swept])
+})
+
+it.each([
+  [undefined, null],
+  [null, null],
+  [[1, 26, 4], null],
+  [[1, 27, 0], 'dispatch/runtime/'],
+  // Forgejo doesn't know it, and lists all.
+  [[15, 0, 3], 'dispatch/runtime/'],
+] as const)('of version %j, searches for %j', async (version, q) => {
+  const server = inPages(others(60))
+  const asked: string[] = []
+  const read = (path: string) => {
+    asked.push(path)
+    return server.read(path)
+  }
+  await sweepBranches(SWEPT, { ...server, read, ...(version === undefined ? {} : { version }) })
+  expect(asked.map((path) => new URL(path, 'http://x').searchParams.get('q'))).toEqual([q, q])
+})
+
+it('passes over what can not go, and says nothing of what had gone already', async () => {
+  const stuck = tidying(oldOnes(25), [PENDING])
+  expect(await sweepBranches(SWEPT, stuck)).toHaveLength(20)
+  const gone = tidying(oldOnes(3), [], makeReply(404, { message: 'not found' }))
+  expect(await sweepBranches(SWEPT, gone)).toEqual([])
+  expect(gone.removed).toHaveLength(3)
 })
 
 const ENDED = { ...PENDING, status: 'success' }
@@ -112,7 +184,15 @@ it.each<[string, Parameters<typeof tidying>[1], boolean]>([
 
 it.each<[Answer, string | null]>([
   [makeReply(204), null],
-  [makeReply(404), null],
+  // Gitea's own from 1.26, whatever its words.
+  [makeReply(404, { errors: ['branch does not exist [name: x]'], message: 'not found' }), null],
+  [makeReply(404, { message: '' }), null],
+  [makeReply(404), 'the server answered 404'],
+  [makeHtml(404), 'the server answered 404'],
+  [makeReply(404, '404 page not found\n'), 'the server answered 404'],
+  [makeReply(404, { error: 'no' }), 'the server answered 404'],
+  [makeReply(200, {}), 'the server answered 200'],
+  [makeReply(500, { message: '' }), 'the server answered 500'],
   [makeReply(403), 'the server answered 403'],
   [makeLoss(), 'connect ECONNREFUSED 127.0.0.1:3000'],
 ])('says what the server says to a removal: %#', async (removal, why) => {

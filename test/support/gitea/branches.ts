@@ -15,13 +15,25 @@ export const branchRoutes: Route[] = [
 ]
 
 function listBranches(call: RepositoryCall): Answer {
-  const names = [...call.repository.branches.keys()].sort()
-  const { rows, headers } = paged(call, names)
+  const { repository, world, query } = call
+  // Before, the parameter is ignored.
+  const wanted = isSince(world.version, '1.27') ? (query.get('q') ?? '').toLowerCase() : ''
+  const all = [...repository.branches.keys()].map((name) => ({ name, head: headOf(repository, name)! }))
+  const found = all.filter(({ name }) => name.toLowerCase().includes(wanted)).sort(newestFirst)
+  const { rows, headers } = paged(call, found)
   return json(
     200,
-    rows.map((name) => branchJson(call, name, headOf(call.repository, name)!)),
+    rows.map(({ name, head }) => branchJson(call, name, head)),
     headers,
   )
+}
+
+type Listed = { name: string; head: Commit }
+
+/** By the second of the commit, then by name. */
+function newestFirst(one: Listed, other: Listed): number {
+  const second = ({ head }: Listed) => Math.floor(head.at / 1000)
+  return second(other) - second(one) || (one.name < other.name ? -1 : 1)
 }
 
 function getBranch(call: RepositoryCall): Answer {

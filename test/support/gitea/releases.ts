@@ -5,8 +5,8 @@ export const RELEASES = ['1.22.6', '1.24.7', '1.25.4', '1.26.0', '1.26.3'] as co
 
 export type Release = (typeof RELEASES)[number]
 
-/** Whether a release is the given one or a later one; `first` may leave out the patch number. */
-export function isSince(release: Release, first: string): boolean {
+/** Whether a release, or what `/version` says, is the given one or a later one; `first` may leave out the patch number. */
+export function isSince(release: string, first: string): boolean {
   return weight(release) >= weight(first)
 }
 
