@@ -16,7 +16,7 @@ const mistakes = {
       throw new Error(words('astray'))
     })
   },
-  '/repos/o/untidy/branches?limit=50'() {
+  '/repos/o/untidy/branches?page=1&limit=50'() {
     throw new RangeError(words(process.env['INPUT_CLIENT-PAYLOAD'] ?? ''))
   },
   '/repos/o/forgotten'() {
