@@ -11380,7 +11380,7 @@ async function selectTargets({ targets, exclusions, topic, shard }, asking) {
   if ("problem" in topical) return { problems: [topical.problem] };
   const share2 = shard === null ? topical.targets : shareOf(topical.targets, shard);
   if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
-  return { targets: share2, notes: [...notes, ...warnings], warnings };
+  return { targets: share2, notes, warnings };
 }
 async function expandAll(targets, asking, notes) {
   const problems = [];

@@ -15,8 +15,8 @@ export interface Wanted {
 }
 
 /**
- * The targets, with notes for the log about what was left out, and warnings about what left nothing out, which are among
- * the notes as well; or why they can't be known.
+ * The targets, with notes for the log about what was left out and warnings about what left nothing out; or why they can't
+ * be known.
  */
 export type Selected = { targets: Target[]; notes: string[]; warnings: string[] } | { problems: string[] }
 
@@ -42,7 +42,7 @@ export async function selectTargets({ targets, exclusions, topic, shard }: Wante
   if ('problem' in topical) return { problems: [topical.problem] }
   const share = shard === null ? topical.targets : shareOf(topical.targets, shard)
   if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share.length} of ${topical.targets.length}`)
-  return { targets: share, notes: [...notes, ...warnings], warnings }
+  return { targets: share, notes, warnings }
 }
 
 async function expandAll(

@@ -103,7 +103,7 @@ it.concurrent.each(WAYS)("a pattern of an owner's old name is followed: %s", asy
     ['Old-Org/a-1', 'no-listener', 'new-org/a-1'],
   ])
   expect(ended.log).toContain('old-org is now new-org')
-  expect(ended.log).toMatch(/`old-org\/nobody` excludes nothing/)
+  expect(ended.log).toMatch(/^::warning::`old-org\/nobody` excludes nothing/m)
   expect(ended.log).not.toMatch(/`(old|new)-org\/a-\d` excludes nothing/)
 })
 
