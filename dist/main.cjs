@@ -155,13 +155,26 @@ var init_network_error = __esm({
 // src/gitea/proxy.ts
 function proxyFor(address) {
   const proxy = getProxyForUrl(address);
-  if (proxy === "") return null;
+  if (proxy === "" || isExcludedByNetwork(hostOf(new URL(address)))) return null;
   const url = URL.canParse(proxy) ? new URL(proxy) : null;
   if (url && /^https?:$/.test(url.protocol)) return url;
   const what = url ? `begins with ${url.protocol}//` : "is no address";
   return {
     problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``
   };
+}
+function isExcludedByNetwork(host) {
+  const excluded = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+  return (0, import_node_net2.isIP)(host) > 0 && excluded.split(/[,\s]+/).some((entry) => isWithin(host, entry));
+}
+function isWithin(host, entry) {
+  const [, address = "", prefix] = /^([\d.]+|[\da-f.:]*:[\da-f.:]*)(?:\/(\d{1,3}))?$/i.exec(entry) ?? [];
+  const bits = (0, import_node_net2.isIP)(address) === 4 ? 32 : 128;
+  const isOtherKind = (0, import_node_net2.isIP)(host) === 4 && bits === 128;
+  if (!(0, import_node_net2.isIP)(address) || isOtherKind || Number(prefix ?? bits) > bits) return false;
+  const network = new import_node_net2.BlockList();
+  network.addSubnet(address, Number(prefix ?? bits), bits === 32 ? "ipv4" : "ipv6");
+  return network.check(host, (0, import_node_net2.isIP)(host) === 4 ? "ipv4" : "ipv6");
 }
 function proxyHeaders(proxy) {
   const [, credentials] = secretsOf(proxy);

@@ -1,6 +1,6 @@
 // The way through a proxy, which newer Gitea runners hand to jobs (`http_proxy`, `https_proxy`, `no_proxy`).
 import type { IncomingMessage } from 'node:http'
-import { isIP, type Socket } from 'node:net'
+import { BlockList, isIP, type Socket } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
 import { proxyFailed, proxyRefused } from './network-error.ts'
 
@@ -10,13 +10,33 @@ import { proxyFailed, proxyRefused } from './network-error.ts'
  */
 export function proxyFor(address: string): URL | { problem: string } | null {
   const proxy = getProxyForUrl(address)
-  if (proxy === '') return null
+  if (proxy === '' || isExcludedByNetwork(hostOf(new URL(address)))) return null
   const url = URL.canParse(proxy) ? new URL(proxy) : null
   if (url && /^https?:$/.test(url.protocol)) return url
   const what = url ? `begins with ${url.protocol}//` : 'is no address'
   return {
     problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``,
   }
+}
+
+/**
+ * Whether `no_proxy` names an address by a network, such as `10.0.0.0/8`, or as IPv6, which proxy-from-env takes for names:
+ * curl, Go and so the runner keep the proxy out of both.
+ */
+function isExcludedByNetwork(host: string): boolean {
+  const excluded = process.env['no_proxy'] || process.env['NO_PROXY'] || ''
+  return isIP(host) > 0 && excluded.split(/[,\s]+/).some((entry) => isWithin(host, entry))
+}
+
+function isWithin(host: string, entry: string): boolean {
+  const [, address = '', prefix] = /^([\d.]+|[\da-f.:]*:[\da-f.:]*)(?:\/(\d{1,3}))?$/i.exec(entry) ?? []
+  const bits = isIP(address) === 4 ? 32 : 128
+  const isOtherKind = isIP(host) === 4 && bits === 128
+  if (!isIP(address) || isOtherKind || Number(prefix ?? bits) > bits) return false
+  // Read here alone: Node loads what is behind the name when it is first used.
+  const network = new BlockList()
+  network.addSubnet(address, Number(prefix ?? bits), bits === 32 ? 'ipv4' : 'ipv6')
+  return network.check(host, isIP(host) === 4 ? 'ipv4' : 'ipv6')
 }
 
 /** What a proxy wants to know of who is asking. */

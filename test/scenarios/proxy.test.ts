@@ -62,6 +62,16 @@ it.concurrent.each<Row>([
     asked: null,
   },
   {
+    name: 'a network in no_proxy goes straight',
+    env: (proxy) => ({ http_proxy: proxy, no_proxy: 'fd00::/8, 127.0.0.0/8' }),
+    asked: null,
+  },
+  {
+    name: 'another network in no_proxy does not',
+    env: (proxy) => ({ http_proxy: proxy, NO_PROXY: '128.0.0.0/8,0.0.0.0/x' }),
+    asked: /^GET http/,
+  },
+  {
     name: 'with credentials',
     proxy: { credentials: 'me:p@ss' },
     env: (proxy) => ({ http_proxy: proxy.replace('://', '://me:p%40ss@') }),
