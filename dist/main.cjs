@@ -11672,12 +11672,14 @@ async function main() {
   const proxySecrets = proxy === null || "problem" in proxy ? [] : secretsOf(proxy);
   for (const secret of proxySecrets) if (secret.length >= 4) setSecret(secret);
   info2(`gitea-dispatch ${action_default.version}`);
+  const dispatchId = "inputs" in parsed ? idOf(parsed.inputs) : "";
+  if (dispatchId !== "") info2(`dispatch id ${dispatchId}`);
   for (const warning2 of parsed.warnings) warning(told(warning2));
   if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.wanted, parsed.unread);
   const { inputs } = parsed;
   if (proxy !== null && "problem" in proxy) return wrongInputs([proxy.problem], inputs, []);
   echoes = echoFinder(() => [inputs.token, ...proxySecrets, inputs["push-content"], ...payloadsOf(inputs)]);
-  const event = await eventOf(inputs);
+  const event = await eventOf(inputs, dispatchId);
   publish(await runWithin(inputs, event, proxy).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
 }
 function mistakeOf(error2, inputs) {
@@ -11816,11 +11818,12 @@ function writeSummary(text) {
     warning(told(`The step summary could not be written: ${error2}`));
   }
 }
-async function eventOf(inputs) {
+var idOf = (inputs) => inputs["dispatch-id"] || dispatchIdAt(/* @__PURE__ */ new Date(), randomBytes(5));
+async function eventOf(inputs, id) {
   return {
     event_type: inputs["event-type"],
     client_payload: inputs["client-payload"],
-    dispatch_id: inputs["dispatch-id"] || dispatchIdAt(/* @__PURE__ */ new Date(), randomBytes(5)),
+    dispatch_id: id,
     source: await sourceOf()
   };
 }

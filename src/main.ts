@@ -56,12 +56,15 @@ async function main(): Promise<void> {
   const proxySecrets = proxy === null || 'problem' in proxy ? [] : secretsOf(proxy)
   for (const secret of proxySecrets) if (secret.length >= 4) core.setSecret(secret)
   info(`gitea-dispatch ${action.version}`)
+  const dispatchId = 'inputs' in parsed ? idOf(parsed.inputs) : ''
+  // Before all else: some runners kill a cancelled step at once, and whoever runs it again needs the id.
+  if (dispatchId !== '') info(`dispatch id ${dispatchId}`)
   for (const warning of parsed.warnings) core.warning(told(warning))
   if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.wanted, parsed.unread)
   const { inputs } = parsed
   if (proxy !== null && 'problem' in proxy) return wrongInputs([proxy.problem], inputs, [])
   echoes = echoFinder(() => [inputs.token, ...proxySecrets, inputs['push-content'], ...payloadsOf(inputs)])
-  const event = await eventOf(inputs)
+  const event = await eventOf(inputs, dispatchId)
   publish(await runWithin(inputs, event, proxy).catch((error) => mistakeOf(error, inputs)), event, inputs)
 }
 
@@ -231,11 +234,13 @@ function writeSummary(text: string): void {
   }
 }
 
-async function eventOf(inputs: Inputs): Promise<Event> {
+const idOf = (inputs: Inputs): string => inputs['dispatch-id'] || dispatchIdAt(new Date(), randomBytes(5))
+
+async function eventOf(inputs: Inputs, id: string): Promise<Event> {
   return {
     event_type: inputs['event-type'],
     client_payload: inputs['client-payload'],
-    dispatch_id: inputs['dispatch-id'] || dispatchIdAt(new Date(), randomBytes(5)),
+    dispatch_id: id,
     source: await sourceOf(),
   }
 }

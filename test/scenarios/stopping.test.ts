@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { startGitea, TOKEN } from '../support/gitea/server.ts'
+import { withoutMask } from '../support/secrets.ts'
 
 const names = (count: number) => Array.from({ length: count }, (_, index) => `o/r${index}`)
 
@@ -47,6 +48,33 @@ it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     expect(ended.log).toMatch(/::error::the job was cancelled\. partial: 3 of 10/)
   },
 )
+
+it.each([
+  ['given', { 'dispatch-id': 'runtime-1.2.3' }, /^runtime-1\.2\.3$/],
+  ['made', {}, /^\d{8}T\d{9}Z-[0-9a-f]{10}$/],
+] as const)('a step that is killed at its first request has said its dispatch id: %s', async (_, given, id) => {
+  let kill: (signal: NodeJS.Signals) => void = () => {}
+  const gitea = await startGitea({
+    repositories: [{ name: 'o/a' }],
+    answer: () => {
+      kill('SIGKILL')
+      return 'hang'
+    },
+  })
+  const inputs = { token: TOKEN, 'server-url': gitea.url, repositories: 'o/a', 'event-type': 'e', ...given }
+  const ended = await runAction(inputs, {
+    // A warning of the inputs' comes after it.
+    env: { INPUT_NOBODY: 'x' },
+    onStart: (means) => {
+      kill = means
+    },
+  })
+  await gitea.close()
+  expect(ended.signal).toBe('SIGKILL')
+  const [first, second] = withoutMask(ended.log).split('\n')
+  expect(first).toMatch(/^gitea-dispatch \d/)
+  expect(/^dispatch id (\S+)$/.exec(second!)?.[1]).toMatch(id)
+})
 
 it('max-parallel targets in a row that can not be reached stop the rest', async () => {
   const gitea = await startGitea({
