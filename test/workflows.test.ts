@@ -84,6 +84,24 @@ it('gives the action only inputs that it has', () => {
   expect([...new Set(unknown)]).toEqual([])
 })
 
+/** The steps that README shows, in order. */
+const shownSteps = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)]
+  .map(([, text]) => parse(text!) as Step[] | Partial<Parsed> | null)
+  .flatMap((sample) =>
+    Array.isArray(sample) ? sample : Object.values(sample?.jobs ?? {}).flatMap(({ steps }) => steps),
+  )
+
+it('gives each event an id that a re-run gives again: a step that is killed has no outputs', () => {
+  const ours = [...workflows.flatMap(stepsOf), ...shownSteps].filter(({ uses }) =>
+    /\/gitea-dispatch(@|$)/.test(uses ?? ''),
+  )
+  expect(ours.length).toBeGreaterThan(9)
+  const ids = ours.map((step) => step.with?.['dispatch-id'])
+  expect(ids).toEqual(
+    ids.map(() => expect.stringMatching(/^[a-z]+-\$\{\{ (github\.run_id|\S+(version|VERSION)) \}\}$/)),
+  )
+})
+
 const validate = await loadValidator()
 // GitHub knows no absolute address, which Gitea needs where its own default isn't github.com.
 const likeGitHub = (text: string) => text.replaceAll('uses: https://github.com/', 'uses: ')
