@@ -6438,7 +6438,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser3 = class {
+    var Parser4 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -7211,7 +7211,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports2.Parser = Parser3;
+    exports2.Parser = Parser4;
   }
 });
 
@@ -10922,6 +10922,16 @@ function parsePlainFile(path, text, web) {
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
 
+// src/targets/yaml-documents.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+function hasSecondDocument(text) {
+  if (!/[\r\n](---|\.\.\.)/.test(text)) return false;
+  let documents = 0;
+  for (const token of new import_yaml3.Parser().parse(text))
+    if (token.type === "document" && documents++ > 0 && token.value) return true;
+  return false;
+}
+
 // src/targets/file.ts
 var MAX_YAML_CHARACTERS = 8 * 1024 * 1024;
 function parseTargetsFile(path, text, query, web) {
@@ -10957,6 +10967,7 @@ function fromJson2(text) {
 function fromYaml(text) {
   const read = readTree(text.replace(/^\ufeff/, ""), MAX_YAML_CHARACTERS);
   if ("trouble" in read) return read;
+  if (hasSecondDocument(text)) return { trouble: "it has a second YAML document, after a `---`; write one list" };
   if (hasMergeKey(read.tree)) return { trouble: "it has a merge key `<<`, which is not read; write the fields out" };
   return { data: dataOf(read.tree) };
 }

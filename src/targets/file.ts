@@ -4,6 +4,7 @@ import { readTree } from '../listeners/read-tree.ts'
 import type { Tree } from '../listeners/tree.ts'
 import { gather, type ParsedList } from './list.ts'
 import { isPlain, parsePlainFile } from './plain-file.ts'
+import { hasSecondDocument } from './yaml-documents.ts'
 
 /** Of a YAML file; what nests or repeats to explode is refused besides. */
 const MAX_YAML_CHARACTERS = 8 * 1024 * 1024
@@ -48,6 +49,8 @@ function fromJson(text: string): Value {
 function fromYaml(text: string): Value {
   const read = readTree(text.replace(/^\ufeff/, ''), MAX_YAML_CHARACTERS)
   if ('trouble' in read) return read
+  // Workflow files have more on some servers, which read the first: there it is nobody's mistake.
+  if (hasSecondDocument(text)) return { trouble: 'it has a second YAML document, after a `---`; write one list' }
   // YAML 1.2 has no merge keys; to drop one without a word would drop what it brings.
   if (hasMergeKey(read.tree)) return { trouble: 'it has a merge key `<<`, which is not read; write the fields out' }
   return { data: dataOf(read.tree) }

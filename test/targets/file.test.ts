@@ -109,10 +109,13 @@ describe('takes', () => {
     ['a.yml', '- o/a\n- O/a\n- o/b\n'],
     ['a.yml', '---\n- "o/\\u0061" # x\n- >-\n  o/b\n...\n'],
     ['a.yml', '[o/a, {repository: o/b}]'],
+    ['a.yml', '- o/a\n- o/b\n---\n'],
+    ['a.yml', '%YAML 1.2\n---\n- o/a\n- o/b\n...\n---\n# nothing\n---\n'],
+    ['a.yml', 'x: |\n  ---\nlist:\n- o/a\n- o/b\n', 'list'],
     ['a.yml', '- &a o/a\n- o/b\n- *a\n'],
     ['a.txt', `${WEB}/o/a.git\n${WEB}/o/b`],
-  ])('%s: %j', (path, text) => {
-    expect(read(path, text)).toEqual(listed('o/a', 'o/b'))
+  ])('%s: %j', (path, text, query = '') => {
+    expect(read(path, text, query)).toEqual(listed('o/a', 'o/b'))
   })
 
   it('YAML with a byte order mark', () => {
@@ -164,6 +167,17 @@ describe('refuses', () => {
         /^repositories-file: a\.yml: it has a merge key `<<`, which is not read; write the fields out$/,
       ],
     ),
+    ...[
+      '- o/a\n---\n- o/b\n',
+      '- o/a\r\n---\r\n- o/b\r\n',
+      '---\n- o/a\n---\n---\n- o/b',
+      '- o/a\n...\n- o/b\n',
+      '- o/a\n--- o/b\n',
+      '- o/a\n---\n{',
+    ].map((text): [string, string, string, RegExp] => [
+      ...(['a.yml', text, ''] as const),
+      /^repositories-file: a\.yml: it has a second YAML document.*write one/,
+    ]),
     ['a.json', '{"x": 1}', 'y', /^repositories-query: `y` finds nothing in a\.json/],
     ['a.yml', '- *nobody', '', /^repositories-file: a\.yml: the alias `\*nobody` stands for nothing/],
     ['a.yml', bomb, 'a40', /^repositories-file: a\.yml: with its aliases it holds over 200000 values$/],
