@@ -7515,10 +7515,13 @@ var require_mod = __commonJS({
 // src/heavy.ts
 var heavy_exports = {};
 __export(heavy_exports, {
+  changedNumberIn: () => changedNumberIn,
+  changedNumbersOf: () => changedNumbersOf,
   decide: () => decide,
   nearestTo: () => nearestTo,
   parseTargetsFile: () => parseTargetsFile,
-  suspectsOf: () => suspectsOf
+  suspectsOf: () => suspectsOf,
+  withExactNumbers: () => withExactNumbers
 });
 module.exports = __toCommonJS(heavy_exports);
 
@@ -8254,6 +8257,61 @@ var rest = ([, ...others]) => others.map(({ path }) => path);
 
 // src/listeners/suspects.ts
 var suspectsOf = (_path, _text, _server) => [];
+
+// src/json-places.ts
+function* placesOf(whole, root = "") {
+  const open = [{ path: root, value: whole }];
+  for (const place of open) {
+    yield place;
+    const { path, value } = place;
+    if (typeof value !== "object" || value === null) continue;
+    const isList = Array.isArray(value);
+    for (const [key, inner] of Object.entries(value)) open.push({ path: path + step(key, isList, path), value: inner });
+  }
+}
+function step(key, isList, path) {
+  if (isList) return `[${key}]`;
+  if (!/^[\w-]{1,60}$/.test(key)) return `[${JSON.stringify(key.length > 60 ? `${key.slice(0, 59)}\u2026` : key)}]`;
+  return path === "" ? key : `.${key}`;
+}
+
+// src/exact-numbers.ts
+function keepsItsValue(written) {
+  const number = Number(written);
+  if (Math.abs(number) >= 2 ** 53 && /^-?\d+(\.\d*)?$/.test(written)) return false;
+  return decimalOf(written) === decimalOf(String(number));
+}
+function decimalOf(written) {
+  const [mantissa = "", exponent = "0"] = written.toLowerCase().replace(/^-/, "").split("e");
+  const [whole = "", part = ""] = mantissa.split(".");
+  const digits = (whole + part).replace(/^0+/, "");
+  let end = digits.length;
+  while (digits[end - 1] === "0") end--;
+  return end === 0 ? "0" : `${digits.slice(0, end)}e${Number(exponent) - part.length + digits.length - end}`;
+}
+function changedNumbersOf(json) {
+  const changed = /* @__PURE__ */ new Set();
+  for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g))
+    if (token[0] !== '"' && !keepsItsValue(token)) changed.add(Number(token));
+  return changed;
+}
+function changedNumberIn(payload, changed, root = "") {
+  if (changed.size === 0) return null;
+  for (const { path, value } of placesOf(payload, root))
+    if (typeof value === "number" && changed.has(value))
+      return `\`${path}\` is a number that JSON can't hold as it is written; put it in quotes`;
+  return null;
+}
+function withExactNumbers(list, changed) {
+  if (changed.size === 0) return list;
+  const problems = [...list.problems];
+  const targets = list.targets.filter(({ repository, overrides }) => {
+    const problem = changedNumberIn(overrides.client_payload, changed, "client_payload");
+    if (problem !== null) problems.push(`${repository}: ${problem}`);
+    return problem === null;
+  });
+  return { ...list, targets, problems };
+}
 
 // src/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
@@ -9273,8 +9331,8 @@ var TokenParser = class _TokenParser {
       "Rbracket"
       /* TOK_RBRACKET */
     );
-    const [start, stop, step] = parts;
-    return { type: "Slice", start, stop, step };
+    const [start, stop, step2] = parts;
+    return { type: "Slice", start, stop, step: step2 };
   }
   parseLetExpression() {
     const separated = this.parseCommaSeparatedExpressionsUntilKeyword("in");
@@ -10527,13 +10585,13 @@ var TreeInterpreter = class _TreeInterpreter {
         if (!Array.isArray(value) && typeof value !== "string") {
           return null;
         }
-        const { start, stop, step } = this.computeSliceParams(value.length, node);
+        const { start, stop, step: step2 } = this.computeSliceParams(value.length, node);
         if (typeof value === "string") {
           const chars = [...value];
-          const sliced = this.slice(chars, start, stop, step);
+          const sliced = this.slice(chars, start, stop, step2);
           return sliced.join("");
         } else {
-          return this.slice(value, start, stop, step);
+          return this.slice(value, start, stop, step2);
         }
       }
       case "Projection": {
@@ -10708,38 +10766,38 @@ var TreeInterpreter = class _TreeInterpreter {
     }
   }
   computeSliceParams(arrayLength, sliceNode) {
-    let { start, stop, step } = sliceNode;
-    if (step === null) {
-      step = 1;
-    } else if (step === 0) {
+    let { start, stop, step: step2 } = sliceNode;
+    if (step2 === null) {
+      step2 = 1;
+    } else if (step2 === 0) {
       const error = new Error("Invalid value: slice step cannot be 0");
       error.name = "RuntimeError";
       throw error;
     }
-    start = start === null ? step < 0 ? arrayLength - 1 : 0 : this.capSliceRange(arrayLength, start, step);
-    stop = stop === null ? step < 0 ? -1 : arrayLength : this.capSliceRange(arrayLength, stop, step);
-    return { start, stop, step };
+    start = start === null ? step2 < 0 ? arrayLength - 1 : 0 : this.capSliceRange(arrayLength, start, step2);
+    stop = stop === null ? step2 < 0 ? -1 : arrayLength : this.capSliceRange(arrayLength, stop, step2);
+    return { start, stop, step: step2 };
   }
-  capSliceRange(arrayLength, actualValue, step) {
+  capSliceRange(arrayLength, actualValue, step2) {
     let nextActualValue = actualValue;
     if (nextActualValue < 0) {
       nextActualValue += arrayLength;
       if (nextActualValue < 0) {
-        nextActualValue = step < 0 ? -1 : 0;
+        nextActualValue = step2 < 0 ? -1 : 0;
       }
     } else if (nextActualValue >= arrayLength) {
-      nextActualValue = step < 0 ? arrayLength - 1 : arrayLength;
+      nextActualValue = step2 < 0 ? arrayLength - 1 : arrayLength;
     }
     return nextActualValue;
   }
-  slice(collection, start, end, step) {
+  slice(collection, start, end, step2) {
     const result = [];
-    if (step > 0) {
-      for (let i = start; i < end; i += step) {
+    if (step2 > 0) {
+      for (let i = start; i < end; i += step2) {
         result.push(collection[i]);
       }
     } else {
-      for (let i = start; i > end; i += step) {
+      for (let i = start; i > end; i += step2) {
         result.push(collection[i]);
       }
     }
@@ -10938,8 +10996,8 @@ function parseTargetsFile(path, text, query, web) {
   const origin = "repositories-file";
   const failed = (problem) => ({ targets: [], exclusions: [], problems: [problem] });
   const value = contentOf2(path, text);
-  if ("trouble" in value) return failed(`${origin}: ${path}: ${value.trouble}`);
-  if (value.data === void 0) {
+  if (value !== null && "trouble" in value) return failed(`${origin}: ${path}: ${value.trouble}`);
+  if (value === null) {
     if (query !== "")
       return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`);
     return parsePlainFile(path, text, web);
@@ -10948,16 +11006,17 @@ function parseTargetsFile(path, text, query, web) {
   if ("trouble" in found) return failed(`repositories-query: ${found.trouble}`);
   const elements = listOf(found.data, query);
   if (elements === null || elements.length === 0) return failed(nothing(path, query, elements));
-  const list = gather(elements, web, origin);
+  const changed = /* @__PURE__ */ new Set([...value.changed, ...changedNumbersOf(query)]);
+  const list = withExactNumbers(gather(elements, web, origin), changed);
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
 function contentOf2(path, text) {
-  if (isPlain(path, text)) return { data: void 0 };
+  if (isPlain(path, text)) return null;
   return /\.ya?ml$/i.test(path) ? fromYaml(text) : fromJson2(text);
 }
 function fromJson2(text) {
   try {
-    return { data: JSON.parse(text.replace(/^\ufeff/, "")) };
+    return { data: JSON.parse(text.replace(/^\ufeff/, "")), changed: changedNumbersOf(text) };
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
     const line = position === void 0 ? "" : ` (line ${text.slice(0, Number(position)).split("\n").length})`;
@@ -10969,19 +11028,22 @@ function fromYaml(text) {
   if ("trouble" in read) return read;
   if (hasSecondDocument(text)) return { trouble: "it has a second YAML document, after a `---`; write one list" };
   if (hasMergeKey(read.tree)) return { trouble: "it has a merge key `<<`, which is not read; write the fields out" };
-  return { data: dataOf(read.tree) };
+  const changed = /* @__PURE__ */ new Set();
+  return { data: dataOf(read.tree, changed), changed };
 }
 function hasMergeKey(tree) {
   if (tree.kind === "list") return tree.items.some(hasMergeKey);
   return tree.kind === "map" && tree.entries.some(([key, value]) => key === "<<" || hasMergeKey(value));
 }
-function dataOf(tree) {
-  if (tree.kind === "list") return tree.items.map(dataOf);
-  if (tree.kind === "map") return Object.fromEntries(tree.entries.map(([key, value]) => [key, dataOf(value)]));
+function dataOf(tree, changed) {
+  if (tree.kind === "list") return tree.items.map((item) => dataOf(item, changed));
+  if (tree.kind === "map") return Object.fromEntries(tree.entries.map(([key, value]) => [key, dataOf(value, changed)]));
   if (tree.form === "null") return null;
   if (tree.form !== "other") return tree.text;
   if (/^(true|false)$/i.test(tree.text)) return tree.text.toLowerCase() === "true";
-  return /^-?\d+(\.\d+)?$/.test(tree.text) ? Number(tree.text) : tree.text;
+  if (!/^-?\d+(\.\d+)?$/.test(tree.text)) return tree.text;
+  if (!keepsItsValue(tree.text)) changed.add(Number(tree.text));
+  return Number(tree.text);
 }
 function queried(data, query) {
   try {
@@ -11001,8 +11063,11 @@ function nothing(path, query, elements) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  changedNumberIn,
+  changedNumbersOf,
   decide,
   nearestTo,
   parseTargetsFile,
-  suspectsOf
+  suspectsOf,
+  withExactNumbers
 });

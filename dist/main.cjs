@@ -8898,6 +8898,7 @@ function isLoopback(hostname) {
 
 // src/inputs.ts
 var GITHUB_MAX_KEYS = 10;
+var LONG_NUMBER = /\d[\d.]{15}|\d[eE][+-]?\d{3}/;
 var pathInside = read((raw, wrong) => {
   const path = raw.replace(/^\.\//, "");
   if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
@@ -8973,6 +8974,7 @@ async function parseInputs(environment, readFile2) {
   const server = "server" in choice ? choice.server : null;
   const list = await listOf(raw, server, readFile2);
   problems.push(...list.problems, ...contradictions(raw, server, list.targets));
+  problems.push(...await numberProblems(raw["client-payload"]));
   const { targets, exclusions } = list;
   if (!parsed.success || server === null || problems.length > 0)
     return { problems, wanted: wantedOf(raw, list), unread: list.unread, warnings };
@@ -8992,10 +8994,11 @@ function wantedOf(raw, { targets, exclusions }) {
 }
 async function listOf(raw, server, readFile2) {
   const web = server?.web ?? null;
-  const lists = ["repository", "repositories"].map((name) => {
-    const list = parseList(raw[name], web, name);
-    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
-  });
+  const lists = [];
+  for (const name of ["repository", "repositories"]) {
+    const list = await exactList(parseList(raw[name], web, name), raw[name]);
+    lists.push({ ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) });
+  }
   const [one] = lists;
   const path = raw["repositories-file"].trim();
   const query = raw["repositories-query"].trim();
@@ -9012,6 +9015,18 @@ async function listOf(raw, server, readFile2) {
   const many = "repository: names more than one repository; move them to `repositories`";
   const problems = one.targets.length > 1 ? [...merged.problems, many] : merged.problems;
   return { ...merged, problems, unread: merged.problems };
+}
+async function exactList(list, text) {
+  if (!LONG_NUMBER.test(text) || !list.targets.some(({ overrides }) => overrides.client_payload)) return list;
+  const { changedNumbersOf, withExactNumbers } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  return withExactNumbers(list, changedNumbersOf(text));
+}
+async function numberProblems(text) {
+  const payload2 = LONG_NUMBER.test(text) ? SCHEMA.shape["client-payload"].safeParse(text).data : void 0;
+  if (payload2 === void 0) return [];
+  const { changedNumberIn, changedNumbersOf } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  const problem = changedNumberIn(payload2, changedNumbersOf(text));
+  return problem === null ? [] : [`client-payload: ${problem}`];
 }
 var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
 function contradictions(raw, server, targets) {

@@ -25,6 +25,8 @@ import type { Wanted } from './targets/select.ts'
 import type { Target } from './targets/target.ts'
 
 const GITHUB_MAX_KEYS = 10
+/** Only a number of many digits, or with an exponent of three, can be one that JSON changes. */
+const LONG_NUMBER = /\d[\d.]{15}|\d[eE][+-]?\d{3}/
 
 const pathInside = read((raw, wrong) => {
   const path = raw.replace(/^\.\//, '')
@@ -135,6 +137,7 @@ export async function parseInputs(
   const server = 'server' in choice ? choice.server : null
   const list = await listOf(raw, server, readFile)
   problems.push(...list.problems, ...contradictions(raw, server, list.targets))
+  problems.push(...(await numberProblems(raw['client-payload'])))
   const { targets, exclusions } = list
   if (!parsed.success || server === null || problems.length > 0)
     return { problems, wanted: wantedOf(raw, list), unread: list.unread, warnings }
@@ -161,10 +164,11 @@ function wantedOf(raw: Raw, { targets, exclusions }: ParsedList): Wanted {
 /** All that names targets, added up; `unread` are those of its problems that lose somebody. */
 async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Promise<ParsedList & { unread: string[] }> {
   const web = server?.web ?? null
-  const lists = (['repository', 'repositories'] as const).map((name) => {
-    const list = parseList(raw[name], web, name)
-    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) }
-  })
+  const lists: ParsedList[] = []
+  for (const name of ['repository', 'repositories'] as const) {
+    const list = await exactList(parseList(raw[name], web, name), raw[name])
+    lists.push({ ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) })
+  }
   const [one] = lists
   const path = raw['repositories-file'].trim()
   const query = raw['repositories-query'].trim()
@@ -181,6 +185,21 @@ async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Prom
   const many = 'repository: names more than one repository; move them to `repositories`'
   const problems = one!.targets.length > 1 ? [...merged.problems, many] : merged.problems
   return { ...merged, problems, unread: merged.problems }
+}
+
+/** Without the targets whose own payload holds a number that JSON changes. */
+async function exactList(list: ParsedList, text: string): Promise<ParsedList> {
+  if (!LONG_NUMBER.test(text) || !list.targets.some(({ overrides }) => overrides.client_payload)) return list
+  const { changedNumbersOf, withExactNumbers } = await import('./heavy.ts')
+  return withExactNumbers(list, changedNumbersOf(text))
+}
+
+async function numberProblems(text: string): Promise<string[]> {
+  const payload = LONG_NUMBER.test(text) ? SCHEMA.shape['client-payload'].safeParse(text).data : undefined
+  if (payload === undefined) return []
+  const { changedNumberIn, changedNumbersOf } = await import('./heavy.ts')
+  const problem = changedNumberIn(payload, changedNumbersOf(text))
+  return problem === null ? [] : [`client-payload: ${problem}`]
 }
 
 /** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */

@@ -256,6 +256,53 @@ it('does not fall over a payload that is nested very deep', async () => {
   expect(await problemsOf({ 'client-payload': deep })).toEqual(['client-payload: nests too deep; send less of it'])
 })
 
+describe('a number that JSON changes', () => {
+  const own = (...payloads: string[]) =>
+    `[${payloads.map((payload, n) => `{"repository": "o/t${n}", "client_payload": ${payload}}`).join(', ')}]`
+
+  it.each<[string, Given, RegExp]>([
+    [
+      'in the payload',
+      { 'client-payload': '{"a": {"ids": [1, 9007199254740993]}}' },
+      /^client-payload: `a\.ids\[1\]` is/,
+    ],
+    ['too large', { 'client-payload': '{"a": 1e400}' }, /^client-payload: `a` is .*put it in quotes$/],
+    ['too long', { 'client-payload': '{"a": 0.12345678901234567890}' }, /^client-payload: `a` is/],
+    [
+      "in a target's own",
+      { repositories: own('{"x": 1}', '{"x": {"y": 12345678901234567890}}') },
+      /^repositories: o\/t1: `client_payload\.x\.y` is .*put it in quotes$/,
+    ],
+    [
+      "in a target's own, alone",
+      { repository: own('{"x": 9007199254740993}') },
+      /^repository: o\/t0: `client_payload\.x` is/,
+    ],
+  ])('is refused: %s', async (_, given, problem) => {
+    expect(await problemsOf(given)).toEqual([expect.stringMatching(problem)])
+  })
+
+  it.each<[string, Given]>([
+    ['one that keeps its value', { 'client-payload': '{"a": [1.10, 0.1, 1e3, 9007199254740991, 6.02e+023]}' }],
+    ['a text', { 'client-payload': '{"9007199254740993": "12345678901234567890 1e400"}' }],
+    ['a text beside a number', { repositories: own('{"x": 1, "y": "9007199254740993"}') }],
+    [
+      'a field that nobody reads',
+      { repositories: '[{"repository": "o/a", "id": 9007199254740993, "client_payload": {"x": 1}}]' },
+    ],
+  ])('is not: %s', async (_, given) => {
+    expect(await problemsOf(given)).toEqual([])
+  })
+
+  it('loses its target, which would be sent the changed one when it is fed back', async () => {
+    const parsed = await parsedOf({ repository: undefined, repositories: own('{"x": 0.12345678901234567890}', '{}') })
+    expect(parsed).toMatchObject({
+      wanted: { targets: [{ repository: 'o/t1' }] },
+      unread: [expect.stringMatching(/^repositories: o\/t0: /)],
+    })
+  })
+})
+
 it('takes a payload of 64 KiB, and of its own keys as much', async () => {
   const full = { a: x(64 * 1024 - 8) }
   expect(JSON.stringify(full)).toHaveLength(64 * 1024)

@@ -146,6 +146,42 @@ describe('takes', () => {
   })
 })
 
+describe('numbers that JSON changes', () => {
+  const big = '9007199254740993'
+  const manifest = `{"build": ${big}, "list": [{"repo": "o/a", "id": 0.12345678901234567890, "client_payload": {"n": 1, "t": "${big}"}}]}`
+  const wrong = (path: string, at: string) =>
+    new RegExp(`^repositories-file: ${path.replace('.', '\\.')}: o/b: \`${at}\` is a number .* put it in quotes$`)
+
+  it.each([
+    [
+      'a.json',
+      `["o/a", {"repo": "o/b", "client_payload": {"x": [{"y": ${big}}]}}]`,
+      '',
+      'client_payload\\.x\\[0\\]\\.y',
+    ],
+    ['a.json', `["o/a", {"repo": "o/b", "client_payload": {"x": 1e400}}]`, '', 'client_payload\\.x'],
+    ['a.yml', `- o/a\n- repo: o/b\n  client_payload: {x: ${big}}\n`, '', 'client_payload\\.x'],
+    ['a.yml', `- o/a\n- repo: o/b\n  client_payload: {x: 0.12345678901234567890}\n`, '', 'client_payload\\.x'],
+    [
+      'a.json',
+      `{"x": [{"r": "o/a"}, {"r": "o/b", "id": ${big}}]}`,
+      'x[].{repo: r, client_payload: {id: id}}',
+      'client_payload\\.id',
+    ],
+    ['a.json', '{"x": ["o/b"]}', `x[].{repo: @, client_payload: {id: \`${big}\`}}`, 'client_payload\\.id'],
+  ])('are refused with their place in %s: %s, %j', (path, text, query, at) => {
+    const { targets, problems } = read(path, text, query)
+    expect(problems).toEqual([expect.stringMatching(wrong(path, at))])
+    expect(targets.map(({ repository }) => repository)).not.toContain('o/b')
+  })
+
+  it.each(['a.json', 'a.yml'])('do not matter elsewhere in %s', (path) => {
+    const client_payload = { n: 1, t: big }
+    expect(read(path, manifest, 'list')).toEqual(makeList({ targets: [target('o/a', { client_payload })] }))
+    expect(read(path, manifest, 'list[].repo')).toEqual(listed('o/a'))
+  })
+})
+
 const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
 /** Each line stands for twice the one before. */
 const bomb = `a0: &a0 [o/a]\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join('')}`
