@@ -7515,13 +7515,11 @@ var require_mod = __commonJS({
 // src/heavy.ts
 var heavy_exports = {};
 __export(heavy_exports, {
-  changedNumberIn: () => changedNumberIn,
-  changedNumbersOf: () => changedNumbersOf,
   decide: () => decide,
+  inspect: () => inspect,
   nearestTo: () => nearestTo,
   parseTargetsFile: () => parseTargetsFile,
-  suspectsOf: () => suspectsOf,
-  withExactNumbers: () => withExactNumbers
+  suspectsOf: () => suspectsOf
 });
 module.exports = __toCommonJS(heavy_exports);
 
@@ -8271,8 +8269,81 @@ function* placesOf(whole, root = "") {
 }
 function step(key, isList, path) {
   if (isList) return `[${key}]`;
-  if (!/^[\w-]{1,60}$/.test(key)) return `[${JSON.stringify(key.length > 60 ? `${key.slice(0, 59)}\u2026` : key)}]`;
+  if (!/^[\w-]+$/.test(key)) return `[${JSON.stringify(key)}]`;
   return path === "" ? key : `.${key}`;
+}
+
+// src/redact.ts
+function redactor(secret) {
+  if (secret.length < 4) return (text) => text;
+  const url = encodeURIComponent(secret);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const lower2 = url.replace(/%../g, (code) => code.toLowerCase());
+  const forms = [.../* @__PURE__ */ new Set([secret, url, lower2, json, ...base64Cores(secret)])];
+  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
+}
+function base64Cores(secret) {
+  const bytes = Buffer.from(secret);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const first2 = Math.ceil(before * 8 / 6);
+    const last = Math.floor((before + bytes.length) * 8 / 6);
+    const core = text.slice(first2, last);
+    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+// src/carried-secrets.ts
+var ADVICE = "which all who may read a target would see; send only the values that the receiver needs";
+function secretFinder(secrets) {
+  const clean = secrets.map(({ called, value }) => ({ called, redact: redactor(value) }));
+  const holder = (text) => clean.find(({ redact }) => redact(text) !== text)?.called;
+  return (value) => {
+    const found = findingIn(value, "", holder);
+    if (found === null) return null;
+    const place = clean.reduce((path, { redact }) => redact(path), found.path);
+    return `${place === "" ? "" : `\`${place}\` `}${found.says}, ${ADVICE}`;
+  };
+}
+function findingIn(whole, root, holder) {
+  for (const { path, value } of placesOf(whole, root)) {
+    const found = typeof value === "string" ? inText(value, path, holder) : inObject(value, path, holder);
+    if (found !== null) return found;
+  }
+  return null;
+}
+function inText(text, path, holder) {
+  const inner = innerOf(text);
+  const found = inner === void 0 ? null : findingIn(inner, path, holder);
+  if (found !== null) return found;
+  const called = holder(text);
+  return called === void 0 ? null : { path, says: `holds ${called}` };
+}
+function innerOf(text) {
+  const trimmed = text.trim();
+  const begins = text.search(/[{[]/);
+  const ends = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]"));
+  return parsed(/^["{[]/.test(trimmed) ? trimmed : "") ?? (begins < ends ? parsed(text.slice(begins, ends + 1)) : void 0);
+}
+function parsed(text) {
+  try {
+    const value = JSON.parse(text);
+    return typeof value === "object" || typeof value === "string" ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var isText2 = (value) => typeof value === "string" && value !== "";
+function inObject(value, path, holder) {
+  if (typeof value !== "object" || value === null) return null;
+  const fields = value;
+  const names = Object.keys(fields);
+  if (isText2(fields["token"]) && "run_id" in fields && "event_name" in fields)
+    return { path, says: "carries the job's token, as `toJSON(github)` does" };
+  const [name] = names.filter((one2) => /^(github|gitea|forgejo)_token$/i.test(one2) && isText2(fields[one2]));
+  if (name !== void 0) return { path, says: `carries the job's token in \`${name}\`, as \`toJSON(secrets)\` does` };
+  const called = names.map(holder).find((found) => found !== void 0);
+  return called === void 0 ? null : { path, says: `has a key that holds ${called}` };
 }
 
 // src/exact-numbers.ts
@@ -8296,7 +8367,7 @@ function changedNumbersOf(json) {
   return changed;
 }
 function changedNumberIn(payload, changed, root = "") {
-  if (changed.size === 0) return null;
+  if (!changed?.size) return null;
   for (const { path, value } of placesOf(payload, root))
     if (typeof value === "number" && changed.has(value))
       return `\`${path}\` is a number that JSON can't hold as it is written; put it in quotes`;
@@ -8311,6 +8382,46 @@ function withExactNumbers(list, changed) {
     return problem === null;
   });
   return { ...list, targets, problems };
+}
+
+// src/secret-inputs.ts
+var LEAST_SECRET = 8;
+
+// src/inspect.ts
+function inspect({ token = "", ...raw }, targets, ofProxy) {
+  const secrets = [
+    { called: "the value of `token`", value: token.trim() },
+    ...ofProxy.map((value) => ({ called: "the proxy's password", value }))
+  ].filter(({ value }) => value.length >= LEAST_SECRET);
+  const carriedBy = secretFinder(secrets);
+  const wrong = wrongTargets(raw, targets, carriedBy);
+  const origins = new Set([...wrong.keys()].map(({ origin }) => origin));
+  const names = Object.keys(raw).filter((name) => !origins.has(name));
+  const problems = names.flatMap((name) => {
+    const problem = carriedBy(raw[name]) ?? (name === "client-payload" ? changedIn(raw[name]) : null);
+    return problem === null ? [] : [`${name}: ${problem}`];
+  });
+  return { problems, unread: [...wrong.values()], targets: targets.filter((target) => !wrong.has(target)) };
+}
+function wrongTargets(raw, targets, carriedBy) {
+  const wrong = /* @__PURE__ */ new Map();
+  const changed = new Map(["repository", "repositories"].map((name) => [name, changedNumbersOf(raw[name] ?? "")]));
+  for (const target of targets) {
+    const { repository, overrides, origin } = target;
+    const inName = carriedBy(repository);
+    const payload = overrides.client_payload;
+    const own = carriedBy(overrides) ?? changedNumberIn(payload, changed.get(origin), "client_payload");
+    if (inName !== null) wrong.set(target, `${origin}: a name ${inName}`);
+    else if (own !== null) wrong.set(target, `${origin}: ${repository}: ${own}`);
+  }
+  return wrong;
+}
+function changedIn(text) {
+  try {
+    return changedNumberIn(JSON.parse(text), changedNumbersOf(text));
+  } catch {
+    return null;
+  }
 }
 
 // src/nearest.ts
@@ -11063,11 +11174,9 @@ function nothing(path, query, elements) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  changedNumberIn,
-  changedNumbersOf,
   decide,
+  inspect,
   nearestTo,
   parseTargetsFile,
-  suspectsOf,
-  withExactNumbers
+  suspectsOf
 });

@@ -153,13 +153,16 @@ var init_network_error = __esm({
 });
 
 // src/gitea/proxy.ts
-function proxyFor(address) {
+function wayTo(address) {
   const proxy = getProxyForUrl(address);
-  if (proxy === "" || isExcludedByNetwork(hostOf(new URL(address)))) return null;
+  if (proxy === "" || isExcludedByNetwork(hostOf(new URL(address)))) return STRAIGHT;
   const url = URL.canParse(proxy) ? new URL(proxy) : null;
-  if (url && /^https?:$/.test(url.protocol)) return url;
+  const secrets = url ? secretsOf(url) : [];
+  if (url && /^https?:$/.test(url.protocol)) return { proxy: url, secrets, problem: null };
   const what = url ? `begins with ${url.protocol}//` : "is no address";
   return {
+    proxy: null,
+    secrets,
     problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``
   };
 }
@@ -240,13 +243,14 @@ function openTunnel(proxy, target, timeoutMs, done) {
     }
   };
 }
-var import_node_net2, hostOf, certifiedName, LOAD;
+var import_node_net2, STRAIGHT, hostOf, certifiedName, LOAD;
 var init_proxy = __esm({
   "src/gitea/proxy.ts"() {
     "use strict";
     import_node_net2 = require("node:net");
     init_proxy_from_env();
     init_network_error();
+    STRAIGHT = { proxy: null, secrets: [], problem: null };
     hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, "");
     certifiedName = (proxy) => (0, import_node_net2.isIP)(hostOf(proxy)) ? "" : proxy.hostname;
     LOAD = {
@@ -8837,6 +8841,39 @@ function bytesOf(value) {
 // src/runs/trace.ts
 var WAIT_FOR = ["accepted", "queued", "started", "completed"];
 
+// src/redact.ts
+function redactor(secret) {
+  if (secret.length < 4) return (text) => text;
+  const url = encodeURIComponent(secret);
+  const json = JSON.stringify(secret).slice(1, -1);
+  const lower = url.replace(/%../g, (code) => code.toLowerCase());
+  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
+  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
+}
+function base64Cores(secret) {
+  const bytes = Buffer.from(secret);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const first = Math.ceil(before * 8 / 6);
+    const last = Math.floor((before + bytes.length) * 8 / 6);
+    const core = text.slice(first, last);
+    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+// src/secret-inputs.ts
+var LEAST_SECRET = 8;
+var SUSPECT2 = /\\["\\/u]|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i;
+function isSuspect(texts, targets, secrets) {
+  const clean = secrets.filter(({ length }) => length >= LEAST_SECRET).map(redactor);
+  const isOne = (text) => SUSPECT2.test(text) || clean.some((redact2) => redact2(text) !== text);
+  try {
+    return texts.some(isOne) || isOne(JSON.stringify(targets.map((one) => [one.repository, one.overrides])));
+  } catch {
+    return true;
+  }
+}
+
 // src/server-url.ts
 function chooseServer(given, environment) {
   if (given.trim() !== "") return serverAt(given.trim(), "server-url", environment);
@@ -8898,7 +8935,6 @@ function isLoopback(hostname) {
 
 // src/inputs.ts
 var GITHUB_MAX_KEYS = 10;
-var LONG_NUMBER = /\d[\d.]{15}|\d[eE][+-]?\d{3}/;
 var pathInside = read((raw, wrong) => {
   const path = raw.replace(/^\.\//, "");
   if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
@@ -8963,7 +8999,8 @@ var SCHEMA = object({
   "dry-run": flag
 });
 var inputNames = Object.keys(SCHEMA.shape);
-async function parseInputs(environment, readFile2) {
+var STRAIGHT2 = { proxy: null, secrets: [], problem: null };
+async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
   const raw = rawInputs(environment);
   const parsed = SCHEMA.safeParse(raw);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue3) => `${String(issue3.path[0])}: ${issue3.message}`);
@@ -8972,14 +9009,19 @@ async function parseInputs(environment, readFile2) {
   if ("problem" in choice) problems.push(choice.problem);
   else if (choice.warning) warnings.push(choice.warning);
   const server = "server" in choice ? choice.server : null;
+  const way = server === null ? STRAIGHT2 : findWay(server.api);
+  if (way.problem !== null) problems.push(way.problem);
   const list = await listOf(raw, server, readFile2);
-  problems.push(...list.problems, ...contradictions(raw, server, list.targets));
-  problems.push(...await numberProblems(raw["client-payload"]));
-  const { targets, exclusions } = list;
-  if (!parsed.success || server === null || problems.length > 0)
-    return { problems, wanted: wantedOf(raw, list), unread: list.unread, warnings };
+  const { targets, ...found } = await inspected(raw, list, way.secrets);
+  const { exclusions } = list;
+  const unread = [...list.unread, ...firstOf(found.unread)];
+  problems.push(...list.problems, ...firstOf(found.unread), ...found.problems);
+  problems.push(...contradictions(raw, server, list.targets));
+  if (!parsed.success || server === null || problems.length > 0) {
+    return { problems, wanted: wantedOf(raw, { targets, exclusions }), unread, way, warnings };
+  }
   const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
-  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings };
+  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, way, warnings };
 }
 function rawInputs(environment) {
   const given = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
@@ -8994,11 +9036,10 @@ function wantedOf(raw, { targets, exclusions }) {
 }
 async function listOf(raw, server, readFile2) {
   const web = server?.web ?? null;
-  const lists = [];
-  for (const name of ["repository", "repositories"]) {
-    const list = await exactList(parseList(raw[name], web, name), raw[name]);
-    lists.push({ ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) });
-  }
+  const lists = ["repository", "repositories"].map((name) => {
+    const list = parseList(raw[name], web, name);
+    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
+  });
   const [one] = lists;
   const path = raw["repositories-file"].trim();
   const query = raw["repositories-query"].trim();
@@ -9016,17 +9057,12 @@ async function listOf(raw, server, readFile2) {
   const problems = one.targets.length > 1 ? [...merged.problems, many] : merged.problems;
   return { ...merged, problems, unread: merged.problems };
 }
-async function exactList(list, text) {
-  if (!LONG_NUMBER.test(text) || !list.targets.some(({ overrides }) => overrides.client_payload)) return list;
-  const { changedNumbersOf, withExactNumbers } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
-  return withExactNumbers(list, changedNumbersOf(text));
-}
-async function numberProblems(text) {
-  const payload2 = LONG_NUMBER.test(text) ? SCHEMA.shape["client-payload"].safeParse(text).data : void 0;
-  if (payload2 === void 0) return [];
-  const { changedNumberIn, changedNumbersOf } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
-  const problem = changedNumberIn(payload2, changedNumbersOf(text));
-  return problem === null ? [] : [`client-payload: ${problem}`];
+async function inspected(raw, list, ofProxy) {
+  const { token: token2, ...others } = raw;
+  if (!isSuspect(Object.values(others), list.targets, [token2.trim(), ...ofProxy]))
+    return { problems: [], unread: [], targets: list.targets };
+  const { inspect } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  return inspect(raw, list.targets, ofProxy);
 }
 var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
 function contradictions(raw, server, targets) {
@@ -9116,26 +9152,6 @@ function appendOutputs(file2, outputs) {
   } finally {
     (0, import_node_fs3.closeSync)(descriptor);
   }
-}
-
-// src/redact.ts
-function redactor(secret) {
-  if (secret.length < 4) return (text) => text;
-  const url = encodeURIComponent(secret);
-  const json = JSON.stringify(secret).slice(1, -1);
-  const lower = url.replace(/%../g, (code) => code.toLowerCase());
-  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
-  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
-}
-function base64Cores(secret) {
-  const bytes = Buffer.from(secret);
-  return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-    const first = Math.ceil(before * 8 / 6);
-    const last = Math.floor((before + bytes.length) * 8 / 6);
-    const core = text.slice(first, last);
-    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
-  });
 }
 
 // src/report/again.ts
@@ -11665,7 +11681,9 @@ function isInside(folder, path, { relative, sep: sep2, isAbsolute } = import_nod
 // src/main.ts
 var token = getInput("token");
 if (token) setSecret(token);
-var redact = redactor(token);
+var withoutToken = redactor(token);
+var redactors = [withoutToken];
+var redact = (text) => redactors.reduce((clean, redactOne) => redactOne(clean), text);
 var info2 = (text) => info(redact(text));
 var told = (text) => annotation(redact(text));
 var echoes = (_text) => true;
@@ -11682,18 +11700,17 @@ var sleep = (ms, cancelled) => new Promise((resolve2) => {
 var CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"];
 async function main() {
   const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
-  const parsed = await parseInputs(process.env, workspaceReader(workspace));
-  const proxy = "inputs" in parsed ? proxyFor(parsed.inputs.server.api) : null;
-  const proxySecrets = proxy === null || "problem" in proxy ? [] : secretsOf(proxy);
-  for (const secret of proxySecrets) if (secret.length >= 4) setSecret(secret);
+  const parsed = await parseInputs(process.env, workspaceReader(workspace), wayTo);
+  const { proxy, secrets } = parsed.way;
+  for (const secret of secrets) if (secret.length >= 4) setSecret(secret);
+  redactors.push(...secrets.filter((secret) => secret.length >= LEAST_SECRET).map(redactor));
   info2(`gitea-dispatch ${action_default.version}`);
   const dispatchId = "inputs" in parsed ? idOf(parsed.inputs) : "";
   if (dispatchId !== "") info2(`dispatch id ${dispatchId}`);
   for (const warning2 of parsed.warnings) warning(told(warning2));
   if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.wanted, parsed.unread);
   const { inputs } = parsed;
-  if (proxy !== null && "problem" in proxy) return wrongInputs([proxy.problem], inputs, []);
-  echoes = echoFinder(() => [inputs.token, ...proxySecrets, inputs["push-content"], ...payloadsOf(inputs)]);
+  echoes = echoFinder(() => [inputs.token, ...secrets, inputs["push-content"], ...payloadsOf(inputs)]);
   const event = await eventOf(inputs, dispatchId);
   publish(await runWithin(inputs, event, proxy).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
 }
@@ -11718,7 +11735,7 @@ async function runWithin(inputs, event, proxy) {
     api: inputs.server.api,
     web: inputs.server.web,
     token: inputs.token,
-    redact,
+    redact: withoutToken,
     repeats: echoes,
     proxy,
     early,
@@ -11735,7 +11752,7 @@ async function runWithin(inputs, event, proxy) {
       random: Math.random,
       cancelled: () => cancel.signal.aborted
     },
-    wordsOf: (error2) => wordsOf(error2, redact, echoes),
+    wordsOf: (error2) => wordsOf(error2, withoutToken, echoes),
     onTargets: (targets, notes) => {
       info2(headlineOf(inputs, targets.length, event));
       group(
@@ -11858,7 +11875,7 @@ async function sourceOf() {
     return { repository: null, run_id: null, run_number: null };
   }
 }
-var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error2, redact, echoes)}`;
+var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error2, withoutToken, echoes)}`;
 process.on("uncaughtException", (error2) => warning(annotation(mistake(error2))));
 process.exitCode = 1;
 main().catch((error2) => setFailed(annotation(mistake(error2)))).finally(endProcess);

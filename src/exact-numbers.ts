@@ -29,8 +29,8 @@ export function changedNumbersOf(json: string): Set<number> {
 }
 
 /** What is wrong with a payload that holds such a number; null when none does. */
-export function changedNumberIn(payload: unknown, changed: ReadonlySet<number>, root = ''): string | null {
-  if (changed.size === 0) return null
+export function changedNumberIn(payload: unknown, changed: ReadonlySet<number> | undefined, root = ''): string | null {
+  if (!changed?.size) return null
   for (const { path, value } of placesOf(payload, root))
     if (typeof value === 'number' && changed.has(value))
       return `\`${path}\` is a number that JSON can't hold as it is written; put it in quotes`

@@ -1,6 +1,6 @@
 // What only some runs need and what costs most to load, YAML above all: a bundle of its own, loaded when it is needed.
 export { decide } from './delivery/choice.ts'
-export { changedNumberIn, changedNumbersOf, withExactNumbers } from './exact-numbers.ts'
+export { inspect } from './inspect.ts'
 export { suspectsOf } from './listeners/suspects.ts'
 export { nearestTo } from './nearest.ts'
 export { parseTargetsFile } from './targets/file.ts'

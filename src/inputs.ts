@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import action from '../action.yml'
 import { branchOf, dispatchIdAt, type JsonObject, MAX_BRANCH_LENGTH } from './event.ts'
+import type { Way } from './gitea/proxy.ts'
 import {
   bytesOf,
   firstOf,
@@ -16,17 +17,17 @@ import {
   trimmed,
   wholeNumber,
 } from './input-rules.ts'
+import type { Inspected } from './inspect.ts'
 import { fileNameOf } from './listeners/file-names.ts'
 import { isBelow, isRefName } from './names.ts'
 import { WAIT_FOR } from './runs/trace.ts'
+import { isSuspect } from './secret-inputs.ts'
 import { chooseServer, type Environment, type Server } from './server-url.ts'
 import { mergeLists, type ParsedList, parseList } from './targets/list.ts'
 import type { Wanted } from './targets/select.ts'
 import type { Target } from './targets/target.ts'
 
 const GITHUB_MAX_KEYS = 10
-/** Only a number of many digits, or with an exponent of three, can be one that JSON changes. */
-const LONG_NUMBER = /\d[\d.]{15}|\d[eE][+-]?\d{3}/
 
 const pathInside = read((raw, wrong) => {
   const path = raw.replace(/^\.\//, '')
@@ -106,16 +107,21 @@ export type Inputs = Omit<Values, 'server-url' | ForTargets> & {
   targets: Target[]
   exclusions: string[]
 }
-export type ParsedInputs =
-  | { inputs: Inputs; warnings: string[] }
+export type ParsedInputs = { way: Way; warnings: string[] } & (
+  | { inputs: Inputs }
   /** `wanted` is what could be read, so that a wrong input elsewhere loses none of the targets; `unread` says what of their list couldn't. */
-  | { problems: string[]; wanted: Wanted; unread: string[]; warnings: string[] }
+  | { problems: string[]; wanted: Wanted; unread: string[] }
+)
 
 /** The names of all inputs that the code knows; a test holds them against action.yml. */
 export const inputNames = Object.keys(SCHEMA.shape) as InputName[]
 
 /** Reads a list of the workspace: the path and query that were given, and the server's address for full URLs. */
 export type ReadFile = (path: string, query: string, web: string | null) => Promise<ParsedList>
+
+/** The way to an API's address. */
+export type FindWay = (api: string) => Way
+const STRAIGHT: Way = { proxy: null, secrets: [], problem: null }
 
 /**
  * All inputs from the variables that a runner sets (`INPUT_<NAME>`, upper case, hyphens kept). An input that is missing
@@ -124,6 +130,7 @@ export type ReadFile = (path: string, query: string, web: string | null) => Prom
 export async function parseInputs(
   environment: Environment & Record<string, string | undefined>,
   readFile: ReadFile,
+  findWay: FindWay = () => STRAIGHT,
 ): Promise<ParsedInputs> {
   const raw = rawInputs(environment)
   const parsed = SCHEMA.safeParse(raw)
@@ -135,14 +142,19 @@ export async function parseInputs(
   if ('problem' in choice) problems.push(choice.problem)
   else if (choice.warning) warnings.push(choice.warning)
   const server = 'server' in choice ? choice.server : null
+  const way = server === null ? STRAIGHT : findWay(server.api)
+  if (way.problem !== null) problems.push(way.problem)
   const list = await listOf(raw, server, readFile)
-  problems.push(...list.problems, ...contradictions(raw, server, list.targets))
-  problems.push(...(await numberProblems(raw['client-payload'])))
-  const { targets, exclusions } = list
-  if (!parsed.success || server === null || problems.length > 0)
-    return { problems, wanted: wantedOf(raw, list), unread: list.unread, warnings }
+  const { targets, ...found } = await inspected(raw, list, way.secrets)
+  const { exclusions } = list
+  const unread = [...list.unread, ...firstOf(found.unread)]
+  problems.push(...list.problems, ...firstOf(found.unread), ...found.problems)
+  problems.push(...contradictions(raw, server, list.targets))
+  if (!parsed.success || server === null || problems.length > 0) {
+    return { problems, wanted: wantedOf(raw, { targets, exclusions }), unread, way, warnings }
+  }
   const { 'server-url': _url, repository: _one, repositories: _many, ...values } = parsed.data
-  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, warnings }
+  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, way, warnings }
 }
 
 type Raw = Record<InputName, string>
@@ -155,7 +167,7 @@ function rawInputs(environment: Record<string, string | undefined>): Raw {
 }
 
 /** What could be read of who is to be told. */
-function wantedOf(raw: Raw, { targets, exclusions }: ParsedList): Wanted {
+function wantedOf(raw: Raw, { targets, exclusions }: Omit<ParsedList, 'problems'>): Wanted {
   const excluded = SCHEMA.shape.exclude.safeParse(raw.exclude).data ?? []
   const shard = SCHEMA.shape.shard.safeParse(raw.shard).data ?? null
   return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard }
@@ -164,11 +176,10 @@ function wantedOf(raw: Raw, { targets, exclusions }: ParsedList): Wanted {
 /** All that names targets, added up; `unread` are those of its problems that lose somebody. */
 async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Promise<ParsedList & { unread: string[] }> {
   const web = server?.web ?? null
-  const lists: ParsedList[] = []
-  for (const name of ['repository', 'repositories'] as const) {
-    const list = await exactList(parseList(raw[name], web, name), raw[name])
-    lists.push({ ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) })
-  }
+  const lists = (['repository', 'repositories'] as const).map((name) => {
+    const list = parseList(raw[name], web, name)
+    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) }
+  })
   const [one] = lists
   const path = raw['repositories-file'].trim()
   const query = raw['repositories-query'].trim()
@@ -187,19 +198,13 @@ async function listOf(raw: Raw, server: Server | null, readFile: ReadFile): Prom
   return { ...merged, problems, unread: merged.problems }
 }
 
-/** Without the targets whose own payload holds a number that JSON changes. */
-async function exactList(list: ParsedList, text: string): Promise<ParsedList> {
-  if (!LONG_NUMBER.test(text) || !list.targets.some(({ overrides }) => overrides.client_payload)) return list
-  const { changedNumbersOf, withExactNumbers } = await import('./heavy.ts')
-  return withExactNumbers(list, changedNumbersOf(text))
-}
-
-async function numberProblems(text: string): Promise<string[]> {
-  const payload = LONG_NUMBER.test(text) ? SCHEMA.shape['client-payload'].safeParse(text).data : undefined
-  if (payload === undefined) return []
-  const { changedNumberIn, changedNumbersOf } = await import('./heavy.ts')
-  const problem = changedNumberIn(payload, changedNumbersOf(text))
-  return problem === null ? [] : [`client-payload: ${problem}`]
+/** Finds secrets and changed numbers; what finds them is loaded where there may be any. */
+async function inspected(raw: Raw, list: ParsedList, ofProxy: readonly string[]): Promise<Inspected> {
+  const { token, ...others } = raw
+  if (!isSuspect(Object.values(others), list.targets, [token.trim(), ...ofProxy]))
+    return { problems: [], unread: [], targets: list.targets }
+  const { inspect } = await import('./heavy.ts')
+  return inspect(raw, list.targets, ofProxy)
 }
 
 /** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */

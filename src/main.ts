@@ -7,7 +7,7 @@ import { closeWhereNeeded, endProcess } from './ending.ts'
 import { dispatchIdAt, type Event, type Source } from './event.ts'
 import { failsStep, type Overall, overallOf } from './exit-policy.ts'
 import { openEarly } from './gitea/early.ts'
-import { proxyFor, secretsOf } from './gitea/proxy.ts'
+import { wayTo } from './gitea/proxy.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { wordsOf } from './mistake.ts'
 import { endedOf } from './outcome.ts'
@@ -20,13 +20,17 @@ import { type Outputs, outputsOf, piecesOf, remarksOn } from './report/outputs.t
 import { summaryOf, wrongInputsSummaryOf } from './report/summary.ts'
 import { indented } from './report/text.ts'
 import { type Report, run } from './run.ts'
+import { LEAST_SECRET } from './secret-inputs.ts'
 import { isPattern } from './targets/pattern.ts'
 import { knownOf, type Wanted } from './targets/select.ts'
 import { workspaceReader } from './workspace-file.ts'
 
 const token = core.getInput('token')
 if (token) core.setSecret(token)
-const redact = redactor(token)
+const withoutToken = redactor(token)
+/** Of the token, and of a proxy once it is known. */
+const redactors = [withoutToken]
+const redact = (text: string) => redactors.reduce((clean, redactOne) => redactOne(clean), text)
 const info = (text: string) => core.info(redact(text))
 /** For an annotation; redacted first, since what is cut or escaped would not be found. */
 const told = (text: string) => annotation(redact(text))
@@ -51,10 +55,10 @@ const CANCELLING = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const
 
 async function main(): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd()
-  const parsed = await parseInputs(process.env, workspaceReader(workspace))
-  const proxy = 'inputs' in parsed ? proxyFor(parsed.inputs.server.api) : null
-  const proxySecrets = proxy === null || 'problem' in proxy ? [] : secretsOf(proxy)
-  for (const secret of proxySecrets) if (secret.length >= 4) core.setSecret(secret)
+  const parsed = await parseInputs(process.env, workspaceReader(workspace), wayTo)
+  const { proxy, secrets } = parsed.way
+  for (const secret of secrets) if (secret.length >= 4) core.setSecret(secret)
+  redactors.push(...secrets.filter((secret) => secret.length >= LEAST_SECRET).map(redactor))
   info(`gitea-dispatch ${action.version}`)
   const dispatchId = 'inputs' in parsed ? idOf(parsed.inputs) : ''
   // Before all else: some runners kill a cancelled step at once, and whoever runs it again needs the id.
@@ -62,8 +66,7 @@ async function main(): Promise<void> {
   for (const warning of parsed.warnings) core.warning(told(warning))
   if ('problems' in parsed) return wrongInputs(parsed.problems, parsed.wanted, parsed.unread)
   const { inputs } = parsed
-  if (proxy !== null && 'problem' in proxy) return wrongInputs([proxy.problem], inputs, [])
-  echoes = echoFinder(() => [inputs.token, ...proxySecrets, inputs['push-content'], ...payloadsOf(inputs)])
+  echoes = echoFinder(() => [inputs.token, ...secrets, inputs['push-content'], ...payloadsOf(inputs)])
   const event = await eventOf(inputs, dispatchId)
   publish(await runWithin(inputs, event, proxy).catch((error) => mistakeOf(error, inputs)), event, inputs)
 }
@@ -92,7 +95,7 @@ async function runWithin(inputs: Inputs, event: Event, proxy: URL | null): Promi
     api: inputs.server.api,
     web: inputs.server.web,
     token: inputs.token,
-    redact,
+    redact: withoutToken,
     repeats: echoes,
     proxy,
     early,
@@ -109,7 +112,7 @@ async function runWithin(inputs: Inputs, event: Event, proxy: URL | null): Promi
       random: Math.random,
       cancelled: () => cancel.signal.aborted,
     },
-    wordsOf: (error) => wordsOf(error, redact, echoes),
+    wordsOf: (error) => wordsOf(error, withoutToken, echoes),
     onTargets: (targets, notes) => {
       info(headlineOf(inputs, targets.length, event))
       group(
@@ -266,7 +269,7 @@ async function sourceOf(): Promise<Source> {
 }
 
 const mistake = (error: unknown): string =>
-  `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error, redact, echoes)}`
+  `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error, withoutToken, echoes)}`
 
 // Nothing waits for what is thrown here, so each target still gets its outcome; Node would print it as it is, and end.
 process.on('uncaughtException', (error) => core.warning(annotation(mistake(error))))

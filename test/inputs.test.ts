@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type InputName, type Inputs, parseInputs, type ReadFile } from '../src/inputs.ts'
+import { type InputName, type Inputs, inputNames, parseInputs, type ReadFile } from '../src/inputs.ts'
 import { makeList, makeTarget, makeVariables } from './support/make.ts'
 
 type Given = Record<string, string | undefined>
@@ -296,6 +296,72 @@ describe('a number that JSON changes', () => {
 
   it('loses its target, which would be sent the changed one when it is fed back', async () => {
     const parsed = await parsedOf({ repository: undefined, repositories: own('{"x": 0.12345678901234567890}', '{}') })
+    expect(parsed).toMatchObject({
+      wanted: { targets: [{ repository: 'o/t1' }] },
+      unread: [expect.stringMatching(/^repositories: o\/t0: /)],
+    })
+  })
+})
+
+describe('a secret that would be sent', () => {
+  const SECRET = 'a-token-of-a-bot-user'
+  const own = (fields: object) => ({ repositories: JSON.stringify([{ repository: 'o/t0', ...fields }, 'o/t1']) })
+  const github = { token: 'ghs_x', run_id: 7, event_name: 'push' }
+
+  it.each<[string, Given, RegExp]>([
+    [
+      'the payload',
+      { 'client-payload': `{"a": {"b": ["${SECRET}"]}}` },
+      /^client-payload: `a\.b\[0\]` holds the value of/,
+    ],
+    ['a hidden one', { 'client-payload': '{"x": "\\u0061-token-of-a-bot-user"}' }, /^client-payload: `x` holds/],
+    ["a target's own", own({ client_payload: { a: SECRET } }), /^repositories: o\/t0: `client_payload\.a` holds/],
+    ["a target's ref", own({ ref: SECRET }), /^repositories: o\/t0: `ref` holds/],
+    ["a target's name", { repositories: `o/x, o/${SECRET}` }, /^repositories: a name holds/],
+    ['a comment of a list', { repositories: `o/x # ${SECRET}` }, /^repositories: holds/],
+    ['a context in the payload', { 'client-payload': JSON.stringify({ github }) }, /^client-payload: `github` carries/],
+    ['a context in a file', { 'push-content': JSON.stringify(github, null, 2) }, /^push-content: carries/],
+    [
+      "a context in a target's own",
+      own({ client_payload: { s: { GITEA_TOKEN: 'x' } } }),
+      /^repositories: o\/t0: `client/,
+    ],
+    ...inputNames
+      .filter((name) => !['token', 'client-payload', 'repository', 'repositories'].includes(name))
+      .map((name): [string, Given, RegExp] => [
+        name,
+        { [name]: `x${SECRET}` },
+        new RegExp(`^${name}: holds the value`),
+      ]),
+  ])('is a wrong input: %s', async (_, given, problem) => {
+    const problems = await problemsOf(given, async () => makeList({ targets: [makeTarget()] }))
+    expect(problems.filter((one) => problem.test(one))).toHaveLength(1)
+    const found = problems.filter((one) => / (holds the value|carries)/.test(one))
+    expect(found).toHaveLength(1)
+    expect(found[0]).not.toContain('token-of-a-bot')
+  })
+
+  it.each<[string, Given]>([
+    ['a short one', { token: 'runtime', 'client-payload': '{"a": "runtime"}' }],
+    ['a key', { 'client-payload': '{"token": "x", "text": "\\"run_id\\" \\u0061"}' }],
+    ['a part of a context', { 'client-payload': '{"run_id": 7, "event_name": "push", "GITHUB_TOKEN": ""}' }],
+    ['a part of the token', { 'client-payload': '{"a": "a-token-of-a-bot"}' }],
+  ])('is none: %s', async (_, given) => {
+    expect(await problemsOf(given)).toEqual([])
+  })
+
+  it("may be the proxy's", async () => {
+    const way = { proxy: null, secrets: ['hunter-22'], problem: null }
+    const given = { ...own({ client_payload: { a: 'hunter-22' } }), 'event-type': 'hunter-22' }
+    const parsed = await parseInputs(makeVariables(given), noFile, () => way)
+    expect('problems' in parsed && parsed.problems).toEqual([
+      expect.stringMatching(/^repositories: o\/t0: `client_payload\.a` holds the proxy's password, /),
+      expect.stringMatching(/^event-type: holds the proxy's password, /),
+    ])
+  })
+
+  it('loses its target, with which it would be given back', async () => {
+    const parsed = await parsedOf({ repository: undefined, ...own({ client_payload: { github } }) })
     expect(parsed).toMatchObject({
       wanted: { targets: [{ repository: 'o/t1' }] },
       unread: [expect.stringMatching(/^repositories: o\/t0: /)],

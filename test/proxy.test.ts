@@ -1,6 +1,6 @@
 // Which addresses go through a proxy; what goes through one is in scenarios/proxy.test.ts.
 import { afterEach, expect, it, vi } from 'vitest'
-import { proxyFor } from '../src/gitea/proxy.ts'
+import { wayTo } from '../src/gitea/proxy.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -8,7 +8,7 @@ function isProxied(address: string, excluded: string, variable = 'no_proxy'): bo
   for (const name of ['no_proxy', 'NO_PROXY', 'https_proxy', 'HTTPS_PROXY', 'HTTP_PROXY']) vi.stubEnv(name, '')
   vi.stubEnv('http_proxy', 'http://proxy.example.com:3128')
   vi.stubEnv(variable, excluded)
-  return proxyFor(`http://${address}/api/v1`) !== null
+  return wayTo(`http://${address}/api/v1`).proxy !== null
 }
 
 it.each([

@@ -4,17 +4,29 @@ import { BlockList, isIP, type Socket } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
 import { proxyFailed, proxyRefused } from './network-error.ts'
 
+/** The way to a server: through a proxy or, with null, straight; what must not be shown of the proxy; why it can't be gone. */
+export interface Way {
+  proxy: URL | null
+  secrets: readonly string[]
+  problem: string | null
+}
+
+const STRAIGHT: Way = { proxy: null, secrets: [], problem: null }
+
 /**
- * The proxy that the environment names for an address; null for none. One that can't be spoken to is a problem: to pass
- * it by would send the token another way than was asked for.
+ * The way that the environment names for an address. A proxy that can't be spoken to is a problem: to pass it by would
+ * send the token another way than was asked for.
  */
-export function proxyFor(address: string): URL | { problem: string } | null {
+export function wayTo(address: string): Way {
   const proxy = getProxyForUrl(address)
-  if (proxy === '' || isExcludedByNetwork(hostOf(new URL(address)))) return null
+  if (proxy === '' || isExcludedByNetwork(hostOf(new URL(address)))) return STRAIGHT
   const url = URL.canParse(proxy) ? new URL(proxy) : null
-  if (url && /^https?:$/.test(url.protocol)) return url
+  const secrets = url ? secretsOf(url) : []
+  if (url && /^https?:$/.test(url.protocol)) return { proxy: url, secrets, problem: null }
   const what = url ? `begins with ${url.protocol}//` : 'is no address'
   return {
+    proxy: null,
+    secrets,
     problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``,
   }
 }
@@ -46,7 +58,7 @@ export function proxyHeaders(proxy: URL): Record<string, string> {
 }
 
 /** What must not be shown of a proxy: the password, and the header with it, which Node prints for `NODE_DEBUG=http`. */
-export function secretsOf({ username, password }: URL): string[] {
+function secretsOf({ username, password }: URL): string[] {
   if (!username && !password) return []
   const secret = decoded(password)
   return [secret, Buffer.from(`${decoded(username)}:${secret}`).toString('base64')]

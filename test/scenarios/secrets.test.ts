@@ -184,3 +184,91 @@ it.concurrent.each([
   expect(ended.results[0]!.status).toBe(422)
   expect(shapesOf(TOKEN, said(ended))).toEqual([])
 })
+
+const JOB_TOKEN = 'ghs_0123456789abcdefghijKLMNOPQRSTUVWXYZ'
+const GITHUB = { token: JOB_TOKEN, run_id: '7', event_name: 'push', repository: 'o/sender' }
+const owning = (client_payload: object) => JSON.stringify(['o/b', { repository: 'o/a', client_payload }])
+
+it.concurrent.each<[string, string, Record<string, string>, RegExp]>([
+  [
+    'the token in the payload',
+    TOKEN,
+    { 'client-payload': JSON.stringify({ a: { b: TOKEN } }) },
+    /client-payload: `a\.b` holds/,
+  ],
+  [
+    'the token hidden in JSON',
+    TOKEN,
+    { 'client-payload': `{"a": "\\u00${TOKEN.charCodeAt(0).toString(16)}${TOKEN.slice(1)}"}` },
+    /client-payload: `a` holds/,
+  ],
+  [
+    'the token in base64',
+    TOKEN,
+    { 'push-path': 'x', 'push-content': Buffer.from(`user:${TOKEN}`).toString('base64') },
+    /push-content: holds/,
+  ],
+  [
+    "the token in a target's own",
+    TOKEN,
+    { repositories: owning({ x: [TOKEN] }) },
+    /repositories: o\/a: `client_payload\.x\[0\]` holds/,
+  ],
+  ['the token in an event type', TOKEN, { 'event-type': `e-${TOKEN}` }, /event-type: holds/],
+  [
+    'toJSON(github)',
+    JOB_TOKEN,
+    { 'client-payload': JSON.stringify({ github: GITHUB }) },
+    /client-payload: `github` carries the job's token/,
+  ],
+  [
+    'toJSON(github) as a text',
+    JOB_TOKEN,
+    { 'client-payload': JSON.stringify({ a: JSON.stringify(JSON.stringify(GITHUB)) }) },
+    /client-payload: `a` carries/,
+  ],
+  [
+    'toJSON(secrets) as a file',
+    JOB_TOKEN,
+    { 'push-path': 'x', 'push-content': JSON.stringify({ github_token: JOB_TOKEN }, null, 2) },
+    /push-content: carries/,
+  ],
+  [
+    "toJSON(github) in a target's own",
+    JOB_TOKEN,
+    { repositories: owning({ github: GITHUB }) },
+    /repositories: o\/a: `client_payload\.github` carries/,
+  ],
+])('nothing is sent that would carry %s', async (_, secret, given, says) => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }, { name: 'o/b' }] })
+  const inputs = { token: TOKEN, 'server-url': gitea.url, repositories: 'o/a,o/b', 'event-type': 'e' }
+  const ended = await runAction({ ...inputs, 'dispatch-method': 'push', ...given })
+  await gitea.close()
+  expect(ended.exitCode).toBe(1)
+  expect(ended.log).toMatch(new RegExp(`^::error::Wrong inputs, nothing was sent\\. ${says.source}`, 'm'))
+  expect(ended.log.match(/::error::/g)).toHaveLength(1)
+  expect(gitea.connections).toBe(0)
+  expect(JSON.parse(ended.outputs['failed-repositories']!)).toHaveLength(2)
+  expect(shapesOf(secret, said(ended))).toEqual([])
+})
+
+it("nor what would carry a proxy's password, which is not shown either", async () => {
+  const password = 'hunter/two"22'
+  const proxy = `http://bot:${encodeURIComponent(password)}@127.0.0.1:9`
+  const inputs = { token: TOKEN, 'server-url': 'http://127.0.0.1:9', 'event-type': 'e', 'dispatch-method': 'push' }
+  const given = { repositories: `o/${password}`, 'client-payload': JSON.stringify({ a: `x${password}` }) }
+  const ended = await runAction({ ...inputs, ...given }, { env: { http_proxy: proxy } })
+  expect(ended.log).toMatch(
+    /^::error::Wrong inputs, nothing was sent\. .*client-payload: `a` holds the proxy's password/m,
+  )
+  expect(shapesOf(password, said(ended))).toEqual([])
+})
+
+it('a payload with a token of its own is sent', async () => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+  const inputs = { token: TOKEN, 'server-url': gitea.url, repositories: 'o/a', 'event-type': 'e' }
+  const payload = JSON.stringify({ token: 'of-somebody-else', run_id: 7, text: '"event_name"' })
+  const ended = await runAction({ ...inputs, 'client-payload': payload, 'dispatch-method': 'push' })
+  await gitea.close()
+  expect(ended.exitCode).toBe(0)
+})
