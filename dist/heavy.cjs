@@ -7481,7 +7481,7 @@ var require_mod = __commonJS({
       }
       return score;
     };
-    var distance2 = function(a, b) {
+    var distance3 = function(a, b) {
       if (a.length < b.length) {
         var tmp = b;
         b = a;
@@ -7495,12 +7495,12 @@ var require_mod = __commonJS({
       }
       return myers_x(a, b);
     };
-    exports2.distance = distance2;
+    exports2.distance = distance3;
     var closest = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
       for (var i = 0; i < arr.length; i++) {
-        var dist = distance2(str, arr[i]);
+        var dist = distance3(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -7517,7 +7517,7 @@ var heavy_exports = {};
 __export(heavy_exports, {
   decide: () => decide,
   inspect: () => inspect,
-  nearestTo: () => nearestTo,
+  judgeUnknown: () => judgeUnknown,
   parseTargetsFile: () => parseTargetsFile,
   suspectsOf: () => suspectsOf
 });
@@ -8253,9 +8253,6 @@ var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow || p
 var first = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
 var rest = ([, ...others]) => others.map(({ path }) => path);
 
-// src/listeners/suspects.ts
-var suspectsOf = (_path, _text, _server) => [];
-
 // src/json-places.ts
 function* placesOf(whole, root = "") {
   const open = [{ path: root, value: whole }];
@@ -8424,12 +8421,286 @@ function changedIn(text) {
   }
 }
 
+// src/listeners/suspects.ts
+var suspectsOf = (_path, _text, _server) => [];
+
+// src/misspelt.ts
+var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
+
 // src/nearest.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
 function nearestTo(word, names) {
   const least = names.reduce((best, next) => (0, import_fastest_levenshtein.distance)(word, next) < (0, import_fastest_levenshtein.distance)(word, best) ? next : best);
   if ((0, import_fastest_levenshtein.distance)(word, least) <= 2) return least;
   return names.find((name) => name.startsWith(word) || name.endsWith(word)) ?? least;
+}
+
+// src/server-url.ts
+function chooseServer(given, environment) {
+  if (given.trim() !== "") return serverAt(given.trim(), "server-url", environment);
+  const fallback = fallbackOf(environment);
+  if (fallback === null)
+    return {
+      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
+    };
+  const choice = serverAt(fallback.url, fallback.variable, environment);
+  if ("server" in choice && choice.server.flavour === "github")
+    return {
+      problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
+    };
+  return choice;
+}
+function fallbackOf(environment) {
+  if (environment.GITEA_URL?.trim()) return { url: environment.GITEA_URL.trim(), variable: "GITEA_URL" };
+  const onGitea = environment.GITEA_ACTIONS === "true" || environment.FORGEJO_ACTIONS === "true";
+  const url = environment.GITHUB_SERVER_URL?.trim();
+  return onGitea && url ? { url, variable: "GITHUB_SERVER_URL" } : null;
+}
+function serverAt(address, name, environment) {
+  const wrong = (why) => ({
+    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write an address such as \`https://git.example.com\``
+  });
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null) return wrong("is not an address");
+  if (url.protocol !== "https:" && url.protocol !== "http:") return wrong("must begin with https:// or http://");
+  if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
+  if (url.search || url.hash) return wrong("holds a `?` or `#` part");
+  const server = serverOf(url, environment);
+  const plain = server.api.startsWith("http:") && !isLoopback(url.hostname);
+  return {
+    server,
+    warning: plain ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
+  };
+}
+function serverOf(url, environment) {
+  const path = url.pathname.replace(/\/+$/, "");
+  const host = url.hostname.replace(/\.$/, "").replace(/^(www|api)\./, "");
+  if (host === "github.com") return { flavour: "github", web: "https://github.com", api: "https://api.github.com" };
+  if (host.endsWith(".ghe.com")) return { flavour: "github", web: `https://${host}`, api: `https://api.${host}` };
+  const enterprise = /^(.*)\/api\/v3$/.exec(path);
+  if (enterprise || isRunnersOwnGitHub(url, environment)) {
+    const web2 = url.origin + (enterprise?.[1] ?? path);
+    return { flavour: "github", web: web2, api: `${web2}/api/v3` };
+  }
+  const web = url.origin + path.replace(/\/api\/v1$/, "").replace(/\/+$/, "");
+  return { flavour: "gitea", web, api: `${web}/api/v1` };
+}
+function isRunnersOwnGitHub(url, environment) {
+  const { GITHUB_SERVER_URL: own = "", GITHUB_API_URL: api = "", GITEA_ACTIONS, FORGEJO_ACTIONS } = environment;
+  if (GITEA_ACTIONS === "true" || FORGEJO_ACTIONS === "true" || !/\/api\/v3\/?$/.test(api)) return false;
+  return URL.canParse(own) && new URL(own).origin === url.origin;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+
+// src/names.ts
+var isBelow = (path) => (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
+  !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
+);
+var isRefName = (name) => (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
+  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
+);
+
+// src/targets/target.ts
+var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
+var keyOf = (repository) => repository.toLowerCase();
+
+// src/targets/element.ts
+var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
+var NO_OVERRIDES = {};
+function readElement(element, web, origin) {
+  if (typeof element === "string") return readText(element, web, origin);
+  if (typeof element !== "object" || element === null || Array.isArray(element))
+    return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` };
+  const fields = element;
+  const name = fields["repository"] ?? fields["repo"];
+  if (typeof name !== "string" || name.trim() === "")
+    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
+  const read = readText(name, web, origin);
+  if (!("target" in read)) return "problem" in read ? read : { problem: `${shown(name)} can't have more fields` };
+  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
+  if (hyphened)
+    return { problem: `${read.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
+  const overrides = readOverrides(fields);
+  if (typeof overrides === "string") return { problem: `${read.target.repository}: ${overrides}` };
+  return { target: { ...read.target, overrides } };
+}
+function readText(text, web, origin) {
+  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
+  const negated = text.trim().startsWith("!");
+  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
+  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
+    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
+  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
+  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
+}
+function nameOf(text, web) {
+  if (!/^https?:\/\//i.test(text)) return text;
+  if (web === null || !URL.canParse(text)) return text;
+  const [url, root] = [new URL(text), new URL(web)];
+  const base = root.pathname.replace(/\/$/, "");
+  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
+  const path = url.pathname.slice(base.length + 1);
+  return path.replace(/\/$/, "").replace(/\.git$/, "");
+}
+function readOverrides({
+  ref,
+  workflow,
+  client_payload,
+  dispatch_method
+}) {
+  const overrides = {};
+  if (isGiven(ref)) {
+    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
+    overrides.ref = ref;
+  }
+  if (isGiven(workflow)) {
+    if (typeof workflow !== "string" || !/\.ya?ml$/.test(workflow) || !isBelow(workflow))
+      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
+    overrides.workflow = fileNameOf(workflow);
+  }
+  if (isGiven(client_payload)) {
+    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
+      return "`client_payload` must be an object";
+    overrides.client_payload = client_payload;
+  }
+  if (isGiven(dispatch_method)) {
+    const method = TARGET_METHODS.find((known) => known === dispatch_method);
+    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(", ")}`;
+    overrides.dispatch_method = method;
+  }
+  return overrides;
+}
+var isGiven = (value) => value !== void 0 && value !== null && value !== "";
+function hintFor(text) {
+  if (/^-\s/.test(text)) return "write it without the dash";
+  if (/^https?:/i.test(text)) return "write `owner/name`";
+  const words = text.trim().split(/\s+/);
+  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
+  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
+  return "write `owner/name`";
+}
+function shown(element) {
+  if (typeof element === "object" && element !== null) {
+    const keys = Object.keys(element);
+    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
+  }
+  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
+}
+var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
+
+// src/targets/list.ts
+function parseList(text, web, origin) {
+  const trimmed = text.trim();
+  const elements = trimmed.startsWith("[") ? fromJson(trimmed) : fromLines(trimmed);
+  if (elements === null) {
+    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
+    return { targets: [], exclusions: [], problems: [problem] };
+  }
+  return gather(elements, web, origin);
+}
+function gather(elements, web, origin) {
+  const list = { targets: [], exclusions: [], problems: [] };
+  for (const given of elements) {
+    const element = readElement(given, web, origin);
+    if ("target" in element) list.targets.push(element.target);
+    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
+    else list.problems.push(element.problem);
+  }
+  return { ...list, ...withoutConflicts(list.targets, list.problems) };
+}
+function withoutConflicts(targets, problems) {
+  const first2 = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  for (const target of targets) {
+    const key = keyOf(target.repository);
+    const known = first2.get(key);
+    if (known === void 0) first2.set(key, target);
+    else if (!isSame(known.overrides, target.overrides))
+      told.add(`${target.repository} is named twice with different fields; name it once`);
+  }
+  return { targets: [...first2.values()], problems: [...problems, ...told] };
+}
+function isSame(a, b) {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return true;
+  }
+}
+function fromLines(text) {
+  const pieces = [];
+  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
+    const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    for (const piece of told.includes(",") ? told.split(",") : [told]) {
+      const name = bare(piece);
+      if (name !== "") pieces.push(name);
+    }
+  }
+  return pieces;
+}
+var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
+var QUOTED = /^(["'])(.*)\1$/;
+function fromJson(text) {
+  try {
+    const value = JSON.parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/misspelt.ts
+function judgeUnknown(unknown, given) {
+  const judged = { problems: [], unread: [], warnings: [] };
+  const names = Object.keys(given.raw);
+  for (const [name, text] of unknown) {
+    const meant = meantBy(name, names);
+    if (meant === null || text.trim() === "" || isKnown(meant, text, given)) {
+      const nearest = nearestTo(name, names);
+      judged.warnings.push(`${name}: is no input of this action and is ignored; the nearest is \`${nearest}\``);
+      continue;
+    }
+    const problem = `unknown input \`${name}\`. Did you mean \`${meant}\`?`;
+    judged.problems.push(problem);
+    if (meant.startsWith("repositor")) judged.unread.push(problem);
+  }
+  return judged;
+}
+var lettersOf = (name) => name.replace(/[^a-z0-9]/g, "");
+function meantBy(name, names) {
+  const letters = lettersOf(name);
+  const far = (known) => (0, import_fastest_levenshtein2.distance)(letters, lettersOf(known));
+  const nearest = names.reduce((best, next) => far(next) < far(best) ? next : best);
+  const shorter = Math.min(letters.length, lettersOf(nearest).length);
+  return far(nearest) <= 2 && far(nearest) * 2 < shorter ? nearest : null;
+}
+function isKnown(meant, text, given) {
+  const { raw, defaults } = given;
+  const wanted = meaningOf(meant, text, given);
+  const isSame2 = (other) => other.trim() === text.trim() || wanted !== null && wanted === meaningOf(meant, other, given);
+  return Object.entries(raw).some(
+    ([name, value]) => (name === meant || value.trim() !== "" && value !== defaults[name]) && isSame2(value)
+  );
+}
+function meaningOf(name, text, { raw, environment, read }) {
+  const server = (address) => {
+    const choice = chooseServer(address, environment);
+    return "server" in choice ? choice.server : null;
+  };
+  if (name === "server-url") return server(text)?.api ?? null;
+  if (/^(repository|repositories|exclude)$/.test(name)) {
+    const { targets, exclusions, problems } = parseList(text, server(raw["server-url"] ?? "")?.web ?? null, "");
+    const named = targets.map(({ repository, overrides }) => JSON.stringify([keyOf(repository), overrides]));
+    return problems.length > 0 ? null : JSON.stringify([named.sort(), exclusions.map(keyOf).sort()]);
+  }
+  const value = read(name, text);
+  return value === void 0 ? null : JSON.stringify(value instanceof RegExp ? value.source : value) ?? null;
 }
 
 // node_modules/@jmespath-community/jmespath/dist/index.mjs
@@ -10922,167 +11193,6 @@ function search(data, expression2, options) {
   return TreeInterpreter_default.search(nodeTree, data);
 }
 
-// src/names.ts
-var isBelow = (path) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
-  !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
-);
-var isRefName = (name) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
-  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
-);
-
-// src/targets/target.ts
-var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
-var keyOf = (repository) => repository.toLowerCase();
-
-// src/targets/element.ts
-var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
-var NO_OVERRIDES = {};
-function readElement(element, web, origin) {
-  if (typeof element === "string") return readText(element, web, origin);
-  if (typeof element !== "object" || element === null || Array.isArray(element))
-    return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` };
-  const fields = element;
-  const name = fields["repository"] ?? fields["repo"];
-  if (typeof name !== "string" || name.trim() === "")
-    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
-  const read = readText(name, web, origin);
-  if (!("target" in read)) return "problem" in read ? read : { problem: `${shown(name)} can't have more fields` };
-  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
-  if (hyphened)
-    return { problem: `${read.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
-  const overrides = readOverrides(fields);
-  if (typeof overrides === "string") return { problem: `${read.target.repository}: ${overrides}` };
-  return { target: { ...read.target, overrides } };
-}
-function readText(text, web, origin) {
-  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
-  const negated = text.trim().startsWith("!");
-  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
-  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
-    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
-  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
-  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
-  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
-}
-function nameOf(text, web) {
-  if (!/^https?:\/\//i.test(text)) return text;
-  if (web === null || !URL.canParse(text)) return text;
-  const [url, root] = [new URL(text), new URL(web)];
-  const base = root.pathname.replace(/\/$/, "");
-  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
-  const path = url.pathname.slice(base.length + 1);
-  return path.replace(/\/$/, "").replace(/\.git$/, "");
-}
-function readOverrides({
-  ref,
-  workflow,
-  client_payload,
-  dispatch_method
-}) {
-  const overrides = {};
-  if (isGiven(ref)) {
-    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
-    overrides.ref = ref;
-  }
-  if (isGiven(workflow)) {
-    if (typeof workflow !== "string" || !/\.ya?ml$/.test(workflow) || !isBelow(workflow))
-      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
-    overrides.workflow = fileNameOf(workflow);
-  }
-  if (isGiven(client_payload)) {
-    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
-      return "`client_payload` must be an object";
-    overrides.client_payload = client_payload;
-  }
-  if (isGiven(dispatch_method)) {
-    const method = TARGET_METHODS.find((known) => known === dispatch_method);
-    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(", ")}`;
-    overrides.dispatch_method = method;
-  }
-  return overrides;
-}
-var isGiven = (value) => value !== void 0 && value !== null && value !== "";
-function hintFor(text) {
-  if (/^-\s/.test(text)) return "write it without the dash";
-  if (/^https?:/i.test(text)) return "write `owner/name`";
-  const words = text.trim().split(/\s+/);
-  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
-  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
-  return "write `owner/name`";
-}
-function shown(element) {
-  if (typeof element === "object" && element !== null) {
-    const keys = Object.keys(element);
-    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
-  }
-  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
-}
-var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
-
-// src/targets/list.ts
-function parseList(text, web, origin) {
-  const trimmed = text.trim();
-  const elements = trimmed.startsWith("[") ? fromJson(trimmed) : fromLines(trimmed);
-  if (elements === null) {
-    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
-    return { targets: [], exclusions: [], problems: [problem] };
-  }
-  return gather(elements, web, origin);
-}
-function gather(elements, web, origin) {
-  const list = { targets: [], exclusions: [], problems: [] };
-  for (const given of elements) {
-    const element = readElement(given, web, origin);
-    if ("target" in element) list.targets.push(element.target);
-    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
-    else list.problems.push(element.problem);
-  }
-  return { ...list, ...withoutConflicts(list.targets, list.problems) };
-}
-function withoutConflicts(targets, problems) {
-  const first2 = /* @__PURE__ */ new Map();
-  const told = /* @__PURE__ */ new Set();
-  for (const target of targets) {
-    const key = keyOf(target.repository);
-    const known = first2.get(key);
-    if (known === void 0) first2.set(key, target);
-    else if (!isSame(known.overrides, target.overrides))
-      told.add(`${target.repository} is named twice with different fields; name it once`);
-  }
-  return { targets: [...first2.values()], problems: [...problems, ...told] };
-}
-function isSame(a, b) {
-  try {
-    return a === b || JSON.stringify(a) === JSON.stringify(b);
-  } catch {
-    return true;
-  }
-}
-function fromLines(text) {
-  const pieces = [];
-  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
-    const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    for (const piece of told.includes(",") ? told.split(",") : [told]) {
-      const name = bare(piece);
-      if (name !== "") pieces.push(name);
-    }
-  }
-  return pieces;
-}
-var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
-var QUOTED = /^(["'])(.*)\1$/;
-function fromJson(text) {
-  try {
-    const value = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
 // src/targets/plain-file.ts
 var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
 function parsePlainFile(path, text, web) {
@@ -11176,7 +11286,7 @@ function nothing(path, query, elements) {
 0 && (module.exports = {
   decide,
   inspect,
-  nearestTo,
+  judgeUnknown,
   parseTargetsFile,
   suspectsOf
 });

@@ -9004,7 +9004,9 @@ async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
   const raw = rawInputs(environment);
   const parsed = SCHEMA.safeParse(raw);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue3) => `${String(issue3.path[0])}: ${issue3.message}`);
-  const warnings = await unknownInputs(environment);
+  const unknown = await unknownInputs(environment, raw);
+  const { warnings } = unknown;
+  problems.push(...unknown.problems);
   const choice = chooseServer(raw["server-url"], environment);
   if ("problem" in choice) problems.push(choice.problem);
   else if (choice.warning) warnings.push(choice.warning);
@@ -9014,7 +9016,7 @@ async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
   const list = await listOf(raw, server, readFile2);
   const { targets, ...found } = await inspected(raw, list, way.secrets);
   const { exclusions } = list;
-  const unread = [...list.unread, ...firstOf(found.unread)];
+  const unread = [...unknown.unread, ...list.unread, ...firstOf(found.unread)];
   problems.push(...list.problems, ...firstOf(found.unread), ...found.problems);
   problems.push(...contradictions(raw, server, list.targets));
   if (!parsed.success || server === null || problems.length > 0) {
@@ -9111,15 +9113,16 @@ function excessOf(eventType, dispatchId) {
   const id = dispatchId || dispatchIdAt(/* @__PURE__ */ new Date(0), new Uint8Array(5));
   return branchOf(eventType, id).length - MAX_BRANCH_LENGTH;
 }
-async function unknownInputs(environment) {
+async function unknownInputs(environment, raw) {
   const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
-  const unknown = Object.keys(environment).filter((variable) => variable.startsWith("INPUT_") && !known.has(variable));
-  if (unknown.length === 0) return [];
-  const { nearestTo } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
-  return unknown.map((variable) => {
-    const name = variable.slice("INPUT_".length).toLowerCase();
-    return `${name}: is no input of this action and is ignored; the nearest is \`${nearestTo(name, inputNames)}\``;
-  });
+  const unknown = Object.entries(environment).filter(([name]) => name.startsWith("INPUT_") && !known.has(name));
+  if (unknown.length === 0) return { problems: [], unread: [], warnings: [] };
+  const { judgeUnknown } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  const read2 = (name, text) => SCHEMA.shape[name].safeParse(text).data;
+  return judgeUnknown(
+    unknown.map(([name, text = ""]) => [name.slice("INPUT_".length).toLowerCase(), text]),
+    { raw, defaults: action_default.defaults, environment, read: read2 }
+  );
 }
 
 // src/mistake.ts
@@ -11818,7 +11821,7 @@ function wrongInputs(problems, wanted, unread) {
   setOutputs(outputs);
   for (const remark of remarksOn(outputs, results.length)) warning(told(remark));
   writeSummary(wrongInputsSummaryOf(problems));
-  setFailed(told(`Wrong inputs, nothing was sent. ${problems.join(". ")}`));
+  setFailed(told(`Wrong inputs, nothing was sent. ${problems.join(". ").replaceAll("?. ", "? ")}`));
 }
 function setOutputs(outputs) {
   try {

@@ -2,5 +2,5 @@
 export { decide } from './delivery/choice.ts'
 export { inspect } from './inspect.ts'
 export { suspectsOf } from './listeners/suspects.ts'
-export { nearestTo } from './nearest.ts'
+export { judgeUnknown } from './misspelt.ts'
 export { parseTargetsFile } from './targets/file.ts'

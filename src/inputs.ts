@@ -19,6 +19,7 @@ import {
 } from './input-rules.ts'
 import type { Inspected } from './inspect.ts'
 import { fileNameOf } from './listeners/file-names.ts'
+import type { Unknown } from './misspelt.ts'
 import { isBelow, isRefName } from './names.ts'
 import { WAIT_FOR } from './runs/trace.ts'
 import { isSuspect } from './secret-inputs.ts'
@@ -137,7 +138,9 @@ export async function parseInputs(
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
-  const warnings = await unknownInputs(environment)
+  const unknown = await unknownInputs(environment, raw)
+  const { warnings } = unknown
+  problems.push(...unknown.problems)
   const choice = chooseServer(raw['server-url'], environment)
   if ('problem' in choice) problems.push(choice.problem)
   else if (choice.warning) warnings.push(choice.warning)
@@ -147,7 +150,7 @@ export async function parseInputs(
   const list = await listOf(raw, server, readFile)
   const { targets, ...found } = await inspected(raw, list, way.secrets)
   const { exclusions } = list
-  const unread = [...list.unread, ...firstOf(found.unread)]
+  const unread = [...unknown.unread, ...list.unread, ...firstOf(found.unread)]
   problems.push(...list.problems, ...firstOf(found.unread), ...found.problems)
   problems.push(...contradictions(raw, server, list.targets))
   if (!parsed.success || server === null || problems.length > 0) {
@@ -267,13 +270,15 @@ function excessOf(eventType: string, dispatchId: string): number {
   return branchOf(eventType, id).length - MAX_BRANCH_LENGTH
 }
 
-async function unknownInputs(environment: Record<string, string | undefined>): Promise<string[]> {
+/** Judges what was given by a name that no input has. */
+async function unknownInputs(environment: Record<string, string | undefined>, raw: Raw): Promise<Unknown> {
   const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`))
-  const unknown = Object.keys(environment).filter((variable) => variable.startsWith('INPUT_') && !known.has(variable))
-  if (unknown.length === 0) return []
-  const { nearestTo } = await import('./heavy.ts')
-  return unknown.map((variable) => {
-    const name = variable.slice('INPUT_'.length).toLowerCase()
-    return `${name}: is no input of this action and is ignored; the nearest is \`${nearestTo(name, inputNames)}\``
-  })
+  const unknown = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_') && !known.has(name))
+  if (unknown.length === 0) return { problems: [], unread: [], warnings: [] }
+  const { judgeUnknown } = await import('./heavy.ts')
+  const read = (name: string, text: string) => SCHEMA.shape[name as InputName].safeParse(text).data
+  return judgeUnknown(
+    unknown.map(([name, text = '']) => [name.slice('INPUT_'.length).toLowerCase(), text]),
+    { raw, defaults: action.defaults, environment, read },
+  )
 }

@@ -200,7 +200,7 @@ function wrongInputs(problems: string[], wanted: Wanted, unread: readonly string
   setOutputs(outputs)
   for (const remark of remarksOn(outputs, results.length)) core.warning(told(remark))
   writeSummary(wrongInputsSummaryOf(problems))
-  core.setFailed(told(`Wrong inputs, nothing was sent. ${problems.join('. ')}`))
+  core.setFailed(told(`Wrong inputs, nothing was sent. ${problems.join('. ').replaceAll('?. ', '? ')}`))
 }
 
 /** False when they can't be written: whoever reads them would see nothing, which must not look like success. */

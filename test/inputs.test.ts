@@ -393,23 +393,98 @@ it('keeps what could be read of the targets where another input is wrong', async
 })
 
 it.each([
-  ['INPUT_EVENT-TYP', 'event-typ: is no input of this action and is ignored; the nearest is `event-type`'],
-  ['INPUT_EVENT_TYPE', 'event_type: is no input of this action and is ignored; the nearest is `event-type`'],
-  ['INPUT_REPOSITORYS', 'repositorys: is no input of this action and is ignored; the nearest is `repository`'],
   ['INPUT_RE', 're: is no input of this action and is ignored; the nearest is `ref`'],
   ['INPUT_R', 'r: is no input of this action and is ignored; the nearest is `ref`'],
   ['INPUT_BRANCH', 'branch: is no input of this action and is ignored; the nearest is `push-branch`'],
   ['INPUT_WAIT', 'wait: is no input of this action and is ignored; the nearest is `wait-for`'],
-  ['INPUT_TOPICS', 'topics: is no input of this action and is ignored; the nearest is `topic`'],
   ['INPUT_XREFX', 'xrefx: is no input of this action and is ignored; the nearest is `ref`'],
   ['INPUT_QUERY', 'query: is no input of this action and is ignored; the nearest is `repositories-query`'],
-  [
-    'INPUT_CLIENT_PAYLOADS',
-    'client_payloads: is no input of this action and is ignored; the nearest is `client-payload`',
-  ],
+  ['INPUT_REPO', 'repo: is no input of this action and is ignored; the nearest is `ref`'],
 ])('warns of %s', async (variable, warning) => {
   expect((await parseInputs({ ...makeVariables(), [variable]: 'x' }, noFile)).warnings).toEqual([warning])
   expect((await parseInputs({ ...makeVariables(BARE), [variable]: 'x' }, noFile)).warnings).toEqual([warning])
+})
+
+describe('a misspelt input', () => {
+  /** What is wrong, and what is only a warning; each names it. */
+  async function judged(inputs: Given, misspelt: Given, readFile = noFile): Promise<string[]> {
+    const variables = Object.entries(misspelt).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+    const parsed = await parseInputs({ ...makeVariables(inputs), ...Object.fromEntries(variables) }, readFile)
+    return [...('problems' in parsed ? parsed.problems : []), ...parsed.warnings]
+  }
+  const value = { repositories: 'o/a\no/b', 'client-payload': '{"a": 1, "b": [2]}' }
+
+  it.each<[string, string, string]>([
+    ['dry_run', 'true', 'dry-run'],
+    ['dryrun', 'TRUE', 'dry-run'],
+    ['dry-runs', 'true', 'dry-run'],
+    ['dry_run', 'yes', 'dry-run'],
+    ['event-typ', 'x', 'event-type'],
+    ['event_type', 'x', 'event-type'],
+    ['evnet_type', 'x', 'event-type'],
+    ['repositorys', 'o/x', 'repository'],
+    ['repositores', 'o/x', 'repositories'],
+    ['client_payloads', '{}', 'client-payload'],
+    ['client payload', '{"a": 1}', 'client-payload'],
+    ['topics', 'x', 'topic'],
+    ['refs', 'x', 'ref'],
+    ['wait_for', 'completed', 'wait-for'],
+    ['max_paralel', '1', 'max-parallel'],
+    ['fail_on', 'never', 'fail-on'],
+    ['excludes', 'o/a', 'exclude'],
+    ['drift_pattern', '(a)', 'drift-pattern'],
+    ['server_url', 'https://git.example.org', 'server-url'],
+    ['serverurl', 'nowhere', 'server-url'],
+    ['tokn', 'another-token', 'token'],
+    ['push_content', ' ', ''],
+  ])('%s: %s is an error where it would change what is sent', async (name, text, meant) => {
+    const says =
+      meant === '' ? /^push_content: is no input .* ignored/ : `unknown input \`${name}\`. Did you mean \`${meant}\`?`
+    expect(await judged(value, { [name]: text })).toEqual([
+      typeof says === 'string' ? says : expect.stringMatching(says),
+    ])
+  })
+
+  it.each<[string, Given, Given]>([
+    ['the default', {}, { dry_run: 'false' }],
+    ['the default, written in another way', {}, { dry_run: ' False ', max_parallel: '08' }],
+    ['what is in force', { 'dry-run': 'true' }, { dry_run: 'TRUE' }],
+    ['nothing', { 'dry-run': 'true' }, { dry_run: '', event_type: ' ' }],
+    ['the same list', value, { repositorie: '["o/B", "o/a"]' }],
+    ['the same payload', value, { client_payload: '{ "a": 1,\n"b": [2] }' }],
+    ['the same server', {}, { server_url: 'https://git.example.com/api/v1/' }],
+    [
+      'the same pattern',
+      { 'drift-path': 'x', 'drift-expected': '1', 'drift-pattern': '(a)' },
+      { drift_pattern: '(a) ' },
+    ],
+    ['what another input was given', { ref: 'v1.2.3' }, { workflows: 'v1.2.3', topics: 'v1.2.3' }],
+    ['what another list was given', { repository: 'o/a' }, { repositores: 'o/a ' }],
+    ['the token', {}, { tokens: 'a-token-of-a-bot-user' }],
+  ])('is a warning where it is %s', async (_, inputs, misspelt) => {
+    const says = Object.keys(misspelt).map((name) =>
+      expect.stringMatching(new RegExp(`^${name}: is no input .* ignored`)),
+    )
+    expect(await judged(inputs, misspelt)).toEqual(says)
+  })
+
+  it('is no warning because another input has such a default', async () => {
+    expect(await judged({}, { max_parallel: '3' })).toEqual([expect.stringMatching(/^unknown input `max_parallel`/)])
+  })
+
+  it('that may lose a target is fed back', async () => {
+    const parsed = await parseInputs(
+      { ...makeVariables(), INPUT_REPOSITORIES_FILE: 'x', INPUT_DRY_RUN: 'true' },
+      noFile,
+    )
+    expect(parsed).toMatchObject({ unread: [expect.stringMatching(/^unknown input `repositories_file`/)] })
+  })
+
+  it('is never quoted', async () => {
+    const said = await judged({ token: undefined }, { tokn: 'hunter-22', dry_run: 'hunter-22', nobody: 'hunter-22' })
+    expect(said.join()).not.toContain('hunter')
+    expect(said).toHaveLength(4)
+  })
 })
 
 it('warns of nothing else', async () => {

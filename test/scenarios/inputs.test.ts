@@ -51,21 +51,37 @@ it('tells all problems at once, loses no target, and names the nearest input of 
       'fail-on': 'some',
       'dry-run': 'perhaps',
     },
-    { env: { INPUT_EVENT_TYPE: 'x', INPUT_REPOSITORYS: 'o/a' } },
+    { env: { INPUT_EVENT_TYPE: 'x', INPUT_REPOSITORYS: 'o/c', INPUT_METHOD: 'push' } },
   )
   const error = ended.log.split('\n').find((line) => line.startsWith('::error::'))!
   for (const name of ['token', 'server-url', 'repositories', 'event-type', 'fail-on', 'dry-run'])
     expect(error).toContain(`${name}: `)
+  expect(error).toContain('unknown input `event_type`. Did you mean `event-type`? ')
+  expect(error).toContain('unknown input `repositorys`. Did you mean `repository`? ')
   expect(ended.log).toContain(
-    '::warning::event_type: is no input of this action and is ignored; the nearest is `event-type`',
-  )
-  expect(ended.log).toContain(
-    '::warning::repositorys: is no input of this action and is ignored; the nearest is `repository`',
+    '::warning::method: is no input of this action and is ignored; the nearest is `dispatch-method`',
   )
   expect(JSON.parse(ended.outputs['failed-repositories']!)).toEqual([
     'o/a',
+    'unknown input `repositorys`. Did you mean `repository`?',
     'repositories: "bad" is not a repository; write `owner/name`',
   ])
+})
+
+it('a misspelt `dry_run: true` sends nothing; what a composite action hands down beside the right one is a warning', async () => {
+  const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
+  const inputs = { ...good, 'server-url': gitea.url, 'dispatch-method': 'push' }
+  const wrong = await runAction(inputs, { env: { INPUT_DRY_RUN: 'true' } })
+  expect(wrong.exitCode).toBe(1)
+  expect(wrong.log).toContain(
+    '::error::Wrong inputs, nothing was sent. unknown input `dry_run`. Did you mean `dry-run`?\n',
+  )
+  expect(gitea.connections).toBe(0)
+  const handed = { INPUT_DRY_RUN: 'false', INPUT_TOKENS: TOKEN, INPUT_TOPICS: 'o/a', INPUT_EVENT_TYPE: 'e' }
+  const wrapped = await runAction(inputs, { env: handed })
+  await gitea.close()
+  expect(wrapped.results.map(({ outcome }) => outcome)).toEqual(['dispatched'])
+  expect(wrapped.log.match(/^::warning::.*is no input of this action/gm)).toHaveLength(4)
 })
 
 it.each([

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const ROOT =
-  /^(brake|carried-secrets|echo|event|exact-numbers|exit-policy|fan-out|input-rules|inputs|inspect|json-places|mistake|names|nearest|outcome|plain|redact|secret-inputs|server-url)\.ts$/
+  /^(brake|carried-secrets|echo|event|exact-numbers|exit-policy|fan-out|input-rules|inputs|inspect|json-places|misspelt|mistake|names|nearest|outcome|plain|redact|secret-inputs|server-url)\.ts$/
 const FOLDERS = /^(report|targets|listeners)\//
 const PARTS =
   /^(gitea\/(api|attempts|capability|files|network-error|token-check|trouble|version)|delivery\/(choice|drift|facts)|runs\/(words|trace|event-branches))\.ts$/
