@@ -8273,7 +8273,7 @@ function step(key, isList, path) {
 // src/redact.ts
 function redactor(secret) {
   if (secret.length < 4) return (text) => text;
-  const url = encodeURIComponent(secret);
+  const url = encodeURIComponent(Buffer.from(secret).toString());
   const json = JSON.stringify(secret).slice(1, -1);
   const lower2 = url.replace(/%../g, (code) => code.toLowerCase());
   const forms = [.../* @__PURE__ */ new Set([secret, url, lower2, json, ...base64Cores(secret)])];

@@ -8844,7 +8844,7 @@ var WAIT_FOR = ["accepted", "queued", "started", "completed"];
 // src/redact.ts
 function redactor(secret) {
   if (secret.length < 4) return (text) => text;
-  const url = encodeURIComponent(secret);
+  const url = encodeURIComponent(Buffer.from(secret).toString());
   const json = JSON.stringify(secret).slice(1, -1);
   const lower = url.replace(/%../g, (code) => code.toLowerCase());
   const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];

@@ -3,7 +3,8 @@
 /** A function that replaces a secret of four or more characters by `***`: as it is, escaped for URL and JSON, and inside any base64. */
 export function redactor(secret: string): (text: string) => string {
   if (secret.length < 4) return (text) => text
-  const url = encodeURIComponent(secret)
+  // Half of a surrogate pair has no escape; through bytes, it is what everybody else makes of it.
+  const url = encodeURIComponent(Buffer.from(secret).toString())
   const json = JSON.stringify(secret).slice(1, -1)
   const lower = url.replace(/%../g, (code) => code.toLowerCase())
   const forms = [...new Set([secret, url, lower, json, ...base64Cores(secret)])]

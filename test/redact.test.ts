@@ -64,3 +64,7 @@ it('leaves nothing of a token inside Base64, of either alphabet', () => {
     }),
   )
 })
+
+it('takes any text for a secret, half of a surrogate pair too', () => {
+  expect(redactor('pass\udc00word')('x pass\udc00word pass%EF%BF%BDword')).toBe('x *** ***')
+})
