@@ -8310,17 +8310,36 @@ function findingIn(whole, root, holder) {
   return null;
 }
 function inText(text, path, holder) {
-  const inner = innerOf(text);
-  const found = inner === void 0 ? null : findingIn(inner, path, holder);
-  if (found !== null) return found;
+  for (const piece of /^\s*"/.test(text) ? [text] : objectsIn(text)) {
+    const inner = parsed(piece);
+    const found = inner === void 0 ? null : findingIn(inner, path, holder);
+    if (found !== null) return found;
+  }
   const called = holder(text);
   return called === void 0 ? null : { path, says: `holds ${called}` };
 }
-function innerOf(text) {
-  const trimmed = text.trim();
-  const begins = text.search(/[{[]/);
-  const ends = Math.max(text.lastIndexOf("}"), text.lastIndexOf("]"));
-  return parsed(/^["{[]/.test(trimmed) ? trimmed : "") ?? (begins < ends ? parsed(text.slice(begins, ends + 1)) : void 0);
+var MOST_OPEN = 20;
+function* objectsIn(text) {
+  let [from, open] = [0, 0];
+  while (open < MOST_OPEN) {
+    const begins = text.slice(from).search(/[{[]/) + from;
+    if (begins < from) return;
+    const ends = endOf(text, begins);
+    if (ends === null) open++;
+    else yield text.slice(begins, ends);
+    from = ends ?? begins + 1;
+  }
+}
+function endOf(text, begins) {
+  const marks = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs;
+  marks.lastIndex = begins;
+  let depth = 0;
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const [mark] = found;
+    if (/^[{[]/.test(mark)) depth++;
+    else if (/^[}\]]/.test(mark) && --depth === 0) return marks.lastIndex;
+  }
+  return null;
 }
 function parsed(text) {
   try {

@@ -42,21 +42,42 @@ function findingIn(whole: unknown, root: string, holder: Holder): Finding | null
 
 /** What is inside of JSON first, whose escapes may hide it and whose keys say where it is. */
 function inText(text: string, path: string, holder: Holder): Finding | null {
-  const inner = innerOf(text)
-  const found = inner === undefined ? null : findingIn(inner, path, holder)
-  if (found !== null) return found
+  for (const piece of /^\s*"/.test(text) ? [text] : objectsIn(text)) {
+    const inner = parsed(piece)
+    const found = inner === undefined ? null : findingIn(inner, path, holder)
+    if (found !== null) return found
+  }
   const called = holder(text)
   return called === undefined ? null : { path, says: `holds ${called}` }
 }
 
-/** What JSON a text is, or has between other words; undefined for none. */
-function innerOf(text: string): unknown {
-  const trimmed = text.trim()
-  const begins = text.search(/[{[]/)
-  const ends = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'))
-  return (
-    parsed(/^["{[]/.test(trimmed) ? trimmed : '') ?? (begins < ends ? parsed(text.slice(begins, ends + 1)) : undefined)
-  )
+/** So many beginnings that end nowhere are looked at: a file of nothing else would take for ever. */
+const MOST_OPEN = 20
+
+/** What stands between braces or brackets that close, one after another: a text may hold several pieces of JSON. */
+function* objectsIn(text: string): Generator<string> {
+  let [from, open] = [0, 0]
+  while (open < MOST_OPEN) {
+    const begins = text.slice(from).search(/[{[]/) + from
+    if (begins < from) return
+    const ends = endOf(text, begins)
+    if (ends === null) open++
+    else yield text.slice(begins, ends)
+    from = ends ?? begins + 1
+  }
+}
+
+/** Where the piece of JSON that begins here ends; null for nowhere. */
+function endOf(text: string, begins: number): number | null {
+  const marks = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs
+  marks.lastIndex = begins
+  let depth = 0
+  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+    const [mark] = found
+    if (/^[{[]/.test(mark)) depth++
+    else if (/^[}\]]/.test(mark) && --depth === 0) return marks.lastIndex
+  }
+  return null
 }
 
 function parsed(text: string): unknown {

@@ -49,6 +49,13 @@ it.each<[string, unknown, RegExp]>([
   ['it as a text', json(GITHUB), /^carries the job's token/],
   ['it as a text in a text', { a: json(json(GITHUB)) }, /^`a` carries the job's token/],
   ['it pretty, in a text', { a: `it was:\n${JSON.stringify(GITHUB, null, 2)}\n` }, /^`a` carries the job's token/],
+  ['it after other braces', { a: `{{ x }} [y] "{" ${json(GITHUB)} }` }, /^`a` carries the job's token/],
+  [
+    'two in one file',
+    `secrets: ${json({ X: 'y' })}\ngithub: ${JSON.stringify(GITHUB, null, 2)}\n`,
+    /^carries the job's/,
+  ],
+  ['one a line', [{ a: '}"{' }, GITHUB].map((one) => json(one)).join('\n'), /^carries the job's token/],
   [
     'toJSON(secrets)',
     { s: { github_token: 'x' } },
@@ -80,4 +87,5 @@ it('does not fall over what is nested very deep', () => {
   const deep = `${'['.repeat(20_000)}"${SECRET.slice(0, 4)}"${']'.repeat(20_000)}`
   expect(carriedBy({ a: JSON.parse(deep) })).toBeNull()
   expect(carriedBy({ a: deep })).toBeNull()
+  for (const piece of ['{', '[', '{"', '{}', '{"a":', '"', '{"\\"']) expect(carriedBy(piece.repeat(50_000))).toBeNull()
 })
