@@ -33,6 +33,11 @@ async function standIn() {
       { name: template('deepagents'), access: 'none' },
       { name: template('gemini-cli') },
     ],
+    // As a queue that loses one of them.
+    runs: ({ repository }) =>
+      repository === template('langgraph')
+        ? []
+        : [{ workflow: 'publish-image.yml', name: 'publish-image', appearsAfterMs: 900 }],
     answer: ({ target }) =>
       target === template('gemini-cli')
         ? {
@@ -42,13 +47,19 @@ async function standIn() {
           }
         : undefined,
   })
-  return { url: gitea.url, token: TOKEN, repositories: FLEET.map(template).join('\n'), close: gitea.close }
+  return {
+    url: gitea.url,
+    token: TOKEN,
+    repositories: FLEET.map(template).join('\n'),
+    close: gitea.close,
+    isReal: false,
+  }
 }
 
 function realServer() {
   const { GITEA_URL: url, DISPATCH_TOKEN: token, REPOSITORIES: repositories } = process.env
   if (!url && !token && !repositories) return null
-  if (url && token && repositories) return { url, token, repositories, close: async () => {} }
+  if (url && token && repositories) return { url, token, repositories, close: async () => {}, isReal: true }
   console.error('For a real server set all three: GITEA_URL, DISPATCH_TOKEN and REPOSITORIES')
   process.exit(2)
 }
@@ -65,6 +76,9 @@ const ended = await runAction({
   'client-payload': process.env['CLIENT_PAYLOAD'] ?? '{"runtime_version": "0.1.9"}',
   'dispatch-method': process.env['DISPATCH_METHOD'] ?? 'auto',
   'dry-run': process.env['DRY_RUN'] ?? 'false',
+  'wait-for': process.env['WAIT_FOR'] ?? 'queued',
+  // The stand-in loses one run, for which nobody who looks on should have to wait 20 s.
+  ...(server.isReal ? {} : { 'wait-timeout-seconds': '5' }),
 })
 await server.close()
 console.log(ended.log.replaceAll(server.token, '***'))

@@ -63,7 +63,7 @@ function judgeAsGitea(job: JobName, targets: number, url: string): Judge {
     release: '1.26.3',
     tokens: [{ value: TOKEN, scopes: ['write:repository', 'read:user'], user: 'release-bot' }],
     repositories: Array.from({ length: targets }, (_, index) => ({ name: nameOf(index), files: WORKFLOWS })),
-    ...(job === 'wait-for: completed' ? { runs: () => [run] } : {}),
+    ...(job.startsWith('wait-for') ? { runs: () => [run] } : {}),
   })
   world.rootUrl = url
   return {

@@ -32,7 +32,7 @@ export const majorOf = (version: string): number => Number(version.split('.')[0]
 const besidePeterEvans = (targets: number, rounds: number): Scene =>
   scene(targets, 0, rounds, ['ours', 'peter-evans'], { majors: [20, 24] })
 
-const WAYS: readonly JobName[] = ['auto', 'auto with workflow', 'push', 'wait-for: completed']
+const WAYS: readonly JobName[] = ['auto', 'auto with workflow', 'push', 'wait-for: queued', 'wait-for: completed']
 
 /** The other ways of sending. */
 const ways = (targets: number, rounds: number): Scene[] => WAYS.map((job) => scene(targets, 0, rounds, US, { job }))
