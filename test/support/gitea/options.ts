@@ -1,5 +1,6 @@
 // What a test can tell the stand-in Gitea to be: its release, its repositories, its tokens, its failures.
 
+import type { QueuePlan } from './push-queue.ts'
 import type { Release } from './releases.ts'
 import type { RunEvent, RunPlan } from './run-plans.ts'
 
@@ -80,6 +81,8 @@ export type GiteaOptions = {
   /** `/api/v1` unless the stand-in plays a server of another kind. */
   apiRoot?: string
   runs?: (event: RunEvent) => RunPlan[]
+  /** How pushes come to their runs, when that isn't each for itself and at once. */
+  pushQueue?: QueuePlan
   now?: () => number
   tls?: { key: string; cert: string }
 }

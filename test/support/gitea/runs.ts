@@ -1,4 +1,5 @@
 // The workflow runs that events start, and how far each has come by the clock.
+import { enqueue } from './push-queue.ts'
 import { isSince } from './releases.ts'
 import type { Conclusion, RunEvent, RunPlan } from './run-plans.ts'
 import type { Repository, World } from './world.ts'
@@ -25,10 +26,14 @@ export type Phase = 'unseen' | 'waiting' | 'running' | 'completed'
 
 const SUPPRESSED = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/
 
-/** Starts what the test planned for a push, if this push can start anything. */
-export function startPushRuns(world: World, repository: Repository, event: RunEvent): Run[] {
-  if (!repository.hasActions || SUPPRESSED.test(event.message)) return []
-  return (world.runs?.(event) ?? []).map((plan) => startRun(world, repository, event, plan))
+/** Starts what the test planned for a push, if this push can start anything, now or when the queue has come to it. */
+export function startPushRuns(world: World, repository: Repository, event: RunEvent): void {
+  if (!repository.hasActions || SUPPRESSED.test(event.message)) return
+  const start = () => {
+    for (const plan of world.runs?.(event) ?? []) startRun(world, repository, event, plan)
+  }
+  if (world.pushQueue) enqueue(world.pushQueue, event, start)
+  else start()
 }
 
 /** Starts one run. */

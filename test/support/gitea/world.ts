@@ -1,6 +1,7 @@
 // The state of the stand-in: its repositories and who may do what with them.
 import { addCommit, type History, headOf } from './git.ts'
 import type { Access, GiteaOptions, RepositoryPlan, TokenPlan } from './options.ts'
+import type { PushQueue } from './push-queue.ts'
 import type { Release } from './releases.ts'
 import type { RunEvent, RunPlan } from './run-plans.ts'
 import type { Run } from './runs.ts'
@@ -51,6 +52,7 @@ export type World = {
   /** Without a slash at the end; known once the server listens. */
   rootUrl: string
   runs: ((event: RunEvent) => RunPlan[]) | undefined
+  pushQueue: PushQueue | undefined
   now: () => number
   lastIds: { run: number; job: number; status: number }
 }
@@ -78,6 +80,7 @@ export function createWorld(options: GiteaOptions): World {
     apiRoot: options.apiRoot ?? '/api/v1',
     rootUrl: '',
     runs: options.runs,
+    pushQueue: options.pushQueue && { plan: options.pushQueue, waiting: [] },
     now,
     lastIds: { run: 0, job: 0, status: 0 },
   }
