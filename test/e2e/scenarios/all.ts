@@ -7,9 +7,11 @@ import { dayTwo } from './day-two.ts'
 import { dryRun } from './dry-run.ts'
 import { followedFleet } from './followed-fleet.ts'
 import { happyPath } from './happy-path.ts'
+import { oneBranch } from './one-branch.ts'
 import { otherRunners } from './other-runners.ts'
 import { payloadFidelity } from './payload-fidelity.ts'
 import { payloadOrders } from './payload-orders.ts'
+import { queued } from './queued.ts'
 import { refusedTokens } from './refused-tokens.ts'
 import { release } from './release.ts'
 import { sameEventTwice } from './same-event-twice.ts'
@@ -29,6 +31,8 @@ export const scenarios: Record<string, Scenario> = {
   'dry-run': dryRun,
   'auto-fleet': autoFleet,
   'followed-fleet': followedFleet,
+  queued,
+  'one-branch': oneBranch,
   'selected-targets': selectedTargets,
   'day-two': dayTwo,
   release,

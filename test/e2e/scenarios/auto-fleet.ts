@@ -30,7 +30,7 @@ export const autoFleet: Scenario = async (world, checks) => {
   )
 
   const told = await world.runCaller({ ...inputs, repositories: Object.values(fleet).join('\n') })
-  const outcomes = ['dispatched', 'dispatched', 'dispatched', 'no-listener', 'no-listener']
+  const outcomes = ['run-queued', 'run-queued', 'run-queued', 'no-listener', 'no-listener']
   checks.equal(
     'three are told, two have no listener',
     told.results.map(({ outcome }) => outcome),

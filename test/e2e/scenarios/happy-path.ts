@@ -22,7 +22,7 @@ export const happyPath: Scenario = async (world, checks) => {
   checks.equal('each result has all keys', Object.keys(told.results[0] ?? {}).sort(), keys)
   for (const result of told.results) {
     const { repository, outcome, method } = result
-    checks.equal(`${repository}: dispatched by push`, `${outcome} by ${method}`, 'dispatched by push')
+    checks.equal(`${repository}: queued by push`, `${outcome} by ${method}`, 'run-queued by push')
     const { run, log } = await world.follow(result)
     checks.equal(`${repository}: its workflow succeeded`, run.conclusion, 'success')
     checks.that(

@@ -33,7 +33,7 @@ export const otherRunners: Scenario = async (world, checks) => {
     checks.that(check('they are longer than 64 KiB'), JSON.stringify(told.results).length > 64 * 1024)
     checks.that(
       check('the log holds the table'),
-      new RegExp(`^${receiver} +dispatched +push`, 'm').test(told.log),
+      new RegExp(`^${receiver} +run-queued +push`, 'm').test(told.log),
       told.log,
     )
     checks.that(check('and the roll-up'), rollUp.test(told.log), told.log)

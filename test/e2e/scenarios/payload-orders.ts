@@ -12,7 +12,9 @@ export const payloadOrders: Scenario = async (world, checks) => {
   const issues = `/repos/${repository}/issues`
   for (const title of ['ours', 'theirs']) await world.api('POST', issues, { title })
   const orders = `it closes #1, !1, ${repository}#1 ${world.url}/${repository}/issues/1 end`
-  const inputs = { 'dispatch-method': 'push', repository, 'client-payload': JSON.stringify({ orders }) }
+  // Nothing listens there, so there is no run to look for.
+  const sent = { repository, 'client-payload': JSON.stringify({ orders }) }
+  const inputs = { 'dispatch-method': 'push', 'wait-for': 'accepted', ...sent }
   const named = { 'push-branch': 'main', 'push-path': 'VERSION', 'push-content': '1', 'event-type': 'closes #1' }
   for (const more of [{}, named]) {
     const { results } = await world.runCaller({ ...inputs, ...more })

@@ -24,12 +24,12 @@ export const selectedTargets: Scenario = async (world, checks) => {
     topic: 'runtime-template',
     exclude: 'molecule-ai/*-two',
   })
-  checks.equal('pattern, topic and exclude', told(all), [`${one} dispatched`])
+  checks.equal('pattern, topic and exclude', told(all), [`${one} run-queued`])
   const pattern = await tell({ repositories: 'MOLECULE-AI/picked-*\n!molecule-ai/picked-two' })
   checks.equal(
     'a pattern with upper case, and one taken out',
     told(pattern),
-    [`${one} dispatched`, `${untopical} dispatched`].sort(),
+    [`${one} run-queued`, `${untopical} run-queued`].sort(),
   )
   for (const run of [all, pattern])
     checks.that(
@@ -46,8 +46,8 @@ export const selectedTargets: Scenario = async (world, checks) => {
   await world.api('POST', `/orgs/${owner}/rename`, { new_name: 'picked-org-new' })
   const renamed = await tell({ repositories: `${owner}/renamed\n${owner}/moved\npicked-org-new/renamed` })
   const outcomes = renamed.results.map(({ outcome }) => outcome).sort()
-  checks.equal('by three names, one repository is told once', outcomes, ['dispatched', 'duplicate', 'duplicate'])
-  const result = renamed.results.find(({ outcome }) => outcome === 'dispatched')
+  checks.equal('by three names, one repository is told once', outcomes, ['duplicate', 'duplicate', 'run-queued'])
+  const result = renamed.results.find(({ outcome }) => outcome !== 'duplicate')
   checks.that(
     'its new name is told',
     result?.repository === 'picked-org-new/renamed' || result?.renamed_to === 'picked-org-new/renamed',

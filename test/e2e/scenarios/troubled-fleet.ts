@@ -9,8 +9,8 @@ const expected = {
   'archived-template': 'archived',
   'empty-template': 'empty-repository',
   'template-without-actions': 'actions-disabled',
-  'old-template-name': 'dispatched',
-  'healthy-template': 'dispatched',
+  'old-template-name': 'run-queued',
+  'healthy-template': 'run-queued',
 }
 const ofOrganisation = (name: string) => `molecule-ai/${name}`
 
@@ -28,7 +28,7 @@ export const troubledFleet: Scenario = async (world, checks) => {
   for (const [name, outcome] of Object.entries(expected)) {
     const result = told.results.find(({ repository }) => repository === ofOrganisation(name))
     checks.equal(`${name}: ${outcome}`, result?.outcome, outcome)
-    if (outcome === 'dispatched') {
+    if (outcome === 'run-queued') {
       const { log } = await world.follow(result)
       checks.that(`${name}: its workflow got the version`, log.split(/\r?\n/).includes('runtime_version=0.2.0'), log)
     }
@@ -36,7 +36,7 @@ export const troubledFleet: Scenario = async (world, checks) => {
   const renamed = told.results.find(({ repository }) => repository === ofOrganisation('old-template-name'))
   checks.equal('the new name is told', renamed?.renamed_to, ofOrganisation('new-template-name'))
   checks.equal('the empty repository has no branch', await world.branchesOf(ofOrganisation('empty-template')), [])
-  const failed = repositories.filter((_, index) => Object.values(expected)[index] !== 'dispatched')
+  const failed = repositories.filter((_, index) => Object.values(expected)[index] !== 'run-queued')
   checks.equal('the failed ones are told', JSON.parse(told.outputs['failed-repositories'] || 'null'), failed)
 }
 
