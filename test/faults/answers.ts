@@ -18,12 +18,11 @@ export function bytesOf(status: number, headers: Headers, body: string): string 
 }
 
 function answered(name: string, status: number, headers: Headers, body: Text, more: Partial<Fault> = {}): Fault {
-  const lies = status < 300 && !more.effect
   return {
     name,
     effect: false,
     at: 'request',
-    ...(lies ? { lies } : {}),
+    ...(status === 204 ? { lies: true } : {}),
     ...more,
     act: (scene) => {
       scene.socket.write(bytesOf(status, headers, typeof body === 'string' ? body : body(scene)))
@@ -119,10 +118,10 @@ const ECHOES: Record<string, (raw: string) => string> = {
 }
 
 const others: Fault[] = [
-  answered('200 page', 200, HTML_TYPE, PAGE, { ends: 'unexpected-answer' }),
-  answered('200 page, though done', 200, HTML_TYPE, PAGE, { effect: true, ends: 'unexpected-answer' }),
+  answered('200 page', 200, HTML_TYPE, PAGE, { ends: ['unexpected-answer', 'unconfirmed'] }),
+  answered('200 page, though done', 200, HTML_TYPE, PAGE, { effect: true }),
   answered('200 without a type', 200, {}, 'fine'),
-  answered('202', 202, JSON_TYPE, '{}', { ends: 'unexpected-answer' }),
+  answered('202', 202, JSON_TYPE, '{}', { ends: ['unexpected-answer', 'unconfirmed'] }),
   answered('204', 204, {}, ''),
   answered('206', 206, JSON_TYPE, '{}'),
   answered('300', 300, JSON_TYPE, '{}'),

@@ -4,10 +4,20 @@ import { bytes } from './bytes.ts'
 import type { Fault } from './fault.ts'
 import { lookups } from './lookups.ts'
 import type { Plot } from './plots.ts'
+import { races } from './races.ts'
 import { redirects } from './redirects.ts'
+import { successes } from './successes.ts'
 import { tunnels } from './tunnels.ts'
 
-export const FAULTS: readonly Fault[] = [...answers, ...bytes, ...redirects, ...lookups, ...tunnels]
+export const FAULTS: readonly Fault[] = [
+  ...answers,
+  ...bytes,
+  ...successes,
+  ...races,
+  ...redirects,
+  ...lookups,
+  ...tunnels,
+]
 
 /** Those that can happen on a plot's way to the server. */
 export const faultsOf = ({ way }: Plot): Fault[] =>

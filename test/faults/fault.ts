@@ -2,6 +2,13 @@
 import type { Socket } from 'node:net'
 import type { OutcomeCode } from '../../src/outcome.ts'
 
+/** Whether a request delivers. */
+export const isWrite = ({ method }: Pick<Seen, 'method'>): boolean => method === 'POST' || method === 'PUT'
+
+/** Whether a fault can happen to a request. */
+export const concerns = ({ writes }: Fault, seen: Pick<Seen, 'method' | 'path'>): boolean =>
+  writes === undefined || (isWrite(seen) && (writes === 'all' || seen.path.includes('/contents/')))
+
 /** A request as the proxy got it. */
 export interface Seen {
   /** From 1: of all requests, or of all connections where each brings one. */
@@ -43,10 +50,14 @@ export interface Fault {
   how?: string
   /** It takes until a limit of time. */
   slow?: boolean
-  /** The answer says that it was done, though it was not: nobody could know. */
+  /** What it can happen to, when that isn't any request: a write, or one of the Contents API. */
+  writes?: 'all' | 'pushes'
+  /** The answer is what the API says to a dispatch that it took, though it did not: nobody could know. */
   lies?: boolean
-  /** How a dispatch by POST must end that meets it last; absent where several words are as true. */
-  ends?: OutcomeCode | undefined
+  /** It says that another push was faster. */
+  race?: boolean
+  /** How a dispatch by POST must end that meets it last, in one of several words; absent where even more are as true. */
+  ends?: OutcomeCode | readonly OutcomeCode[] | undefined
   /** Whether a POST may be sent again after it. */
   again?: boolean
   /** Whether one attempt more mends it, when it happens once. */

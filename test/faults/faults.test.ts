@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { shapesOf, withoutMask } from '../support/secrets.ts'
 import { faultsOf } from './catalogue.ts'
-import type { Fault } from './fault.ts'
+import { concerns, type Fault, isWrite } from './fault.ts'
 import { emptyTally } from './many.ts'
 import { plotNamed } from './plots.ts'
 import { pickOf } from './prng.ts'
+import { races } from './races.ts'
 import { roam } from './random.ts'
-import { type Case, torture } from './systematic.ts'
+import { successes } from './successes.ts'
+import { type Case, requestsOf, torture } from './systematic.ts'
 import { tryOut } from './trial.ts'
 import { problemsOf } from './truth.ts'
 
@@ -43,6 +45,29 @@ it('some faults at some requests', async () => {
   expect(tally.failures).toEqual([])
   expect(tally.runs).toBe(SOME.length)
 }, 120_000)
+
+/** The write that delivers, and a half of what isn't the API's word for it, or all that says that another was faster. */
+async function casesAtWrite(plot: string, kinds: readonly Fault[], share: readonly boolean[]): Promise<Case[]> {
+  const write = (await requestsOf(plotNamed(plot))).find(isWrite)!
+  return kinds
+    .filter((fault) => concerns(fault, write))
+    .flatMap(({ name }) => [false, true].map((stays) => ({ plot, fault: name, nth: write.nth, stays })))
+    .filter(({ fault, stays }) => pickOf(share, plot, fault, String(stays)))
+}
+
+it.each(['repository_dispatch', 'workflow_dispatch on 1.26', 'push on 1.22', 'push to main on 1.22'])(
+  '%s: a success that is not the word of the API is none without a look, and a lost race no missing permission',
+  async (plot) => {
+    const cases = [
+      ...(await casesAtWrite(plot, successes, [true, false])),
+      ...(await casesAtWrite(plot, races, [true])),
+    ]
+    const tally = emptyTally()
+    await torture(cases, 4, tally)
+    expect(tally.failures).toEqual([])
+  },
+  120_000,
+)
 
 it('some seeds', async () => {
   const tally = emptyTally()

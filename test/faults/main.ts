@@ -1,5 +1,6 @@
 // `npm run campaign`: the systematic and the random campaign, and the table of what was tried.
 // SHARE=1 takes all cases (hours), without it a fiftieth, SEEDS=100-199 these seeds, SEED=7 or CASE='{…}' one run with all that it said.
+// ONLY='lost race' takes the cases whose plot or fault is called so, and these alone; ACTION=… tries the build in that folder.
 
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -17,6 +18,7 @@ import { problemsOf } from './truth.ts'
 const env = (name: string, otherwise: string) => process.env[name] || otherwise
 const WIDTH = Number(env('WIDTH', '8'))
 const SHARE = env('SHARE', '0.02')
+const MORE = process.env['ACTION'] ? { action: process.env['ACTION'] } : {}
 
 function show(trial: Trial): void {
   for (const { nth, method, path, fault } of trial.seen)
@@ -72,6 +74,17 @@ function write(lines: readonly string[]): void {
   )
 }
 
+/** The cases of some faults or plots alone. */
+async function only(pattern: RegExp): Promise<void> {
+  const all = (await allCases(MORE)).filter(({ plot, fault }) => pattern.test(`${plot}: ${fault}`))
+  const cases = someOf(all, Number(SHARE))
+  const tally = emptyTally()
+  await torture(cases, WIDTH, tally, MORE)
+  console.log(`${cases.length} of ${all.length} cases, ${tally.failures.length} with problems`)
+  console.log(tally.problems, tally.outcomes)
+  process.exitCode = tally.failures.length > 0 ? 1 : 0
+}
+
 async function campaign(): Promise<void> {
   const begun = Date.now()
   const missing = missingNodes()
@@ -113,6 +126,7 @@ async function campaign(): Promise<void> {
   process.exitCode = failures.length + old.problems.length + missing.length > 0 || fuzzed.failed ? 1 : 0
 }
 
-if (process.env['SEED']) show(await tryOut(settingOf(Number(process.env['SEED']))))
-else if (process.env['CASE']) show(await tryCase(JSON.parse(process.env['CASE']) as Case))
+if (process.env['SEED']) show(await tryOut({ ...settingOf(Number(process.env['SEED'])), ...MORE }))
+else if (process.env['CASE']) show(await tryCase(JSON.parse(process.env['CASE']) as Case, MORE))
+else if (process.env['ONLY']) await only(new RegExp(process.env['ONLY']))
 else await campaign()

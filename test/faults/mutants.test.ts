@@ -25,12 +25,15 @@ it.concurrent.each(MUTANTS)('one that $name', async (mutant) => {
   expect(said).toEqual([...kinds].sort())
 })
 
+/** Of which some lose an answer to a dispatch. */
+const SEEDS = [13, 17, 38]
+
 it('a seed that finds something finds it again', async () => {
   const mutant = MUTANTS.find(({ name }) => name.includes('again'))!
   await withMutant(mutant, async (action) => {
     const tally = emptyTally()
-    await roam([2, 3], 2, tally, { action })
-    const [found] = tally.failures
+    await roam(SEEDS, 2, tally, { action })
+    const found = tally.failures.find(({ problems }) => problems.some(({ kind }) => kind === 'doubled'))
     expect(found?.again).toMatch(/^SEED=\d+$/)
     const seed = Number(found!.again.slice('SEED='.length))
     expect(kindsOf(await tryOut({ ...settingOf(seed), action }))).toContain('doubled')

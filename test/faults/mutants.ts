@@ -90,6 +90,20 @@ export const MUTANTS: readonly Mutant[] = [
     kinds: ['model'],
   },
   {
+    name: 'takes any success for the word of the API',
+    from: 'detail: `${shape(reply)} where another success was due`',
+    to: 'detail: "", outcome: "dispatched"',
+    when: at(2, '200 login page at a write'),
+    kinds: ['untrue', 'model'],
+  },
+  {
+    name: 'takes a lost race for a missing permission',
+    from: 'cannot lock ref',
+    to: 'cannot lose a race',
+    when: at(4, '403 of a lost race', 'push to main on 1.22'),
+    kinds: ['untrue', 'model'],
+  },
+  {
     name: 'calls a lost answer a failure',
     from: 'if (purpose === "sent" && delivered === "maybe")',
     to: 'if (false)',

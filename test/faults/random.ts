@@ -1,7 +1,7 @@
 // Random runs: many targets, random faults, sometimes a signal. What happens to a request depends on the seed and on which
 // request it is, not on when it comes, so that a seed gives the same faults again.
 import { FAULTS } from './catalogue.ts'
-import type { Fault, Seen } from './fault.ts'
+import { concerns, type Fault, type Seen } from './fault.ts'
 import { each, type Tally } from './many.ts'
 import { note } from './note.ts'
 import { PLOTS } from './plots.ts'
@@ -14,9 +14,8 @@ const refusing = FAULTS.filter(({ at, slow }) => at === 'tunnel' && !slow)
 const slow = FAULTS.filter((fault) => fault.at === 'request' && fault.slow)
 /** Reads are not lied to: a server that first loses an answer and then denies what it did can't be seen through. */
 const honest = (fault: Fault): boolean =>
-  !fault.lies &&
-  (fault.effect ||
-    (fault.ends !== undefined && ['unconfirmed', 'unreachable', 'server-error', 'rate-limited'].includes(fault.ends)))
+  !fault.lies && (fault.effect || (typeof fault.ends === 'string' && FAILED_READS.includes(fault.ends)))
+const FAILED_READS = ['unconfirmed', 'unreachable', 'server-error', 'rate-limited']
 
 const TOKENS = [
   '0123456789abcdef0123456789abcdef01234567',
@@ -46,7 +45,8 @@ export function settingOf(seed: number): Setting {
     // A run that fails at its first request says nothing of the others.
     const rarely = /\/(user|version)$|\/x\/x\//.test(path) ? 0.1 : 1
     if (chanceOf(...request, 'whether') >= density * rarely) return null
-    const kinds = chanceOf(...request, 'kind') < 0.02 ? slow : quick
+    const all = chanceOf(...request, 'kind') < 0.02 ? slow : quick
+    const kinds = all.filter((fault) => concerns(fault, { method, path }))
     return pickOf(method === 'GET' ? kinds.filter(honest) : kinds, ...request, 'which')
   }
   const chooseTunnel = (nth: number): Fault | null =>

@@ -1,6 +1,6 @@
 // Every fault at every request of every plot, as curl's torture tests do it: run once and count, then again for each.
 import { faultNamed, faultsOf } from './catalogue.ts'
-import type { Fault } from './fault.ts'
+import { concerns, type Fault, type Seen } from './fault.ts'
 import { failingAt } from './lookups.ts'
 import { each, type Tally } from './many.ts'
 import { note } from './note.ts'
@@ -20,14 +20,13 @@ export interface Case {
 
 const TARGETS = ['o/a', 'o/b']
 
-/** Every fault at every request. */
-export async function allCases(): Promise<Case[]> {
+/** Every fault at every request that it can happen to. */
+export async function allCases(more: Partial<Setting> = {}): Promise<Case[]> {
   const cases: Case[] = []
   for (const plot of PLOTS) {
-    const count = await requestsOf(plot)
-    for (let nth = 1; nth <= count; nth++)
-      for (const { name } of faultsOf(plot))
-        for (const stays of [false, true]) cases.push({ plot: plot.name, fault: name, nth, stays })
+    for (const seen of await requestsOf(plot, more))
+      for (const fault of faultsOf(plot).filter((one) => concerns(one, seen)))
+        for (const stays of [false, true]) cases.push({ plot: plot.name, fault: fault.name, nth: seen.nth, stays })
   }
   return cases
 }
@@ -36,13 +35,13 @@ export async function allCases(): Promise<Case[]> {
 export const someOf = (cases: readonly Case[], share: number): Case[] =>
   cases.filter(({ plot, fault, nth, stays }) => chanceOf(plot, fault, nth, String(stays)) < share)
 
-/** How many requests a plot makes when all goes well; that it does is checked as well. */
-async function requestsOf(plot: Plot): Promise<number> {
-  const trial = await tryOut({ plot, targets: TARGETS })
+/** The requests that a plot makes when all goes well; that it does is checked as well. */
+export async function requestsOf(plot: Plot, more: Partial<Setting> = {}): Promise<Seen[]> {
+  const trial = await tryOut({ plot, targets: TARGETS, ...more })
   const problems = problemsOf(trial)
   if (problems.length > 0 || trial.ended.exitCode !== 0)
     throw new Error(`${plot.name} does not even work without faults: ${JSON.stringify(problems)}\n${trial.ended.log}`)
-  return trial.seen.length
+  return trial.seen
 }
 
 /** One case; `more` is what else the trial needs. */
@@ -64,11 +63,16 @@ export async function tryCase({ plot, fault: name, nth, stays }: Case, more: Par
     case 'tunnel':
       return tryOut({ ...setting, chooseTunnel: faultIfDue })
     default:
-      return tryOut({ ...setting, choose: (seen) => faultIfDue(seen.nth) })
+      return tryOut({ ...setting, choose: (seen) => (concerns(fault, seen) ? faultIfDue(seen.nth) : null) })
   }
 }
 
-/** Runs them all into the tally. */
-export async function torture(cases: readonly Case[], width: number, tally: Tally): Promise<void> {
-  await each(cases, width, async (one) => note(tally, `CASE='${JSON.stringify(one)}'`, await tryCase(one)))
+/** Runs them all into the tally; `more` is what else the trials need. */
+export async function torture(
+  cases: readonly Case[],
+  width: number,
+  tally: Tally,
+  more: Partial<Setting> = {},
+): Promise<void> {
+  await each(cases, width, async (one) => note(tally, `CASE='${JSON.stringify(one)}'`, await tryCase(one, more)))
 }

@@ -1,7 +1,10 @@
 // One run of the shipped bundle against the stand-in behind the proxy, and all that was seen of it.
-import { type Ended, runAction } from '../support/action.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { type actionYml, type Ended, runAction } from '../support/action.ts'
 import { type Certificate, makeCertificate } from '../support/certificate.ts'
-import { type Delivery, startGitea } from '../support/gitea/server.ts'
+import { type Delivery, type Repository, startGitea } from '../support/gitea/server.ts'
 import { type RawServer, startRaw } from '../support/raw-server.ts'
 import type { Fault, Seen } from './fault.ts'
 import * as lookups from './lookups.ts'
@@ -23,6 +26,8 @@ export interface Trial {
   /** Connections to the server that must never be spoken to. */
   elsewhere: number
   deliveries: Map<string, Delivery[]>
+  /** What the deliveries started. */
+  runs: Map<string, Repository['runs']>
   killed: boolean
   /** Whether all that went wrong is mended by one attempt more. */
   passes: boolean
@@ -97,6 +102,14 @@ async function wayTo(proxy: FaultyProxy, elsewhere: string, setting: Setting): P
   return { url: `https://${proxy.own}`, env, flags, tunnel }
 }
 
+/** The defaults of another build, where it has others than this checkout. */
+function ownDefaults(action: string): Record<string, string> {
+  const file = join(action, 'action.yml')
+  if (!existsSync(file)) return {}
+  const { inputs } = parse(readFileSync(file, 'utf8')) as typeof actionYml
+  return Object.fromEntries(Object.entries(inputs).flatMap(([name, input]) => [[name, input.default ?? '']]))
+}
+
 /** Runs the action once. */
 export async function tryOut(setting: Setting): Promise<Trial> {
   const { plot, targets, token = TOKEN, single = plot.way === 'tunnelled', named } = setting
@@ -131,6 +144,7 @@ export async function tryOut(setting: Setting): Promise<Trial> {
   try {
     const ended = await runAction(
       {
+        ...(setting.action ? ownDefaults(setting.action) : {}),
         ...INPUTS,
         token,
         'server-url': way.url,
@@ -151,6 +165,7 @@ export async function tryOut(setting: Setting): Promise<Trial> {
       },
     )
     const deliveries = new Map(targets.map((name) => [name, gitea.repository(name).deliveries]))
+    const runs = new Map(targets.map((name) => [name, gitea.repository(name).runs]))
     const { seen } = proxy
     const strays = [...proxy.strays, ...(way.tunnel?.strays ?? [])]
     return {
@@ -165,6 +180,7 @@ export async function tryOut(setting: Setting): Promise<Trial> {
       tunnels: way.tunnel?.met ?? [],
       elsewhere: elsewhere.opened,
       deliveries,
+      runs,
       killed,
       passes: setting.passes ?? false,
     }

@@ -2,14 +2,17 @@
 import { CATALOG, type OutcomeCode, type Result } from '../../src/outcome.ts'
 import type { Delivery } from '../support/gitea/server.ts'
 import { shapesOf, withoutMask } from '../support/secrets.ts'
-import type { Seen } from './fault.ts'
+import { isWrite, type Seen } from './fault.ts'
+import { raceLies, runLies, unseenEffect } from './sights.ts'
 import { PAYLOAD_SECRET, type Trial } from './trial.ts'
 import { PROXY_PASSWORD } from './tunnel.ts'
 
+/** Says that the event is there, and all is well. */
+const GOOD: readonly string[] = ['dispatched', 'run-queued', 'run-started', 'run-succeeded']
 /** Says that the event is there. */
-const TOLD: OutcomeCode[] = ['dispatched', 'run-started', 'run-succeeded', 'run-failed', 'run-missing', 'run-timeout']
-/** Leaves it open; the last is the server's own words for something that nobody expects. */
-const OPEN: OutcomeCode[] = ['unconfirmed', 'server-error', 'unexpected-answer']
+const TOLD: readonly string[] = [...GOOD, 'run-failed', 'run-missing', 'run-timeout']
+/** Leaves it open; the last is a crash of the server's own, after which it may be there. */
+const OPEN: readonly string[] = ['unconfirmed', 'server-error']
 
 export type Kind = 'lost' | 'untrue' | 'doubled' | 'leaked' | 'late' | 'report' | 'model'
 export interface Problem {
@@ -52,17 +55,28 @@ function targetProblems(result: Result, trial: Trial): Problem[] {
   return [
     ...said('doubled', made.length > 1 ? [`was told ${made.length} times`] : []),
     ...said('report', known ? [] : ['is no outcome of the catalogue, or a mistake of the action']),
-    ...said('untrue', [...deliveryLies(outcome, made, ours), ...doubtLies(result, made, ours, trial.seen)]),
+    ...said('untrue', [
+      ...deliveryLies(outcome, made, ours),
+      ...doubtLies(result, made, ours, trial.seen),
+      ...raceLies(outcome, trial.seen, ours),
+      ...runLies(result, made, trial.runs.get(repository) ?? [], ours),
+    ]),
+    ...said('model', trial.killed ? [] : unseenEffect(result, made, ours, TOLD)),
     ...(model ? modelled(result, model, word) : []),
     ...said('model', trial.passes && !TOLD.includes(outcome) ? ['one attempt more would have been enough'] : []),
   ]
 }
 
+/** What nobody can see through: the API's own word for a dispatch that it took. */
+const isLie = ({ method, path, fault }: Seen): boolean =>
+  fault?.lies === true && method === 'POST' && path.includes('/dispatches')
+
 /** An outcome that says that the event is there, or isn't, and is wrong. */
 function deliveryLies(outcome: OutcomeCode, made: Delivery[], ours: Seen[]): string[] {
-  const wasLiedTo = ours.some(({ method, fault }) => fault?.lies && method !== 'GET')
-  if (TOLD.includes(outcome)) return made.length === 0 && !wasLiedTo ? ['nothing was delivered'] : []
-  return !OPEN.includes(outcome) && made.length > 0 ? ['it was delivered'] : []
+  if (TOLD.includes(outcome)) return made.length === 0 && !ours.some(isLie) ? ['nothing was delivered'] : []
+  // Whose request lost a race to its own copy finds the file as it wants it.
+  const isSame = outcome === 'unchanged' && ours.some(({ fault }) => fault?.race && fault.effect)
+  return !OPEN.includes(outcome) && !isSame && made.length > 0 ? ['it was delivered'] : []
 }
 
 /** Doubt without a reason, none where there is one, and a commit that isn't ours. */
@@ -79,26 +93,25 @@ function doubtLies({ outcome, commit }: Result, made: Delivery[], ours: Seen[], 
   ]
 }
 
-const isWrite = ({ method }: Seen): boolean => method === 'POST' || method === 'PUT'
-
 const commits = (made: Delivery[]): string[] =>
   made.flatMap((delivery) => (delivery.method === 'push' ? [delivery.sha] : []))
 
+interface Model {
+  again: boolean
+  ends: readonly string[] | null
+}
+
 /** What the answers to the POSTs of a dispatch lead to: which were allowed, and how it must end. */
-function modelOf(posts: Seen[]): { again: boolean; ends: OutcomeCode[] | null } | null {
+function modelOf(posts: Seen[]): Model | null {
   const last = posts.at(-1)
   if (!last || !posts.every(({ path }) => path.includes('/dispatches'))) return null
   // A redirect to the new name of a repository is the same request.
   const again = posts.slice(0, -1).every(({ fault }) => fault?.again || fault?.name.startsWith('30'))
-  if (last.fault === null) return { again, ends: [...TOLD] }
-  return { again, ends: last.fault.ends ? [last.fault.ends] : null }
+  if (last.fault === null) return { again, ends: TOLD }
+  return { again, ends: last.fault.ends ? [last.fault.ends].flat() : null }
 }
 
-function modelled(
-  result: Result,
-  { again, ends }: { again: boolean; ends: OutcomeCode[] | null },
-  word: string,
-): Problem[] {
+function modelled(result: Result, { again, ends }: Model, word: string): Problem[] {
   const resent: Problem[] = again
     ? []
     : [{ kind: 'doubled', text: `${word}: was sent again when that could deliver it twice` }]
@@ -122,7 +135,7 @@ function reportOf({ ended, killed, targets }: Trial): string[] {
   const failed = results.filter(
     ({ verdict, outcome }) => ['failed', 'unknown'].includes(verdict) || outcome === 'not-attempted',
   )
-  const told = results.filter(({ outcome }) => ['dispatched', 'run-started', 'run-succeeded'].includes(outcome))
+  const told = results.filter(({ outcome }) => GOOD.includes(outcome))
   const ok = results.filter(({ verdict }) => verdict === 'ok')
   const overall = failed.length === 0 ? 'success' : ok.length > 0 ? 'partial' : 'failure'
   same('total-count', targets.length)
