@@ -7774,12 +7774,9 @@ function answersRepositoryDispatch({ dropped: dropped2, triggers }, eventType) {
   const trigger = triggers.repository_dispatch;
   return !dropped2 && trigger !== void 0 && (trigger.types === null || trigger.types.includes(eventType));
 }
-var answersWorkflowDispatch = ({ dropped: dropped2, triggers }) => dropped2?.kind !== "unreadable" && triggers.workflow_dispatch !== void 0;
-function answersPush({ dropped: dropped2, triggers }, { branch, paths }) {
-  const filters = triggers.push;
-  if (dropped2 || !filters || filters.unknown.length > 0) return false;
-  return branchPasses(filters, branch) && pathsPass(filters, paths);
-}
+var answersWorkflowDispatch = ({ dropped: dropped2, triggers }) => dropped2?.kind !== "unreadable" && triggers.workflow_dispatch !== void 0 && !triggers.workflow_dispatch.broken?.refused;
+var answersPush = ({ dropped: dropped2, triggers }, push) => !dropped2 && (triggers.push ?? []).some((filters) => lets(filters, push));
+var lets = (filters, { branch, paths }) => filters.unknown.length === 0 && branchPasses(filters, branch) && pathsPass(filters, paths);
 function branchPasses(filters, branch) {
   const { branches, "branches-ignore": ignored, tags, "tags-ignore": tagsIgnored } = filters;
   const forTags = tags !== void 0 || tagsIgnored !== void 0;
@@ -7832,9 +7829,17 @@ function isInputField(key, value) {
 }
 var isBoolean = (value) => value.kind === "scalar" && value.form !== "quoted" && /^(true|false|yes|no|on|off|y|n)$/i.test(value.text);
 
+// src/listeners/server.ts
+var readerOf = ({ version, versionText = "" }) => version && /^v?1\.28\.0\W*dev/.test(versionText) ? [1, 27, 2] : version;
+function appliesTo(server, { from, until }) {
+  const version = readerOf(server);
+  return (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
+}
+
 // src/listeners/parser-quirks.ts
 var QUIRKS = [
   {
+    until: [1, 27, 3],
     breaks: (on) => on.alias ? "on" : null,
     cure: "write the triggers themselves instead of an alias"
   },
@@ -7879,7 +7884,7 @@ var QUIRKS = [
   },
   {
     from: [1, 23, 0],
-    until: [1, 27, 0],
+    until: [1, 27, 3],
     breaks: (on) => inTrigger((_, trigger) => trigger.alias)(on) ?? inFilter((filter) => filter.alias)(on),
     cure: "write the value itself instead of an alias"
   },
@@ -7898,8 +7903,14 @@ var QUIRKS = [
   },
   {
     from: [1, 23, 0],
-    breaks: inInput((input) => input.kind !== "map" || input.alias),
+    breaks: inInput((input) => input.kind !== "map"),
     cure: "write at least `{type: string}` for each input"
+  },
+  {
+    from: [1, 23, 0],
+    until: [1, 27, 3],
+    breaks: inInput((input) => input.alias),
+    cure: "write the value itself instead of an alias"
   },
   {
     from: [1, 23, 0],
@@ -7911,7 +7922,7 @@ var QUIRKS = [
 ];
 function refusalOf(on, server) {
   if (server.flavour !== "gitea") return null;
-  for (const quirk of QUIRKS.filter((each) => applies(each, server.version))) {
+  for (const quirk of QUIRKS.filter((each) => appliesTo(server, each))) {
     const place = quirk.breaks(on);
     if (place)
       return `Gitea ${server.version?.join(".") ?? ""} drops the file for \`${place}\`: ${quirk.cure}`.replace(
@@ -7921,7 +7932,6 @@ function refusalOf(on, server) {
   }
   return null;
 }
-var applies = ({ from, until }, version) => (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
 
 // src/listeners/read-tree.ts
 var import_yaml2 = __toESM(require_dist(), 1);
@@ -7952,15 +7962,15 @@ function partsOf(token) {
 var MAX_CHARACTERS = 512 * 1024;
 var MAX_NODES = 2e5;
 var MAX_DEPTH = 100;
-function readTree(text, most = MAX_CHARACTERS) {
+function readTree(text, most = MAX_CHARACTERS, repeats = "refused") {
   if (text.length > most) return { trouble: `it is longer than ${most / 1024} KiB` };
   try {
-    return firstDocument(text);
+    return firstDocument(text, repeats);
   } catch (error) {
     return { trouble: `it can't be read as YAML (${error instanceof Error ? error.message : error})` };
   }
 }
-function firstDocument(text) {
+function firstDocument(text, repeats) {
   const lines = new import_yaml2.LineCounter();
   const tokens = firstTokens(text, lines);
   if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` };
@@ -7975,7 +7985,7 @@ function firstDocument(text) {
   const wrong = document?.errors[0];
   if (wrong) return { trouble: `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})` };
   if (!document?.contents) return { trouble: "it is empty" };
-  const reading = { lines, anchors: /* @__PURE__ */ new Map(), nodes: 0, trouble: null };
+  const reading = { lines, anchors: /* @__PURE__ */ new Map(), nodes: 0, repeats, trouble: null };
   const tree = treeOf(document.contents, reading);
   if (reading.nodes > MAX_NODES) return { trouble: `with its aliases it holds over ${MAX_NODES} values` };
   return reading.trouble === null ? { tree } : { trouble: reading.trouble };
@@ -7987,30 +7997,33 @@ function treeOf(node, reading) {
   if (node?.anchor) reading.anchors.set(node.anchor, { tree, nodes: reading.nodes - before });
   return tree;
 }
-var NOTHING = { kind: "scalar", text: "", form: "null", alias: false };
+var NOTHING = { kind: "scalar", text: "", form: "null", alias: false, line: 0 };
 function contentOf(node, reading) {
-  if ((0, import_yaml2.isSeq)(node)) {
-    return { kind: "list", items: node.items.map((item) => treeOf(item, reading)), alias: false };
-  }
-  if ((0, import_yaml2.isMap)(node)) return { kind: "map", entries: entriesOf(node.items, reading), alias: false };
-  if (!(0, import_yaml2.isScalar)(node)) return NOTHING;
+  const place = { alias: false, line: lineOf(node, reading) };
+  if ((0, import_yaml2.isSeq)(node)) return { kind: "list", items: node.items.map((item) => treeOf(item, reading)), ...place };
+  if ((0, import_yaml2.isMap)(node)) return { kind: "map", ...pairsOf(node.items, reading), ...place };
+  if (!(0, import_yaml2.isScalar)(node)) return { ...NOTHING, ...place };
   const text = node.source ?? "";
   const quoted = node.type !== "PLAIN";
-  return { kind: "scalar", text, form: quoted ? "quoted" : formOf(text, node.value), alias: false };
+  return { kind: "scalar", text, form: quoted ? "quoted" : formOf(text, node.value), ...place };
 }
-function entriesOf(pairs, reading) {
+var lineOf = (node, { lines }) => node?.range ? lines.linePos(node.range[0]).line : 0;
+function pairsOf(pairs, reading) {
   const seen = /* @__PURE__ */ new Set();
-  return pairs.map((pair) => {
+  const keys = [];
+  let repeated = null;
+  const entries = pairs.map((pair) => {
     const key = treeOf(pair.key, reading);
     const name = key.kind === "scalar" ? key.text : "";
-    if (key.kind === "scalar" && seen.has(name)) {
-      const { line } = reading.lines.linePos(pair.key.range[0]);
-      reading.trouble ??= `the key \`${name}\` stands twice in one mapping (line ${line}): keep one`;
-    }
+    if (key.kind === "scalar" && seen.has(name)) repeated ??= { key: name, line: lineOf(pair.key, reading) };
     seen.add(name);
+    keys.push(key);
     return [name, treeOf(pair.value, reading)];
   });
+  if (repeated && reading.repeats === "refused") reading.trouble ??= repeatedWords(repeated);
+  return { entries, keys, repeated };
 }
+var repeatedWords = ({ key, line }) => `the key \`${key}\` stands twice in one mapping (line ${line}): keep one`;
 function aliased(node, reading) {
   const target = reading.anchors.get(node.source);
   if (!target) {
@@ -8025,17 +8038,119 @@ function formOf(text, value) {
   return typeof value !== "string" || /^[-+]?\d[\d_]*(\.[\d_]*)?$|^\d{4}-\d\d?-\d\d?([Tt\s]|$)/.test(text) ? "other" : "text";
 }
 
+// src/listeners/repeated-keys.ts
+var EVERY = "*";
+var DEEP = "**";
+var CONCURRENCY = { from: [1, 24, 0] };
+var MINDED = [
+  { path: [] },
+  { path: ["env"] },
+  { path: ["defaults"] },
+  { path: ["defaults", "run"] },
+  { path: ["concurrency"], span: CONCURRENCY },
+  { path: ["jobs"] },
+  { path: ["jobs", EVERY] },
+  ...["outputs", "services", "strategy", "defaults"].map((key) => ({ path: ["jobs", EVERY, key] })),
+  { path: ["jobs", EVERY, "with", DEEP] },
+  { path: ["jobs", EVERY, "defaults", "run"] },
+  { path: ["jobs", EVERY, "services", EVERY] },
+  { path: ["jobs", EVERY, "services", EVERY, "env"] },
+  { path: ["jobs", EVERY, "services", EVERY, "credentials"] },
+  { path: ["jobs", EVERY, "concurrency"], span: CONCURRENCY },
+  { path: ["jobs", EVERY, "steps", EVERY] },
+  { path: ["jobs", EVERY, "steps", EVERY, "with"] }
+];
+function repeatedKeyOf(file, server) {
+  if (server.flavour === "github") return wordsOf(firstOf(file, [DEEP]));
+  const spans = MINDED.filter(({ span = {} }) => server.flavour !== "gitea" || appliesTo(server, span));
+  const found = spans.map(({ path }) => firstOf(file, path)).find((repeated) => repeated !== null);
+  return wordsOf(found ?? null);
+}
+function repeatedTriggerKeyOf(on, server) {
+  if (server.flavour === "github") return null;
+  const isOld = server.flavour === "forgejo" || appliesTo(server, { until: [1, 23, 0] });
+  if (isOld) return wordsOf(firstOf(on, [EVERY, DEEP]));
+  const lists = on.kind === "map" ? on.entries.map(([, trigger]) => trigger).filter(({ kind }) => kind === "list") : [];
+  const inList = lists.map((list) => firstOf(list, [DEEP])).find((repeated) => repeated !== null);
+  return wordsOf(inList ?? firstOf(on, ["workflow_dispatch", "inputs", EVERY]));
+}
+var repeatedDispatchKeyOf = (on) => wordsOf(
+  [[], ["workflow_dispatch"], ["workflow_dispatch", "inputs"], ["workflow_dispatch", "inputs", EVERY]].map((path) => firstOf(on, path)).find((repeated) => repeated !== null) ?? null
+);
+var wordsOf = (repeated) => repeated && repeatedWords(repeated);
+function firstOf(tree, [key, ...rest2]) {
+  if (!tree) return null;
+  if (key === void 0) return tree.kind === "map" ? tree.repeated : null;
+  if (key !== EVERY && key !== DEEP) return firstOf(childOf(tree, key), rest2);
+  const own = key === DEEP && tree.kind === "map" ? tree.repeated : null;
+  if (own) return own;
+  const below = key === DEEP ? [DEEP] : rest2;
+  for (const child of childrenOf(tree)) {
+    const found = firstOf(child, below);
+    if (found) return found;
+  }
+  return null;
+}
+function childrenOf(tree) {
+  if (tree.kind === "list") return tree.items;
+  return tree.kind === "map" ? tree.entries.map(([, value]) => value) : [];
+}
+
+// src/listeners/dispatch-config.ts
+function brokenDispatchOf(on, server) {
+  const why = flawOf(on, server);
+  if (why === null) return null;
+  const refused = server.flavour === "github" || server.flavour === "gitea" && appliesTo(server, { from: [1, 26, 3] });
+  return { why, refused };
+}
+function flawOf(on, server) {
+  const knowsAlias = server.flavour === "github" || server.flavour === "gitea" && appliesTo(server, ALIASES);
+  if (on.alias && !knowsAlias) return "`on` is an alias: write the triggers themselves";
+  if (on.kind === "list" && on.items.some(({ kind }) => kind !== "scalar")) return "`on` lists more than names";
+  return repeatedDispatchKeyOf(on) ?? wrongTrigger(childOf(on, "workflow_dispatch"));
+}
+var ALIASES = { from: [1, 27, 3] };
+var PLACE = "on.workflow_dispatch";
+function wrongTrigger(trigger) {
+  if (isNull(trigger)) return null;
+  if (trigger?.kind !== "map") return `\`${PLACE}\` is no mapping: write one, or nothing`;
+  const inputs = childOf(trigger, "inputs");
+  if (isNull(inputs)) return null;
+  if (inputs?.kind !== "map") return `\`${PLACE}.inputs\` is no mapping: write \`name: {type: string}\` there`;
+  for (const [name, input] of inputs.entries) {
+    const wrong = wrongInput(`${PLACE}.inputs.${name}`, input);
+    if (wrong) return wrong;
+  }
+  return null;
+}
+function wrongInput(place, input) {
+  if (isNull(input)) return null;
+  if (input.kind !== "map") return `\`${place}\` is no mapping: write at least \`{type: string}\``;
+  const wrong = input.entries.find(([key, value]) => !isInputField(key, value));
+  return wrong ? `\`${place}.${wrong[0]}\` can't be read: ${CURES[wrong[0]] ?? "write text there"}` : null;
+}
+var CURES = {
+  required: "write `true` or `false` without quotes",
+  options: "write a list of texts"
+};
+
 // src/listeners/triggers.ts
 var PUSH_FILTERS = ["branches", "branches-ignore", "tags", "tags-ignore", "paths", "paths-ignore"];
-function triggersOf(on) {
+function triggersOf(on, server) {
   const triggers = { others: [] };
   for (const [name, trigger] of namedTriggers(on)) {
-    if (name === "push") triggers.push = pushOf(trigger);
-    else if (name === "workflow_dispatch") triggers.workflow_dispatch = { inputs: inputsOf(trigger) };
+    if (name === "push" && isTakenForSchedule(trigger, server)) continue;
+    if (name === "push") triggers.push = [...triggers.push ?? [], pushOf(trigger)];
+    else if (name === "workflow_dispatch") triggers.workflow_dispatch = dispatchOf(on, trigger, server);
     else if (name === "repository_dispatch") triggers.repository_dispatch = { types: typesOf(trigger) };
     else triggers.others.push(name);
   }
   return triggers;
+}
+var isTakenForSchedule = (trigger, server) => trigger?.kind === "list" && trigger.items.length > 0 && server.flavour === "gitea" && appliesTo(server, { from: [1, 23, 0] });
+function dispatchOf(on, trigger, server) {
+  const broken = brokenDispatchOf(on, server);
+  return broken ? { inputs: {}, broken } : { inputs: inputsOf(trigger) };
 }
 function namedTriggers(on) {
   if (on.kind === "map") return on.entries;
@@ -8072,18 +8187,18 @@ function inputOf(input) {
 
 // src/listeners/workflow.ts
 function readWorkflow(path, text, server) {
-  const read = readTree(text);
-  const unreadable2 = "trouble" in read ? read.trouble : misshapeOf(read.tree);
+  const read = readTree(text, void 0, "kept");
+  const unreadable2 = "trouble" in read ? read.trouble : repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree);
   if ("trouble" in read || unreadable2) {
     return { path, name: null, dropped: dropped("unreadable", `${unreadable2}`), triggers: { others: [] } };
   }
   const on = childOf(read.tree, "on");
-  const refusal = refusalOf(on, server);
+  const refusal = repeatedTriggerKeyOf(on, server) ?? refusalOf(on, server);
   return {
     path,
     name: textOf2(childOf(read.tree, "name")) || null,
     dropped: refusal === null ? null : dropped("parser", refusal),
-    triggers: triggersOf(on)
+    triggers: triggersOf(on, server)
   };
 }
 function misshapeOf(tree) {
@@ -8246,10 +8361,11 @@ function pushChoice({ workflows, order }, push, named) {
     generic: meant.length === 0
   }));
 }
-var byPaths = (a, b) => Number(!a.triggers.push?.paths) - Number(!b.triggers.push?.paths);
+var byPaths = (a, b) => Number(!namesPaths(a)) - Number(!namesPaths(b));
+var namesPaths = ({ triggers: { push = [] } }) => push.some(({ paths }) => paths);
 var ELSEWHERE = "unrelated-to-any-event/5f1c2a90";
 var isMeant = (file, { event, workflow, push }, { paths }) => workflow !== "" && push.branch === "" || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths });
-var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow || push?.branches || push?.paths);
+var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow) || (push ?? []).some(({ branches, paths }) => branches || paths);
 var first = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
 var rest = ([, ...others]) => others.map(({ path }) => path);
 

@@ -249,7 +249,9 @@ function pushChoice({ workflows, order }: Fleet, push: BranchPush, named: boolea
 }
 
 /** A filter on paths says more than one on branches alone. */
-const byPaths = (a: Workflow, b: Workflow): number => Number(!a.triggers.push?.paths) - Number(!b.triggers.push?.paths)
+const byPaths = (a: Workflow, b: Workflow): number => Number(!namesPaths(a)) - Number(!namesPaths(b))
+
+const namesPaths = ({ triggers: { push = [] } }: Workflow): boolean => push.some(({ paths }) => paths)
 
 /** A name that no pattern is meant for. */
 const ELSEWHERE = 'unrelated-to-any-event/5f1c2a90'
@@ -259,7 +261,7 @@ const isMeant = (file: Workflow, { event, workflow, push }: Order, { paths }: Br
   (workflow !== '' && push.branch === '') || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths })
 
 const isFiltered = ({ triggers: { push } }: Workflow, { workflow }: Order): boolean =>
-  Boolean(workflow || push?.branches || push?.paths)
+  Boolean(workflow) || (push ?? []).some(({ branches, paths }) => branches || paths)
 
 const first = (listeners: readonly Workflow[], choice: (path: string) => Choice): Choice | null =>
   listeners[0] ? choice(listeners[0].path) : null

@@ -2,8 +2,8 @@
 import { branchOf } from '../event.ts'
 import { isAtLeast } from '../gitea/version.ts'
 import type { ToldEvent } from './dispatch-inputs.ts'
-import type { Server } from './parser-quirks.ts'
 import { escapePattern } from './patterns.ts'
+import type { Server } from './server.ts'
 
 export type ListenerMethod = 'repository_dispatch' | 'workflow_dispatch' | 'push'
 

@@ -1,6 +1,6 @@
 // The inputs of a workflow_dispatch, made from an event: every value a string, and only what the workflow declares.
 import type { Event, Json } from '../event.ts'
-import type { Server } from './parser-quirks.ts'
+import type { Server } from './server.ts'
 import type { DispatchInput } from './triggers.ts'
 
 export type ToldEvent = Pick<Event, 'event_type' | 'client_payload' | 'dispatch_id'>

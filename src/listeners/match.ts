@@ -17,14 +17,16 @@ export function answersRepositoryDispatch({ dropped, triggers }: Workflow, event
 
 /** Whether the API can dispatch it: the API reads the file itself, so one that the event parser drops still counts. */
 export const answersWorkflowDispatch = ({ dropped, triggers }: Workflow): boolean =>
-  dropped?.kind !== 'unreadable' && triggers.workflow_dispatch !== undefined
+  dropped?.kind !== 'unreadable' &&
+  triggers.workflow_dispatch !== undefined &&
+  !triggers.workflow_dispatch.broken?.refused
 
 /** Whether a push to a branch starts it. All filters must let it through, as in Gitea's matchPushEvent. */
-export function answersPush({ dropped, triggers }: Workflow, { branch, paths }: BranchPush): boolean {
-  const filters = triggers.push
-  if (dropped || !filters || filters.unknown.length > 0) return false
-  return branchPasses(filters, branch) && pathsPass(filters, paths)
-}
+export const answersPush = ({ dropped, triggers }: Workflow, push: BranchPush): boolean =>
+  !dropped && (triggers.push ?? []).some((filters) => lets(filters, push))
+
+const lets = (filters: PushFilters, { branch, paths }: BranchPush): boolean =>
+  filters.unknown.length === 0 && branchPasses(filters, branch) && pathsPass(filters, paths)
 
 /** With filters for tags and none for branches, no branch passes. */
 function branchPasses(filters: PushFilters, branch: string): boolean {

@@ -1,28 +1,19 @@
 // What each Gitea release's own reader of `on:` refuses; it then drops the whole file, for every event, and tells nobody.
-import { isAtLeast, type Version } from '../gitea/version.ts'
 import { inFilter, inInput, inTrigger, isCron, isInputField } from './on-places.ts'
+import { appliesTo, type Server, type Span } from './server.ts'
 import { isText, type Tree } from './tree.ts'
 
-/** The server to which files are read; a version of null is an unknown build, taken for the newest. */
-export interface Server {
-  flavour: 'gitea' | 'forgejo' | 'github'
-  version: Version | null
-}
-
-interface Quirk {
-  /** The first release that refuses this; none: all before `until`. */
-  from?: Version
-  /** The first release that accepts it; none: no release does. */
-  until?: Version
+interface Quirk extends Span {
   /** Where a trigger or the whole `on:` breaks the rule, for the message; null if it doesn't. */
   breaks: (on: Tree) => string | null
   /** What to change, as the rest of a sentence. */
   cure: string
 }
 
-/** Each rule is read from jobparser's ParseRawOn of that release; 1.26.0 was asked itself. */
+/** Each rule is read from jobparser's ParseRawOn of that release, which was asked itself. */
 const QUIRKS: Quirk[] = [
   {
+    until: [1, 27, 3],
     breaks: (on) => (on.alias ? 'on' : null),
     cure: 'write the triggers themselves instead of an alias',
   },
@@ -68,7 +59,7 @@ const QUIRKS: Quirk[] = [
   },
   {
     from: [1, 23, 0],
-    until: [1, 27, 0],
+    until: [1, 27, 3],
     breaks: (on) => inTrigger((_, trigger) => trigger.alias)(on) ?? inFilter((filter) => filter.alias)(on),
     cure: 'write the value itself instead of an alias',
   },
@@ -88,8 +79,14 @@ const QUIRKS: Quirk[] = [
   },
   {
     from: [1, 23, 0],
-    breaks: inInput((input) => input.kind !== 'map' || input.alias),
+    breaks: inInput((input) => input.kind !== 'map'),
     cure: 'write at least `{type: string}` for each input',
+  },
+  {
+    from: [1, 23, 0],
+    until: [1, 27, 3],
+    breaks: inInput((input) => input.alias),
+    cure: 'write the value itself instead of an alias',
   },
   {
     from: [1, 23, 0],
@@ -103,7 +100,7 @@ const QUIRKS: Quirk[] = [
 /** Why this server drops the file for what its `on:` says; null if it doesn't. Forgejo and GitHub drop no file for that. */
 export function refusalOf(on: Tree, server: Server): string | null {
   if (server.flavour !== 'gitea') return null
-  for (const quirk of QUIRKS.filter((each) => applies(each, server.version))) {
+  for (const quirk of QUIRKS.filter((each) => appliesTo(server, each))) {
     const place = quirk.breaks(on)
     if (place)
       return `Gitea ${server.version?.join('.') ?? ''} drops the file for \`${place}\`: ${quirk.cure}`.replace(
@@ -113,6 +110,3 @@ export function refusalOf(on: Tree, server: Server): string | null {
   }
   return null
 }
-
-const applies = ({ from, until }: Quirk, version: Version | null): boolean =>
-  (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until))

@@ -1,6 +1,6 @@
 // Reads the text of a YAML file into a tree that can't explode: aliases share their node, and trouble is a sentence.
 import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
-import type { Tree } from './tree.ts'
+import type { Repeated, Tree } from './tree.ts'
 import { depthOf, firstTokens } from './yaml-tokens.ts'
 
 export type TreeOrTrouble = { tree: Tree } | { trouble: string }
@@ -17,22 +17,26 @@ interface Reading {
   anchors: Map<string, { tree: Tree; nodes: number }>
   /** Nodes so far, each alias counted as all that it stands for. */
   nodes: number
+  repeats: Repeats
   /** The first thing that is wrong. */
   trouble: string | null
 }
 
+/** Keys that stand twice in one mapping: each reader of workflows minds them in other places, all others mind them. */
+export type Repeats = 'kept' | 'refused'
+
 /** The first document of a YAML file, or why it can't be read. */
-export function readTree(text: string, most = MAX_CHARACTERS): TreeOrTrouble {
+export function readTree(text: string, most = MAX_CHARACTERS, repeats: Repeats = 'refused'): TreeOrTrouble {
   if (text.length > most) return { trouble: `it is longer than ${most / 1024} KiB` }
   try {
-    return firstDocument(text)
+    return firstDocument(text, repeats)
   } catch (error) {
     // The parser should only report; should it throw, then this file is unreadable and the others are not.
     return { trouble: `it can't be read as YAML (${error instanceof Error ? error.message : error})` }
   }
 }
 
-function firstDocument(text: string): TreeOrTrouble {
+function firstDocument(text: string, repeats: Repeats): TreeOrTrouble {
   const lines = new LineCounter()
   const tokens = firstTokens(text, lines)
   if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` }
@@ -49,7 +53,7 @@ function firstDocument(text: string): TreeOrTrouble {
   const wrong = document?.errors[0]
   if (wrong) return { trouble: `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})` }
   if (!document?.contents) return { trouble: 'it is empty' }
-  const reading: Reading = { lines, anchors: new Map(), nodes: 0, trouble: null }
+  const reading: Reading = { lines, anchors: new Map(), nodes: 0, repeats, trouble: null }
   const tree = treeOf(document.contents, reading)
   if (reading.nodes > MAX_NODES) return { trouble: `with its aliases it holds over ${MAX_NODES} values` }
   return reading.trouble === null ? { tree } : { trouble: reading.trouble }
@@ -63,32 +67,39 @@ function treeOf(node: Node | null, reading: Reading): Tree {
   return tree
 }
 
-const NOTHING: Tree = { kind: 'scalar', text: '', form: 'null', alias: false }
+const NOTHING: Tree = { kind: 'scalar', text: '', form: 'null', alias: false, line: 0 }
 
 function contentOf(node: Node | null, reading: Reading): Tree {
-  if (isSeq(node)) {
-    return { kind: 'list', items: node.items.map((item) => treeOf(item as Node, reading)), alias: false }
-  }
-  if (isMap(node)) return { kind: 'map', entries: entriesOf(node.items, reading), alias: false }
-  if (!isScalar(node)) return NOTHING
+  const place = { alias: false, line: lineOf(node, reading) }
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => treeOf(item as Node, reading)), ...place }
+  if (isMap(node)) return { kind: 'map', ...pairsOf(node.items, reading), ...place }
+  if (!isScalar(node)) return { ...NOTHING, ...place }
   const text = node.source ?? ''
   const quoted = node.type !== 'PLAIN'
-  return { kind: 'scalar', text, form: quoted ? 'quoted' : formOf(text, node.value), alias: false }
+  return { kind: 'scalar', text, form: quoted ? 'quoted' : formOf(text, node.value), ...place }
 }
 
-function entriesOf(pairs: Pair[], reading: Reading): [string, Tree][] {
+const lineOf = (node: Node | null, { lines }: Reading): number => (node?.range ? lines.linePos(node.range[0]).line : 0)
+
+function pairsOf(pairs: Pair[], reading: Reading) {
   const seen = new Set<string>()
-  return pairs.map((pair) => {
+  const keys: Tree[] = []
+  let repeated: Repeated | null = null
+  const entries = pairs.map((pair): [string, Tree] => {
     const key = treeOf(pair.key as Node, reading)
     const name = key.kind === 'scalar' ? key.text : ''
-    if (key.kind === 'scalar' && seen.has(name)) {
-      const { line } = reading.lines.linePos((pair.key as Node).range![0])
-      reading.trouble ??= `the key \`${name}\` stands twice in one mapping (line ${line}): keep one`
-    }
+    if (key.kind === 'scalar' && seen.has(name)) repeated ??= { key: name, line: lineOf(pair.key as Node, reading) }
     seen.add(name)
+    keys.push(key)
     return [name, treeOf(pair.value as Node | null, reading)]
   })
+  if (repeated && reading.repeats === 'refused') reading.trouble ??= repeatedWords(repeated)
+  return { entries, keys, repeated }
 }
+
+/** What a key that stands twice means to people. */
+export const repeatedWords = ({ key, line }: Repeated): string =>
+  `the key \`${key}\` stands twice in one mapping (line ${line}): keep one`
 
 function aliased(node: Alias, reading: Reading): Tree {
   const target = reading.anchors.get(node.source)

@@ -1,9 +1,18 @@
 // A YAML file as a plain tree, and the questions that are asked of it.
-/** `form` tells what a value is to a YAML reader; `alias` that it was written `*name`. */
-export type Tree = { alias: boolean } & (
+/** A key that stands twice in one mapping. */
+export interface Repeated {
+  key: string
+  line: number
+}
+
+/**
+ * `form` tells what a value is to a YAML reader; `alias` that it was written `*name`; `line` where it begins. Of a mapping,
+ * `keys` are the keys as they are written, and `repeated` the first that stands there twice.
+ */
+export type Tree = { alias: boolean; line: number } & (
   | { kind: 'scalar'; text: string; form: 'quoted' | 'text' | 'null' | 'other' }
   | { kind: 'list'; items: Tree[] }
-  | { kind: 'map'; entries: [key: string, value: Tree][] }
+  | { kind: 'map'; entries: [key: string, value: Tree][]; keys: Tree[]; repeated: Repeated | null }
 )
 
 /** The value of a key, if the tree is a mapping that has it. */

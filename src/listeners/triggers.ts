@@ -1,4 +1,6 @@
 // What a workflow's `on:` says, in one form whichever way it was written: one word, a list or a mapping.
+import { type BrokenDispatch, brokenDispatchOf } from './dispatch-config.ts'
+import { appliesTo, type Server } from './server.ts'
 import { childOf, type Tree, textOf, textsOf } from './tree.ts'
 
 /** An input that a `workflow_dispatch` declares. */
@@ -20,22 +22,37 @@ export type PushFilters = { [filter in (typeof PUSH_FILTERS)[number]]?: string[]
 export interface Triggers {
   /** `types` of null: every event type. */
   repository_dispatch?: { types: string[] | null }
-  workflow_dispatch?: { inputs: Record<string, DispatchInput> }
-  push?: PushFilters
+  /** `broken`: the server can't decode it, so that it has no inputs. */
+  workflow_dispatch?: { inputs: Record<string, DispatchInput>; broken?: BrokenDispatch }
+  /** More than one where the key stands twice: each of them counts. */
+  push?: PushFilters[]
   /** The names of all other events. */
   others: string[]
 }
 
 /** The triggers of an `on:`. What makes no sense there is left out; `refusalOf` knows which servers mind. */
-export function triggersOf(on: Tree): Triggers {
+export function triggersOf(on: Tree, server: Server): Triggers {
   const triggers: Triggers = { others: [] }
   for (const [name, trigger] of namedTriggers(on)) {
-    if (name === 'push') triggers.push = pushOf(trigger)
-    else if (name === 'workflow_dispatch') triggers.workflow_dispatch = { inputs: inputsOf(trigger) }
+    if (name === 'push' && isTakenForSchedule(trigger, server)) continue
+    if (name === 'push') triggers.push = [...(triggers.push ?? []), pushOf(trigger)]
+    else if (name === 'workflow_dispatch') triggers.workflow_dispatch = dispatchOf(on, trigger, server)
     else if (name === 'repository_dispatch') triggers.repository_dispatch = { types: typesOf(trigger) }
     else triggers.others.push(name)
   }
   return triggers
+}
+
+/** From 1.23 the reader takes every trigger that holds a list for a schedule, and no event starts those. */
+const isTakenForSchedule = (trigger: Tree | undefined, server: Server): boolean =>
+  trigger?.kind === 'list' &&
+  trigger.items.length > 0 &&
+  server.flavour === 'gitea' &&
+  appliesTo(server, { from: [1, 23, 0] })
+
+function dispatchOf(on: Tree, trigger: Tree | undefined, server: Server): Required<Triggers>['workflow_dispatch'] {
+  const broken = brokenDispatchOf(on, server)
+  return broken ? { inputs: {}, broken } : { inputs: inputsOf(trigger) }
 }
 
 function namedTriggers(on: Tree): [string, Tree | undefined][] {

@@ -1,6 +1,8 @@
 // A workflow file as one server sees it: what starts it, or why that server ignores it.
-import { refusalOf, type Server } from './parser-quirks.ts'
+import { refusalOf } from './parser-quirks.ts'
 import { readTree } from './read-tree.ts'
+import { repeatedKeyOf, repeatedTriggerKeyOf } from './repeated-keys.ts'
+import type { Server } from './server.ts'
 import { childOf, isNull, type Tree, textOf } from './tree.ts'
 import { type Triggers, triggersOf } from './triggers.ts'
 
@@ -23,18 +25,18 @@ export interface Workflow {
 
 /** Reads the text of a workflow file; never throws. */
 export function readWorkflow(path: string, text: string, server: Server): Workflow {
-  const read = readTree(text)
-  const unreadable = 'trouble' in read ? read.trouble : misshapeOf(read.tree)
+  const read = readTree(text, undefined, 'kept')
+  const unreadable = 'trouble' in read ? read.trouble : (repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree))
   if ('trouble' in read || unreadable) {
     return { path, name: null, dropped: dropped('unreadable', `${unreadable}`), triggers: { others: [] } }
   }
   const on = childOf(read.tree, 'on')!
-  const refusal = refusalOf(on, server)
+  const refusal = repeatedTriggerKeyOf(on, server) ?? refusalOf(on, server)
   return {
     path,
     name: textOf(childOf(read.tree, 'name')) || null,
     dropped: refusal === null ? null : dropped('parser', refusal),
-    triggers: triggersOf(on),
+    triggers: triggersOf(on, server),
   }
 }
 

@@ -2,45 +2,45 @@ import { expect, it } from 'vitest'
 import { answersWorkflowDispatch } from '../../src/listeners/index.ts'
 import { forgejo, gitea, github, unknownGitea, workflow } from './make.ts'
 
-const RELEASES = ['1.21.0', '1.22.6', '1.23.8', '1.24.7', '1.25.4', '1.26.0', '1.26.3', '1.27.0']
+const RELEASES = ['1.21.0', '1.22.6', '1.23.8', '1.24.7', '1.25.4', '1.26.0', '1.26.3', '1.27.2', '1.27.3']
 
 /** One letter a release, in their order: `y` is read, `n` dropped. */
 it.each([
-  ['yyyyyyyy', 'push'],
-  ['yyyyyyyy', '[push, repository_dispatch]'],
-  ['yyyyyyyy', '{push: , repository_dispatch: , workflow_dispatch: }'],
-  ['yyyyyyyy', '{repository_dispatch: {types: [a, b]}}'],
-  ['yynyyyyy', '{repository_dispatch: {types: a}}'],
-  ['yynyyyyy', '{push: {branches: main}}'],
-  ['nnyyyyyy', '{push: {branches: [1.0]}}'],
-  ['nnyyyyyy', '{push: {branches: [2026-01-01]}}'],
-  ['yyyyyyyy', '{push: {branches: ["1.0"]}}'],
-  ['nnnyyyyy', '{push: {branches: }}'],
-  ['nnyyyyyy', '{push: [main]}'],
-  ['nnnnnnnn', '{push: {branches: [{a: b}]}}'],
-  ['nnyyyyyy', '{workflow_dispatch: {inputs: {x: {type: string}}}}'],
-  ['nnyyyyyy', '{push: {branches: [main]}, workflow_dispatch: {inputs: {x: {type: string}}}}'],
-  ['nnnyyyyy', '{workflow_dispatch: {inputs: }}'],
-  ['nnnnnnnn', '{workflow_dispatch: {inputs: {foo: }}}'],
-  ['nnnnnnnn', '{workflow_dispatch: {inputs: {foo: {required: "true"}}}}'],
-  ['nnnnnnnn', '{workflow_dispatch: {inputs: {foo: {options: x}}}}'],
-  ['nnnnnnyy', '{push: , workflow_call: {inputs: {x: {type: string}}}}'],
-  ['yyyyyyyy', '{push: , schedule: [{cron: "1 2 3 4 5"}]}'],
-  ['nnnnnnnn', '{push: , schedule: ["1 2 3 4 5"]}'],
-  ['nnnnnnnn', '{push: , schedule: [{cron: "1 2 3 4 5"}, "1 2 3 4 5"]}'],
-  ['nnnnnnnn', '{push: , schedule: [{cron: "1 2 3 4 5", timezone: 1}]}'],
-  ['yyyyyyyy', '{push: , schedule: }'],
-  ['nnnnnnnn', '[push, 1]'],
-  ['nnyyyyyy', '{push: 5}'],
-  ['yyyyyyyy', '{push: main}'],
-  ['nnyyyyyy', '{push: {branches: [main, 1.0]}}'],
-  ['nnnnnnnn', '{push: {branches: [main, [next]]}}'],
-  ['nnnyyyyy', '{push: , workflow_call: {inputs: }}'],
-  ['nnnnnnnn', '{push: {branches: {main: }}}'],
-  ['nnnnnnnn', '{push: {inputs: {x: {type: string}}}}'],
-  ['nnnnnnnn', '{workflow_dispatch: {outputs: {x: {type: string}}}}'],
-  ['nnnnnnnn', '{workflow_dispatch: {inputs: {x: {type: string}, y: string}}}'],
-  ['nnnnnnnn', '{workflow_dispatch: {inputs: {x: {type: string, required: "true"}}}}'],
+  ['yyyyyyyyy', 'push'],
+  ['yyyyyyyyy', '[push, repository_dispatch]'],
+  ['yyyyyyyyy', '{push: , repository_dispatch: , workflow_dispatch: }'],
+  ['yyyyyyyyy', '{repository_dispatch: {types: [a, b]}}'],
+  ['yynyyyyyy', '{repository_dispatch: {types: a}}'],
+  ['yynyyyyyy', '{push: {branches: main}}'],
+  ['nnyyyyyyy', '{push: {branches: [1.0]}}'],
+  ['nnyyyyyyy', '{push: {branches: [2026-01-01]}}'],
+  ['yyyyyyyyy', '{push: {branches: ["1.0"]}}'],
+  ['nnnyyyyyy', '{push: {branches: }}'],
+  ['nnyyyyyyy', '{push: [main]}'],
+  ['nnnnnnnnn', '{push: {branches: [{a: b}]}}'],
+  ['nnyyyyyyy', '{workflow_dispatch: {inputs: {x: {type: string}}}}'],
+  ['nnyyyyyyy', '{push: {branches: [main]}, workflow_dispatch: {inputs: {x: {type: string}}}}'],
+  ['nnnyyyyyy', '{workflow_dispatch: {inputs: }}'],
+  ['nnnnnnnnn', '{workflow_dispatch: {inputs: {foo: }}}'],
+  ['nnnnnnnnn', '{workflow_dispatch: {inputs: {foo: {required: "true"}}}}'],
+  ['nnnnnnnnn', '{workflow_dispatch: {inputs: {foo: {options: x}}}}'],
+  ['nnnnnnyyy', '{push: , workflow_call: {inputs: {x: {type: string}}}}'],
+  ['yyyyyyyyy', '{push: , schedule: [{cron: "1 2 3 4 5"}]}'],
+  ['nnnnnnnnn', '{push: , schedule: ["1 2 3 4 5"]}'],
+  ['nnnnnnnnn', '{push: , schedule: [{cron: "1 2 3 4 5"}, "1 2 3 4 5"]}'],
+  ['nnnnnnnnn', '{push: , schedule: [{cron: "1 2 3 4 5", timezone: 1}]}'],
+  ['yyyyyyyyy', '{push: , schedule: }'],
+  ['nnnnnnnnn', '[push, 1]'],
+  ['nnyyyyyyy', '{push: 5}'],
+  ['yyyyyyyyy', '{push: main}'],
+  ['nnyyyyyyy', '{push: {branches: [main, 1.0]}}'],
+  ['nnnnnnnnn', '{push: {branches: [main, [next]]}}'],
+  ['nnnyyyyyy', '{push: , workflow_call: {inputs: }}'],
+  ['nnnnnnnnn', '{push: {branches: {main: }}}'],
+  ['nnnnnnnnn', '{push: {inputs: {x: {type: string}}}}'],
+  ['nnnnnnnnn', '{workflow_dispatch: {outputs: {x: {type: string}}}}'],
+  ['nnnnnnnnn', '{workflow_dispatch: {inputs: {x: {type: string}, y: string}}}'],
+  ['nnnnnnnnn', '{workflow_dispatch: {inputs: {x: {type: string, required: "true"}}}}'],
 ] as const)('%s: on: %s', (verdicts, on) => {
   const read = RELEASES.map((release) => workflow(`on: ${on}`, gitea(release)).dropped?.kind ?? 'read')
   expect(read).toEqual([...verdicts].map((letter) => (letter === 'y' ? 'read' : 'parser')))
@@ -65,9 +65,9 @@ it.each([
 })
 
 it.each([
-  ['nnnnnnnn', '*all'],
-  ['yynnnnny', '{push: *trigger}'],
-  ['nnnnnnnn', '{workflow_dispatch: {inputs: {a: *input}}}'],
+  ['nnnnnnnny', '*all'],
+  ['yynnnnnny', '{push: *trigger}'],
+  ['nnnnnnnny', '{workflow_dispatch: {inputs: {a: *input}}}'],
 ])('%s: an alias in on: %s', (verdicts, on) => {
   const head = `x: [&all push, &trigger {branches: [main]}, &input {type: string}]\non: ${on}`
   const read = RELEASES.map((release) => (workflow(head, gitea(release)).dropped ? 'n' : 'y'))
@@ -76,8 +76,8 @@ it.each([
 })
 
 it.each([
-  ['yynnnnny', 'branches: *some'],
-  ['yyyyyyyy', 'branches: [*one]'],
+  ['yynnnnnny', 'branches: *some'],
+  ['yyyyyyyyy', 'branches: [*one]'],
 ] as const)('%s: an alias in %s', (verdicts, filter) => {
   const head = `x: [&one main, &some [main]]\non:\n  push:\n    ${filter}`
   const read = RELEASES.map((release) => (workflow(head, gitea(release)).dropped ? 'n' : 'y'))
@@ -143,5 +143,6 @@ it('keeps the triggers of a dropped file, since the API can still dispatch it', 
   const dropped = workflow('on: {push: , workflow_dispatch: {inputs: {a: }}}', gitea('1.26.3'))
   expect(dropped.dropped?.kind).toBe('parser')
   expect(Object.keys(dropped.triggers.workflow_dispatch?.inputs ?? {})).toEqual(['a'])
+  expect(dropped.triggers.workflow_dispatch?.broken).toBeUndefined()
   expect(answersWorkflowDispatch(dropped)).toBe(true)
 })
