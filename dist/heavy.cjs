@@ -7519,7 +7519,10 @@ __export(heavy_exports, {
   inspect: () => inspect,
   judgeUnknown: () => judgeUnknown,
   parseTargetsFile: () => parseTargetsFile,
-  suspectsOf: () => suspectsOf
+  refObstacleOf: () => refObstacleOf,
+  runObstacleOf: () => runObstacleOf,
+  suspectsOf: () => suspectsOf,
+  withStates: () => withStates
 });
 module.exports = __toCommonJS(heavy_exports);
 
@@ -7533,9 +7536,6 @@ function branchOf(eventType, dispatchId) {
   const name = pieces.filter((piece) => piece !== "").join("/") || "-";
   return `dispatch/${name}/${dispatchId}`;
 }
-
-// src/listeners/file-names.ts
-var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
 
 // src/gitea/version.ts
 var isAtLeast = (version, other) => version === null || (version[0] - other[0] || version[1] - other[1] || version[2] - other[2]) >= 0;
@@ -7786,6 +7786,13 @@ function branchPasses(filters, branch) {
 }
 var pathsPass = ({ paths: only, "paths-ignore": ignored }, paths) => (!only || passesFilter(only, paths)) && (!ignored || passesIgnore(ignored, paths));
 
+// src/listeners/server.ts
+var readerOf = ({ version, versionText = "" }) => version && /^v?1\.28\.0\W*dev/.test(versionText) ? [1, 27, 2] : version;
+function appliesTo(server, { from, until }) {
+  const version = readerOf(server);
+  return (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
+}
+
 // src/listeners/tree.ts
 var childOf = (tree, key) => tree?.kind === "map" ? tree.entries.find(([name]) => name === key)?.[1] : void 0;
 var isNull = (tree) => !tree || tree.kind === "scalar" && tree.form === "null";
@@ -7795,6 +7802,61 @@ function textsOf(tree) {
   if (tree.kind === "scalar") return [tree.text];
   if (tree.kind === "map") return [];
   return tree.items.flatMap((item) => textOf2(item) ?? []);
+}
+
+// src/listeners/poison.ts
+var isReadAtEveryPush = (server) => appliesTo(server, { from: [1, 26, 0] });
+var TAKES_SCALARS = { from: [1, 27, 0] };
+var CHECKS = { from: [1, 27, 3] };
+function poisonOf(file, server) {
+  const jobs = childOf(file, "jobs");
+  if (server.flavour !== "gitea" || jobs?.kind !== "map") return null;
+  for (const [name, job] of jobs.entries) {
+    const key = poisonedKey(childOf(childOf(job, "strategy"), "matrix"), server);
+    if (key) return `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`;
+  }
+  return null;
+}
+var CURE = "list `{key: value}` there, or write `matrix: ${{ fromJSON(\u2026) }}` for all of it";
+function shapeOf(tree) {
+  if (tree.kind === "list") return "list";
+  if (tree.kind === "map") return tree.keys.every(isText) ? "mapping" : "odd mapping";
+  return isNull(tree) ? "null" : "value";
+}
+function poisonedKey(matrix, server) {
+  if (matrix?.kind !== "map" || matrix.alias && !appliesTo(server, CHECKS) || !isExpanded(matrix, server)) return null;
+  const include = entriesOf(matrix, "include", server);
+  const exclude = entriesOf(matrix, "exclude", server);
+  if (appliesTo(server, CHECKS) && ![...include, ...exclude].every(({ kind }) => kind === "map")) return null;
+  if (include.some(crashesInclude)) return "include";
+  return crashesExclude(exclude, new Set(matrix.entries.map(([key]) => key))) ? "exclude" : null;
+}
+function isExpanded(matrix, server) {
+  const takesScalars = appliesTo(server, TAKES_SCALARS);
+  const isTaken = (shape) => takesScalars ? shape !== "mapping" : shape === "list" || shape === "null";
+  return !holdsTwice(matrix) && matrix.entries.every(([, value]) => isTaken(shapeOf(value)));
+}
+function holdsTwice(tree) {
+  if (tree.kind === "list") return tree.items.some(holdsTwice);
+  return tree.kind === "map" && (tree.repeated !== null || tree.entries.some(([, value]) => holdsTwice(value)));
+}
+function entriesOf(matrix, key, server) {
+  const value = childOf(matrix, key);
+  if (!value) return [];
+  if (value.kind === "list") return value.items;
+  return appliesTo(server, TAKES_SCALARS) ? [value] : [];
+}
+function crashesInclude(entry) {
+  const shape = shapeOf(entry);
+  if (entry.kind === "list") return entry.items.some((item) => shapeOf(item) !== "mapping");
+  return shape === "value" || shape === "odd mapping";
+}
+function crashesExclude(entries, keys) {
+  for (const entry of entries) {
+    if (entry.kind !== "map" || shapeOf(entry) !== "mapping") return true;
+    if (entry.entries.some(([key]) => key === "include" || !keys.has(key))) return false;
+  }
+  return false;
 }
 
 // src/listeners/on-places.ts
@@ -7828,13 +7890,6 @@ function isInputField(key, value) {
   return !["description", "default", "type", "name"].includes(key) || value.kind === "scalar";
 }
 var isBoolean = (value) => value.kind === "scalar" && value.form !== "quoted" && /^(true|false|yes|no|on|off|y|n)$/i.test(value.text);
-
-// src/listeners/server.ts
-var readerOf = ({ version, versionText = "" }) => version && /^v?1\.28\.0\W*dev/.test(versionText) ? [1, 27, 2] : version;
-function appliesTo(server, { from, until }) {
-  const version = readerOf(server);
-  return (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
-}
 
 // src/listeners/parser-quirks.ts
 var QUIRKS = [
@@ -8188,9 +8243,9 @@ function inputOf(input) {
 // src/listeners/workflow.ts
 function readWorkflow(path, text, server) {
   const read = readTree(text, void 0, "kept");
-  const unreadable2 = "trouble" in read ? read.trouble : repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree);
-  if ("trouble" in read || unreadable2) {
-    return { path, name: null, dropped: dropped("unreadable", `${unreadable2}`), triggers: { others: [] } };
+  const unreadable = "trouble" in read ? read.trouble : repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree);
+  if ("trouble" in read || unreadable) {
+    return unreadableWorkflow(path, `${unreadable}`);
   }
   const on = childOf(read.tree, "on");
   const refusal = repeatedTriggerKeyOf(on, server) ?? refusalOf(on, server);
@@ -8198,9 +8253,17 @@ function readWorkflow(path, text, server) {
     path,
     name: textOf2(childOf(read.tree, "name")) || null,
     dropped: refusal === null ? null : dropped("parser", refusal),
-    triggers: triggersOf(on, server)
+    triggers: triggersOf(on, server),
+    poison: refusal === null ? poisonOf(read.tree, server) : null
   };
 }
+var unreadableWorkflow = (path, why) => ({
+  path,
+  name: null,
+  dropped: dropped("unreadable", why),
+  triggers: { others: [] },
+  poison: null
+});
 function misshapeOf(tree) {
   if (tree.kind !== "map") return "it is not a mapping of keys to values";
   const on = childOf(tree, "on");
@@ -8220,13 +8283,127 @@ var dropped = (kind, why) => ({
   why: why.length > 300 ? `${why.slice(0, 300)}\u2026` : why
 });
 
+// src/listeners/file-names.ts
+var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+
+// src/delivery/candidates.ts
+var listenerOf = ({ path, name }) => ({ file: fileNameOf(path), name });
+function dispatchOf2(workflow, { event, push }, server) {
+  const { inputs: declared = {} } = workflow.triggers.workflow_dispatch ?? {};
+  const told = inputsFor(declared, event, server);
+  const keys = Object.keys(event.client_payload);
+  const losesFile = push.branch !== "" && keys.length === 0;
+  return {
+    path: workflow.path,
+    listener: listenerOf(workflow),
+    ...told,
+    lost: losesFile ? ["push-content"] : told.lost,
+    losesFile,
+    lostPayload: losesFile || keys.length > 0 && told.lost.length === keys.length,
+    // One whose inputs have nothing to do with the event is somebody else's.
+    isBare: Object.keys(declared).length === 0
+  };
+}
+function pushesOf({ methods, order }) {
+  if (!methods.includes("push")) return { named: null, own: null };
+  const { event, push } = order;
+  const named = push.branch ? { branch: push.branch, paths: [push.path || filePathOf(event)] } : null;
+  if (named && order.method === "push") return { named, own: null };
+  const path = named ? filePathOf(event) : push.path || filePathOf(event);
+  const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [path] };
+  return { named, own: own.branch.length <= MAX_BRANCH_LENGTH ? own : null };
+}
+var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow) || (push ?? []).some(({ branches, paths }) => branches || paths);
+
+// src/delivery/side-effects.ts
+function poisonersOf({ workflows, all, capability }, push, named) {
+  const read = isReadAtEveryPush(capability) ? all.map(({ workflow }) => workflow) : workflows.filter(
+    (one2) => answersPush(one2, push) || !named && (answersTo(one2, "create") || answersTo(one2, "delete"))
+  );
+  return read.filter(({ poison }) => poison !== null);
+}
+function sideEffectsOf(fleet, named) {
+  const { workflows, capability } = fleet;
+  const created = workflows.filter((one2) => answersTo(one2, "create"));
+  const deleted = named ? [] : workflows.filter((one2) => answersTo(one2, "delete"));
+  const broken = capability.flavour === "forgejo" ? workflows.filter(({ dropped: dropped2 }) => dropped2?.kind === "unreadable") : [];
+  const pathsOf = (some) => some.map(({ path }) => path).join(", ");
+  return {
+    created,
+    notes: [
+      ...deleted.length > 0 ? [`removing the branch starts ${pathsOf(deleted)}`] : [],
+      ...broken.length > 0 ? [`Forgejo also records a failed run of ${pathsOf(broken)}, which can't be read`] : []
+    ]
+  };
+}
+var answersTo = ({ dropped: dropped2, triggers }, event) => !dropped2 && triggers.others.includes(event);
+
+// src/delivery/no-listener.ts
+function noListener(fleet, { ref, ambiguous, disabled }) {
+  const { all, order } = fleet;
+  const poison = [...new Set(poisonersIn(fleet))].map(poisonWords);
+  const off = all.filter((one2) => one2.disabled).map(({ workflow }) => `${workflow.path} is disabled`);
+  const dropped2 = all.flatMap(
+    ({ workflow: { path, dropped: dropped3 } }) => dropped3 ? [`${path} is ignored: ${dropped3.why}`] : []
+  );
+  const missing = order.workflow && all.length === 0 ? [`there is no ${order.workflow} at ${ref}`] : [];
+  const many = ambiguous.length > 0 ? [`${ambiguous.join(", ")} can be dispatched, and none of them stands out`] : [];
+  const detail = [...missing, ...poison, ...many, ...passedBy(fleet), ...off, ...dropped2].join("; ");
+  const base = { outcome: "no-listener", detail };
+  const named = namedAdvice(fleet, ref);
+  if (poison.length > 0) return { ...base, todo: "change the file that is named; until then no push is sent" };
+  if (disabled !== null) return { ...base, todo: `enable ${disabled} on the repository's Actions page` };
+  const advice = adviceOf(fleet);
+  if (many.length > 0) return { ...base, todo: `name one with \`workflow\`${named}`, advice: advice.file };
+  return { ...base, todo: `let a workflow at ${ref} say \`${advice.line}\`${named}`, advice: advice.file };
+}
+function adviceOf({ methods, order, capability }) {
+  return adviseListener(order.event, capability, methods.length === 1 ? methods[0] : void 0);
+}
+function poisonersIn(fleet) {
+  const { named, own } = pushesOf(fleet);
+  return [...named ? poisonersOf(fleet, named, true) : [], ...own ? poisonersOf(fleet, own, false) : []];
+}
+var poisonWords = ({ path, poison }) => `nothing is pushed there, since ${path} crashes the server's queue of push events, and with it the runs of other repositories: ${poison}`;
+function namedAdvice({ workflows, methods, order }, ref) {
+  const pinned = workflows.find(
+    (workflow) => answersPush(workflow, { branch: ref, paths: ["."] }) && isFiltered(workflow, order)
+  );
+  if (!pinned || order.push.branch !== "" || !methods.includes("push")) return "";
+  return `, or set \`push-branch: ${ref}\` and \`push-path\`, since ${pinned.path} listens to pushes of ${ref}`;
+}
+var MOST_PASSED = 3;
+function passedBy(fleet) {
+  const { workflows, capability, methods } = fleet;
+  if (!capability.workflow_dispatch || !methods.includes("workflow_dispatch")) return [];
+  const passed = workflows.flatMap((workflow) => passedWords(workflow, fleet));
+  const more = passed.length - MOST_PASSED;
+  return more > 0 ? [...passed.slice(0, MOST_PASSED), `and so can ${more} more`] : passed;
+}
+function passedWords(workflow, { order, capability }) {
+  const { path, dropped: dropped2, triggers } = workflow;
+  const dispatch = triggers.workflow_dispatch;
+  if (!dispatch || dropped2?.kind === "unreadable") return [];
+  if (dispatch.broken?.refused) return [`${path} can't be dispatched: ${dispatch.broken.why}`];
+  const { lostPayload, losesFile, inputs } = dispatchOf2(workflow, order, capability);
+  const names = Object.keys(dispatch.inputs);
+  if (names.length > 0 && Object.keys(inputs).length === 0)
+    return [`${path} can be dispatched, but the payload has no key of its inputs ${names.join(", ")}`];
+  if (!lostPayload) return [];
+  const start = `${path} can be dispatched, but would get nothing of`;
+  if (losesFile) return [`${start} \`push-content\``];
+  return [
+    `${start} the payload${dispatch.broken ? `: this server can't read its inputs (${dispatch.broken.why})` : ""}`
+  ];
+}
+
 // src/delivery/choice.ts
 function decide(files, ref, possible) {
-  const workflows = files.map(
-    ({ path, text }) => text === null ? unreadable(path) : readWorkflow(path, text, possible.capability)
-  );
-  const enabled = workflows.filter((_, index) => !files[index].disabled);
-  const chosen = choose({ ...possible, workflows: enabled });
+  const all = files.map(({ path, text, disabled }) => ({
+    workflow: workflowOf(path, text, possible.capability),
+    disabled
+  }));
+  const chosen = choose(fleetOf(all, possible));
   if (chosen && "choice" in chosen) return chosen;
   if (chosen && "unusable" in chosen)
     return {
@@ -8236,47 +8413,23 @@ function decide(files, ref, possible) {
         todo: "change `client-payload`, or the inputs of the workflow"
       }
     };
-  return { ending: noListener(files, workflows, ref, possible, chosen?.ambiguous ?? []) };
+  const ambiguous = chosen?.ambiguous ?? [];
+  return { ending: noListener(fleetOf(all, possible), { ref, ambiguous, disabled: listenerIfEnabled(all, possible) }) };
 }
-var unreadable = (path) => ({
-  path,
-  name: null,
-  dropped: { kind: "unreadable", why: "it is too large to read" },
-  triggers: { others: [] }
+var workflowOf = (path, text, server) => text === null ? unreadableWorkflow(path, "it is too large to read") : readWorkflow(path, text, server);
+var fleetOf = (all, possible) => ({
+  ...possible,
+  all,
+  workflows: all.filter(({ disabled }) => !disabled).map(({ workflow }) => workflow)
 });
-function noListener(files, workflows, ref, possible, ambiguous) {
-  const { order, capability, methods } = possible;
-  const advice = adviseListener(order.event, capability, methods.length === 1 ? methods[0] : void 0);
-  const disabled = files.filter((file) => file.disabled).map(({ path }) => `${path} is disabled`);
-  const dropped2 = workflows.flatMap(({ path, dropped: dropped3 }) => dropped3 ? [`${path} is ignored: ${dropped3.why}`] : []);
-  const missing = order.workflow && files.length === 0 ? [`there is no ${order.workflow} at ${ref}`] : [];
-  const pinned = workflows.find(
-    (workflow) => answersPush(workflow, { branch: ref, paths: ["."] }) && isFiltered(workflow, order)
+function listenerIfEnabled(all, possible) {
+  const chosen = choose(
+    fleetOf(
+      all.map(({ workflow }) => ({ workflow, disabled: false })),
+      possible
+    )
   );
-  const named = pinned && order.push.branch === "" && methods.includes("push") ? `, or set \`push-branch: ${ref}\` and \`push-path\`, since ${pinned.path} listens to pushes of ${ref}` : "";
-  const many = ambiguous.length > 0 ? [`${ambiguous.join(", ")} can be dispatched, and none of them stands out`] : [];
-  return {
-    outcome: "no-listener",
-    status: 200,
-    attempts: 1,
-    detail: [...missing, ...many, ...unrelated(workflows, files, possible), ...disabled, ...dropped2].join("; "),
-    todo: many.length > 0 ? `name one with \`workflow\`${named}` : `let a workflow at ${ref} say \`${advice.line}\`${named}`,
-    advice: advice.file
-  };
-}
-var MOST_UNRELATED = 3;
-function unrelated(workflows, files, { capability, methods, order }) {
-  if (!capability.workflow_dispatch || !methods.includes("workflow_dispatch")) return [];
-  const disabled = new Set(files.filter((file) => file.disabled).map(({ path }) => path));
-  const passed = workflows.flatMap((workflow) => {
-    const { inputs = {} } = workflow.triggers.workflow_dispatch ?? {};
-    const names = Object.keys(inputs);
-    const isMeant2 = Object.keys(inputsFor(inputs, order.event, capability).inputs).length > 0;
-    if (names.length === 0 || isMeant2 || disabled.has(workflow.path) || !answersWorkflowDispatch(workflow)) return [];
-    return [`${workflow.path} can be dispatched, but the payload has no key of its inputs ${names.join(", ")}`];
-  });
-  const more = passed.length - MOST_UNRELATED;
-  return more > 0 ? [...passed.slice(0, MOST_UNRELATED), `and so can ${more} more`] : passed;
+  return chosen && "choice" in chosen ? chosen.choice.listener : null;
 }
 function choose(possible) {
   const dispatch = dispatchChoice(possible);
@@ -8287,8 +8440,18 @@ function choose(possible) {
   return any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? any(named) ?? any(event);
 }
 var takesWhole = ({ lost, inputs }, { order }) => lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== "");
-var NOTHING2 = { named: false, inputs: {}, lost: [], losesFile: false, listeners: [], others: [], generic: false };
-var listenerOf = ({ path, name }) => ({ file: fileNameOf(path), name });
+var NOTHING2 = {
+  named: false,
+  inputs: {},
+  lost: [],
+  losesFile: false,
+  lostPayload: false,
+  listeners: [],
+  others: [],
+  startedByCreation: [],
+  notes: [],
+  generic: false
+};
 function repositoryChoice({ methods, capability, workflows, order }) {
   if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return null;
   const listeners = workflows.filter((workflow) => answersRepositoryDispatch(workflow, order.event.event_type));
@@ -8302,62 +8465,46 @@ function repositoryChoice({ methods, capability, workflows, order }) {
 }
 function dispatchChoice({ methods, capability, workflows, order }) {
   if (!methods.includes("workflow_dispatch") || !capability.workflow_dispatch) return null;
-  const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => {
-    const told = inputsFor(workflow.triggers.workflow_dispatch.inputs, order.event, capability);
-    const losesFile2 = order.push.branch !== "" && Object.keys(order.event.client_payload).length === 0;
-    const lost2 = losesFile2 ? ["push-content"] : told.lost;
-    return {
-      path: workflow.path,
-      listener: listenerOf(workflow),
-      ...told,
-      lost: lost2,
-      losesFile: losesFile2,
-      // One whose inputs have nothing to do with the event is somebody else's.
-      isBare: Object.keys(workflow.triggers.workflow_dispatch.inputs).length === 0,
-      meant: namesEvent(workflow, order.event)
-    };
-  });
+  const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => ({ ...dispatchOf2(workflow, order, capability), meant: namesEvent(workflow, order.event) }));
   const isByHand = order.method === "workflow_dispatch" || order.workflow !== "";
   const listening = candidates.filter(
     (one2) => isByHand || one2.meant || one2.isBare || Object.keys(one2.inputs).length > 0
   );
   const best = standOut(listening.some(({ meant }) => meant) ? listening.filter(({ meant }) => meant) : listening);
   const [only] = best;
-  if (!only) return null;
+  if (!only || !isByHand && best.every(({ lostPayload: lostPayload2 }) => lostPayload2)) return null;
   if (best.length > 1) return { ambiguous: best.map(({ path: path2 }) => path2) };
   if (only.problems.length > 0) return { unusable: only.problems.map((problem) => `${only.path}: ${problem}`) };
-  const { path, listener, inputs, lost, losesFile } = only;
+  const { path, listener, inputs, lost, losesFile, lostPayload } = only;
   const method = "workflow_dispatch";
-  return { choice: { ...NOTHING2, method, listener: path, listeners: [listener], inputs, lost, losesFile } };
+  return { choice: { ...NOTHING2, method, listener: path, listeners: [listener], inputs, lost, losesFile, lostPayload } };
 }
 function standOut(candidates) {
   const least = Math.min(...candidates.map(({ lost }) => lost.length));
   return candidates.filter(({ lost }) => lost.length === least);
 }
 var namesEvent = ({ triggers }, { event_type }) => triggers.repository_dispatch?.types?.includes(event_type) ?? false;
-function pushChoices(possible) {
-  const { methods, order } = possible;
-  if (!methods.includes("push")) return [null, null];
-  const { event, push } = order;
-  const named = { branch: push.branch, paths: [push.path || filePathOf(event)] };
-  const path = push.branch ? filePathOf(event) : push.path || filePathOf(event);
-  const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [path] };
-  if (push.branch && order.method === "push") return [pushChoice(possible, named, true), null];
-  const fits = own.branch.length <= MAX_BRANCH_LENGTH;
-  return [push.branch ? pushChoice(possible, named, true) : null, fits ? pushChoice(possible, own, false) : null];
+function pushChoices(fleet) {
+  const { named, own } = pushesOf(fleet);
+  return [named && pushChoice(fleet, named, true), own && pushChoice(fleet, own, false)];
 }
-function pushChoice({ workflows, order }, push, named) {
+function pushChoice(fleet, push, named) {
+  const { workflows, order } = fleet;
+  if (poisonersOf(fleet, push, named).length > 0) return null;
   const started = workflows.filter((workflow) => answersPush(workflow, push));
   const meant = started.filter((workflow) => named ? isFiltered(workflow, order) : isMeant(workflow, order, push)).sort(byPaths);
   const listeners = meant.length > 0 ? meant : started;
-  const others = started.filter((workflow) => workflow !== listeners[0]);
+  const { created, notes } = sideEffectsOf(fleet, named);
+  const others = new Set([...started, ...named ? [] : created].filter((workflow) => workflow !== listeners[0]));
   return first(listeners, (listener) => ({
     ...NOTHING2,
     method: "push",
     listener,
     named,
     listeners: listeners.map(listenerOf),
-    others: others.map(({ path }) => path),
+    others: [...others].map(({ path }) => path),
+    startedByCreation: named ? created.filter((one2) => !started.includes(one2)).map(({ path }) => path) : [],
+    notes,
     generic: meant.length === 0
   }));
 }
@@ -8365,9 +8512,86 @@ var byPaths = (a, b) => Number(!namesPaths(a)) - Number(!namesPaths(b));
 var namesPaths = ({ triggers: { push = [] } }) => push.some(({ paths }) => paths);
 var ELSEWHERE = "unrelated-to-any-event/5f1c2a90";
 var isMeant = (file, { event, workflow, push }, { paths }) => workflow !== "" && push.branch === "" || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths });
-var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow) || (push ?? []).some(({ branches, paths }) => branches || paths);
 var first = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
 var rest = ([, ...others]) => others.map(({ path }) => path);
+
+// src/delivery/branch-rules.ts
+function closedBy(branch, login, rules) {
+  const rule = rules.find(({ rule_name }) => isPlain(rule_name) && sameName(rule_name, branch)) ?? rules.find(over(branch));
+  return rule && !letsPush(rule, login) ? rule.rule_name : null;
+}
+var isPlain = (rule) => !/[*?\\[\]{}!]/.test(rule);
+var sameName = (rule, branch) => rule.toLowerCase() === branch.toLowerCase();
+var over = (branch) => ({ rule_name }) => {
+  const pattern = isPlain(rule_name) ? null : patternOf(rule_name);
+  return pattern !== null && matchesPattern(pattern, branch);
+};
+function letsPush(rule, login) {
+  if (!rule.enable_push) return false;
+  if (!rule.enable_push_whitelist || login === null || (rule.push_whitelist_teams ?? []).length > 0) return true;
+  return (rule.push_whitelist_usernames ?? []).some((name) => sameName(name, login));
+}
+function patternOf(rule) {
+  if (/[\\[\]{}]/.test(rule)) return null;
+  return (rule.match(/\*\*|./gsu) ?? []).map((piece) => {
+    if (piece === "**") return { kind: "anything" };
+    if (piece === "*") return { kind: "segment" };
+    const matches = piece === "?" ? (other) => other !== "/" : (other) => other === piece;
+    return { kind: "one", matches, least: 1, many: false };
+  });
+}
+
+// src/delivery/ref-check.ts
+async function refObstacleOf(ref, look) {
+  const [, kind, name = ref] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
+  if (kind === "tags") return await look.isAbsent("tag", ref) ? rejected(`there is no tag ${name}`) : null;
+  if (!await look.isAbsent("branch", ref)) return null;
+  if (kind === "heads") return rejected(`there is no branch ${name}`);
+  return await look.isAbsent("tag", ref) ? neitherOf(ref, look) : tagOf(ref, look);
+}
+var tagOf = (ref, { flavour }) => flavour === "gitea" ? rejected(`there is no branch ${ref}, it is a tag`, `write \`refs/tags/${ref}\``) : null;
+function neitherOf(ref, { flavour }) {
+  if (flavour === "forgejo" && /^[0-9a-f]{4,64}$/i.test(ref)) return null;
+  if (flavour !== "gitea") return rejected(`there is no branch or tag ${ref}`);
+  const isCommit = /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+  return rejected(`there is no branch ${ref}${isCommit ? ", and a commit id is not taken" : ""}`);
+}
+var rejected = (detail, todo = "set `ref` to a branch, or write `refs/tags/\u2026` for a tag") => ({
+  outcome: "rejected",
+  detail,
+  todo
+});
+
+// src/delivery/dry-run-checks.ts
+async function runObstacleOf({ method, named }, asking) {
+  const { order, repository, look } = asking;
+  if (method === "workflow_dispatch" && order.ref !== "" && order.ref !== repository.default_branch)
+    return refObstacleOf(order.ref, look);
+  return method === "push" && !named ? ruleObstacleOf(asking) : null;
+}
+async function ruleObstacleOf({ order: { event }, repository, login, look }) {
+  if (look.flavour === "github") return null;
+  if (repository.permissions?.admin) {
+    const branch = branchOf(event.event_type, event.dispatch_id);
+    const rule = closedBy(branch, login, await look.rules() ?? []);
+    return rule === null ? null : closed(`the branch rule \`${rule}\` keeps the token's user from pushing to ${branch}`);
+  }
+  const [like] = await look.closedBranches(branchOf(event.event_type, ""));
+  return like === void 0 ? null : closed(`${like}, the branch of an earlier event, is protected by a branch rule`);
+}
+var closed = (detail) => ({
+  outcome: "forbidden",
+  detail,
+  todo: "let the token's user push to `dispatch/**` in the repository's branch protection"
+});
+
+// src/delivery/workflow-states.ts
+async function withStates(files, decision, { dryRun, isListed }, look) {
+  if (isListed || !("choice" in decision)) return files;
+  const { listener, method } = decision.choice;
+  if (listener === null || !(dryRun || method === "push") || !await look.isDisabled(listener)) return files;
+  return files.map((file) => file.path === listener ? { ...file, disabled: true } : file);
+}
 
 // src/json-places.ts
 function* placesOf(whole, root = "") {
@@ -11329,7 +11553,7 @@ function search(data, expression2, options) {
 }
 
 // src/targets/plain-file.ts
-var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
+var isPlain2 = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
 function parsePlainFile(path, text, web) {
   const origin = "repositories-file";
   const list = parseList(text, web, origin);
@@ -11367,7 +11591,7 @@ function parseTargetsFile(path, text, query, web) {
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
 function contentOf2(path, text) {
-  if (isPlain(path, text)) return null;
+  if (isPlain2(path, text)) return null;
   return /\.ya?ml$/i.test(path) ? fromYaml(text) : fromJson2(text);
 }
 function fromJson2(text) {
@@ -11423,5 +11647,8 @@ function nothing(path, query, elements) {
   inspect,
   judgeUnknown,
   parseTargetsFile,
-  suspectsOf
+  refObstacleOf,
+  runObstacleOf,
+  suspectsOf,
+  withStates
 });

@@ -6855,7 +6855,7 @@ var CATALOG = {
   },
   "no-listener": {
     verdict: "failed",
-    says: "no workflow there would start",
+    says: "none of the workflows of the repository listens to the event",
     todo: "add a listener, as the dry run shows it"
   },
   archived: {
@@ -8632,7 +8632,7 @@ function nameOf(text, web) {
 }
 function readOverrides({
   ref,
-  workflow,
+  workflow: workflow2,
   client_payload,
   dispatch_method
 }) {
@@ -8641,10 +8641,10 @@ function readOverrides({
     if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
     overrides.ref = ref;
   }
-  if (isGiven(workflow)) {
-    if (typeof workflow !== "string" || !/\.ya?ml$/.test(workflow) || !isBelow(workflow))
+  if (isGiven(workflow2)) {
+    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow(workflow2))
       return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
-    overrides.workflow = fileNameOf(workflow);
+    overrides.workflow = fileNameOf(workflow2);
   }
   if (isGiven(client_payload)) {
     if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
@@ -9693,7 +9693,8 @@ var forgejoVersionPath = "/api/forgejo/v1/version";
 var repositoryPath = (repository2) => `/repos/${encoded(repository2)}`;
 var dispatchesPath = (repository2) => `${repositoryPath(repository2)}/dispatches`;
 var workflowsPath = (repository2) => `${repositoryPath(repository2)}/actions/workflows`;
-var workflowDispatchPath = (repository2, file2) => `${workflowsPath(repository2)}/${escaped(file2)}/dispatches`;
+var workflowDispatchPath = (repository2, file2) => `${workflowPath(repository2, file2)}/dispatches`;
+var workflowPath = (repository2, file2) => `${workflowsPath(repository2)}/${escaped(file2)}`;
 var tasksPath = (repository2) => `${repositoryPath(repository2)}/actions/tasks`;
 var runsPath = (repository2) => `${repositoryPath(repository2)}/actions/runs`;
 var runPath = (repository2, id) => `${runsPath(repository2)}/${id}`;
@@ -9706,6 +9707,9 @@ var ownerReposPath = (kind, owner, page) => `/${kind}/${escaped(owner)}/repos?${
 var searchPath = (query, page) => `/repos/search?${queried({ ...query, sort: "id", order: "asc" }, page)}`;
 var contentsPath = (repository2, path, ref) => `${repositoryPath(repository2)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${escaped(shortRef(ref))}`}`;
 var branchPath = (repository2, branch2) => `${repositoryPath(repository2)}/branches/${escaped(branch2)}`;
+var tagPath = (repository2, tag) => `${repositoryPath(repository2)}/tags/${escaped(tag)}`;
+var gitTagPath = (repository2, tag) => `${repositoryPath(repository2)}/git/ref/tags/${encoded(tag)}`;
+var branchRulesPath = (repository2) => `${repositoryPath(repository2)}/branch_protections`;
 var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
 var fullName = () => string2().check(refine(isFullName));
 var refName = () => string2().check(refine(isRefName));
@@ -9719,7 +9723,7 @@ var repository = () => object({
   empty: optional(boolean2()),
   mirror: optional(boolean2()),
   has_actions: optional(boolean2()),
-  permissions: optional(object({ push: boolean2() }))
+  permissions: optional(object({ push: boolean2(), admin: optional(boolean2()) }))
 });
 var committed = () => object({ commit: object({ sha: sha() }) });
 var branch = () => object({
@@ -9731,7 +9735,9 @@ var branches = () => nullable(
   array(
     object({
       name: string2(),
-      commit: object({ id: string2(), message: optional(string2()), timestamp: optional(string2()) })
+      commit: object({ id: string2(), message: optional(string2()), timestamp: optional(string2()) }),
+      protected: optional(boolean2()),
+      user_can_push: optional(boolean2())
     })
   )
 );
@@ -9742,7 +9748,17 @@ var file = () => object({
   last_commit_sha: optional(sha())
 });
 var directory = () => array(object({ type: string2(), name: string2(), path: string2(), size: optional(number2()) }));
-var workflows = () => object({ workflows: array(object({ path: string2(), state: string2() })) });
+var workflow = () => object({ path: string2(), state: string2() });
+var workflows = () => object({ workflows: array(workflow()) });
+var branchRules = () => array(
+  object({
+    rule_name: string2(),
+    enable_push: boolean2(),
+    enable_push_whitelist: boolean2(),
+    push_whitelist_usernames: optional(nullable(array(string2()))),
+    push_whitelist_teams: optional(nullable(array(string2())))
+  })
+);
 var dispatched = () => object({
   workflow_run_id: optional(number2()),
   html_url: optional(string2()),
@@ -9824,6 +9840,8 @@ var readRuns = reader(runs);
 var readRunJobs = reader(runJobs);
 var readStatus = reader(status);
 var readBranches = reader(branches);
+var readBranchRules = reader(branchRules);
+var readOneWorkflow = reader(workflow);
 var readUser = reader(user);
 var readRepository = reader(repository);
 var readCommitted = reader(committed);
@@ -9873,9 +9891,9 @@ async function workflowFilesOf(repository2, ref, only, reader2) {
   }
   return { files };
 }
+var listsWorkflows = ({ flavour, version: version3 }) => flavour === "github" || flavour === "gitea" && isAtLeast(version3, [1, 24, 0]);
 async function ownList(repository2, ref, { capability, read: read2 }) {
-  const has = capability.flavour === "github" || capability.flavour === "gitea" && isAtLeast(capability.version, [1, 24, 0]);
-  if (!has || ref !== repository2.default_branch) return null;
+  if (!listsWorkflows(capability) || ref !== repository2.default_branch) return null;
   const { answer } = await read2(`${workflowsPath(repository2.full_name)}?per_page=100`);
   const list = answer.kind === "reply" && answer.status === 200 ? readWorkflows(answer) : null;
   return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
@@ -10007,6 +10025,9 @@ function pushObstacleOf(repository2) {
       detail: "the repository is a mirror, which takes no commits",
       todo: "name the repository that it mirrors"
     };
+  return readerObstacleOf(repository2);
+}
+function readerObstacleOf(repository2) {
   if (repository2.permissions?.push !== false) return null;
   return {
     outcome: "forbidden",
@@ -10522,6 +10543,35 @@ function bodyOf(event) {
   return body;
 }
 
+// src/delivery/repository-look.ts
+function lookAt({ full_name }, { capability, read: read2 }) {
+  const flavour = capability?.flavour ?? "gitea";
+  const tag = flavour === "github" ? gitTagPath : tagPath;
+  const replyTo = async (path) => {
+    const { answer } = await read2(path);
+    return answer.kind === "reply" ? answer : null;
+  };
+  return {
+    flavour,
+    isAbsent: async (kind, ref) => (await replyTo((kind === "tag" ? tag : branchPath)(full_name, shortRef(ref))))?.status === 404,
+    rules: async () => {
+      const reply = await replyTo(branchRulesPath(full_name));
+      return reply?.status === 200 ? readBranchRules(reply) : null;
+    },
+    isDisabled: async (path) => {
+      if (!capability || !listsWorkflows(capability)) return false;
+      const reply = await replyTo(workflowPath(full_name, fileNameOf(path)));
+      return reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith("disabled") || false;
+    },
+    closedBranches: async (prefix) => {
+      const reply = await replyTo(`${branchesPath(full_name)}?page=1&limit=50&q=${encodeURIComponent(prefix)}`);
+      const found = reply?.status === 200 && readBranches(reply) || [];
+      const closed = found.filter((branch2) => branch2.protected === true && branch2.user_can_push === false);
+      return closed.map(({ name }) => name).filter((name) => name.startsWith(prefix));
+    }
+  };
+}
+
 // src/delivery/workflow-dispatch.ts
 async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
   const ref = order.ref || repository2.default_branch;
@@ -10684,8 +10734,13 @@ async function prepareFor(order, repository2, courier) {
   const decision = await decideFor(order, repository2, courier);
   if ("ending" in decision) return decision;
   const { choice } = decision;
+  const stopped = courier.dryRun ? await obstacleOfRun(choice, order, repository2, courier) : null;
+  if (stopped) return { ending: { ...stopped, method: choice.method, listener: choice.listener } };
   if (choice.method === "push")
-    return trace(choice.listeners, described(choice, await preparePush(order, repository2, courier, choice.named)));
+    return trace(
+      choice.listeners,
+      described(choice, await preparePush(order, repository2, courier, choice.named, choice.startedByCreation))
+    );
   const at = order.ref || repository2.default_branch;
   const prepared = {
     known: choice.method === "workflow_dispatch" ? { detail: `${choice.listener} at ${at}` } : {},
@@ -10693,8 +10748,8 @@ async function prepareFor(order, repository2, courier) {
   };
   return trace(choice.listeners, described(choice, prepared));
 }
-var isBlind = ({ method, workflow }, { dryRun, waitFor }) => method === "push" && !dryRun && (waitFor === "accepted" || waitFor === "queued" && workflow === "");
-async function preparePush(order, repository2, courier, named2) {
+var isBlind = ({ method, workflow: workflow2 }, { dryRun, waitFor }) => method === "push" && !dryRun && (waitFor === "accepted" || waitFor === "queued" && workflow2 === "");
+async function preparePush(order, repository2, courier, named2, startedByCreation = []) {
   const method = "push";
   if (!named2) {
     const branch2 = branchOf(order.event.event_type, order.event.dispatch_id);
@@ -10705,7 +10760,7 @@ async function preparePush(order, repository2, courier, named2) {
   }
   const looked = await prepareNamedPush(order, repository2, courier);
   if ("ending" in looked) return { ending: { method, ...looked.ending } };
-  return {
+  const prepared = {
     known: {
       method,
       branch: looked.push.branch,
@@ -10713,6 +10768,9 @@ async function preparePush(order, repository2, courier, named2) {
     },
     deliver: async () => ({ method, ...await pushNamed(looked.push, order, repository2, courier) })
   };
+  if (looked.push.from === null || startedByCreation.length === 0) return prepared;
+  const note = `the branch is new, which also starts ${startedByCreation.join(", ")}`;
+  return mapped(prepared, (ending) => ({ ...ending, ...joined(ending.detail, note) }));
 }
 function missingRoute({ method }, { capability }) {
   if (!capability || method === "auto" || method === "push" || capability[method]) return null;
@@ -10727,6 +10785,11 @@ async function decideFor(order, repository2, courier) {
   if (!order.ref || order.ref === default_branch || !methods.includes("workflow_dispatch"))
     return decideAt(default_branch, methods, order, repository2, courier);
   const atRef = await decideAt(order.ref, ["workflow_dispatch"], order, repository2, courier);
+  if (atRef.found === 0) {
+    const { refObstacleOf } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+    const missing2 = await refObstacleOf(order.ref, lookAt(repository2, courier));
+    if (missing2) return { ending: missing2 };
+  }
   const others = methods.filter((method) => method !== "workflow_dispatch");
   return "choice" in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, order, repository2, courier);
 }
@@ -10737,13 +10800,24 @@ async function decideAt(ref, methods, order, repository2, courier) {
     if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
     return { choice: uncheckedChoice };
   }
-  const { decide } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
-  const decideBy = (allowed) => decide(files.files, ref, { capability, methods: allowed, order });
-  const decision = decideBy(methods);
+  const { decide, withStates } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  const possible = { capability, methods, order };
+  const first = decide(files.files, ref, possible);
+  const isListed = order.workflow === "" && ref === repository2.default_branch;
+  const asked = { dryRun: courier.dryRun, isListed };
+  const marked = await withStates(files.files, first, asked, lookAt(repository2, courier));
+  const decideBy = (allowed) => decide(marked, ref, { ...possible, methods: allowed });
+  const decision = marked === files.files ? first : decideBy(methods);
   const obstacle = pushObstacleOf(repository2);
-  if (!obstacle || !("choice" in decision) || decision.choice.method !== "push") return decision;
+  if (!obstacle || !("choice" in decision) || decision.choice.method !== "push")
+    return { ...decision, found: files.files.length };
   const without = decideBy(methods.filter((method) => method !== "push"));
   return "choice" in without ? without : { ending: obstacle };
+}
+async function obstacleOfRun(choice, order, repository2, courier) {
+  const { runObstacleOf } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  const asking = { order, repository: repository2, login: courier.login, look: lookAt(repository2, courier) };
+  return readerObstacleOf(repository2) ?? runObstacleOf(choice, asking);
 }
 var uncheckedChoice = {
   method: "repository_dispatch",
@@ -10752,8 +10826,11 @@ var uncheckedChoice = {
   inputs: {},
   lost: [],
   losesFile: false,
+  lostPayload: false,
   listeners: [],
   others: [],
+  startedByCreation: [],
+  notes: [],
   generic: false
 };
 function described(choice, prepared) {
@@ -10762,6 +10839,7 @@ function described(choice, prepared) {
     method: choice.method,
     listener: choice.listener,
     ...warningOf(ending.warning, choice.lost.length > 0 ? lostWords(choice) : void 0),
+    ...choice.lostPayload ? { lostPayload: true } : {},
     ...joined(ending.detail, ...notesOf(choice))
   });
   return mapped(prepared, add);
@@ -10772,12 +10850,13 @@ function warningOf(...warnings) {
 }
 var lostWords = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
 function notesOf(choice) {
-  const { listener, lost, others, generic } = choice;
+  const { listener, lost, others, generic, notes } = choice;
   return [
     listener === null ? "unchecked, since the workflows could not be read" : null,
     lost.length > 0 ? lostWords(choice) : null,
     generic ? `${listener} runs on every push, not for this event alone` : null,
-    others.length > 0 ? `this also starts ${others.join(", ")}` : null
+    others.length > 0 ? `this also starts ${others.join(", ")}` : null,
+    ...notes
   ];
 }
 var mayBeTraced = (method, { waitFor }) => waitFor !== "accepted" || method !== "repository_dispatch";

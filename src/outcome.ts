@@ -66,7 +66,7 @@ export const CATALOG = {
   },
   'no-listener': {
     verdict: 'failed',
-    says: 'no workflow there would start',
+    says: 'none of the workflows of the repository listens to the event',
     todo: 'add a listener, as the dry run shows it',
   },
   archived: {
@@ -150,12 +150,12 @@ export interface Ending {
   run_number?: number
   /** The answer says that the run exists. */
   isQueued?: boolean
-  /** Nothing of a payload that is not empty arrives. */
-  lostPayload?: boolean
   /** Another event has this `dispatch-id` there. */
   needsNewId?: boolean
   /** Something to warn of though it went well. */
   warning?: string
+  /** It was asked for by hand, and nothing of a payload that is not empty arrives. */
+  lostPayload?: boolean
   /** It failed, and may have started a run all the same. */
   maybeSent?: boolean
   /** By what its run can be found. */

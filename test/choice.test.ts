@@ -1,7 +1,8 @@
 // Which workflow an event is for, and by which method it starts, on every kind of server.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choice, decide, type Possible } from '../src/delivery/choice.ts'
+import type { Possible } from '../src/delivery/candidates.ts'
+import { type Choice, decide } from '../src/delivery/choice.ts'
 import type { Order } from '../src/delivery/courier.ts'
 import type { Event } from '../src/event.ts'
 import type { Capability } from '../src/gitea/capability.ts'
@@ -97,7 +98,8 @@ describe('auto', () => {
     [{ a: TYPED, b: ANY_TYPE, c: OTHER_TYPE }, { future: 'repository_dispatch a and b' }],
     [{ a: DECLARED }, { '1.22': 'no-listener', '1.26': 'workflow_dispatch a', forgejo: 'workflow_dispatch a' }],
     [{ a: WHOLE }, { '1.26': 'workflow_dispatch a', github: 'workflow_dispatch a' }],
-    [{ a: BARE }, { '1.22': 'no-listener', '1.26': 'workflow_dispatch a without runtime_version' }],
+    // Who would get nothing of the payload is no listener.
+    [{ a: BARE }, { '1.22': 'no-listener', '1.26': 'no-listener', forgejo: 'no-listener', github: 'no-listener' }],
     [{ a: EVENT_PUSH }, { '1.22': 'push a', '1.26': 'push a', forgejo: 'push a', future: 'push a' }],
     [{ a: ANY_EVENT }, { '1.22': 'push a', '1.26': 'push a' }],
     [{ a: OTHER_EVENT }, { '1.22': 'no-listener' }],
@@ -120,17 +122,15 @@ describe('auto', () => {
     ],
     // A dispatch that loses some of it comes after a push that was meant, and before any that was not.
     [{ a: EVENT_PUSH, b: BARE }, { '1.26': 'push a' }],
-    [{ a: CI, b: BARE }, { '1.26': 'workflow_dispatch b without runtime_version' }],
-    [
-      { a: `[push, workflow_dispatch]` },
-      { '1.26': 'workflow_dispatch a without runtime_version', '1.22': 'push a generic' },
-    ],
+    [{ a: CI, b: BARE }, { '1.26': 'push a generic' }],
+    [{ a: `[push, workflow_dispatch]` }, { '1.26': 'push a generic', '1.22': 'push a generic' }],
     // Of several that can be dispatched, one stands out or none does.
     [{ a: BARE, b: DECLARED }, { '1.26': 'workflow_dispatch b' }],
     [{ a: BARE, b: BARE }, { '1.26': 'no-listener' }],
     [{ a: DECLARED, b: DECLARED }, { '1.26': 'no-listener' }],
-    [{ a: BARE, b: MEANT_BARE }, { '1.26': 'workflow_dispatch b without runtime_version' }],
-    [{ a: DECLARED, b: MEANT_BARE }, { '1.26': 'workflow_dispatch b without runtime_version' }],
+    [{ a: BARE, b: MEANT_BARE }, { '1.26': 'no-listener' }],
+    // Nor is another started instead of one that was meant.
+    [{ a: DECLARED, b: MEANT_BARE }, { '1.26': 'no-listener' }],
     [{ a: BARE, b: BARE, c: EVENT_PUSH }, { '1.26': 'push c' }],
     // What is there and can't be used.
     [{ a: NUMBER }, { '1.26': 'rejected', '1.22': 'no-listener' }],
@@ -151,7 +151,8 @@ describe('auto', () => {
 
   it('starts none that nobody meant instead of one that was meant and can’t be used', () => {
     const meant = `{repository_dispatch: {types: [runtime-published]}, workflow_dispatch: {inputs: {x: {required: true}}}}`
-    expect(shown({ cleanup: BARE, meant })).toBe('rejected')
+    expect(shown({ cleanup: BARE, meant })).toBe('no-listener')
+    expect(shown({ cleanup: BARE, meant }, { payload: {} })).toBe('rejected')
     expect(shown({ cleanup: BARE, publish: NUMBER })).toBe('rejected')
   })
 })
@@ -173,6 +174,136 @@ describe('the payload', () => {
     const payload = { runtime_version: { a: 1 } }
     expect(decided({ a: DECLARED }, { payload })).toMatchObject({ inputs: { runtime_version: '{"a":1}' }, lost: [] })
     expect(decided({ a: WHOLE }, { payload })).toMatchObject({ inputs: { client_payload: JSON.stringify(payload) } })
+  })
+})
+
+describe('a payload that would be lost', () => {
+  const UNRELATED = '{workflow_dispatch: {inputs: {dry_run: {type: boolean}}}}'
+  const ONLY_ID = '{workflow_dispatch: {inputs: {dispatch_id: {type: string}}}}'
+  const BROKEN = '{workflow_dispatch: {inputs: {runtime_version: {type: string, required: "true"}}}}'
+  const OLD = { ...gitea('1.25.5'), versionText: '1.25.5', repository_dispatch: false, workflow_dispatch: true }
+
+  it.each([BARE, UNRELATED, ONLY_ID, BROKEN, '{workflow_dispatch: []}'])('%s is no listener under auto', (on) => {
+    for (const capability of [OLD, SERVERS['1.26'], SERVERS.forgejo]) {
+      const decision = decide(filesOf({ a: on, b: MAIN }), 'main', { ...possibleOf({}), capability })
+      expect(decision).toMatchObject({
+        ending: { outcome: 'no-listener', todo: expect.stringContaining('push-branch') },
+      })
+    }
+  })
+
+  it.each<[string, Asked]>([
+    ['the workflow was named', { workflow: 'a.yml' }],
+    ['the method was named', { methods: ['workflow_dispatch'] }],
+  ])('%s: it is started, and marked', (_, given) => {
+    expect(decided({ a: BARE }, given)).toMatchObject({ method: 'workflow_dispatch', lostPayload: true })
+    expect(decided({ a: BARE }, { ...given, payload: {} })).toMatchObject({ lost: [], lostPayload: false })
+    expect(decided({ a: DECLARED }, given)).toMatchObject({ lost: [], lostPayload: false })
+  })
+
+  it('is none where some of it arrives', () => {
+    const payload = { runtime_version: '1', other: 2 }
+    expect(decided({ a: DECLARED }, { payload })).toMatchObject({ lost: ['other'], lostPayload: false })
+    expect(decided({ a: WHOLE }, { payload })).toMatchObject({ lost: [], lostPayload: false })
+  })
+
+  it('is said of the workflow that would lose it', () => {
+    const detailOf = (on: string, capability: Capability = SERVERS['1.26']) => {
+      const decision = decide(filesOf({ a: on }), 'main', { ...possibleOf({}), capability })
+      return 'ending' in decision ? decision.ending.detail : ''
+    }
+    expect(detailOf(BARE)).toMatch(/a\.yml can be dispatched, but would get nothing of the payload$/)
+    expect(detailOf(BROKEN)).toMatch(/a\.yml can't be dispatched: .*required.*without quotes/)
+    expect(detailOf(BROKEN, OLD)).toMatch(/nothing of the payload: this server can't read its inputs .*required/)
+    expect(detailOf(ONLY_ID)).toMatch(/would get nothing of the payload$/)
+  })
+})
+
+describe('a file that crashes the server’s queue', () => {
+  const poisoned = (on: string, include: string) => ({
+    text: `on: ${on}\njobs: {a: {strategy: {matrix: {include: ${include}}}}}\n`,
+  })
+  const release = (text: string) => ({ ...gitea(text), versionText: text, repository_dispatch: false })
+  const on = (text: string, workflow_dispatch = false) => ({ ...release(text), workflow_dispatch })
+  const outcomeOf = (files: Files, capability: Capability, asked: Asked = {}) => {
+    const decision = decide(filesOf(files), 'main', { ...possibleOf(asked), capability })
+    return 'choice' in decision ? decision.choice.method : decision.ending.outcome
+  }
+
+  it.each([
+    ['1.25.5', '[a]', EVENT_PUSH, 'no-listener'],
+    ['1.25.5', '[a]', 'create', 'no-listener'],
+    ['1.25.5', '[a]', 'delete', 'no-listener'],
+    ['1.25.5', '[a]', 'schedule', 'push'],
+    ['1.26.3', '[a]', 'schedule', 'no-listener'],
+    ['1.26.3', '"${{ fromJSON(vars.T) }}"', EVENT_PUSH, 'push'],
+    ['1.27.0', '"${{ fromJSON(vars.T) }}"', 'workflow_dispatch', 'no-listener'],
+    ['1.27.3', '"${{ fromJSON(vars.T) }}"', 'workflow_dispatch', 'push'],
+  ])('%s, include: %s on %s: %s', (version, include, trigger, expected) => {
+    expect(outcomeOf({ a: EVENT_PUSH, m: poisoned(trigger, include) }, on(version))).toBe(expected)
+  })
+
+  it('counts where it is switched off, once every file is read', () => {
+    const m = { ...poisoned(EVENT_PUSH, '[a]'), disabled: true }
+    expect(outcomeOf({ a: EVENT_PUSH, m }, on('1.25.5'))).toBe('push')
+    expect(outcomeOf({ a: EVENT_PUSH, m }, on('1.26.3'))).toBe('no-listener')
+  })
+
+  it('does not keep from a dispatch', () => {
+    expect(outcomeOf({ a: DECLARED, m: poisoned(EVENT_PUSH, '[a]') }, on('1.26.3', true))).toBe('workflow_dispatch')
+  })
+
+  it('is named, with the key', () => {
+    const decision = decide(filesOf({ a: EVENT_PUSH, m: poisoned(EVENT_PUSH, '[a]') }), 'main', {
+      ...possibleOf({}),
+      capability: on('1.26.3'),
+    })
+    const { detail = '', advice } = 'ending' in decision ? decision.ending : {}
+    expect(detail).toMatch(/m\.yml .*`jobs\.a\.strategy\.matrix\.include` is no list of mappings/)
+    expect(detail.match(/m\.yml/g)).toHaveLength(1)
+    expect(advice).toBeUndefined()
+  })
+})
+
+describe('what else starts', () => {
+  it('by the making and the removal of the branch of an event', () => {
+    const files = { a: EVENT_PUSH, c: 'create', d: '[create, delete]', e: 'delete', off: { text: null } }
+    const made = decided(files)
+    expect(made).toMatchObject({ others: [pathOf('c'), pathOf('d')] })
+    expect(made).toMatchObject({ notes: [`removing the branch starts ${pathOf('d')}, ${pathOf('e')}`] })
+    const named = { push: { branch: 'main', path: '.runtime-version' } }
+    expect(decided({ a: FILE, c: 'create', d: 'delete' }, named)).toMatchObject({
+      others: [],
+      startedByCreation: [pathOf('c')],
+      notes: [],
+    })
+  })
+
+  it('names a workflow once', () => {
+    expect(decided({ a: EVENT_PUSH, b: '[push, create]' })).toMatchObject({ others: [pathOf('b')] })
+    expect(decided({ a: '{create: , push: {branches: ["dispatch/**"]}}' })).toMatchObject({ others: [] })
+  })
+
+  it('says what Forgejo records of a file that it can’t read', () => {
+    const files = { a: EVENT_PUSH, b: { text: '{' } }
+    expect(decided(files, { server: 'forgejo' })).toMatchObject({
+      notes: [expect.stringMatching(/failed run.*b\.yml/)],
+    })
+    expect(decided(files)).toMatchObject({ notes: [] })
+  })
+})
+
+describe('a listener that is switched off', () => {
+  const off = (on: string) => ({ text: `on: ${on}\n${JOBS}`, disabled: true })
+
+  it.each([EVENT_PUSH, DECLARED, CI])('%s is to be enabled', (on) => {
+    const made = decided({ a: off(on), b: OTHER_EVENT })
+    expect(made).toMatchObject({ outcome: 'no-listener', todo: expect.stringMatching(/^enable \S+a\.yml/) })
+    expect(made).not.toHaveProperty('advice')
+  })
+
+  it('is not, where it would not listen either', () => {
+    expect(decided({ a: off(OTHER_EVENT) })).toMatchObject({ todo: expect.stringMatching(/^let a workflow/) })
   })
 })
 
@@ -227,8 +358,10 @@ describe('a branch given by hand', () => {
     [{ a: EVENT_PUSH }, { methods: ['push'] }, 'no-listener'],
     [{ a: '{push: {branches: [main], paths: [other]}}' }, {}, 'no-listener'],
     [{ a: BARE, b: FILE }, { payload: {} }, 'push b named'],
-    [{ a: BARE }, { payload: {} }, 'workflow_dispatch a without push-content'],
-    [{ a: BARE }, {}, 'workflow_dispatch a without runtime_version'],
+    [{ a: BARE }, { payload: {} }, 'no-listener'],
+    [{ a: BARE }, { payload: {}, workflow: 'a.yml' }, 'workflow_dispatch a without push-content'],
+    [{ a: BARE }, {}, 'no-listener'],
+    [{ a: BARE }, { workflow: 'a.yml' }, 'workflow_dispatch a without runtime_version'],
     [{ a: MAIN, b: FILE }, {}, 'push b named and a'],
     [{ a: FILE, b: MAIN }, {}, 'push a named and b'],
     [{ ci: CI, a: '{push: {paths: [.runtime-version]}}' }, {}, 'push a named and ci'],
@@ -270,7 +403,7 @@ describe('an ending says', () => {
     [
       'which could be dispatched',
       { a: BARE, b: BARE },
-      {},
+      { payload: {} },
       `${pathOf('a')}, ${pathOf('b')} can be dispatched, and none of them stands out`,
     ],
     [
@@ -348,7 +481,7 @@ describe('an ending says', () => {
   })
 
   it('to name one of several', () => {
-    expect(ending({ a: BARE, b: BARE })).toMatchObject({ todo: 'name one with `workflow`' })
+    expect(ending({ a: BARE, b: BARE }, { payload: {} })).toMatchObject({ todo: 'name one with `workflow`' })
   })
 
   it('what would do for any method that is left', () => {
@@ -360,7 +493,8 @@ describe('an ending says', () => {
   it.each<[string, Files, Asked]>([
     [OR, { a: TAGS, b: MAIN }, {}],
     [OR, { a: BARE, b: MAIN, c: BARE }, {}],
-    [OR, { b: { text: `on: ${MAIN}\n${JOBS}`, disabled: true } }, {}],
+    [OR, { a: BARE, b: MAIN, c: BARE }, { payload: {} }],
+    ['', { b: { text: `on: ${MAIN}\n${JOBS}`, disabled: true } }, {}],
     ['', { b: { text: `on: ${CI}\n${JOBS}`, disabled: true } }, {}],
     ['', { b: MAIN }, { methods: ['workflow_dispatch', 'repository_dispatch'] }],
     ['', { b: '{push: {branches: [other]}}' }, {}],

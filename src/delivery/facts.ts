@@ -36,6 +36,11 @@ export function pushObstacleOf(repository: Repository): Ending | null {
       detail: 'the repository is a mirror, which takes no commits',
       todo: 'name the repository that it mirrors',
     }
+  return readerObstacleOf(repository)
+}
+
+/** What a user who may only read is not let do by any method; null when fine. */
+export function readerObstacleOf(repository: Repository): Ending | null {
   if (repository.permissions?.push !== false) return null
   return {
     outcome: 'forbidden',

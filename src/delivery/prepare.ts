@@ -8,10 +8,11 @@ import type { Listener, Trace, WaitFor } from '../runs/trace.ts'
 import type { Choice, Decision } from './choice.ts'
 import type { Courier, Order, Prepare, Prepared } from './courier.ts'
 import { driftOf } from './drift.ts'
-import { factsOf, joined, obstacleOf, pushObstacleOf, renamedNote } from './facts.ts'
+import { factsOf, joined, obstacleOf, pushObstacleOf, readerObstacleOf, renamedNote } from './facts.ts'
 import { pushEvent } from './push.ts'
 import { prepareNamedPush, pushNamed } from './push-named.ts'
 import { postDispatch } from './repository-dispatch.ts'
+import { lookAt } from './repository-look.ts'
 import { dispatchWorkflow } from './workflow-dispatch.ts'
 
 /** All methods in the order in which `auto` tries them. */
@@ -110,8 +111,13 @@ async function prepareFor(order: Order, repository: Repository, courier: Courier
   const decision = await decideFor(order, repository, courier)
   if ('ending' in decision) return decision
   const { choice } = decision
+  const stopped = courier.dryRun ? await obstacleOfRun(choice, order, repository, courier) : null
+  if (stopped) return { ending: { ...stopped, method: choice.method, listener: choice.listener } }
   if (choice.method === 'push')
-    return trace(choice.listeners, described(choice, await preparePush(order, repository, courier, choice.named)))
+    return trace(
+      choice.listeners,
+      described(choice, await preparePush(order, repository, courier, choice.named, choice.startedByCreation)),
+    )
   const at = order.ref || repository.default_branch
   const prepared: Prepared = {
     known: choice.method === 'workflow_dispatch' ? { detail: `${choice.listener} at ${at}` } : {},
@@ -127,7 +133,13 @@ async function prepareFor(order: Order, repository: Repository, courier: Courier
 const isBlind = ({ method, workflow }: Order, { dryRun, waitFor }: Courier): boolean =>
   method === 'push' && !dryRun && (waitFor === 'accepted' || (waitFor === 'queued' && workflow === ''))
 
-async function preparePush(order: Order, repository: Repository, courier: Courier, named: boolean): Promise<Prepared> {
+async function preparePush(
+  order: Order,
+  repository: Repository,
+  courier: Courier,
+  named: boolean,
+  startedByCreation: readonly string[] = [],
+): Promise<Prepared> {
   const method = 'push' as const
   if (!named) {
     const branch = branchOf(order.event.event_type, order.event.dispatch_id)
@@ -138,7 +150,7 @@ async function preparePush(order: Order, repository: Repository, courier: Courie
   }
   const looked = await prepareNamedPush(order, repository, courier)
   if ('ending' in looked) return { ending: { method, ...looked.ending } }
-  return {
+  const prepared: Prepared = {
     known: {
       method,
       branch: looked.push.branch,
@@ -146,6 +158,9 @@ async function preparePush(order: Order, repository: Repository, courier: Courie
     },
     deliver: async () => ({ method, ...(await pushNamed(looked.push, order, repository, courier)) }),
   }
+  if (looked.push.from === null || startedByCreation.length === 0) return prepared
+  const note = `the branch is new, which also starts ${startedByCreation.join(', ')}`
+  return mapped(prepared, (ending) => ({ ...ending, ...joined(ending.detail, note) }))
 }
 
 /** A method given by hand that the server doesn't have. */
@@ -164,6 +179,11 @@ async function decideFor(order: Order, repository: Repository, courier: Courier)
   if (!order.ref || order.ref === default_branch || !methods.includes('workflow_dispatch'))
     return decideAt(default_branch, methods, order, repository, courier)
   const atRef = await decideAt(order.ref, ['workflow_dispatch'], order, repository, courier)
+  if (atRef.found === 0) {
+    const { refObstacleOf } = await import('../heavy.ts')
+    const missing = await refObstacleOf(order.ref, lookAt(repository, courier))
+    if (missing) return { ending: missing }
+  }
   const others = methods.filter((method) => method !== 'workflow_dispatch')
   return 'choice' in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, order, repository, courier)
 }
@@ -174,7 +194,7 @@ async function decideAt(
   order: Order,
   repository: Repository,
   courier: Courier,
-): Promise<Decision> {
+): Promise<Decision & { found?: number }> {
   const capability = courier.capability!
   const files = await workflowFilesOf(repository, ref, order.workflow, { ...courier, capability })
   if ('trouble' in files) {
@@ -182,13 +202,31 @@ async function decideAt(
     return { choice: uncheckedChoice }
   }
   // Reading YAML costs more than all the rest of the start, so it is loaded where it is needed.
-  const { decide } = await import('../heavy.ts')
-  const decideBy = (allowed: readonly Method[]) => decide(files.files, ref, { capability, methods: allowed, order })
-  const decision = decideBy(methods)
+  const { decide, withStates } = await import('../heavy.ts')
+  const possible = { capability, methods, order }
+  const first = decide(files.files, ref, possible)
+  const isListed = order.workflow === '' && ref === repository.default_branch
+  const asked = { dryRun: courier.dryRun, isListed }
+  const marked = await withStates(files.files, first, asked, lookAt(repository, courier))
+  const decideBy = (allowed: readonly Method[]) => decide(marked, ref, { ...possible, methods: allowed })
+  const decision = marked === files.files ? first : decideBy(methods)
   const obstacle = pushObstacleOf(repository)
-  if (!obstacle || !('choice' in decision) || decision.choice.method !== 'push') return decision
+  if (!obstacle || !('choice' in decision) || decision.choice.method !== 'push')
+    return { ...decision, found: files.files.length }
   const without = decideBy(methods.filter((method) => method !== 'push'))
   return 'choice' in without ? without : { ending: obstacle }
+}
+
+/** What would stop a run, for the dry run, which is stopped by nothing. */
+async function obstacleOfRun(
+  choice: Choice,
+  order: Order,
+  repository: Repository,
+  courier: Courier,
+): Promise<Ending | null> {
+  const { runObstacleOf } = await import('../heavy.ts')
+  const asking = { order, repository, login: courier.login, look: lookAt(repository, courier) }
+  return readerObstacleOf(repository) ?? runObstacleOf(choice, asking)
 }
 
 const uncheckedChoice: Choice = {
@@ -198,8 +236,11 @@ const uncheckedChoice: Choice = {
   inputs: {},
   lost: [],
   losesFile: false,
+  lostPayload: false,
   listeners: [],
   others: [],
+  startedByCreation: [],
+  notes: [],
   generic: false,
 }
 
@@ -210,6 +251,7 @@ function described(choice: Choice, prepared: Prepared): Prepared {
     method: choice.method,
     listener: choice.listener,
     ...warningOf(ending.warning, choice.lost.length > 0 ? lostWords(choice) : undefined),
+    ...(choice.lostPayload ? { lostPayload: true } : {}),
     ...joined(ending.detail, ...notesOf(choice)),
   })
   return mapped(prepared, add)
@@ -227,12 +269,13 @@ const lostWords = ({ listener, lost, losesFile }: Choice): string =>
     : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(', ')}`
 
 function notesOf(choice: Choice): (string | null)[] {
-  const { listener, lost, others, generic } = choice
+  const { listener, lost, others, generic, notes } = choice
   return [
     listener === null ? 'unchecked, since the workflows could not be read' : null,
     lost.length > 0 ? lostWords(choice) : null,
     generic ? `${listener} runs on every push, not for this event alone` : null,
     others.length > 0 ? `this also starts ${others.join(', ')}` : null,
+    ...notes,
   ]
 }
 

@@ -19,7 +19,10 @@ export const dispatchesPath = (repository: string): string => `${repositoryPath(
 export const workflowsPath = (repository: string): string => `${repositoryPath(repository)}/actions/workflows`
 /** `file` is the path below the workflow directory; Gitea wants its slashes escaped. */
 export const workflowDispatchPath = (repository: string, file: string): string =>
-  `${workflowsPath(repository)}/${escaped(file)}/dispatches`
+  `${workflowPath(repository, file)}/dispatches`
+/** One workflow, with its state. */
+export const workflowPath = (repository: string, file: string): string =>
+  `${workflowsPath(repository)}/${escaped(file)}`
 export const tasksPath = (repository: string): string => `${repositoryPath(repository)}/actions/tasks`
 export const runsPath = (repository: string): string => `${repositoryPath(repository)}/actions/runs`
 export const runPath = (repository: string, id: number): string => `${runsPath(repository)}/${id}`
@@ -43,6 +46,13 @@ export const contentsPath = (repository: string, path: string, ref?: string): st
 export const branchPath = (repository: string, branch: string): string =>
   `${repositoryPath(repository)}/branches/${escaped(branch)}`
 
+export const tagPath = (repository: string, tag: string): string => `${repositoryPath(repository)}/tags/${escaped(tag)}`
+/** GitHub's way to one tag. */
+export const gitTagPath = (repository: string, tag: string): string =>
+  `${repositoryPath(repository)}/git/ref/tags/${encoded(tag)}`
+/** The rules for branches, which only administrators of the repository see. */
+export const branchRulesPath = (repository: string): string => `${repositoryPath(repository)}/branch_protections`
+
 /** `main` of `refs/heads/main`. */
 export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '')
 
@@ -63,7 +73,7 @@ const repository = () =>
     empty: z.optional(z.boolean()),
     mirror: z.optional(z.boolean()),
     has_actions: z.optional(z.boolean()),
-    permissions: z.optional(z.object({ push: z.boolean() })),
+    permissions: z.optional(z.object({ push: z.boolean(), admin: z.optional(z.boolean()) })),
   })
 
 const committed = () => z.object({ commit: z.object({ sha: sha() }) })
@@ -82,6 +92,8 @@ const branches = () =>
       z.object({
         name: z.string(),
         commit: z.object({ id: z.string(), message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
+        protected: z.optional(z.boolean()),
+        user_can_push: z.optional(z.boolean()),
       }),
     ),
   )
@@ -97,7 +109,22 @@ const file = () =>
 const directory = () =>
   z.array(z.object({ type: z.string(), name: z.string(), path: z.string(), size: z.optional(z.number()) }))
 
-const workflows = () => z.object({ workflows: z.array(z.object({ path: z.string(), state: z.string() })) })
+const workflow = () => z.object({ path: z.string(), state: z.string() })
+
+const workflows = () => z.object({ workflows: z.array(workflow()) })
+
+const branchRules = () =>
+  z.array(
+    z.object({
+      rule_name: z.string(),
+      enable_push: z.boolean(),
+      enable_push_whitelist: z.boolean(),
+      push_whitelist_usernames: z.optional(z.nullable(z.array(z.string()))),
+      push_whitelist_teams: z.optional(z.nullable(z.array(z.string()))),
+    }),
+  )
+
+export type BranchRule = z.infer<ReturnType<typeof branchRules>>[number]
 
 // Forgejo says `id` and from 11 `run_number`, Gitea from 1.26 `workflow_run_id`; all only when asked to.
 const dispatched = () =>
@@ -225,6 +252,10 @@ export const readRunJobs = reader(runJobs)
 export const readStatus = reader(status)
 /** The branches of `GET …/branches`; null when the answer is something else, or there are none. */
 export const readBranches = reader(branches)
+/** The rules of `GET …/branch_protections`; null when the answer is something else. */
+export const readBranchRules = reader(branchRules)
+/** One workflow of `GET …/actions/workflows/{file}`; null when the answer is something else. */
+export const readOneWorkflow = reader(workflow)
 /** The account of `GET /user`; null when the answer is something else. */
 export const readUser = reader(user)
 /** The facts of `GET /repos/{owner}/{repo}`; null when the answer is something else. */

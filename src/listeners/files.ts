@@ -43,6 +43,10 @@ export async function workflowFilesOf(
   return { files }
 }
 
+/** Whether a server lists the workflows of a repository, and so tells which are switched off. */
+export const listsWorkflows = ({ flavour, version }: Reader['capability']): boolean =>
+  flavour === 'github' || (flavour === 'gitea' && isAtLeast(version, [1, 24, 0]))
+
 type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts: number } }
 
 /** The server's own list (Gitea from 1.24, GitHub), which knows what is switched off; null where it can't be had. */
@@ -51,10 +55,8 @@ async function ownList(
   ref: string,
   { capability, read }: Reader,
 ): Promise<Listed | null> {
-  const has =
-    capability.flavour === 'github' || (capability.flavour === 'gitea' && isAtLeast(capability.version, [1, 24, 0]))
   // It speaks of the default branch alone.
-  if (!has || ref !== repository.default_branch) return null
+  if (!listsWorkflows(capability) || ref !== repository.default_branch) return null
   const { answer } = await read(`${workflowsPath(repository.full_name)}?per_page=100`)
   const list = answer.kind === 'reply' && answer.status === 200 ? readWorkflows(answer) : null
   return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith('disabled') })) }

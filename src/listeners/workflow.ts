@@ -1,5 +1,6 @@
 // A workflow file as one server sees it: what starts it, or why that server ignores it.
 import { refusalOf } from './parser-quirks.ts'
+import { poisonOf } from './poison.ts'
 import { readTree } from './read-tree.ts'
 import { repeatedKeyOf, repeatedTriggerKeyOf } from './repeated-keys.ts'
 import type { Server } from './server.ts'
@@ -21,6 +22,8 @@ export interface Workflow {
   dropped: Dropped | null
   /** What the file says, even where the server drops it; empty if it can't be read. */
   triggers: Triggers
+  /** What of it makes this release's reader panic, in words; null if nothing does. */
+  poison: string | null
 }
 
 /** Reads the text of a workflow file; never throws. */
@@ -28,7 +31,7 @@ export function readWorkflow(path: string, text: string, server: Server): Workfl
   const read = readTree(text, undefined, 'kept')
   const unreadable = 'trouble' in read ? read.trouble : (repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree))
   if ('trouble' in read || unreadable) {
-    return { path, name: null, dropped: dropped('unreadable', `${unreadable}`), triggers: { others: [] } }
+    return unreadableWorkflow(path, `${unreadable}`)
   }
   const on = childOf(read.tree, 'on')!
   const refusal = repeatedTriggerKeyOf(on, server) ?? refusalOf(on, server)
@@ -37,8 +40,18 @@ export function readWorkflow(path: string, text: string, server: Server): Workfl
     name: textOf(childOf(read.tree, 'name')) || null,
     dropped: refusal === null ? null : dropped('parser', refusal),
     triggers: triggersOf(on, server),
+    poison: refusal === null ? poisonOf(read.tree, server) : null,
   }
 }
+
+/** A file that no server can run. */
+export const unreadableWorkflow = (path: string, why: string): Workflow => ({
+  path,
+  name: null,
+  dropped: dropped('unreadable', why),
+  triggers: { others: [] },
+  poison: null,
+})
 
 /** What keeps a readable YAML file from being a workflow, on every server. */
 function misshapeOf(tree: Tree): string | null {

@@ -106,17 +106,44 @@ it.concurrent.each<Row>([
     listener: '.gitea/workflows/b.yml',
   },
   {
-    name: 'a bare workflow_dispatch is used when it is alone, and the lost keys are named',
+    name: 'a bare workflow_dispatch gets nothing of the payload, so it is no listener',
     files: at('a.yml', workflow('workflow_dispatch')),
+    outcome: 'no-listener',
+    says: /a\.yml can be dispatched, but would get nothing of the payload/,
+  },
+  {
+    name: 'it is used where it is named, and the lost keys are said',
+    files: at('a.yml', workflow('workflow_dispatch')),
+    inputs: { workflow: 'a.yml' },
     outcome: 'dispatched',
     method: 'workflow_dispatch',
     listener: '.gitea/workflows/a.yml',
     says: /do not arrive: runtime_version/,
   },
   {
-    name: 'a file that does not arrive is named, too',
+    name: 'it is used where there is no payload to lose',
+    files: at('a.yml', workflow('workflow_dispatch')),
+    inputs: { 'client-payload': '' },
+    outcome: 'dispatched',
+    method: 'workflow_dispatch',
+    listener: '.gitea/workflows/a.yml',
+  },
+  {
+    name: 'a file that would not arrive makes it none, too',
     files: at('a.yml', workflow('workflow_dispatch')),
     inputs: { 'client-payload': '', 'push-branch': 'other', 'push-path': '.runtime-version' },
+    outcome: 'no-listener',
+    says: /would get nothing of `push-content`/,
+  },
+  {
+    name: 'a file that does not arrive is named, where the method is',
+    files: at('a.yml', workflow('workflow_dispatch')),
+    inputs: {
+      'client-payload': '',
+      'push-branch': 'other',
+      'push-path': '.runtime-version',
+      'dispatch-method': 'workflow_dispatch',
+    },
     outcome: 'dispatched',
     method: 'workflow_dispatch',
     says: /which brings no file, so `push-content` does not arrive/,
@@ -124,6 +151,7 @@ it.concurrent.each<Row>([
   {
     name: 'of several bare ones none is started',
     files: { ...at('a.yml', workflow('workflow_dispatch')), ...at('b.yml', workflow('workflow_dispatch')) },
+    inputs: { 'client-payload': '' },
     outcome: 'no-listener',
     says: /none of them stands out — name one with `workflow`/,
   },
@@ -163,6 +191,36 @@ it.concurrent.each<Row>([
     method: 'push',
     listener: '.gitea/workflows/b.yml',
     says: /this also starts \.gitea\/workflows\/ci\.yml/,
+  },
+  {
+    name: 'so is what the making and the removal of the branch start',
+    files: {
+      ...at('c.yml', workflow('create')),
+      ...at('d.yml', workflow('delete')),
+      ...at('x.yml', receiver('every-release')),
+    },
+    outcome: 'dispatched',
+    method: 'push',
+    listener: '.gitea/workflows/x.yml',
+    says: /this also starts \.gitea\/workflows\/c\.yml; removing the branch starts \.gitea\/workflows\/d\.yml/,
+  },
+  {
+    name: 'and what the making of a named branch starts',
+    files: { ...at('c.yml', workflow('create')), ...at('x.yml', workflow('{push: {branches: [next]}}')) },
+    inputs: { 'push-branch': 'next', 'push-path': 'x.json' },
+    outcome: 'dispatched',
+    method: 'push',
+    listener: '.gitea/workflows/x.yml',
+    says: /the branch is new, which also starts \.gitea\/workflows\/c\.yml/,
+  },
+  {
+    name: 'a file that crashes the queue of pushes keeps the repository from being pushed to',
+    files: {
+      ...at('m.yml', 'on: schedule\njobs: {j: {runs-on: x, strategy: {matrix: {include: [a]}}}}\n'),
+      ...at('x.yml', receiver('every-release')),
+    },
+    outcome: 'no-listener',
+    says: /m\.yml crashes .*`jobs\.j\.strategy\.matrix\.include`/,
   },
   {
     name: 'the first directory hides the others',
@@ -233,7 +291,8 @@ it.each<[string, Record<string, string>, number]>([
   await tell(gitea, { repositories: 'o/inputs,o/push', 'push-branch': '', 'push-path': '', ...inputs })
   await gitea.close()
   expect(gitea.count('GET', /\/repos\/o\/inputs/)).toBe(reads)
-  expect(gitea.count('GET', /\/repos\/o\/push/)).toBe(reads + 1)
+  // One that is named may be switched off, and nothing tells of a push to it.
+  expect(gitea.count('GET', /\/repos\/o\/push/)).toBe(reads + (inputs['workflow'] ? 2 : 1))
   expect(gitea.count('GET', /\/repos\/o\/push\/branches$/)).toBe(1)
   expect(gitea.count('POST', /\/repos\/o\//)).toBe(2)
 })

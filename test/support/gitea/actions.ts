@@ -11,6 +11,7 @@ import { type WorkflowFile, workflowFiles } from './workflows.ts'
 /** The routes of this area. */
 export const actionRoutes: Route[] = [
   repositoryRoute('GET /actions/workflows', { since: '1.24' }, withActions(listWorkflows)),
+  repositoryRoute('GET /actions/workflows/{file}', { since: '1.24' }, withActions(getWorkflow)),
   repositoryRoute('GET /actions/tasks', { since: '1.23' }, withActions(listTasks)),
   repositoryRoute('GET /actions/runs', { since: '1.25' }, withActions(listRuns)),
   repositoryRoute('GET /actions/runs/{run}', { since: '1.25' }, withActions(getRun)),
@@ -26,6 +27,12 @@ function listWorkflows(call: RepositoryCall): Answer {
   const head = headOf(call.repository, call.repository.defaultBranch)
   const workflows = head ? workflowFiles(head.tree).map((file) => workflowJson(call, head, file)) : []
   return json(200, { workflows, total_count: workflows.length })
+}
+
+function getWorkflow(call: RepositoryCall): Answer {
+  const head = headOf(call.repository, call.repository.defaultBranch)
+  const file = head && workflowFiles(head.tree).find(({ id }) => id === call.parts['file'])
+  return file ? json(200, workflowJson(call, head, file)) : notFound(call.world.release)
 }
 
 function workflowJson({ world, repository }: RepositoryCall, head: Commit, { id, path, text }: WorkflowFile) {

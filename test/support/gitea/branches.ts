@@ -12,6 +12,8 @@ export const branchRoutes: Route[] = [
   repositoryRoute('GET /branches', {}, listBranches),
   repositoryRoute('GET /branches/{branch*}', {}, getBranch),
   repositoryRoute('DELETE /branches/{branch*}', {}, deleteBranch),
+  repositoryRoute('GET /tags/{tag*}', {}, getTag),
+  repositoryRoute('GET /branch_protections', { needsLogin: true }, listRules),
 ]
 
 function listBranches(call: RepositoryCall): Answer {
@@ -40,6 +42,26 @@ function getBranch(call: RepositoryCall): Answer {
   const name = call.parts['branch'] ?? ''
   const head = headOf(call.repository, name)
   return head ? json(200, branchJson(call, name, head)) : notFound(call.world.release, absent(name))
+}
+
+function getTag({ world, repository, parts }: RepositoryCall): Answer {
+  const name = parts['tag'] ?? ''
+  const sha = repository.tags.get(name)
+  return sha ? json(200, { name, message: '', id: sha, commit: { sha } }) : notFound(world.release)
+}
+
+function listRules({ repository, access }: RepositoryCall): Answer {
+  if (access !== 'admin')
+    return refusal(403, 'user should be an owner or a collaborator with admin write of a repository')
+  const rows = repository.branchRules.map(({ name, pushers = [] }) => ({
+    branch_name: name,
+    rule_name: name,
+    enable_push: pushers === 'all' || pushers.length > 0,
+    enable_push_whitelist: pushers !== 'all' && pushers.length > 0,
+    push_whitelist_usernames: pushers === 'all' ? [] : pushers,
+    push_whitelist_teams: [],
+  }))
+  return json(200, rows)
 }
 
 function deleteBranch({ world, repository, access, parts }: RepositoryCall): Answer {

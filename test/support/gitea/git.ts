@@ -16,7 +16,7 @@ export type Commit = {
   at: number
 }
 
-export type History = { commits: Commit[]; branches: Map<string, string> }
+export type History = { commits: Commit[]; branches: Map<string, string>; tags: Map<string, string> }
 
 export type Change = { path: string; content: Buffer | null }
 
@@ -31,9 +31,10 @@ export function headOf(history: History, branch: string): Commit | undefined {
   return sha === undefined ? undefined : history.commits.find((commit) => commit.sha === sha)
 }
 
-/** The commit that a short branch name, a `refs/heads/` name or a commit id means. */
+/** The commit that a short branch name, a `refs/heads/` name, a tag or a commit id means. */
 export function commitAt(history: History, ref: string): Commit | undefined {
-  return headOf(history, ref.replace(/^refs\/heads\//, '')) ?? history.commits.find((commit) => commit.sha === ref)
+  const sha = history.tags.get(ref) ?? ref
+  return headOf(history, ref.replace(/^refs\/heads\//, '')) ?? history.commits.find((commit) => commit.sha === sha)
 }
 
 /** Adds a commit on top of `parent` and moves the branch to it. */

@@ -23,10 +23,20 @@ export type RepositoryPlan = {
   /** An older `owner/name`, or several, that the server redirects from. */
   renamedFrom?: string | string[]
   protected?: string[]
+  /** Tags, all of the first head of the default branch. */
+  tags?: string[]
+  /** Rules for branches; one that is over a branch protects it. */
+  branchRules?: BranchRulePlan[]
   /** Files of the default branch besides README.md, each added by a commit of its own. */
   files?: Record<string, string>
   topics?: string[]
   disabledWorkflows?: string[]
+}
+
+export type BranchRulePlan = {
+  name: string
+  /** Nobody may push unless said otherwise. */
+  pushers?: 'all' | string[]
 }
 
 export type TokenPlan = {

@@ -1,6 +1,6 @@
 // The state of the stand-in: its repositories and who may do what with them.
 import { addCommit, type History, headOf } from './git.ts'
-import type { Access, GiteaOptions, RepositoryPlan, TokenPlan } from './options.ts'
+import type { Access, BranchRulePlan, GiteaOptions, RepositoryPlan, TokenPlan } from './options.ts'
 import type { PushQueue } from './push-queue.ts'
 import type { Release } from './releases.ts'
 import type { RunEvent, RunPlan } from './run-plans.ts'
@@ -28,6 +28,7 @@ export type Repository = History & {
   defaultBranch: string
   access: Access
   protected: string[]
+  branchRules: BranchRulePlan[]
   topics: string[]
   disabledWorkflows: string[]
   deliveries: Delivery[]
@@ -106,14 +107,23 @@ function createRepository(plan: RepositoryPlan, id: number, at: number): Reposit
     defaultBranch: plan.defaultBranch ?? 'main',
     access: plan.access ?? 'write',
     protected: plan.protected ?? [],
+    branchRules: [],
     topics: plan.topics ?? [],
     disabledWorkflows: plan.disabledWorkflows ?? [],
     deliveries: [],
     runs: [],
     commits: [],
     branches: new Map(),
+    tags: new Map(),
   }
   if (!repository.empty) addFirstCommits(repository, plan.files ?? {}, at)
+  return withRefs(repository, plan)
+}
+
+function withRefs(repository: Repository, { tags = [], branchRules = [] }: RepositoryPlan): Repository {
+  const head = repository.branches.get(repository.defaultBranch)
+  if (head) for (const tag of tags) repository.tags.set(tag, head)
+  repository.branchRules.push(...branchRules)
   return repository
 }
 

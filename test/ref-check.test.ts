@@ -1,0 +1,35 @@
+// Which refs a server dispatches at: Gitea takes no short tags and no commits, Forgejo both, GitHub tags.
+import { expect, it } from 'vitest'
+import { refObstacleOf } from '../src/delivery/ref-check.ts'
+import type { Look } from '../src/delivery/repository-look.ts'
+
+const SHA = '0123456789abcdef0123456789abcdef01234567'
+
+/** A repository with the branch `main` and the tag `v1`. */
+const lookOf = (flavour: Look['flavour']): Look => ({
+  flavour,
+  isAbsent: async (kind, ref) =>
+    !(kind === 'branch' ? ['main', 'refs/heads/main'] : ['v1', 'refs/tags/v1']).includes(ref),
+  rules: async () => null,
+  isDisabled: async () => false,
+  closedBranches: async () => [],
+})
+
+it.each<[string, Record<Look['flavour'], string | null>]>([
+  ['main', { gitea: null, forgejo: null, github: null }],
+  ['refs/heads/main', { gitea: null, forgejo: null, github: null }],
+  ['refs/tags/v1', { gitea: null, forgejo: null, github: null }],
+  ['refs/heads/x', { gitea: 'no branch x', forgejo: 'no branch x', github: 'no branch x' }],
+  ['refs/tags/x', { gitea: 'no tag x', forgejo: 'no tag x', github: 'no tag x' }],
+  ['x', { gitea: 'no branch x', forgejo: 'no branch or tag x', github: 'no branch or tag x' }],
+  ['v1', { gitea: 'it is a tag', forgejo: null, github: null }],
+  [SHA, { gitea: 'a commit id is not taken', forgejo: null, github: `no branch or tag ${SHA}` }],
+  ['0123abc', { gitea: 'no branch 0123abc', forgejo: null, github: 'no branch or tag 0123abc' }],
+  ['refs/pull/1/head', { gitea: 'no branch refs/pull', forgejo: 'no branch or tag', github: 'no branch or tag' }],
+])('%s: %j', async (ref, expected) => {
+  for (const flavour of ['gitea', 'forgejo', 'github'] as const) {
+    const ending = await refObstacleOf(ref, lookOf(flavour))
+    if (expected[flavour] === null) expect([flavour, ending]).toEqual([flavour, null])
+    else expect(ending).toMatchObject({ outcome: 'rejected', detail: expect.stringContaining(expected[flavour]) })
+  }
+})
