@@ -9931,8 +9931,6 @@ async function listFolder(repository2, ref, path, reader2) {
   return { files: pathsOf("file").filter((file2) => /\.ya?ml$/.test(file2)), folders: pathsOf("dir") };
 }
 var tooMany = (path) => ({
-  status: 200,
-  attempts: 1,
   outcome: "rejected",
   detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
   todo: "name the one that listens with `workflow`"

@@ -15,7 +15,7 @@ export interface WorkflowFile {
   disabled: boolean
 }
 
-export type WorkflowFiles = { files: WorkflowFile[] } | { trouble: Trouble & { attempts: number } }
+export type WorkflowFiles = { files: WorkflowFile[] } | { trouble: Trouble & { attempts?: number } }
 
 // The first directory that exists wins, and the others are ignored entirely.
 const DIRECTORIES = {
@@ -47,7 +47,7 @@ export async function workflowFilesOf(
 export const listsWorkflows = ({ flavour, version }: Reader['capability']): boolean =>
   flavour === 'github' || (flavour === 'gitea' && isAtLeast(version, [1, 24, 0]))
 
-type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts: number } }
+type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts?: number } }
 
 /** The server's own list (Gitea from 1.24, GitHub), which knows what is switched off; null where it can't be had. */
 async function ownList(
@@ -108,9 +108,7 @@ async function listFolder(repository: string, ref: string, path: string, reader:
   return { files: pathsOf('file').filter((file) => /\.ya?ml$/.test(file)), folders: pathsOf('dir') }
 }
 
-const tooMany = (path: string): Trouble & { attempts: number } => ({
-  status: 200,
-  attempts: 1,
+const tooMany = (path: string): Trouble & { attempts?: number } => ({
   outcome: 'rejected',
   detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
   todo: 'name the one that listens with `workflow`',
