@@ -1001,14 +1001,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text;
+        return text2;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text.length <= endStep)
-        return text;
+      if (text2.length <= endStep)
+        return text2;
       const folds = [];
       const escapedFolds = {};
       let end = lineWidth - indent.length;
@@ -1025,14 +1025,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
+        i = consumeMoreIndentedLines(text2, i, indent.length);
         if (i !== -1)
           end = i + endStep;
       }
-      for (let ch; ch = text[i += 1]; ) {
+      for (let ch; ch = text2[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text[i + 1]) {
+          switch (text2[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -1049,12 +1049,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text, i, indent.length);
+            i = consumeMoreIndentedLines(text2, i, indent.length);
           end = i + indent.length + endStep;
           split2 = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text[i + 1];
+            const next = text2[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split2 = i;
           }
@@ -1066,12 +1066,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text[i += 1];
+                ch = text2[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text;
+                return text2;
               folds.push(j);
               escapedFolds[j] = true;
               end = j + endStep;
@@ -1086,39 +1086,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text;
+        return text2;
       if (onFold)
         onFold();
-      let res = text.slice(0, folds[0]);
+      let res = text2.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text.length;
+        const end2 = folds[i2 + 1] || text2.length;
         if (fold === 0)
           res = `
-${indent}${text.slice(0, end2)}`;
+${indent}${text2.slice(0, end2)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+            res += `${text2[fold]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text2.slice(fold + 1, end2)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text, i, indent) {
+    function consumeMoreIndentedLines(text2, i, indent) {
       let end = i;
       let start = i + 1;
-      let ch = text[start];
+      let ch = text2[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text[++i];
+          ch = text2[++i];
         } else {
           do {
-            ch = text[++i];
+            ch = text2[++i];
           } while (ch && ch !== "\n");
           end = i;
           start = i + 1;
-          ch = text[start];
+          ch = text2[start];
         }
       }
       return end;
@@ -5743,7 +5743,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer2 = class {
+    var Lexer3 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -6306,7 +6306,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports2.Lexer = Lexer2;
+    exports2.Lexer = Lexer3;
   }
 });
 
@@ -7542,9 +7542,9 @@ var isAtLeast = (version, other) => version === null || (version[0] - other[0] |
 
 // src/listeners/compile-pattern.ts
 var MAX_LENGTH = 4096;
-function compilePattern(text) {
-  if (text.length > MAX_LENGTH) return null;
-  const characters = [...text];
+function compilePattern(text2) {
+  if (text2.length > MAX_LENGTH) return null;
+  const characters = [...text2];
   const pieces = [];
   for (let at = 0; at < characters.length; ) {
     const next = pieceAt(characters, at);
@@ -7598,8 +7598,8 @@ function classAt(characters, start) {
 var isRange = (first2 = "", last = "") => first2 <= last && (/^[A-z]{2}$/.test(first2 + last) || /^\d\d$/.test(first2 + last));
 
 // src/listeners/patterns.ts
-function matchesPattern(pattern, text) {
-  const characters = [...text];
+function matchesPattern(pattern, text2) {
+  const characters = [...text2];
   let reached = characters.map(() => false).concat(false);
   reached[0] = true;
   for (const piece of pattern) reached = advance(piece, reached, characters);
@@ -7620,12 +7620,12 @@ function passesIgnore(patterns, values) {
   if (signed.length === 0) return true;
   return values.some((value) => !signed.some(({ pattern, negative }) => matchesPattern(pattern, value) !== negative));
 }
-var escapePattern = (text) => text.replace(/[*+?[\\]|^!/g, "\\$&");
-function signedPatterns(texts) {
+var escapePattern = (text2) => text2.replace(/[*+?[\\]|^!/g, "\\$&");
+function signedPatterns(texts2) {
   const signed = [];
-  for (const text of texts) {
-    const negative = text.startsWith("!");
-    const pattern = compilePattern(negative ? text.slice(1) : text);
+  for (const text2 of texts2) {
+    const negative = text2.startsWith("!");
+    const pattern = compilePattern(negative ? text2.slice(1) : text2);
     if (!pattern) return null;
     signed.push({ pattern, negative });
   }
@@ -7717,7 +7717,7 @@ function expression(event, read) {
   return `\${{ ${read(Object.keys(event.client_payload).find(isIdentifier))} }}`;
 }
 var isIdentifier = (key) => /^[A-Za-z_][\w-]*$/.test(key);
-var quote = (text) => JSON.stringify(text).replace(
+var quote = (text2) => JSON.stringify(text2).replace(
   /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
   (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
@@ -7993,9 +7993,9 @@ var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/listeners/yaml-tokens.ts
 var import_yaml = __toESM(require_dist(), 1);
-function firstTokens(text, lines) {
+function firstTokens(text2, lines) {
   const tokens = [];
-  for (const token of new import_yaml.Parser(lines.addNewLine).parse(text)) {
+  for (const token of new import_yaml.Parser(lines.addNewLine).parse(text2)) {
     if (token.type === "document" && tokens.some(({ type }) => type === "document")) break;
     tokens.push(token);
     if (token.type === "error") break;
@@ -8017,17 +8017,21 @@ function partsOf(token) {
 var MAX_CHARACTERS = 512 * 1024;
 var MAX_NODES = 2e5;
 var MAX_DEPTH = 100;
-function readTree(text, most = MAX_CHARACTERS, repeats = "refused") {
-  if (text.length > most) return { trouble: `it is longer than ${most / 1024} KiB` };
+function readTree(text2, most = MAX_CHARACTERS, repeats = "refused") {
+  if (text2.length > most) return { trouble: `it is longer than ${most / 1024} KiB` };
   try {
-    return firstDocument(text, repeats);
+    const read = firstDocument(text2, repeats);
+    if (!("isIndent" in read)) return read;
+    const again = firstDocument(text2.replace(CLOSING, `$&${" ".repeat(200)}`), repeats);
+    return "tree" in again ? again : { trouble: read.trouble };
   } catch (error) {
     return { trouble: `it can't be read as YAML (${error instanceof Error ? error.message : error})` };
   }
 }
-function firstDocument(text, repeats) {
+var CLOSING = /^ *(?=[\]}])/gm;
+function firstDocument(text2, repeats) {
   const lines = new import_yaml2.LineCounter();
-  const tokens = firstTokens(text, lines);
+  const tokens = firstTokens(text2, lines);
   if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` };
   const options = {
     prettyErrors: false,
@@ -8036,9 +8040,12 @@ function firstDocument(text, repeats) {
     schema: "core",
     resolveKnownTags: false
   };
-  const [document] = new import_yaml2.Composer(options).compose(tokens, true, text.length);
+  const [document] = new import_yaml2.Composer(options).compose(tokens, true, text2.length);
   const wrong = document?.errors[0];
-  if (wrong) return { trouble: `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})` };
+  if (wrong) {
+    const trouble = `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`;
+    return wrong.code === "BAD_INDENT" ? { trouble, isIndent: true } : { trouble };
+  }
   if (!document?.contents) return { trouble: "it is empty" };
   const reading = { lines, anchors: /* @__PURE__ */ new Map(), nodes: 0, repeats, trouble: null };
   const tree = treeOf(document.contents, reading);
@@ -8058,9 +8065,9 @@ function contentOf(node, reading) {
   if ((0, import_yaml2.isSeq)(node)) return { kind: "list", items: node.items.map((item) => treeOf(item, reading)), ...place };
   if ((0, import_yaml2.isMap)(node)) return { kind: "map", ...pairsOf(node.items, reading), ...place };
   if (!(0, import_yaml2.isScalar)(node)) return { ...NOTHING, ...place };
-  const text = node.source ?? "";
+  const text2 = node.source ?? "";
   const quoted = node.type !== "PLAIN";
-  return { kind: "scalar", text, form: quoted ? "quoted" : formOf(text, node.value), ...place };
+  return { kind: "scalar", text: text2, form: quoted ? "quoted" : formOf(text2, node.value), ...place };
 }
 var lineOf = (node, { lines }) => node?.range ? lines.linePos(node.range[0]).line : 0;
 function pairsOf(pairs, reading) {
@@ -8088,9 +8095,9 @@ function aliased(node, reading) {
   reading.nodes += target.nodes;
   return { ...target.tree, alias: true };
 }
-function formOf(text, value) {
+function formOf(text2, value) {
   if (value === null) return "null";
-  return typeof value !== "string" || /^[-+]?\d[\d_]*(\.[\d_]*)?$|^\d{4}-\d\d?-\d\d?([Tt\s]|$)/.test(text) ? "other" : "text";
+  return typeof value !== "string" || /^[-+]?\d[\d_]*(\.[\d_]*)?$|^\d{4}-\d\d?-\d\d?([Tt\s]|$)/.test(text2) ? "other" : "text";
 }
 
 // src/listeners/repeated-keys.ts
@@ -8241,8 +8248,8 @@ function inputOf(input) {
 }
 
 // src/listeners/workflow.ts
-function readWorkflow(path, text, server) {
-  const read = readTree(text, void 0, "kept");
+function readWorkflow(path, text2, server) {
+  const read = readTree(text2, void 0, "kept");
   const unreadable = "trouble" in read ? read.trouble : repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree);
   if ("trouble" in read || unreadable) {
     return unreadableWorkflow(path, `${unreadable}`);
@@ -8399,8 +8406,8 @@ function passedWords(workflow, { order, capability }) {
 
 // src/delivery/choice.ts
 function decide(files, ref, possible) {
-  const all = files.map(({ path, text, disabled }) => ({
-    workflow: workflowOf(path, text, possible.capability),
+  const all = files.map(({ path, text: text2, disabled }) => ({
+    workflow: workflowOf(path, text2, possible.capability),
     disabled
   }));
   const chosen = choose(fleetOf(all, possible));
@@ -8416,7 +8423,7 @@ function decide(files, ref, possible) {
   const ambiguous = chosen?.ambiguous ?? [];
   return { ending: noListener(fleetOf(all, possible), { ref, ambiguous, disabled: listenerIfEnabled(all, possible) }) };
 }
-var workflowOf = (path, text, server) => text === null ? unreadableWorkflow(path, "it is too large to read") : readWorkflow(path, text, server);
+var workflowOf = (path, text2, server) => text2 === null ? unreadableWorkflow(path, "it is too large to read") : readWorkflow(path, text2, server);
 var fleetOf = (all, possible) => ({
   ...possible,
   all,
@@ -8612,20 +8619,20 @@ function step(key, isList, path) {
 
 // src/redact.ts
 function redactor(secret) {
-  if (secret.length < 4) return (text) => text;
+  if (secret.length < 4) return (text2) => text2;
   const url = encodeURIComponent(Buffer.from(secret).toString());
   const json = JSON.stringify(secret).slice(1, -1);
   const lower2 = url.replace(/%../g, (code) => code.toLowerCase());
   const forms = [.../* @__PURE__ */ new Set([secret, url, lower2, json, ...base64Cores(secret)])];
-  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
+  return (text2) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text2);
 }
 function base64Cores(secret) {
   const bytes = Buffer.from(secret);
   return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const text2 = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
     const first2 = Math.ceil(before * 8 / 6);
     const last = Math.floor((before + bytes.length) * 8 / 6);
-    const core = text.slice(first2, last);
+    const core = text2.slice(first2, last);
     return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
   });
 }
@@ -8634,7 +8641,7 @@ function base64Cores(secret) {
 var ADVICE = "which all who may read a target would see; send only the values that the receiver needs";
 function secretFinder(secrets) {
   const clean = secrets.map(({ called, value }) => ({ called, redact: redactor(value) }));
-  const holder = (text) => clean.find(({ redact }) => redact(text) !== text)?.called;
+  const holder = (text2) => clean.find(({ redact }) => redact(text2) !== text2)?.called;
   return (value) => {
     const found = findingIn(value, "", holder);
     if (found === null) return null;
@@ -8649,41 +8656,41 @@ function findingIn(whole, root, holder) {
   }
   return null;
 }
-function inText(text, path, holder) {
-  for (const piece of /^\s*"/.test(text) ? [text] : objectsIn(text)) {
+function inText(text2, path, holder) {
+  for (const piece of /^\s*"/.test(text2) ? [text2] : objectsIn(text2)) {
     const inner = parsed(piece);
     const found = inner === void 0 ? null : findingIn(inner, path, holder);
     if (found !== null) return found;
   }
-  const called = holder(text);
+  const called = holder(text2);
   return called === void 0 ? null : { path, says: `holds ${called}` };
 }
 var MOST_OPEN = 20;
-function* objectsIn(text) {
+function* objectsIn(text2) {
   let [from, open] = [0, 0];
   while (open < MOST_OPEN) {
-    const begins = text.slice(from).search(/[{[]/) + from;
+    const begins = text2.slice(from).search(/[{[]/) + from;
     if (begins < from) return;
-    const ends = endOf(text, begins);
+    const ends = endOf(text2, begins);
     if (ends === null) open++;
-    else yield text.slice(begins, ends);
+    else yield text2.slice(begins, ends);
     from = ends ?? begins + 1;
   }
 }
-function endOf(text, begins) {
+function endOf(text2, begins) {
   const marks = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gs;
   marks.lastIndex = begins;
   let depth = 0;
-  for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+  for (let found = marks.exec(text2); found !== null; found = marks.exec(text2)) {
     const [mark] = found;
     if (/^[{[]/.test(mark)) depth++;
     else if (/^[}\]]/.test(mark) && --depth === 0) return marks.lastIndex;
   }
   return null;
 }
-function parsed(text) {
+function parsed(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return typeof value === "object" || typeof value === "string" ? value : void 0;
   } catch {
     return void 0;
@@ -8692,11 +8699,11 @@ function parsed(text) {
 var isText2 = (value) => typeof value === "string" && value !== "";
 function inObject(value, path, holder) {
   if (typeof value !== "object" || value === null) return null;
-  const fields = value;
-  const names = Object.keys(fields);
-  if (isText2(fields["token"]) && "run_id" in fields && "event_name" in fields)
+  const fields2 = value;
+  const names = Object.keys(fields2);
+  if (isText2(fields2["token"]) && "run_id" in fields2 && "event_name" in fields2)
     return { path, says: "carries the job's token, as `toJSON(github)` does" };
-  const [name] = names.filter((one2) => /^(github|gitea|forgejo)_token$/i.test(one2) && isText2(fields[one2]));
+  const [name] = names.filter((one2) => /^(github|gitea|forgejo)_token$/i.test(one2) && isText2(fields2[one2]));
   if (name !== void 0) return { path, says: `carries the job's token in \`${name}\`, as \`toJSON(secrets)\` does` };
   const called = names.map(holder).find((found) => found !== void 0);
   return called === void 0 ? null : { path, says: `has a key that holds ${called}` };
@@ -8772,16 +8779,309 @@ function wrongTargets(raw, targets, carriedBy) {
   }
   return wrong;
 }
-function changedIn(text) {
+function changedIn(text2) {
   try {
-    return changedNumberIn(JSON.parse(text), changedNumbersOf(text));
+    return changedNumberIn(JSON.parse(text2), changedNumbersOf(text2));
   } catch {
     return null;
   }
 }
 
+// src/listeners/early-expressions.ts
+var NAMES = { from: [1, 27, 3] };
+var PLACES = [
+  { key: "continue-on-error" },
+  { key: "runs-on", span: NAMES },
+  { key: "name", span: NAMES, counts: (job) => childOf(childOf(job, "strategy"), "matrix") !== void 0 }
+];
+function earlyExpressions(file, server) {
+  const jobs = childOf(file, "jobs");
+  const ofJobs = (jobs?.kind === "map" ? jobs.entries : []).flatMap(
+    ([, job]) => PLACES.filter(({ span = {}, counts }) => appliesTo(server, span) && (!counts || counts(job))).flatMap(
+      ({ key }) => suspectIn(job, key)
+    )
+  );
+  return appliesTo(server, NAMES) ? [...suspectIn(file, "run-name"), ...ofJobs] : ofJobs;
+}
+function suspectIn(tree, key) {
+  const at = tree.kind === "map" ? tree.entries.findIndex(([name]) => name === key) : -1;
+  if (tree.kind !== "map" || at < 0) return [];
+  const why = textsOf(tree.entries[at][1]).flatMap(expressionsIn).map(failureOf).find(Boolean);
+  return why ? [{ line: tree.keys[at]?.line ?? null, says: `\`${key}\` ${why}` }] : [];
+}
+var expressionsIn = (text2) => [...text2.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, inner = ""]) => inner);
+var FUNCTIONS = new Set(
+  ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "hashFiles", "always", "success"].concat(["failure", "cancelled", "case"]).map((name) => name.toLowerCase())
+);
+function failureOf(expression2) {
+  const bare2 = expression2.replace(/'(?:[^']|'')*'/g, "''");
+  const unknown = [...bare2.matchAll(/([A-Za-z_][\w-]*)\s*\(/g)].map(([, name = ""]) => name);
+  const other = unknown.find((name) => !FUNCTIONS.has(name.toLowerCase()));
+  if (other) return `calls \`${other}\`, which is no function: take it out`;
+  return /\bfromJSON\s*\((?!\s*'')(?![^()]*\|\|\s*'')/i.test(bare2) ? "is evaluated before there is a value for `fromJSON`: write `fromJSON(\u2026 || '[]')`, or no `fromJSON`" : null;
+}
+
+// src/listeners/field-shapes.ts
+var text = { is: "text" };
+var listOf = (of) => ({ is: "list", of });
+var mapOf = (of) => ({ is: "map", of });
+var fields = (known) => ({ is: "fields", fields: known });
+var texts = (...names) => Object.fromEntries(names.map((name) => [name, text]));
+var DEFAULTS = fields({ run: fields(texts("shell", "working-directory")) });
+var CONCURRENCY2 = { ...fields({}), orText: { from: [1, 25, 0] }, from: [1, 24, 0] };
+var SERVICE = fields({
+  ...texts("image", "options"),
+  env: mapOf(text),
+  credentials: mapOf(text),
+  ports: listOf(text),
+  volumes: listOf(text)
+});
+var STEP = fields({
+  ...texts("id", "name", "uses", "run", "working-directory", "shell", "timeout-minutes"),
+  with: mapOf(text)
+});
+var JOB = fields({
+  ...texts("name", "uses", "timeout-minutes"),
+  steps: listOf(STEP),
+  services: mapOf(SERVICE),
+  strategy: fields(texts("fail-fast", "max-parallel")),
+  defaults: DEFAULTS,
+  outputs: mapOf(text),
+  with: mapOf({ is: "anything" }),
+  concurrency: CONCURRENCY2
+});
+var FILE = fields({
+  name: text,
+  "run-name": { ...text, from: [1, 25, 0] },
+  env: mapOf(text),
+  defaults: DEFAULTS,
+  concurrency: CONCURRENCY2,
+  jobs: mapOf(JOB)
+});
+function shapeFlaws(file, server) {
+  return flawsOf(file, FILE, { place: "", line: file.line }, server);
+}
+function flawsOf(tree, shape, at, server) {
+  if (isNull(tree) || shape.is === "anything") return [];
+  if (shape.is === "text") return tree.kind === "scalar" ? [] : [flaw(at, "text")];
+  if (shape.is === "list") {
+    if (tree.kind !== "list") return [flaw(at, "a list")];
+    return tree.items.flatMap((item) => flawsOf(item, shape.of, { place: at.place, line: item.line }, server));
+  }
+  if (tree.kind !== "map") {
+    const may = shape.is === "fields" && shape.orText && tree.kind === "scalar" && appliesTo(server, shape.orText);
+    return may ? [] : [flaw(at, "a mapping")];
+  }
+  return tree.entries.flatMap(([key, value], index) => {
+    const inner = shape.is === "fields" ? shape.fields[key] : shape.of;
+    if (!inner || !appliesTo(server, inner)) return [];
+    const place = at.place ? `${at.place}.${key}` : key;
+    return flawsOf(value, inner, { place, line: tree.keys[index]?.line ?? value.line }, server);
+  });
+}
+var flaw = ({ place, line }, wanted) => ({
+  line,
+  says: `\`${place}\` takes ${wanted}, and no expression for it: write it out`
+});
+
+// src/listeners/lexical-flaws.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+var FLAWS = [
+  {
+    is: ({ token, atLineStart, next }) => atLineStart && /^[ \t]*\t/.test(token) && /^(#|\r?\n|$)/.test(next),
+    says: "a tab in the indentation of an empty line or a comment: write spaces"
+  },
+  {
+    is: ({ token, flow, next }) => flow > 0 && /^!./.test(token) && /^[,\]}]/.test(next),
+    says: "a word that begins with `!` is read as a tag: put it in quotes"
+  },
+  {
+    is: ({ token, flow, isPlain: isPlain3 }, server) => isPlain3 && flow > 0 && token.includes("?") && appliesTo(server, { until: [1, 26, 0] }),
+    says: "a `?` between brackets ends the word: put it in quotes"
+  },
+  {
+    is: ({ token }) => token.startsWith('"') && /^"(?:[^\\]|\\[^/])*\\\//s.test(token),
+    says: "`\\/` in double quotes is not known: write `/`"
+  },
+  {
+    is: ({ token }) => !/^["']/.test(token) && /[\u0085\u2028\u2029]/.test(token),
+    says: "a line or paragraph separator (U+2028, U+2029, U+0085) ends the line: take it out"
+  }
+];
+function flawsOfTokens(text2, server) {
+  return [...characterFlaws(text2), ...tokensOf(text2).flatMap((seen) => flawsOfToken(seen, server))];
+}
+var flawsOfToken = (seen, server) => FLAWS.filter((flaw2) => flaw2.is(seen, server)).map(({ says }) => ({ line: seen.line, says }));
+var isControl = (code) => code < 32 && ![9, 10, 13].includes(code) || code >= 127 && code < 160 && code !== 133 || code === 65534 || code === 65535;
+function characterFlaws(text2) {
+  const units = Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at));
+  const found = [
+    [units.findIndex(isControl), "a control character: take it out"],
+    [text2.indexOf("\uFFFD"), "a byte that is no UTF-8: save the file as UTF-8"]
+  ];
+  return found.flatMap(([at, says]) => at < 0 ? [] : [{ line: linesIn(text2.slice(0, at)) + 1, says }]);
+}
+var linesIn = (text2) => text2.split("\n").length - 1;
+var PLAIN_MARK = "";
+var MARKS = /* @__PURE__ */ new Set(["", "", PLAIN_MARK]);
+function tokensOf(text2) {
+  const raw = [...new import_yaml3.Lexer().lex(text2)];
+  const seen = [];
+  let line = 1;
+  let flow = 0;
+  let atLineStart = true;
+  raw.forEach((token, index) => {
+    if (MARKS.has(token)) return;
+    const next = raw.slice(index + 1, index + 4).find((other) => !MARKS.has(other) && !/^[ ]+$/.test(other)) ?? "";
+    const before = raw[index - 1];
+    const isPlain3 = before === PLAIN_MARK && !isBlockText(raw, index);
+    seen.push({ token, line, atLineStart, flow, isPlain: isPlain3, next });
+    if (token === "[" || token === "{") flow++;
+    if (token === "]" || token === "}") flow--;
+    line += linesIn(token);
+    atLineStart = token.endsWith("\n") || atLineStart && /^ +$/.test(token);
+  });
+  return seen;
+}
+var isBlockText = (raw, index) => raw.slice(Math.max(0, index - 4), index).some((token) => /^[|>][-+\d]*$/.test(token));
+
+// src/listeners/stray-aliases.ts
+var KEPT = [
+  ...["needs", "env", "if", "container", "secrets"].map((key) => ({ key })),
+  { key: "permissions", span: { from: [1, 25, 0] } },
+  { key: "continue-on-error", span: { from: [1, 27, 0] } }
+];
+function strayAliases(file, server) {
+  const jobs = childOf(file, "jobs");
+  if (jobs?.kind !== "map") return [];
+  const starts = jobs.keys.map(({ line }) => line);
+  return jobs.entries.flatMap(([, job], index) => {
+    const [from, until] = [starts[index] ?? 0, starts[index + 1] ?? Number.POSITIVE_INFINITY];
+    const isOutside = ({ line }) => line < from || line >= until;
+    return strayIn(job, server, isOutside);
+  });
+}
+function strayIn(job, server, isOutside) {
+  const steps = childOf(job, "steps");
+  const ofJob = KEPT.filter(({ span = {} }) => appliesTo(server, span)).map(({ key }) => ({ part: job, key }));
+  const ofSteps = (steps?.kind === "list" ? steps.items : []).flatMap(
+    (part) => ["env", "if"].map((key) => ({ part, key }))
+  );
+  return [...ofJob, ...ofSteps].flatMap(({ part, key }) => {
+    if (part.kind !== "map" || part.alias) return [];
+    const at = part.entries.findIndex(([name]) => name === key);
+    const value = part.entries[at]?.[1];
+    if (!value || !aliasesIn(value).some(isOutside)) return [];
+    return [
+      {
+        line: part.keys[at]?.line ?? null,
+        says: `\`${key}\` is an alias of something outside of the job: write it out`
+      }
+    ];
+  });
+}
+function aliasesIn(tree) {
+  if (tree.alias) return [tree];
+  if (tree.kind === "list") return tree.items.flatMap(aliasesIn);
+  return tree.kind === "map" ? tree.entries.flatMap(([, value]) => aliasesIn(value)) : [];
+}
+
 // src/listeners/suspects.ts
-var suspectsOf = (_path, _text, _server) => [];
+var RULES = [
+  { find: (_, text2) => directiveOf(text2) },
+  { find: (_, text2, server) => flawsOfTokens(text2, server) },
+  { find: (file, _, server) => shapeFlaws(file, server) },
+  { find: (file) => emptyKeys(file) },
+  { forgejo: true, until: [1, 27, 3], find: (file) => stepsOf(file).flatMap(continueOnError) },
+  { forgejo: true, until: [1, 26, 0], find: (file) => stepsOf(file).flatMap(blankFirstLine) },
+  { until: [1, 27, 3], find: (file, _, server) => strayAliases(file, server) },
+  { from: [1, 27, 3], find: mergeKeys },
+  { find: (file) => jobsOf(file).flatMap(unknownExclude) },
+  { find: (file, _, server) => poisonSuspects(file, server) },
+  { from: [1, 27, 3], find: (file) => jobsOf(file).flatMap(wrongFilter) },
+  { from: [1, 27, 0], find: (file, _, server) => earlyExpressions(file, server) }
+];
+function suspectsOf(path, text2, server) {
+  const read = readTree(text2, void 0, "kept");
+  if (server.flavour === "github" || "trouble" in read || readWorkflow(path, text2, server).dropped) return [];
+  const rules = RULES.filter((rule) => server.flavour === "gitea" ? appliesTo(server, rule) : rule.forgejo);
+  const suspects = rules.flatMap((rule) => rule.find(read.tree, text2, server));
+  return [...new Set(suspects.map(({ line, says }) => line ? `line ${line}: ${says}` : says))];
+}
+function directiveOf(text2) {
+  const found = /^\ufeff?(?:#.*\n|\s*\n)*%YAML +(?!1\.1\b)/.exec(text2);
+  return found ? [{ line: found[0].split("\n").length, says: "`%YAML` names another version than 1.1: leave it out" }] : [];
+}
+function emptyKeys(tree) {
+  if (tree.kind === "list") return tree.items.flatMap(emptyKeys);
+  if (tree.kind !== "map") return [];
+  const own = tree.entries.flatMap(([, value], at) => {
+    const key = tree.keys[at];
+    const isEmpty = key.kind === "scalar" && key.form === "null" && key.text === "";
+    return isEmpty ? [{ line: value.line || null, says: "a value without a key: name it" }] : [];
+  });
+  return [...own, ...tree.entries.flatMap(([, value]) => emptyKeys(value))];
+}
+var jobsOf = (file) => {
+  const jobs = childOf(file, "jobs");
+  return jobs?.kind === "map" ? jobs.entries.map(([, job]) => job) : [];
+};
+var stepsOf = (file) => jobsOf(file).flatMap((job) => {
+  const steps = childOf(job, "steps");
+  return steps?.kind === "list" ? steps.items : [];
+});
+function keyLine(tree, key) {
+  if (tree.kind !== "map") return null;
+  return tree.keys[tree.entries.findIndex(([name]) => name === key)]?.line ?? null;
+}
+function continueOnError(step2) {
+  const value = childOf(step2, "continue-on-error");
+  if (!value || value.kind === "scalar" && value.form === "null") return [];
+  if (value.kind === "scalar" && value.form !== "quoted" && /^(true|false|yes|no|on|off|y|n)$/i.test(value.text))
+    return [];
+  const says = "`continue-on-error` of a step takes no expression and no quotes here: write `true` or `false`";
+  return [{ line: keyLine(step2, "continue-on-error"), says }];
+}
+function blankFirstLine(step2) {
+  const keys = ["run", "name", "uses", "id", "shell", "working-directory", "timeout-minutes"];
+  return keys.flatMap((key) => {
+    const text2 = textOf2(childOf(step2, key)) ?? "";
+    if (!/^[\n ]/.test(text2) || !text2.includes("\n") || !/[^\n]/.test(text2)) return [];
+    return [{ line: keyLine(step2, key), says: `\`${key}\` begins with a blank line or a space: begin with the text` }];
+  });
+}
+function mergeKeys(tree) {
+  if (tree.kind === "list") return tree.items.flatMap(mergeKeys);
+  if (tree.kind !== "map") return [];
+  const merged = tree.keys.find((key) => key.kind === "scalar" && key.text === "<<" && key.form !== "quoted");
+  const own = merged ? [{ line: merged.line, says: "merge keys (`<<`) are refused: alias the whole value" }] : [];
+  return [...own, ...tree.entries.flatMap(([, value]) => mergeKeys(value))];
+}
+var matrixOf = (job) => childOf(childOf(job, "strategy"), "matrix");
+function unknownExclude(job) {
+  const matrix = matrixOf(job);
+  const exclude = childOf(matrix, "exclude");
+  if (matrix?.kind !== "map" || exclude?.kind !== "list") return [];
+  const known = new Set(matrix.entries.map(([key]) => key).filter((key) => key !== "include"));
+  const entries = exclude.items.flatMap((item) => item.kind === "map" ? item.entries : []);
+  const wrong = entries.find(([key]) => !known.has(key));
+  const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks: take it out`;
+  return wrong ? [{ line: keyLine(matrix, "exclude"), says }] : [];
+}
+function poisonSuspects(file, server) {
+  const poison = poisonOf(file, server);
+  return poison ? [{ line: null, says: poison }] : [];
+}
+function wrongFilter(job) {
+  const matrix = matrixOf(job);
+  return ["include", "exclude"].flatMap((key) => {
+    const value = childOf(matrix, key);
+    const entries = value?.kind === "list" ? value.items : value ? [value] : [];
+    if (entries.every(({ kind }) => kind === "map")) return [];
+    const says = `\`${key}\` of the matrix is no list of mappings: list \`{key: value}\` there`;
+    return [{ line: matrix ? keyLine(matrix, key) : null, says }];
+  });
+}
 
 // src/misspelt.ts
 var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
@@ -8874,33 +9174,33 @@ function readElement(element, web, origin) {
   if (typeof element === "string") return readText(element, web, origin);
   if (typeof element !== "object" || element === null || Array.isArray(element))
     return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` };
-  const fields = element;
-  const name = fields["repository"] ?? fields["repo"];
+  const fields2 = element;
+  const name = fields2["repository"] ?? fields2["repo"];
   if (typeof name !== "string" || name.trim() === "")
     return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
   const read = readText(name, web, origin);
   if (!("target" in read)) return "problem" in read ? read : { problem: `${shown(name)} can't have more fields` };
-  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
+  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields2);
   if (hyphened)
     return { problem: `${read.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
-  const overrides = readOverrides(fields);
+  const overrides = readOverrides(fields2);
   if (typeof overrides === "string") return { problem: `${read.target.repository}: ${overrides}` };
   return { target: { ...read.target, overrides } };
 }
-function readText(text, web, origin) {
-  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
-  const negated = text.trim().startsWith("!");
-  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
-  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
-    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
-  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
-  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
+function readText(text2, web, origin) {
+  if (NAME.test(text2)) return { target: { repository: text2, overrides: NO_OVERRIDES, origin } };
+  const negated = text2.trim().startsWith("!");
+  const name = nameOf(text2.trim().replace(/^!\s*/, ""), web);
+  if (/^https?:\/\/[^/]*@/i.test(text2.trim()))
+    return { problem: `${shown(text2)} holds credentials, which belong into \`token\`` };
+  if (name === null) return { problem: `${shown(text2)} is on another server; tell each server in a step of its own` };
+  if (!NAME.test(name)) return { problem: `${shown(text2)} is not a repository; ${hintFor(text2)}` };
   return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
 }
-function nameOf(text, web) {
-  if (!/^https?:\/\//i.test(text)) return text;
-  if (web === null || !URL.canParse(text)) return text;
-  const [url, root] = [new URL(text), new URL(web)];
+function nameOf(text2, web) {
+  if (!/^https?:\/\//i.test(text2)) return text2;
+  if (web === null || !URL.canParse(text2)) return text2;
+  const [url, root] = [new URL(text2), new URL(web)];
   const base = root.pathname.replace(/\/$/, "");
   if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
   const path = url.pathname.slice(base.length + 1);
@@ -8935,12 +9235,12 @@ function readOverrides({
   return overrides;
 }
 var isGiven = (value) => value !== void 0 && value !== null && value !== "";
-function hintFor(text) {
-  if (/^-\s/.test(text)) return "write it without the dash";
-  if (/^https?:/i.test(text)) return "write `owner/name`";
-  const words = text.trim().split(/\s+/);
+function hintFor(text2) {
+  if (/^-\s/.test(text2)) return "write it without the dash";
+  if (/^https?:/i.test(text2)) return "write `owner/name`";
+  const words = text2.trim().split(/\s+/);
   if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
-  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
+  if (/^[^/]*\*[^/]*\//.test(text2)) return "write the owner out; `*` is for the name alone";
   return "write `owner/name`";
 }
 function shown(element) {
@@ -8948,14 +9248,14 @@ function shown(element) {
     const keys = Object.keys(element);
     return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
   }
-  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
+  const text2 = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
+  return text2.length > 80 ? `${text2.slice(0, 76)}\u2026"` : text2;
 }
-var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
+var withoutCredentials = (text2) => text2.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
 
 // src/targets/list.ts
-function parseList(text, web, origin) {
-  const trimmed = text.trim();
+function parseList(text2, web, origin) {
+  const trimmed = text2.trim();
   const elements = trimmed.startsWith("[") ? fromJson(trimmed) : fromLines(trimmed);
   if (elements === null) {
     const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
@@ -8992,9 +9292,9 @@ function isSame(a, b) {
     return true;
   }
 }
-function fromLines(text) {
+function fromLines(text2) {
   const pieces = [];
-  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
+  for (const line of text2.split(text2.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
     const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
     for (const piece of told.includes(",") ? told.split(",") : [told]) {
       const name = bare(piece);
@@ -9005,9 +9305,9 @@ function fromLines(text) {
 }
 var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
 var QUOTED = /^(["'])(.*)\1$/;
-function fromJson(text) {
+function fromJson(text2) {
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text2);
     return Array.isArray(value) ? value : null;
   } catch {
     return null;
@@ -9018,9 +9318,9 @@ function fromJson(text) {
 function judgeUnknown(unknown, given) {
   const judged = { problems: [], unread: [], warnings: [] };
   const names = Object.keys(given.raw);
-  for (const [name, text] of unknown) {
+  for (const [name, text2] of unknown) {
     const meant = meantBy(name, names);
-    if (meant === null || text.trim() === "" || isKnown(meant, text, given)) {
+    if (meant === null || text2.trim() === "" || isKnown(meant, text2, given)) {
       const nearest = nearestTo(name, names);
       judged.warnings.push(`${name}: is no input of this action and is ignored; the nearest is \`${nearest}\``);
       continue;
@@ -9039,26 +9339,26 @@ function meantBy(name, names) {
   const shorter = Math.min(letters.length, lettersOf(nearest).length);
   return far(nearest) <= 2 && far(nearest) * 2 < shorter ? nearest : null;
 }
-function isKnown(meant, text, given) {
+function isKnown(meant, text2, given) {
   const { raw, defaults } = given;
-  const wanted = meaningOf(meant, text, given);
-  const isSame2 = (other) => other.trim() === text.trim() || wanted !== null && wanted === meaningOf(meant, other, given);
+  const wanted = meaningOf(meant, text2, given);
+  const isSame2 = (other) => other.trim() === text2.trim() || wanted !== null && wanted === meaningOf(meant, other, given);
   return Object.entries(raw).some(
     ([name, value]) => (name === meant || value.trim() !== "" && value !== defaults[name]) && isSame2(value)
   );
 }
-function meaningOf(name, text, { raw, environment, read }) {
+function meaningOf(name, text2, { raw, environment, read }) {
   const server = (address) => {
     const choice = chooseServer(address, environment);
     return "server" in choice ? choice.server : null;
   };
-  if (name === "server-url") return server(text)?.api ?? null;
+  if (name === "server-url") return server(text2)?.api ?? null;
   if (/^(repository|repositories|exclude)$/.test(name)) {
-    const { targets, exclusions, problems } = parseList(text, server(raw["server-url"] ?? "")?.web ?? null, "");
+    const { targets, exclusions, problems } = parseList(text2, server(raw["server-url"] ?? "")?.web ?? null, "");
     const named = targets.map(({ repository, overrides }) => JSON.stringify([keyOf(repository), overrides]));
     return problems.length > 0 ? null : JSON.stringify([named.sort(), exclusions.map(keyOf).sort()]);
   }
-  const value = read(name, text);
+  const value = read(name, text2);
   return value === void 0 ? null : JSON.stringify(value instanceof RegExp ? value.source : value) ?? null;
 }
 
@@ -9597,17 +9897,17 @@ var StreamLexer = class {
     }
     return false;
   }
-  parseJSON(text) {
+  parseJSON(text2) {
     try {
-      const json = JSON.parse(text);
+      const json = JSON.parse(text2);
       return [json, true];
     } catch {
       return [null, false];
     }
   }
 };
-var Lexer = new StreamLexer();
-var Lexer_default = Lexer;
+var Lexer2 = new StreamLexer();
+var Lexer_default = Lexer2;
 var bindingPower = {
   [
     "EOF"
@@ -10241,8 +10541,8 @@ var Parser2 = new TokenParser();
 var Parser_default = Parser2;
 var Text = class _Text {
   _text;
-  constructor(text) {
-    this._text = text;
+  constructor(text2) {
+    this._text = text2;
   }
   get string() {
     return this._text;
@@ -10929,9 +11229,9 @@ var Runtime = class {
       return array.includes(searchValue);
     }
     if (typeof searchable === "string") {
-      const text = searchable;
+      const text2 = searchable;
       if (typeof searchValue === "string") {
-        return text.includes(searchValue);
+        return text2.includes(searchValue);
       }
     }
     return null;
@@ -11553,60 +11853,60 @@ function search(data, expression2, options) {
 }
 
 // src/targets/plain-file.ts
-var isPlain2 = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
-function parsePlainFile(path, text, web) {
+var isPlain2 = (path, text2) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text2);
+function parsePlainFile(path, text2, web) {
   const origin = "repositories-file";
-  const list = parseList(text, web, origin);
+  const list = parseList(text2, web, origin);
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
 
 // src/targets/yaml-documents.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-function hasSecondDocument(text) {
-  if (!/[\r\n](---|\.\.\.)/.test(text)) return false;
+var import_yaml4 = __toESM(require_dist(), 1);
+function hasSecondDocument(text2) {
+  if (!/[\r\n](---|\.\.\.)/.test(text2)) return false;
   let documents = 0;
-  for (const token of new import_yaml3.Parser().parse(text))
+  for (const token of new import_yaml4.Parser().parse(text2))
     if (token.type === "document" && documents++ > 0 && token.value) return true;
   return false;
 }
 
 // src/targets/file.ts
 var MAX_YAML_CHARACTERS = 8 * 1024 * 1024;
-function parseTargetsFile(path, text, query, web) {
+function parseTargetsFile(path, text2, query, web) {
   const origin = "repositories-file";
   const failed = (problem) => ({ targets: [], exclusions: [], problems: [problem] });
-  const value = contentOf2(path, text);
+  const value = contentOf2(path, text2);
   if (value !== null && "trouble" in value) return failed(`${origin}: ${path}: ${value.trouble}`);
   if (value === null) {
     if (query !== "")
       return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`);
-    return parsePlainFile(path, text, web);
+    return parsePlainFile(path, text2, web);
   }
   const found = query === "" ? { data: value.data } : queried(value.data, query);
   if ("trouble" in found) return failed(`repositories-query: ${found.trouble}`);
-  const elements = listOf(found.data, query);
+  const elements = listOf2(found.data, query);
   if (elements === null || elements.length === 0) return failed(nothing(path, query, elements));
   const changed = /* @__PURE__ */ new Set([...value.changed, ...changedNumbersOf(query)]);
   const list = withExactNumbers(gather(elements, web, origin), changed);
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
-function contentOf2(path, text) {
-  if (isPlain2(path, text)) return null;
-  return /\.ya?ml$/i.test(path) ? fromYaml(text) : fromJson2(text);
+function contentOf2(path, text2) {
+  if (isPlain2(path, text2)) return null;
+  return /\.ya?ml$/i.test(path) ? fromYaml(text2) : fromJson2(text2);
 }
-function fromJson2(text) {
+function fromJson2(text2) {
   try {
-    return { data: JSON.parse(text.replace(/^\ufeff/, "")), changed: changedNumbersOf(text) };
+    return { data: JSON.parse(text2.replace(/^\ufeff/, "")), changed: changedNumbersOf(text2) };
   } catch (error) {
     const position = /position (\d+)/.exec(String(error))?.[1];
-    const line = position === void 0 ? "" : ` (line ${text.slice(0, Number(position)).split("\n").length})`;
+    const line = position === void 0 ? "" : ` (line ${text2.slice(0, Number(position)).split("\n").length})`;
     return { trouble: `it is not JSON${line}` };
   }
 }
-function fromYaml(text) {
-  const read = readTree(text.replace(/^\ufeff/, ""), MAX_YAML_CHARACTERS);
+function fromYaml(text2) {
+  const read = readTree(text2.replace(/^\ufeff/, ""), MAX_YAML_CHARACTERS);
   if ("trouble" in read) return read;
-  if (hasSecondDocument(text)) return { trouble: "it has a second YAML document, after a `---`; write one list" };
+  if (hasSecondDocument(text2)) return { trouble: "it has a second YAML document, after a `---`; write one list" };
   if (hasMergeKey(read.tree)) return { trouble: "it has a merge key `<<`, which is not read; write the fields out" };
   const changed = /* @__PURE__ */ new Set();
   return { data: dataOf(read.tree, changed), changed };
@@ -11632,7 +11932,7 @@ function queried(data, query) {
     return { trouble: `\`${query}\` is not a JMESPath query: ${error.message}` };
   }
 }
-function listOf(data, query) {
+function listOf2(data, query) {
   if (Array.isArray(data)) return data;
   return query !== "" && data !== null && data !== void 0 ? [data] : null;
 }

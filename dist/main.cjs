@@ -9859,11 +9859,20 @@ function fileStateOf({ answer, attempts }, now) {
     const file2 = readFile(answer);
     if (!file2 && answer.complete && answer.contentType === "application/json") return { state: "unreadable" };
     if (!file2) return { state: "trouble", trouble: { ...troubleOf(answer, "read", now), attempts } };
-    const text = Buffer.from(file2.content, "base64").toString("utf8");
-    return { state: "present", text, sha: file2.sha, commit: file2.last_commit_sha ?? null };
+    return {
+      state: "present",
+      text: textOf(Buffer.from(file2.content, "base64")),
+      sha: file2.sha,
+      commit: file2.last_commit_sha ?? null
+    };
   }
   const trouble = troubleOf(answer, "read", now);
   return trouble.outcome === "not-found" ? { state: "absent" } : { state: "trouble", trouble: { ...trouble, attempts } };
+}
+function textOf(bytes) {
+  const mark = bytes.subarray(0, 2).toString("hex");
+  if (mark === "fffe") return bytes.toString("utf16le");
+  return mark === "feff" ? Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString("utf16le") : bytes.toString("utf8");
 }
 
 // src/gitea/version.ts

@@ -14,6 +14,16 @@ it.each<[string, Answer, FileState]>([
     makeReply(200, { ...FILE, last_commit_sha: 'c0ffee' }),
     { state: 'present', text: 'é\n', sha: 'abc', commit: 'c0ffee' },
   ],
+  [
+    'is UTF-16, little end first',
+    makeReply(200, { ...FILE, content: Buffer.from('\ufeffé\n', 'utf16le').toString('base64') }),
+    { state: 'present', text: '\ufeffé\n', sha: 'abc', commit: null },
+  ],
+  [
+    'is UTF-16, big end first, and was cut off',
+    makeReply(200, { ...FILE, content: Buffer.from('\ufffe\ue900x', 'utf16le').subarray(0, 5).toString('base64') }),
+    { state: 'present', text: '\ufeffé', sha: 'abc', commit: null },
+  ],
   ['is not', makeReply(404, { message: 'not found' }), { state: 'absent' }],
   ['is a folder', makeReply(200, [FILE]), { state: 'unreadable' }],
   ['is too large', makeReply(200, { ...FILE, content: null }), { state: 'unreadable' }],

@@ -26,9 +26,24 @@ export function fileStateOf({ answer, attempts }: Attempted, now: number): FileS
     // Of a file that is too large, the server sends no content, or more than the client keeps.
     if (!file && answer.complete && answer.contentType === 'application/json') return { state: 'unreadable' }
     if (!file) return { state: 'trouble', trouble: { ...troubleOf(answer, 'read', now), attempts } }
-    const text = Buffer.from(file.content, 'base64').toString('utf8')
-    return { state: 'present', text, sha: file.sha, commit: file.last_commit_sha ?? null }
+    return {
+      state: 'present',
+      text: textOf(Buffer.from(file.content, 'base64')),
+      sha: file.sha,
+      commit: file.last_commit_sha ?? null,
+    }
   }
   const trouble = troubleOf(answer, 'read', now)
   return trouble.outcome === 'not-found' ? { state: 'absent' } : { state: 'trouble', trouble: { ...trouble, attempts } }
+}
+
+/** UTF-8, or what the first two bytes say: YAML may be UTF-16, and some editors write it. */
+function textOf(bytes: Buffer): string {
+  const mark = bytes.subarray(0, 2).toString('hex')
+  if (mark === 'fffe') return bytes.toString('utf16le')
+  return mark === 'feff'
+    ? Buffer.from(bytes.subarray(0, bytes.length & ~1))
+        .swap16()
+        .toString('utf16le')
+    : bytes.toString('utf8')
 }

@@ -29,14 +29,21 @@ export type Repeats = 'kept' | 'refused'
 export function readTree(text: string, most = MAX_CHARACTERS, repeats: Repeats = 'refused'): TreeOrTrouble {
   if (text.length > most) return { trouble: `it is longer than ${most / 1024} KiB` }
   try {
-    return firstDocument(text, repeats)
+    const read = firstDocument(text, repeats)
+    if (!('isIndent' in read)) return read
+    // Go's reader minds not how far left a bracket is closed.
+    const again = firstDocument(text.replace(CLOSING, `$&${' '.repeat(200)}`), repeats)
+    return 'tree' in again ? again : { trouble: read.trouble }
   } catch (error) {
     // The parser should only report; should it throw, then this file is unreadable and the others are not.
     return { trouble: `it can't be read as YAML (${error instanceof Error ? error.message : error})` }
   }
 }
 
-function firstDocument(text: string, repeats: Repeats): TreeOrTrouble {
+/** The indentation of a line that closes a list or mapping. */
+const CLOSING = /^ *(?=[\]}])/gm
+
+function firstDocument(text: string, repeats: Repeats): TreeOrTrouble | { trouble: string; isIndent: true } {
   const lines = new LineCounter()
   const tokens = firstTokens(text, lines)
   if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` }
@@ -51,7 +58,10 @@ function firstDocument(text: string, repeats: Repeats): TreeOrTrouble {
   } as const
   const [document] = new Composer(options).compose(tokens, true, text.length)
   const wrong = document?.errors[0]
-  if (wrong) return { trouble: `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})` }
+  if (wrong) {
+    const trouble = `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`
+    return wrong.code === 'BAD_INDENT' ? { trouble, isIndent: true } : { trouble }
+  }
   if (!document?.contents) return { trouble: 'it is empty' }
   const reading: Reading = { lines, anchors: new Map(), nodes: 0, repeats, trouble: null }
   const tree = treeOf(document.contents, reading)

@@ -60,6 +60,16 @@ it.each<[string, unknown]>([
   ],
   ['--- # nothing\n', 'null '],
   ['a\n---\nb', 'text a'],
+  // Go minds not how far left a bracket is closed.
+  [
+    'a:\n  b: [\n    x\n]\nc: {\n}',
+    {
+      pairs: [
+        ['a', { pairs: [['b', ['text x']]] }],
+        ['c', { pairs: [] }],
+      ],
+    },
+  ],
   ['%YAML 1.1\n---\n[yes, 1:30]', ['text yes', 'text 1:30']],
   ['!!omap [a: b]', [{ pairs: [['a', 'text b']] }]],
   ['!!set {a}', { pairs: [['a', 'null ']] }],
