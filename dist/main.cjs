@@ -9708,7 +9708,7 @@ var searchPath = (query, page) => `/repos/search?${queried({ ...query, sort: "id
 var contentsPath = (repository2, path, ref) => `${repositoryPath(repository2)}/contents/${encoded(path)}${ref === void 0 ? "" : `?ref=${escaped(shortRef(ref))}`}`;
 var branchPath = (repository2, branch2) => `${repositoryPath(repository2)}/branches/${escaped(branch2)}`;
 var tagPath = (repository2, tag) => `${repositoryPath(repository2)}/tags/${escaped(tag)}`;
-var gitTagPath = (repository2, tag) => `${repositoryPath(repository2)}/git/ref/tags/${encoded(tag)}`;
+var gitTagPath = (repository2, tag) => `${repositoryPath(repository2)}/git/ref/tags/${escaped(tag)}`;
 var branchRulesPath = (repository2) => `${repositoryPath(repository2)}/branch_protections`;
 var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
 var fullName = () => string2().check(refine(isFullName));

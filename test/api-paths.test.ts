@@ -19,6 +19,10 @@ it('a path is always one that a request can have', () => {
         api.branchPath(one, other),
         api.commitStatusPath(one, other, 1, 50),
         api.workflowDispatchPath(one, other),
+        api.workflowPath(one, other),
+        api.tagPath(one, other),
+        api.gitTagPath(one, other),
+        api.branchRulesPath(one),
         api.ownerReposPath('orgs', one, 1),
         api.searchPath({ q: one }, 1),
       ]

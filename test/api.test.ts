@@ -62,9 +62,34 @@ const ROWS: Record<string, Row> = {
   },
   readBranches: {
     read: api.readBranches,
-    answer: [{ name: 'main', commit: { id: SHA, message: 'first', timestamp: '2026-01-01T00:00:00Z' } }],
-    optional: ['0.commit.message', '0.commit.timestamp'],
+    answer: [
+      {
+        name: 'main',
+        commit: { id: SHA, message: 'first', timestamp: '2026-01-01T00:00:00Z' },
+        protected: true,
+        user_can_push: false,
+      },
+    ],
+    optional: ['0.commit.message', '0.commit.timestamp', '0.protected', '0.user_can_push'],
     nullable: [''],
+  },
+  readBranchRules: {
+    read: api.readBranchRules,
+    answer: [
+      {
+        rule_name: 'dispatch/**',
+        enable_push: true,
+        enable_push_whitelist: true,
+        push_whitelist_usernames: ['bot'],
+        push_whitelist_teams: ['t'],
+      },
+    ],
+    optional: ['0.push_whitelist_usernames', '0.push_whitelist_teams'],
+    nullable: ['0.push_whitelist_usernames', '0.push_whitelist_teams'],
+  },
+  readOneWorkflow: {
+    read: api.readOneWorkflow,
+    answer: { path: '.gitea/workflows/a.yml', state: 'active' },
   },
   readFile: {
     read: api.readFile,

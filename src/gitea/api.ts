@@ -49,7 +49,7 @@ export const branchPath = (repository: string, branch: string): string =>
 export const tagPath = (repository: string, tag: string): string => `${repositoryPath(repository)}/tags/${escaped(tag)}`
 /** GitHub's way to one tag. */
 export const gitTagPath = (repository: string, tag: string): string =>
-  `${repositoryPath(repository)}/git/ref/tags/${encoded(tag)}`
+  `${repositoryPath(repository)}/git/ref/tags/${escaped(tag)}`
 /** The rules for branches, which only administrators of the repository see. */
 export const branchRulesPath = (repository: string): string => `${repositoryPath(repository)}/branch_protections`
 
