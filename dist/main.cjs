@@ -9449,7 +9449,7 @@ function kindOf(answer) {
   if (isLostRace(answer)) return "raced";
   return answer.status >= 500 ? "crashed" : "final";
 }
-var isLostRace = (reply) => [403, 409, 500].includes(reply.status) && /cannot lock ref/i.test(reply.text) && !/already exists|cannot create/i.test(reply.text);
+var isLostRace = (reply) => [403, 409, 500].includes(reply.status) && /cannot lock ref/i.test(reply.text) && !/exists; cannot create/i.test(reply.text);
 async function attempt(send, resend, pace, look = nothingFound) {
   let lost = false;
   let crashed = false;
@@ -9759,12 +9759,12 @@ var branchRules = () => array(
     push_whitelist_teams: optional(nullable(array(string2())))
   })
 );
-var dispatched = () => object({
-  workflow_run_id: optional(number2()),
-  html_url: optional(string2()),
-  id: optional(number2()),
-  run_number: optional(number2())
-});
+var dispatched = () => union([
+  // Gitea from 1.26, and GitHub.
+  object({ workflow_run_id: number2(), html_url: optional(string2()) }),
+  // Forgejo from 11.
+  object({ id: number2(), run_number: number2() })
+]);
 var task = () => object({
   id: number2(),
   name: string2(),
@@ -10325,7 +10325,8 @@ async function push(order, repository2, branch2, courier) {
   const look = () => courier.read(branchPath(full_name, branch2)).then(({ answer }) => answer);
   const sent = await courier.write(request, "always", async () => {
     const answer = await look();
-    return headOf(answer) ? answer : null;
+    const head2 = headOf(answer);
+    return head2 && isMessageOf(event, head2.commit.message ?? "") ? answer : null;
   });
   const found = await lookFor(sent, look);
   const head = found && headOf(found);
@@ -10348,8 +10349,10 @@ var isSuccess = (answer) => answer.kind === "reply" && answer.status >= 200 && a
 function conclude(sent, found, event, courier) {
   const { answer, attempts } = sent;
   const told2 = { status: statusOf(answer), attempts };
-  const commit = commitOf(answer) ?? headOf(answer)?.commit.id;
+  const commit = commitOf(answer);
   if (commit) return { outcome: "dispatched", ...told2, commit };
+  const seen = headOf(answer);
+  if (seen) return { outcome: "dispatched", ...told2, commit: seen.commit.id, detail: ARRIVED };
   const head = found && headOf(found);
   if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
   if (head) {
@@ -10603,18 +10606,17 @@ async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
   const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
   return { ...trouble, attempts, ...joined(trouble.detail, note) };
 }
-var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && runIdOf(reply) !== void 0;
-function runIdOf(reply) {
-  const run3 = readDispatched(reply);
-  return run3?.workflow_run_id ?? run3?.id;
-}
+var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && readDispatched(reply) !== null;
 function runOf(reply, { full_name }, { server, capability }) {
-  const run_id = runIdOf(reply);
-  if (run_id === void 0) return { isQueued: insertsFirst(capability) };
-  const { html_url: link, run_number } = readDispatched(reply);
-  if (run_number !== void 0)
-    return { run_id, run_number, isQueued: true, run_url: runUrlOf(server.web, full_name, void 0, run_number) };
-  return { run_id, isQueued: true, ...link ? { run_url: runUrlOf(server.web, full_name, link, run_id) } : {} };
+  const run3 = readDispatched(reply);
+  if (run3 === null) return { isQueued: insertsFirst(capability) };
+  const pageOf = (link2, number3) => runUrlOf(server.web, full_name, link2, number3);
+  if ("run_number" in run3) {
+    const { id: run_id2, run_number } = run3;
+    return { run_id: run_id2, run_number, isQueued: true, run_url: pageOf(void 0, run_number) };
+  }
+  const { workflow_run_id: run_id, html_url: link } = run3;
+  return { run_id, isQueued: true, ...link ? { run_url: pageOf(link, run_id) } : {} };
 }
 var insertsFirst = (capability) => capability?.flavour === "forgejo" || capability?.flavour === "gitea" && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]);
 function refusalOf2(answer, path, ref) {

@@ -44,7 +44,8 @@ async function push(order: Order, repository: Repository, branch: string, courie
   // The branch name is the event's own: sent twice, the second is refused with `branch already exists`.
   const sent = await courier.write(request, 'always', async () => {
     const answer = await look()
-    return headOf(answer) ? answer : null
+    const head = headOf(answer)
+    return head && isMessageOf(event, head.commit.message ?? '') ? answer : null
   })
   const found = await lookFor(sent, look)
   const head = found && headOf(found)
@@ -75,8 +76,10 @@ const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer
 function conclude(sent: Attempted, found: Answer | null, event: Event, courier: Courier): Ending {
   const { answer, attempts } = sent
   const told = { status: statusOf(answer), attempts }
-  const commit = commitOf(answer) ?? headOf(answer)?.commit.id
+  const commit = commitOf(answer)
   if (commit) return { outcome: 'dispatched', ...told, commit }
+  const seen = headOf(answer)
+  if (seen) return { outcome: 'dispatched', ...told, commit: seen.commit.id, detail: ARRIVED }
   const head = found && headOf(found)
   if (head && !isMessageOf(event, head.commit.message ?? '')) return { outcome: 'rejected', ...told, ...OTHER_EVENT }
   if (head) {

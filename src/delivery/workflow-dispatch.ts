@@ -49,24 +49,22 @@ export async function dispatchWorkflow(
 
 /** 204, or with the run's id 200 (Gitea from 1.26, GitHub) and 201 (Forgejo). */
 const isAccepted = (reply: Reply): boolean =>
-  reply.status === 204 || ([200, 201].includes(reply.status) && runIdOf(reply) !== undefined)
-
-function runIdOf(reply: Reply): number | undefined {
-  const run = readDispatched(reply)
-  return run?.workflow_run_id ?? run?.id
-}
+  reply.status === 204 || ([200, 201].includes(reply.status) && readDispatched(reply) !== null)
 
 type Run = Pick<Ending, 'run_id' | 'run_number' | 'run_url' | 'isQueued'>
 
 /** The run that an accepted dispatch started, as far as its answer says it. */
 function runOf(reply: Reply, { full_name }: Repository, { server, capability }: Courier): Run {
-  const run_id = runIdOf(reply)
-  if (run_id === undefined) return { isQueued: insertsFirst(capability) }
-  const { html_url: link, run_number } = readDispatched(reply)!
+  const run = readDispatched(reply)
+  if (run === null) return { isQueued: insertsFirst(capability) }
+  const pageOf = (link: string | undefined, number: number) => runUrlOf(server.web, full_name, link, number)
   // Forgejo's pages go by the number; by the id they are 404 (live on 11 and 15).
-  if (run_number !== undefined)
-    return { run_id, run_number, isQueued: true, run_url: runUrlOf(server.web, full_name, undefined, run_number) }
-  return { run_id, isQueued: true, ...(link ? { run_url: runUrlOf(server.web, full_name, link, run_id) } : {}) }
+  if ('run_number' in run) {
+    const { id: run_id, run_number } = run
+    return { run_id, run_number, isQueued: true, run_url: pageOf(undefined, run_number) }
+  }
+  const { workflow_run_id: run_id, html_url: link } = run
+  return { run_id, isQueued: true, ...(link ? { run_url: pageOf(link, run_id) } : {}) }
 }
 
 /** Gitea up to 1.25 and Forgejo insert the run before they answer 204; later Giteas name it, and GitHub only takes note. */

@@ -126,14 +126,14 @@ const branchRules = () =>
 
 export type BranchRule = z.infer<ReturnType<typeof branchRules>>[number]
 
-// Forgejo says `id` and from 11 `run_number`, Gitea from 1.26 `workflow_run_id`; all only when asked to.
+// Only when asked to. A bare `id` many answers have that are none of a dispatch, so Forgejo's counts with its number.
 const dispatched = () =>
-  z.object({
-    workflow_run_id: z.optional(z.number()),
-    html_url: z.optional(z.string()),
-    id: z.optional(z.number()),
-    run_number: z.optional(z.number()),
-  })
+  z.union([
+    // Gitea from 1.26, and GitHub.
+    z.object({ workflow_run_id: z.number(), html_url: z.optional(z.string()) }),
+    // Forgejo from 11.
+    z.object({ id: z.number(), run_number: z.number() }),
+  ])
 
 const task = () =>
   z.object({

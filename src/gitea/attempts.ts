@@ -58,13 +58,13 @@ export function kindOf(answer: Answer): Kind {
 }
 
 /**
- * Whether the branch moved, or was locked, while the server wrote to it: git's own words, which Gitea from 1.26 passes on as a
- * 403 (seen live on 1.26.3 and 1.27.3). What git refuses for good has other words after `cannot lock ref`.
+ * Whether the branch moved, was made or was locked while the server wrote to it: git's own words, which Gitea from 1.26 passes on
+ * as a 403 (seen live on 1.26.0, 1.26.3 and 1.27.3). A name that git can't have beside another is refused for good.
  */
 export const isLostRace = (reply: Reply): boolean =>
   [403, 409, 500].includes(reply.status) &&
   /cannot lock ref/i.test(reply.text) &&
-  !/already exists|cannot create/i.test(reply.text)
+  !/exists; cannot create/i.test(reply.text)
 
 /**
  * Sends until the answer is final or another attempt would be wrong or too much. `look` may find out before a re-send

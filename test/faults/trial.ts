@@ -102,7 +102,9 @@ async function wayTo(proxy: FaultyProxy, elsewhere: string, setting: Setting): P
   return { url: `https://${proxy.own}`, env, flags, tunnel }
 }
 
-/** The defaults of another build, where it has others than this checkout. */
+const ROOT = join(import.meta.dirname, '../..')
+
+/** The defaults of a build; `wait-for` among them, of which the scenarios have another. */
 function ownDefaults(action: string): Record<string, string> {
   const file = join(action, 'action.yml')
   if (!existsSync(file)) return {}
@@ -144,7 +146,7 @@ export async function tryOut(setting: Setting): Promise<Trial> {
   try {
     const ended = await runAction(
       {
-        ...(setting.action ? ownDefaults(setting.action) : {}),
+        ...ownDefaults(setting.action ?? ROOT),
         ...INPUTS,
         token,
         'server-url': way.url,

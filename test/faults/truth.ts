@@ -1,5 +1,5 @@
 // What must hold of every run, whatever went wrong. The catalogue of outcomes is the only thing taken from the action.
-import { CATALOG, type OutcomeCode, type Result } from '../../src/outcome.ts'
+import { CATALOG, type Result } from '../../src/outcome.ts'
 import type { Delivery } from '../support/gitea/server.ts'
 import { shapesOf, withoutMask } from '../support/secrets.ts'
 import { isWrite, type Seen } from './fault.ts'
@@ -56,7 +56,7 @@ function targetProblems(result: Result, trial: Trial): Problem[] {
     ...said('doubled', made.length > 1 ? [`was told ${made.length} times`] : []),
     ...said('report', known ? [] : ['is no outcome of the catalogue, or a mistake of the action']),
     ...said('untrue', [
-      ...deliveryLies(outcome, made, ours),
+      ...deliveryLies(result, made, ours),
       ...doubtLies(result, made, ours, trial.seen),
       ...raceLies(outcome, trial.seen, ours),
       ...runLies(result, made, trial.runs.get(repository) ?? [], ours),
@@ -72,11 +72,13 @@ const isLie = ({ method, path, fault }: Seen): boolean =>
   fault?.lies === true && method === 'POST' && path.includes('/dispatches')
 
 /** An outcome that says that the event is there, or isn't, and is wrong. */
-function deliveryLies(outcome: OutcomeCode, made: Delivery[], ours: Seen[]): string[] {
+function deliveryLies({ outcome, message }: Result, made: Delivery[], ours: Seen[]): string[] {
   if (TOLD.includes(outcome)) return made.length === 0 && !ours.some(isLie) ? ['nothing was delivered'] : []
   // Whose request lost a race to its own copy finds the file as it wants it.
   const isSame = outcome === 'unchanged' && ours.some(({ fault }) => fault?.race && fault.effect)
-  return !OPEN.includes(outcome) && !isSame && made.length > 0 ? ['it was delivered'] : []
+  // A page of something else in the place of an answer, after which a run may be there.
+  const isOpen = OPEN.includes(outcome) || (outcome === 'unexpected-answer' && /look for a run/.test(message))
+  return !isOpen && !isSame && made.length > 0 ? ['it was delivered'] : []
 }
 
 /** Doubt without a reason, none where there is one, and a commit that isn't ours. */
