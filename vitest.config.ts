@@ -1,6 +1,6 @@
 // The unit, contract and scenario tests; the real-server tests run by `npm run e2e` instead.
 import { defineConfig } from 'vitest/config'
-import { actionModule } from './build.mjs'
+import { actionModule } from './build/bundle.mjs'
 
 export default defineConfig({
   plugins: [
@@ -15,7 +15,7 @@ export default defineConfig({
     reporters: process.env['TEST_REPORT']
       ? ['default', ['json', { outputFile: process.env['TEST_REPORT'] }]]
       : ['default'],
-    // For test/coverage, which adds what the action's own processes ran.
+    // For test/support/coverage, which adds what the action's own processes ran.
     coverage: {
       enabled: Boolean(process.env['COVERAGE']),
       include: ['src/**/*.ts'],

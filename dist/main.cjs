@@ -121,20 +121,20 @@ var init_proxy_from_env = __esm({
   }
 });
 
-// src/gitea/network-error.ts
+// src/http/network-error.ts
 function causeOf(error2) {
   if (speaksNoTls(error2)) return "no-tls";
   const code = codeOf(error2);
   return OURS[code] ?? (isTls(code) ? "tls" : "connection");
 }
-function describe(error2, who = "the server") {
+function describe2(error2, who = "the server") {
   const code = codeOf(error2);
   if (speaksNoTls(error2)) return `${who} does not speak TLS on this port (${code})`;
   const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
   return code && !OURS[code] && !message.includes(code) ? `${message} (${code})` : message;
 }
 function proxyFailed(proxy, error2) {
-  const says = new Error(`the proxy ${proxy.host}: ${describe(error2, "it")}`);
+  const says = new Error(`the proxy ${proxy.host}: ${describe2(error2, "it")}`);
   return Object.assign(says, { code: causeOf(error2) === "tls" ? "PROXY_TLS" : "PROXY_FAILED" });
 }
 function proxyRefused(proxy, status2) {
@@ -143,7 +143,7 @@ function proxyRefused(proxy, status2) {
 }
 var OURS, speaksNoTls, codeOf, isTls;
 var init_network_error = __esm({
-  "src/gitea/network-error.ts"() {
+  "src/http/network-error.ts"() {
     "use strict";
     OURS = { PROXY_REFUSED: "proxy", PROXY_FAILED: "no-proxy", PROXY_TLS: "tls" };
     speaksNoTls = (error2) => codeOf(error2) === "ERR_SSL_WRONG_VERSION_NUMBER" || /:wrong version number:/.test(error2.message);
@@ -152,7 +152,7 @@ var init_network_error = __esm({
   }
 });
 
-// src/gitea/proxy.ts
+// src/http/proxy.ts
 function wayTo(address) {
   const proxy = getProxyForUrl(address);
   if (proxy === "" || isExcludedByNetwork(hostOf(new URL(address)))) return STRAIGHT;
@@ -245,7 +245,7 @@ function openTunnel(proxy, target, timeoutMs, done) {
 }
 var import_node_net2, STRAIGHT, hostOf, certifiedName, LOAD;
 var init_proxy = __esm({
-  "src/gitea/proxy.ts"() {
+  "src/http/proxy.ts"() {
     "use strict";
     import_node_net2 = require("node:net");
     init_proxy_from_env();
@@ -4165,7 +4165,7 @@ var require__4 = __commonJS({
   }
 });
 
-// src/gitea/wasm-guard.ts
+// src/http/wasm-guard.ts
 var wasm_guard_exports = {};
 __export(wasm_guard_exports, {
   guardedModule: () => guardedModule
@@ -4180,7 +4180,7 @@ function guardedModule(bytes) {
 }
 var import_node_v8, FLAGS;
 var init_wasm_guard = __esm({
-  "src/gitea/wasm-guard.ts"() {
+  "src/http/wasm-guard.ts"() {
     "use strict";
     import_node_v8 = require("node:v8");
     FLAGS = [
@@ -6129,7 +6129,7 @@ var require_pool = __commonJS({
   }
 });
 
-// src/gitea/exchange.ts
+// src/http/request.ts
 function createCancelList(signal) {
   const list = [];
   signal.addEventListener("abort", () => {
@@ -6152,8 +6152,8 @@ function headersRead(headers, redact2) {
   return Object.fromEntries(sent.map((name) => [name, redact2([headers[name]].flat()[0] ?? "")]));
 }
 var MAX_BODY_BYTES, Exchange, timedOut, HEADERS_READ, NO_HEADERS;
-var init_exchange = __esm({
-  "src/gitea/exchange.ts"() {
+var init_request = __esm({
+  "src/http/request.ts"() {
     "use strict";
     init_network_error();
     MAX_BODY_BYTES = 2 * 1024 * 1024;
@@ -6215,7 +6215,7 @@ var init_exchange = __esm({
         this.end(this.reply(true));
       }
       onResponseError(_controller, error2) {
-        this.lose(causeOf(error2), describe(error2));
+        this.lose(causeOf(error2), describe2(error2));
       }
       lose(cause, detail) {
         const delivered = this.controller ? "maybe" : "no";
@@ -6252,7 +6252,7 @@ var init_exchange = __esm({
   }
 });
 
-// src/gitea/client.ts
+// src/http/client.ts
 var client_exports = {};
 __export(client_exports, {
   createClient: () => createClient
@@ -6390,13 +6390,13 @@ function headersOf(hasBody, { token: token2, userAgent }) {
 }
 var import_connect, import_pool, UNSENDABLE, MAX_REDIRECTS, KEEP_ALIVE_MS, CLIMBS, SENDABLE, isSendable, VERIFIED, sharedContext, IN_REPOSITORY, OF_OWNER;
 var init_client = __esm({
-  "src/gitea/client.ts"() {
+  "src/http/client.ts"() {
     "use strict";
     import_connect = __toESM(require_connect(), 1);
     import_pool = __toESM(require_pool(), 1);
-    init_exchange();
     init_network_error();
     init_proxy();
+    init_request();
     UNSENDABLE = {
       kind: "loss",
       delivered: "no",
@@ -6501,7 +6501,7 @@ var init_github = __esm({
   }
 });
 
-// src/main.ts
+// src/dispatch/main.ts
 var import_node_fs5 = require("node:fs");
 
 // stub:1
@@ -6530,7 +6530,7 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// src/stdout.ts
+// src/runner/stdout.ts
 var import_node_fs = require("node:fs");
 var STDOUT = 1;
 var WAIT_MS = 5;
@@ -6679,325 +6679,6 @@ function endGroup() {
 
 // action.yml
 var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "repositories-file": "", "repositories-query": "", "exclude": "", "topic": "", "shard": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "drift-path": "", "drift-pattern": "", "drift-expected": "", "wait-for": "queued", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
-
-// src/echo.ts
-var LEAST = 8;
-var BEGINNING = 12;
-var MOST = 2e3;
-var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
-var PUNCTUATION = /[\p{P}\p{S}]+/gu;
-var USER_INFO = /:\/\/([^\s/?#]*)@/g;
-function echoFinder(secrets) {
-  let heads;
-  return (text) => {
-    heads ??= headsOf(secrets().flatMap(valuesOf));
-    return formsOf(text.replace(UNSEEN, " ").slice(0, MOST)).some((form) => holds(form, heads));
-  };
-}
-function valuesOf(json) {
-  const texts = [];
-  const open = [json];
-  for (const value of open) {
-    if (typeof value === "object" && value !== null) for (const one of Object.values(value)) open.push(one);
-    else if (typeof value === "string" || typeof value === "number") texts.push(String(value));
-  }
-  return [...texts, ...texts.flatMap(userInfoOf)];
-}
-function userInfoOf(text) {
-  return [...text.matchAll(USER_INFO)].flatMap(([, info3]) => {
-    const [user2, ...password] = info3.split(":");
-    return [user2, password.join(":")];
-  });
-}
-function headsOf(values) {
-  const heads = /* @__PURE__ */ new Map();
-  for (const head of new Set(values.flatMap(headsOfOne))) {
-    if (head.length < LEAST) continue;
-    const start = head.slice(0, LEAST);
-    heads.set(start, [...heads.get(start) ?? [], head]);
-  }
-  return heads;
-}
-function headsOfOne(value) {
-  const start = value.slice(0, MOST);
-  const apart = start.replace(UNSEEN, "").replace(PUNCTUATION, "").toLowerCase();
-  return [...bareForms(start), apart].map((form) => form.slice(0, BEGINNING));
-}
-function holds(text, heads) {
-  for (let at = 0; at + LEAST <= text.length; at++)
-    if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
-  return false;
-}
-function formsOf(text) {
-  const runs2 = text.replace(UNSEEN, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
-  const digits = text.replace(UNSEEN, "").replace(PUNCTUATION, "").match(/[0-9a-f]{16,}/gi) ?? [];
-  return [
-    text,
-    ...runs2.flatMap((run3) => [0, 1, 2, 3].map((skip) => Buffer.from(run3.slice(skip), "base64").toString())),
-    ...digits.flatMap((run3) => [0, 1].map((skip) => Buffer.from(run3.slice(skip), "hex").toString()))
-  ].flatMap(bareForms);
-}
-function bareForms(text) {
-  const form = bare(text);
-  return [form, form.replace(PUNCTUATION, "")];
-}
-var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-function bare(text) {
-  let [before, after] = ["", text];
-  for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
-  return after.replace(UNSEEN, "").replace(/\\+[nrtbf]|[\\"'+]/g, "").toLowerCase();
-}
-var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
-var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
-
-// src/ending.ts
-var endsByItself = process.platform === "win32";
-async function closeWhereNeeded(client) {
-  if (endsByItself) await client.close();
-}
-function endProcess() {
-  if (!endsByItself) process.exit();
-}
-
-// src/event.ts
-function dispatchIdAt(time2, random) {
-  const stamp = time2.toISOString().replace(/[-:.]/g, "");
-  return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
-}
-function commitMessageOf(event) {
-  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return JSON.stringify(event).replace(
-    /"(?:[^"\\]|\\.)*"/g,
-    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
-  );
-}
-function isMessageOf(event, message) {
-  try {
-    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
-    const told2 = [event_type, client_payload, dispatch_id];
-    return JSON.stringify(told2) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
-  } catch {
-    return false;
-  }
-}
-var fileOf = (event) => `${JSON.stringify(event, null, 2)}
-`;
-var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
-var MAX_BRANCH_LENGTH = 100;
-function branchOf(eventType, dispatchId) {
-  const pieces = eventType.split("/").map(
-    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
-  );
-  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
-  return `dispatch/${name}/${dispatchId}`;
-}
-
-// src/plain.ts
-var SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u;
-function plain(text, most = 1e3) {
-  const line = SUSPECT.test(text) ? disarmed(text) : text;
-  return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
-}
-var disarmed = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-
-// src/outcome.ts
-var CATALOG = {
-  dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
-  "run-queued": { verdict: "ok", says: "the run exists", todo: "" },
-  "run-started": { verdict: "ok", says: "the workflow has started", todo: "" },
-  "run-succeeded": { verdict: "ok", says: "the workflow ran and succeeded", todo: "" },
-  unchanged: { verdict: "ok", says: "the file says so already, so nothing was sent", todo: "" },
-  "would-dispatch": { verdict: "skipped", says: "dry run: the event would have been sent", todo: "" },
-  duplicate: {
-    verdict: "skipped",
-    says: "this is another name of a repository that is on the list already",
-    todo: "take it off the list"
-  },
-  "not-attempted": {
-    verdict: "skipped",
-    says: "nothing was sent, because the step stopped before this repository",
-    todo: "mend what stopped it, then send to `failed-repositories`"
-  },
-  unconfirmed: {
-    verdict: "unknown",
-    says: "the event was sent and no usable answer came back: it may have been delivered",
-    todo: "look for a run in the repository before sending again"
-  },
-  "run-missing": {
-    verdict: "unknown",
-    says: "the server accepted the event, but no run of it was seen",
-    todo: "look at the repository's Actions page before sending again; with the same `dispatch-id` a lost push is asked for once more"
-  },
-  "run-timeout": {
-    verdict: "unknown",
-    says: "the run had not got as far as `wait-for` asks when the waiting ended",
-    todo: "follow the link, or raise `wait-timeout-seconds`"
-  },
-  unauthorized: {
-    verdict: "failed",
-    says: "the server refused the token (401)",
-    todo: "check that the secret holds a valid token that was not deleted"
-  },
-  forbidden: {
-    verdict: "failed",
-    says: "the token may not do this",
-    todo: "give the token the scope `write:repository`, and its user write access to the repository"
-  },
-  "not-found": {
-    verdict: "failed",
-    says: "no such repository, or the token cannot see it (404)",
-    todo: "check the name, and that the token's user has access to the repository"
-  },
-  "endpoint-missing": {
-    verdict: "failed",
-    says: "the server has no such API route (404 page not found)",
-    todo: "no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`"
-  },
-  "no-listener": {
-    verdict: "failed",
-    says: "none of the workflows of the repository listens to the event",
-    todo: "add a listener, as the dry run shows it"
-  },
-  archived: {
-    verdict: "failed",
-    says: "the repository is archived",
-    todo: "unarchive it, or take it off the list"
-  },
-  "actions-disabled": {
-    verdict: "failed",
-    says: "Actions are switched off in the repository, so nothing would run",
-    todo: "switch Actions on in the repository's settings"
-  },
-  "empty-repository": {
-    verdict: "failed",
-    says: "the repository is empty, so nothing would run",
-    todo: "push a first commit with a workflow to it"
-  },
-  rejected: {
-    verdict: "failed",
-    says: "the request was rejected",
-    todo: "read what the server said and change the inputs"
-  },
-  "rate-limited": {
-    verdict: "failed",
-    says: "the server asked to wait",
-    todo: "send to `failed-repositories` later, or lower `max-parallel`"
-  },
-  "server-error": {
-    verdict: "failed",
-    says: "the server answered with an error of its own",
-    todo: "look into the server's log, then send to `failed-repositories`"
-  },
-  unreachable: {
-    verdict: "failed",
-    says: "the server could not be reached: nothing was delivered",
-    todo: "check `server-url` and the network between the runner and the server"
-  },
-  "unexpected-answer": {
-    verdict: "failed",
-    says: "the answer is not one that the server gives",
-    todo: "check `server-url` and any proxy or login page in front of the server"
-  },
-  "run-failed": {
-    verdict: "failed",
-    says: "the workflow ran and did not succeed",
-    todo: "follow the link to its log"
-  },
-  "internal-error": {
-    verdict: "failed",
-    says: "gitea-dispatch itself made a mistake",
-    todo: "please report it with this line"
-  }
-};
-var verdictOf = (outcome) => CATALOG[outcome].verdict;
-var MAX_MESSAGE = 4e3;
-function messageOf({ outcome, detail, todo }) {
-  const entry = CATALOG[outcome];
-  const seen = detail ? `${entry.says}: ${detail}` : entry.says;
-  const next = todo ?? entry.todo;
-  return plain(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
-}
-var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
-var ACCEPTED = ["run-failed", "run-missing", "run-timeout"];
-var isDispatched = ({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged";
-var wasTold = (result) => ACCEPTED.includes(result.outcome) || isDispatched(result);
-var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || outcome === "internal-error" || ending.maybeSent === true;
-function endedOf(repository2, ending, durationMs) {
-  const duration_ms = durationMs === null ? null : Math.round(durationMs);
-  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
-}
-function slim(ending) {
-  if (!ending.trace && !ending.before && !ending.advice) return ending;
-  const { trace: _trace, before: _before, advice: _advice, run_number: _number2, isQueued: _queued, ...kept } = ending;
-  return kept;
-}
-var MAX_TEXT = 2e3;
-var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
-var shortOrNull = (text) => text ? short(text) : null;
-function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
-  return {
-    repository: repository2,
-    renamed_to: shortOrNull(ending.renamed_to),
-    outcome: ending.outcome,
-    verdict: verdictOf(ending.outcome),
-    method: ending.method ?? null,
-    listener: shortOrNull(ending.listener),
-    status: ending.status ?? null,
-    attempts: ending.attempts ?? 0,
-    message: short(messageOf(ending)),
-    dispatch_id: dispatchId,
-    branch: shortOrNull(ending.branch),
-    commit: shortOrNull(ending.commit),
-    run_id: ending.run_id ?? null,
-    run_url: shortOrNull(ending.run_url),
-    conclusion: shortOrNull(ending.conclusion),
-    started_after_ms: ending.started_after_ms ?? null,
-    ended_after_ms: ending.ended_after_ms ?? null,
-    duration_ms
-  };
-}
-
-// src/exit-policy.ts
-function overallOf(results, problem) {
-  if (results.length === 0 && problem !== null) return "failure";
-  if (!results.some(needsAnotherTry)) return "success";
-  const anyOk = results.some(({ outcome }) => verdictOf(outcome) === "ok" || outcome === "would-dispatch");
-  return anyOk ? "partial" : "failure";
-}
-function failsStep(overall, failOn) {
-  if (failOn === "never") return false;
-  return failOn === "all" ? overall === "failure" : overall !== "success";
-}
-
-// src/gitea/early.ts
-var import_node_net = require("node:net");
-var MAX_AGE_SECONDS = 2;
-function openEarly(server, count) {
-  const port = Number(server.port) || (server.protocol === "https:" ? 443 : 80);
-  const host = server.hostname.replace(/^\[|\]$/g, "");
-  const begun = process.uptime();
-  const open = () => {
-    const socket = (0, import_node_net.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 6e4 });
-    return socket.on("error", () => {
-    }).resume();
-  };
-  const sockets = Array.from({ length: count }, open);
-  const close = () => {
-    for (const socket of sockets.splice(0)) socket.destroy();
-  };
-  return {
-    take() {
-      if (process.uptime() - begun > MAX_AGE_SECONDS) close();
-      let socket = sockets.shift();
-      while (socket?.destroyed) socket = sockets.shift();
-      return socket?.pause() ?? null;
-    },
-    close
-  };
-}
-
-// src/main.ts
-init_proxy();
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -8568,10 +8249,7 @@ function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
 
-// src/listeners/file-names.ts
-var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
-
-// src/names.ts
+// src/model/git-names.ts
 var isFullName = (text) => /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(text);
 var isBelow = (path) => (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
@@ -8582,856 +8260,7 @@ var isRefName = (name) => (
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
 );
 
-// src/targets/target.ts
-var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
-var keyOf = (repository2) => repository2.toLowerCase();
-function withoutDuplicates(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter(({ repository: repository2 }) => seen.size < seen.add(keyOf(repository2)).size);
-}
-var elementOf = ({ repository: repository2, overrides }) => Object.keys(overrides).length === 0 ? repository2 : { repository: repository2, ...overrides };
-
-// src/targets/element.ts
-var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
-var NO_OVERRIDES = {};
-function readElement(element, web, origin) {
-  if (typeof element === "string") return readText(element, web, origin);
-  if (typeof element !== "object" || element === null || Array.isArray(element))
-    return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` };
-  const fields = element;
-  const name = fields["repository"] ?? fields["repo"];
-  if (typeof name !== "string" || name.trim() === "")
-    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
-  const read2 = readText(name, web, origin);
-  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown(name)} can't have more fields` };
-  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
-  if (hyphened)
-    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
-  const overrides = readOverrides(fields);
-  if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
-  return { target: { ...read2.target, overrides } };
-}
-function readText(text, web, origin) {
-  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
-  const negated = text.trim().startsWith("!");
-  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
-  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
-    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
-  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
-  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
-  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
-}
-function nameOf(text, web) {
-  if (!/^https?:\/\//i.test(text)) return text;
-  if (web === null || !URL.canParse(text)) return text;
-  const [url, root] = [new URL(text), new URL(web)];
-  const base = root.pathname.replace(/\/$/, "");
-  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
-  const path = url.pathname.slice(base.length + 1);
-  return path.replace(/\/$/, "").replace(/\.git$/, "");
-}
-function readOverrides({
-  ref,
-  workflow: workflow2,
-  client_payload,
-  dispatch_method
-}) {
-  const overrides = {};
-  if (isGiven(ref)) {
-    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
-    overrides.ref = ref;
-  }
-  if (isGiven(workflow2)) {
-    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow(workflow2))
-      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
-    overrides.workflow = fileNameOf(workflow2);
-  }
-  if (isGiven(client_payload)) {
-    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
-      return "`client_payload` must be an object";
-    overrides.client_payload = client_payload;
-  }
-  if (isGiven(dispatch_method)) {
-    const method = TARGET_METHODS.find((known) => known === dispatch_method);
-    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(", ")}`;
-    overrides.dispatch_method = method;
-  }
-  return overrides;
-}
-var isGiven = (value) => value !== void 0 && value !== null && value !== "";
-function hintFor(text) {
-  if (/^-\s/.test(text)) return "write it without the dash";
-  if (/^https?:/i.test(text)) return "write `owner/name`";
-  const words = text.trim().split(/\s+/);
-  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
-  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
-  return "write `owner/name`";
-}
-function shown(element) {
-  if (typeof element === "object" && element !== null) {
-    const keys = Object.keys(element);
-    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
-  }
-  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
-}
-var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
-
-// src/targets/list.ts
-function parseList(text, web, origin) {
-  const trimmed2 = text.trim();
-  const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
-  if (elements === null) {
-    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
-    return { targets: [], exclusions: [], problems: [problem] };
-  }
-  return gather(elements, web, origin);
-}
-function gather(elements, web, origin) {
-  const list = { targets: [], exclusions: [], problems: [] };
-  for (const given of elements) {
-    const element = readElement(given, web, origin);
-    if ("target" in element) list.targets.push(element.target);
-    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
-    else list.problems.push(element.problem);
-  }
-  return { ...list, ...withoutConflicts(list.targets, list.problems) };
-}
-function mergeLists(...lists) {
-  const naming = lists.filter(({ targets }) => targets.length > 0);
-  const problems = lists.flatMap((list) => list.problems);
-  const exclusions = lists.flatMap((list) => list.exclusions);
-  if (naming.length === 1) return { targets: naming[0].targets, exclusions, problems };
-  return {
-    exclusions,
-    ...withoutConflicts(
-      naming.flatMap(({ targets }) => targets),
-      problems
-    )
-  };
-}
-function withoutConflicts(targets, problems) {
-  const first = /* @__PURE__ */ new Map();
-  const told2 = /* @__PURE__ */ new Set();
-  for (const target of targets) {
-    const key = keyOf(target.repository);
-    const known = first.get(key);
-    if (known === void 0) first.set(key, target);
-    else if (!isSame(known.overrides, target.overrides))
-      told2.add(`${target.repository} is named twice with different fields; name it once`);
-  }
-  return { targets: [...first.values()], problems: [...problems, ...told2] };
-}
-function isSame(a, b) {
-  try {
-    return a === b || JSON.stringify(a) === JSON.stringify(b);
-  } catch {
-    return true;
-  }
-}
-function fromLines(text) {
-  const pieces = [];
-  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
-    const told2 = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    for (const piece of told2.includes(",") ? told2.split(",") : [told2]) {
-      const name = bare2(piece);
-      if (name !== "") pieces.push(name);
-    }
-  }
-  return pieces;
-}
-var bare2 = (piece) => piece.trim().replace(QUOTED, "$2").trim();
-var QUOTED = /^(["'])(.*)\1$/;
-function fromJson(text) {
-  try {
-    const value = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-// src/targets/shard.ts
-function parseShard(text) {
-  const [, index, count] = /^(\d{1,5})\s*\/\s*(\d{1,5})$/.exec(text) ?? [];
-  const shard = { index: Number(index), count: Number(count) };
-  return shard.index >= 1 && shard.index <= shard.count ? shard : null;
-}
-function shareOf(targets, { index, count }) {
-  const keys = targets.map(({ repository: repository2 }) => keyOf(repository2)).sort();
-  const mine = new Set(keys.filter((_, at) => at % count === index - 1));
-  return targets.filter(({ repository: repository2 }) => mine.has(keyOf(repository2)));
-}
-
-// src/input-rules.ts
-var MAX_PAYLOAD_BYTES = 64 * 1024;
-var MAX_SHOWN = 10;
-var trimmed = string2().check(_trim());
-var read = (reader2) => pipe(
-  trimmed,
-  transform((raw, context2) => {
-    const wrong = (message) => context2.issues.push({ code: "custom", message, input: raw });
-    return reader2(raw, wrong);
-  })
-);
-var wholeNumber = (least, most) => read((raw, wrong) => {
-  const number3 = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
-  if (!(number3 >= least && number3 <= most)) wrong(`must be a whole number from ${least} to ${most}`);
-  return number3;
-});
-var oneOf = (...values) => pipe(trimmed, _enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(", ")}`));
-var flag = read((raw, wrong) => {
-  if (!/^(true|false)$/i.test(raw)) wrong("must be `true` or `false`");
-  return raw.toLowerCase() === "true";
-});
-var names = read((raw, wrong) => {
-  const { targets, exclusions, problems } = parseList(raw, null, "");
-  for (const problem of firstOf(problems)) wrong(problem);
-  return [...targets.map(({ repository: repository2 }) => repository2), ...exclusions];
-});
-var firstOf = (problems) => problems.length > MAX_SHOWN ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`] : [...problems];
-var pattern = read((raw, wrong) => {
-  if (raw === "") return null;
-  try {
-    const groups2 = new RegExp(`${raw}|`).exec("").length - 1;
-    if (groups2 !== 1) wrong(`has ${groups2} capture groups and must have one, such as \`runtime==(\\S+)\``);
-    return new RegExp(raw, "m");
-  } catch {
-    wrong("is not a regular expression of JavaScript");
-    return null;
-  }
-});
-var share = read((raw, wrong) => {
-  const shard = parseShard(raw);
-  if (raw !== "" && shard === null) wrong("must be a share such as `2/4`, the second of four");
-  return shard;
-});
-var payload = read((raw, wrong) => {
-  const value = jsonOf(raw, wrong);
-  if (value === void 0) return {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`');
-    return {};
-  }
-  const bytes = bytesOf(value);
-  if (bytes === null) wrong("nests too deep; send less of it");
-  else if (bytes > MAX_PAYLOAD_BYTES)
-    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`);
-  return value;
-});
-function jsonOf(raw, wrong) {
-  try {
-    return JSON.parse(raw);
-  } catch (error2) {
-    const position = /position (\d+)/.exec(String(error2))?.[1];
-    const before = position === void 0 ? null : raw.slice(0, Number(position)).split("\n");
-    const place = before ? ` (line ${before.length}, column ${before.at(-1).length + 1})` : "";
-    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``);
-    return void 0;
-  }
-}
-function bytesOf(value) {
-  try {
-    return Buffer.byteLength(JSON.stringify(value));
-  } catch {
-    return null;
-  }
-}
-
-// src/runs/trace.ts
-var WAIT_FOR = ["accepted", "queued", "started", "completed"];
-
-// src/redact.ts
-function redactor(secret) {
-  if (secret.length < 4) return (text) => text;
-  const url = encodeURIComponent(Buffer.from(secret).toString());
-  const json = JSON.stringify(secret).slice(1, -1);
-  const lower = url.replace(/%../g, (code) => code.toLowerCase());
-  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
-  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
-}
-function base64Cores(secret) {
-  const bytes = Buffer.from(secret);
-  return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-    const first = Math.ceil(before * 8 / 6);
-    const last = Math.floor((before + bytes.length) * 8 / 6);
-    const core = text.slice(first, last);
-    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
-  });
-}
-
-// src/secret-inputs.ts
-var LEAST_SECRET = 8;
-var SUSPECT2 = /\\["\\/u]|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i;
-function isSuspect(texts, targets, secrets) {
-  const clean = secrets.filter(({ length }) => length >= LEAST_SECRET).map(redactor);
-  const isOne = (text) => SUSPECT2.test(text) || clean.some((redact2) => redact2(text) !== text);
-  try {
-    return texts.some(isOne) || isOne(JSON.stringify(targets.map((one) => [one.repository, one.overrides])));
-  } catch {
-    return true;
-  }
-}
-
-// src/server-url.ts
-function chooseServer(given, environment) {
-  if (given.trim() !== "") return serverAt(given.trim(), "server-url", environment);
-  const fallback = fallbackOf(environment);
-  if (fallback === null)
-    return {
-      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
-    };
-  const choice = serverAt(fallback.url, fallback.variable, environment);
-  if ("server" in choice && choice.server.flavour === "github")
-    return {
-      problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
-    };
-  return choice;
-}
-function fallbackOf(environment) {
-  if (environment.GITEA_URL?.trim()) return { url: environment.GITEA_URL.trim(), variable: "GITEA_URL" };
-  const onGitea = environment.GITEA_ACTIONS === "true" || environment.FORGEJO_ACTIONS === "true";
-  const url = environment.GITHUB_SERVER_URL?.trim();
-  return onGitea && url ? { url, variable: "GITHUB_SERVER_URL" } : null;
-}
-function serverAt(address, name, environment) {
-  const wrong = (why) => ({
-    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write an address such as \`https://git.example.com\``
-  });
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null) return wrong("is not an address");
-  if (url.protocol !== "https:" && url.protocol !== "http:") return wrong("must begin with https:// or http://");
-  if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
-  if (url.search || url.hash) return wrong("holds a `?` or `#` part");
-  const server = serverOf(url, environment);
-  const plain2 = server.api.startsWith("http:") && !isLoopback(url.hostname);
-  return {
-    server,
-    warning: plain2 ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
-  };
-}
-function serverOf(url, environment) {
-  const path = url.pathname.replace(/\/+$/, "");
-  const host = url.hostname.replace(/\.$/, "").replace(/^(www|api)\./, "");
-  if (host === "github.com") return { flavour: "github", web: "https://github.com", api: "https://api.github.com" };
-  if (host.endsWith(".ghe.com")) return { flavour: "github", web: `https://${host}`, api: `https://api.${host}` };
-  const enterprise = /^(.*)\/api\/v3$/.exec(path);
-  if (enterprise || isRunnersOwnGitHub(url, environment)) {
-    const web2 = url.origin + (enterprise?.[1] ?? path);
-    return { flavour: "github", web: web2, api: `${web2}/api/v3` };
-  }
-  const web = url.origin + path.replace(/\/api\/v1$/, "").replace(/\/+$/, "");
-  return { flavour: "gitea", web, api: `${web}/api/v1` };
-}
-function isRunnersOwnGitHub(url, environment) {
-  const { GITHUB_SERVER_URL: own2 = "", GITHUB_API_URL: api = "", GITEA_ACTIONS, FORGEJO_ACTIONS } = environment;
-  if (GITEA_ACTIONS === "true" || FORGEJO_ACTIONS === "true" || !/\/api\/v3\/?$/.test(api)) return false;
-  return URL.canParse(own2) && new URL(own2).origin === url.origin;
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}
-
-// src/inputs.ts
-var GITHUB_MAX_KEYS = 10;
-var pathInside = read((raw, wrong) => {
-  const path = raw.replace(/^\.\//, "");
-  if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
-  return path;
-});
-var SCHEMA = object({
-  token: trimmed.check(
-    _minLength(1, {
-      error: "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret",
-      abort: true
-    }),
-    _regex(/^[\x21-\x7e]+$/, "holds a blank or a character that no token has; store the secret again without it")
-  ),
-  "server-url": string2(),
-  repository: string2(),
-  repositories: string2(),
-  "repositories-file": trimmed,
-  "repositories-query": trimmed,
-  exclude: names,
-  topic: trimmed.check(_regex(/^[a-z0-9.-]{0,35}$/i, "is no topic that a repository can have")),
-  shard: share,
-  "event-type": trimmed.check(
-    _minLength(1, "is empty; write what happened, such as `runtime-published`"),
-    _maxLength(100, "is longer than 100 characters; write a shorter name"),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
-    _regex(/^[^\u0000-\u001f\u007f]*$/, "holds a line break or control character; write it on one line")
-  ),
-  "client-payload": payload,
-  "dispatch-method": oneOf("auto", "repository_dispatch", "workflow_dispatch", "push"),
-  workflow: read((raw, wrong) => {
-    const name = fileNameOf(raw);
-    if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
-      wrong("must be the file name of a workflow, such as `publish-image.yml`");
-    return name;
-  }),
-  ref: read((raw, wrong) => {
-    if (raw !== "" && !isRefName(raw)) wrong("is no name of a branch or tag that git takes");
-    return raw;
-  }),
-  "push-branch": read((raw, wrong) => {
-    if (raw.startsWith("refs/")) wrong("must be the short name of a branch, such as `main`");
-    else if (raw !== "" && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
-      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`);
-    return raw;
-  }),
-  "push-path": pathInside,
-  "push-content": string2(),
-  "dispatch-id": trimmed.check(
-    _maxLength(64, "is longer than 64 characters"),
-    _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may hold letters, digits, `-`, `_` and single dots"),
-    refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git refuses")
-  ),
-  "wait-for": oneOf(...WAIT_FOR),
-  "wait-timeout-seconds": wholeNumber(1, 86400),
-  "fail-on": oneOf("any", "all", "never"),
-  "max-attempts": wholeNumber(1, 10),
-  "request-timeout-seconds": wholeNumber(1, 600),
-  "max-parallel": wholeNumber(1, 64),
-  "drift-path": pathInside,
-  "drift-pattern": pattern,
-  "drift-expected": trimmed,
-  "dry-run": flag
-});
-var inputNames = Object.keys(SCHEMA.shape);
-var STRAIGHT2 = { proxy: null, secrets: [], problem: null };
-async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
-  const raw = rawInputs(environment);
-  const parsed = SCHEMA.safeParse(raw);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue3) => `${String(issue3.path[0])}: ${issue3.message}`);
-  const unknown = await unknownInputs(environment, raw);
-  const { warnings } = unknown;
-  problems.push(...unknown.problems);
-  const choice = chooseServer(raw["server-url"], environment);
-  if ("problem" in choice) problems.push(choice.problem);
-  else if (choice.warning) warnings.push(choice.warning);
-  const server = "server" in choice ? choice.server : null;
-  const way = server === null ? STRAIGHT2 : findWay(server.api);
-  if (way.problem !== null) problems.push(way.problem);
-  const list = await listOf(raw, server, readFile2);
-  const { targets, ...found } = await inspected(raw, list, way.secrets);
-  const { exclusions } = list;
-  const unread = [...unknown.unread, ...list.unread, ...firstOf(found.unread)];
-  problems.push(...list.problems, ...firstOf(found.unread), ...found.problems);
-  problems.push(...contradictions(raw, server, list.targets));
-  if (!parsed.success || server === null || problems.length > 0) {
-    return { problems, wanted: wantedOf(raw, { targets, exclusions }), unread, way, warnings };
-  }
-  const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
-  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, way, warnings };
-}
-function rawInputs(environment) {
-  const given = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
-  return Object.fromEntries(
-    inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
-  );
-}
-function wantedOf(raw, { targets, exclusions }) {
-  const excluded = SCHEMA.shape.exclude.safeParse(raw.exclude).data ?? [];
-  const shard = SCHEMA.shape.shard.safeParse(raw.shard).data ?? null;
-  return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard };
-}
-async function listOf(raw, server, readFile2) {
-  const web = server?.web ?? null;
-  const lists = ["repository", "repositories"].map((name) => {
-    const list = parseList(raw[name], web, name);
-    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
-  });
-  const [one] = lists;
-  const path = raw["repositories-file"].trim();
-  const query = raw["repositories-query"].trim();
-  if (path !== "") {
-    const list = await readFile2(path, query, web);
-    lists.push({ ...list, problems: firstOf(list.problems) });
-  } else if (query !== "") one.problems.push("repositories-query: needs `repositories-file`, the file to look into");
-  const merged = mergeLists(...lists);
-  const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0;
-  if (isNothing(merged) && !isEmptyArray)
-    merged.problems.push(
-      "repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`"
-    );
-  const many = "repository: names more than one repository; move them to `repositories`";
-  const problems = one.targets.length > 1 ? [...merged.problems, many] : merged.problems;
-  return { ...merged, problems, unread: merged.problems };
-}
-async function inspected(raw, list, ofProxy) {
-  const { token: token2, ...others } = raw;
-  if (!isSuspect(Object.values(others), list.targets, [token2.trim(), ...ofProxy]))
-    return { problems: [], unread: [], targets: list.targets };
-  const { inspect } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
-  return inspect(raw, list.targets, ofProxy);
-}
-var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
-function contradictions(raw, server, targets) {
-  const value = (name) => SCHEMA.shape[name].safeParse(raw[name]).data;
-  const problems = [];
-  const isPushed = ({ overrides }) => overrides.dispatch_method === "push";
-  const push2 = value("dispatch-method") === "push" || targets.some(isPushed);
-  if (value("push-branch") && value("push-path") === "")
-    problems.push(
-      "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
-    );
-  if (server?.flavour === "github") problems.push(...notOnGitHub(push2, value("topic") ?? ""));
-  const over = excessOf(value("event-type") ?? "", value("dispatch-id") ?? "");
-  if (push2 && value("push-branch") === "" && over > 0)
-    problems.push(
-      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
-    );
-  if (value("drift-path") && value("drift-expected") === "")
-    problems.push("drift-expected: is empty; write what the file at `drift-path` should say");
-  if (value("drift-path") === "" && (value("drift-expected") || value("drift-pattern")))
-    problems.push("drift-path: is empty; write the file to compare, such as `.runtime-version`");
-  return [...problems, ...payloadProblems(value("client-payload") ?? {}, server, targets)];
-}
-function notOnGitHub(push2, topic) {
-  return [
-    ...push2 ? ["dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`"] : [],
-    ...topic ? ["topic: is for Gitea and Forgejo, whose search knows topics; name the repositories"] : []
-  ];
-}
-function payloadProblems(payload2, server, targets) {
-  const own2 = targets.filter(({ overrides }) => overrides.client_payload);
-  const merged = own2.map(({ repository: repository2, overrides }) => ({
-    what: ` of ${repository2}`,
-    payload: { ...payload2, ...overrides.client_payload }
-  }));
-  return [{ what: "", payload: payload2 }, ...merged].flatMap(({ what, payload: payload3 }) => {
-    const keys = Object.keys(payload3).length;
-    const isTooLarge = what !== "" && (bytesOf(payload3) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES;
-    return [
-      ...server?.flavour === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
-      ...isTooLarge ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`] : []
-    ];
-  });
-}
-function excessOf(eventType, dispatchId) {
-  const id = dispatchId || dispatchIdAt(/* @__PURE__ */ new Date(0), new Uint8Array(5));
-  return branchOf(eventType, id).length - MAX_BRANCH_LENGTH;
-}
-async function unknownInputs(environment, raw) {
-  const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
-  const unknown = Object.entries(environment).filter(([name]) => name.startsWith("INPUT_") && !known.has(name));
-  if (unknown.length === 0) return { problems: [], unread: [], warnings: [] };
-  const { judgeUnknown } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
-  const read2 = (name, text) => SCHEMA.shape[name].safeParse(text).data;
-  return judgeUnknown(
-    unknown.map(([name, text = ""]) => [name.slice("INPUT_".length).toLowerCase(), text]),
-    { raw, defaults: action_default.defaults, environment, read: read2 }
-  );
-}
-
-// src/mistake.ts
-var MOST2 = 2e3;
-function wordsOf(error2, redact2, repeats) {
-  const text = redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST2);
-  if (!repeats(text)) return text;
-  const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
-  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats(line));
-  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
-}
-
-// src/output-file.ts
-var import_node_fs3 = require("node:fs");
-var import_node_os2 = require("node:os");
-function appendOutputs(file2, outputs) {
-  if (!(0, import_node_fs3.existsSync)(file2)) throw new Error(`Missing file at path: ${file2}`);
-  const delimiter2 = `ghadelimiter_${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-  const descriptor = (0, import_node_fs3.openSync)(file2, "a");
-  try {
-    for (const [name, pieces] of outputs) {
-      let text = `${name}<<${delimiter2}${import_node_os2.EOL}`;
-      for (const piece of pieces) {
-        if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
-        (0, import_node_fs3.appendFileSync)(descriptor, text);
-        text = piece;
-      }
-      (0, import_node_fs3.appendFileSync)(descriptor, `${text}${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
-    }
-  } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
-  }
-}
-
-// src/report/again.ts
-var MAX_LISTED = 100;
-var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
-var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
-function againOf(results, all, event) {
-  const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
-  if (named2.length === 0) return null;
-  const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
-  const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
-  const needsNewId = reusable.length === 0;
-  const failed = needsNewId ? named2 : reusable;
-  const doubled = results.filter(isDoubledByAnotherTry).length;
-  const care = [
-    doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-    spent.size === 0 || needsNewId ? "" : `${spent.size} more need a new \`dispatch-id\`, in a step of their own. `
-  ].join("");
-  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
-  if (failed.length > MAX_LISTED || isPrivate)
-    return {
-      says: needsNewId ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
-      inputs: []
-    };
-  const inputs = [
-    `event-type: ${JSON.stringify(event.event_type)}`,
-    // With it, a push that did arrive is not made twice.
-    ...needsNewId ? [] : [`dispatch-id: ${event.dispatch_id}`],
-    // A block scalar, so that nothing in a name has to be quoted.
-    "repositories: |",
-    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
-  ];
-  return {
-    says: `${care}To tell only those again, give the step these, ${INSTEAD}:`,
-    inputs
-  };
-}
-var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && result.ending.method !== "push";
-
-// src/report/log.ts
-var MAX_ERRORS = 9;
-var MAX_WARNINGS = 9;
-var MAX_LISTED2 = 50;
-function targetLines(targets) {
-  const lines = targets.slice(0, MAX_LISTED2).map(({ repository: repository2, origin }) => `${repository2} (${origin})`);
-  return targets.length > MAX_LISTED2 ? [...lines, `and ${targets.length - MAX_LISTED2} more`] : lines;
-}
-function lineOf({ repository: repository2, outcome, ending, duration_ms }, done, total) {
-  const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
-  const message = messageOf(ending);
-  const link = ending.run_url && !message.includes(ending.run_url) ? `, ${ending.run_url}` : "";
-  return plain(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${message}${link}`);
-}
-var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
-var MAX_ROWS = 1e3;
-function tableOf(results, haveLines) {
-  const sorted = failuresFirst(results);
-  const rows = (haveLines ? sorted.slice(0, MAX_ROWS) : sorted).map(cellsOf);
-  const widths = COLUMNS.map(
-    (name, column) => rows.reduce((most, cells) => Math.max(most, cells[column].length), name.length)
-  );
-  const line = (cells) => cells.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
-  const lines = [COLUMNS, ...rows].map(line);
-  const more = results.length - rows.length;
-  return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines;
-}
-var cellsOf = ({ repository: repository2, outcome, ending, duration_ms }) => [
-  plain(repository2, 120),
-  outcome,
-  ending.method ?? "-",
-  plain(ending.listener ?? "-", 120),
-  String(ending.status ?? "-"),
-  String(ending.attempts ?? 0),
-  duration_ms === null ? "-" : seconds(duration_ms)
-];
-function errorsOf(results) {
-  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository: repository2, outcome, ending }) => annotation(`${repository2}: ${outcome} \u2014 ${messageOf(ending)}`));
-}
-function warningsOf(warnings) {
-  if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation);
-  const shown3 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
-  return [...shown3, `and ${warnings.length - shown3.length} more such warnings`];
-}
-function rollUpOf(results, overall, problem, dryRun) {
-  const count = (code) => results.filter(({ outcome }) => outcome === code).length;
-  const bad = results.filter(needsAnotherTry);
-  const isOpen3 = (result) => wasTold(result) || mayHaveArrived(result);
-  const open = bad.filter(isOpen3);
-  const not = bad.filter((result) => !isOpen3(result));
-  const told2 = dryRun ? count("would-dispatch") : results.filter(wasTold).length;
-  const were = results.length === 1 ? "was" : "were";
-  const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
-  const parts = [
-    `${told2} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
-    ...part(results.filter(isWithoutPayload).length, "without the payload"),
-    ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
-    ...part(count("duplicate"), "there twice"),
-    ...part(open.length, `to look at: ${groups(open)}`),
-    ...part(not.length, `not: ${groups(not)}`)
-  ];
-  return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
-}
-function headlineOf(inputs, count, event) {
-  const { "dispatch-method": method, "push-branch": branch2, "dry-run": dryRun, server } = inputs;
-  const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
-  const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
-  const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
-  return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
-}
-var isWithoutPayload = (result) => isDispatched(result) && result.ending.lostPayload === true;
-var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
-var MAX_ANNOTATION = 4e3;
-var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
-function failuresFirst(results) {
-  const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 };
-  return [...results].sort((a, b) => order[verdictOf(a.outcome)] - order[verdictOf(b.outcome)]);
-}
-var seconds = (ms) => `${(ms / 1e3).toFixed(1)} s`;
-function groups(results) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { outcome } of results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-}
-
-// src/report/outputs.ts
-var MAX_BYTES = 1024 * 1024;
-function outputsOf(results, failed, overall, dispatchId, serverVersion) {
-  const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
-  const unchanged = names3(({ outcome }) => outcome === "unchanged");
-  const dispatched2 = names3(isDispatched);
-  return {
-    results: thatFit(results, dispatchId),
-    outcome: overall,
-    "dispatched-repositories": listed(dispatched2),
-    "unchanged-repositories": listed(unchanged),
-    "failed-repositories": listed(failed),
-    "total-count": String(results.length),
-    "dispatched-count": String(dispatched2.length),
-    "failed-count": String(failed.length),
-    "dispatch-id": dispatchId,
-    "server-version": plain(serverVersion, 200)
-  };
-}
-var pretty = (value) => JSON.stringify(value, null, 2);
-var listed = (elements) => elements.length === 0 ? "[]" : `[
-${elements.map(pretty).join(",\n")}
-]`;
-function thatFit(results, dispatchId) {
-  const kept = /* @__PURE__ */ new Set();
-  let room = MAX_BYTES;
-  for (const result of failuresFirst(results)) {
-    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]));
-    if (room < 0) break;
-    kept.add(result);
-  }
-  return kept.size === results.length ? results : results.filter((result) => kept.has(result));
-}
-function remarksOn(outputs, total) {
-  const { length } = outputs.results;
-  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`;
-  const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
-  const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
-  return [
-    ...length < total ? [cut] : [],
-    ...large.map(
-      (name) => `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``
-    )
-  ];
-}
-var ROWS_IN_A_PIECE = 20;
-function* piecesOf(results, dispatchId) {
-  if (results.length === 0) yield "[]";
-  for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
-    const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId));
-    const piece = pretty(rows);
-    const isLast = at + ROWS_IN_A_PIECE >= results.length;
-    yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
-  }
-}
-
-// src/report/text.ts
-var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
-function codeBlock(text, language) {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run3]) => run3.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${text.trimEnd().split("\n").map(indented).join("\n")}
-${fence}
-`;
-}
-function cell(text) {
-  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
-// src/report/summary.ts
-var MAX_BYTES2 = 128 * 1024;
-var ROOM_FOR_THE_END = 1e3;
-function summaryOf(results, event, rollUp, advice, again) {
-  const head = [
-    `### gitea-dispatch: ${cell(event.event_type)}`,
-    "",
-    cell(rollUp),
-    "",
-    "| repository | outcome | method | listener | status | attempts | took | what to know |",
-    "|---|---|---|---|---|---|---|---|",
-    ""
-  ].join("\n");
-  const help = advice === null ? "" : `
-A workflow file that would listen:
-
-${codeBlock(advice, "yaml")}`;
-  const next = again === null ? "" : nextOf(again);
-  const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
-  const shown3 = rowsWithin(room, failuresFirst(results));
-  const more = results.length - shown3.length;
-  const end2 = more > 0 ? `
-and ${more} more; the log holds all.
-` : "";
-  return `${head}${shown3.join("")}${end2}${help}
-Dispatch id: ${cell(event.dispatch_id)}
-${next}`;
-}
-var nextOf = ({ says, inputs }) => `
-${says}
-${inputs.length > 0 ? `
-${codeBlock(inputs.join("\n"), "yaml")}` : ""}`;
-var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
-
-${problems.map((problem) => `- ${cell(problem)}
-`).join("")}`;
-function rowsWithin(bytes, results) {
-  const rows = [];
-  let left = bytes;
-  for (const result of results) {
-    const row = rowOf(result);
-    left -= Buffer.byteLength(row);
-    if (left < 0) break;
-    rows.push(row);
-  }
-  return rows;
-}
-function rowOf({ repository: repository2, outcome, ending, duration_ms }) {
-  const took = duration_ms === null ? "" : seconds(duration_ms);
-  const cells = [
-    repository2,
-    outcome,
-    ending.method ?? "",
-    ending.listener ?? "",
-    String(ending.status ?? ""),
-    String(ending.attempts ?? 0),
-    took,
-    messageOf(ending)
-  ];
-  return `| ${cells.map(cell).join(" | ")} |
-`;
-}
-
-// src/brake.ts
-var CANCELLED = "the job was cancelled";
-function createBrake(width, cancelled) {
-  let inARow = 0;
-  let unreachable = null;
-  let refused2 = null;
-  return {
-    note({ outcome, status: status2 }) {
-      inARow = outcome === "unreachable" ? inARow + 1 : 0;
-      if (inARow >= width)
-        unreachable = `${width === 1 ? "a repository" : `${width} repositories in a row`} could not be reached`;
-      if (outcome === "unauthorized" || outcome === "unconfirmed" && status2 === 401)
-        refused2 = "the server refused the token";
-    },
-    reason: () => cancelled() ? CANCELLED : refused2 ?? unreachable,
-    problem: () => cancelled() ? CANCELLED : refused2
-  };
-}
-
-// src/gitea/attempts.ts
+// src/http/retry.ts
 var MAX_RETRY_AFTER_MS = 6e4;
 var FIRST_DELAY_MS = 500;
 var MAX_DELAY_MS = 1e4;
@@ -9490,17 +8319,17 @@ function resendBudget(targets) {
   return () => left-- > 0;
 }
 
-// src/gitea/trouble.ts
+// src/gitea/explain-answer.ts
 var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
 function serverMessage(reply) {
   if (!reply.complete && isJson(reply)) return "the answer broke off";
-  const body = jsonOf2(reply);
+  const body = jsonOf(reply);
   if (typeof body !== "object" || body === null) return null;
   const message = body.message;
   return typeof message === "string" ? message : null;
 }
 var isJson = ({ contentType }) => /\bjson\b/.test(contentType);
-function jsonOf2(reply) {
+function jsonOf(reply) {
   if (!isJson(reply)) return void 0;
   try {
     return JSON.parse(reply.text);
@@ -9683,7 +8512,7 @@ function shape(reply) {
   return `${reply.status} with ${kind}`;
 }
 
-// src/gitea/api.ts
+// src/gitea/responses.ts
 var escaped = (part) => encodeURIComponent(part.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
 var ESCAPABLE = /[^\w./-]/;
 var encoded = (path) => ESCAPABLE.test(path) ? path.split("/").map(escaped).join("/") : path;
@@ -9800,7 +8629,7 @@ var statusItem = () => object({
   context: string2()
 });
 var status = () => object({ statuses: nullable(array(statusItem())) });
-var listed2 = () => object({
+var listed = () => object({
   full_name: string2(),
   owner: object({ id: number2(), login: string2() }),
   archived: boolean2(),
@@ -9808,17 +8637,17 @@ var listed2 = () => object({
   mirror: optional(boolean2()),
   empty: optional(boolean2())
 });
-var searched = () => object({ data: nullable(array(listed2())) });
+var searched = () => object({ data: nullable(array(listed())) });
 function reader(make) {
   let schema = null;
   return (reply) => {
     schema ??= make();
-    return schema.safeParse(jsonOf2(reply)).data ?? null;
+    return schema.safeParse(jsonOf(reply)).data ?? null;
   };
 }
 var readEntries = reader(directory);
 var readOwnList = reader(workflows);
-var readRows = reader(() => array(listed2()));
+var readRows = reader(() => array(listed()));
 var readFound = reader(searched);
 var named = (rows) => rows.filter(({ full_name }) => isFullName(full_name));
 var readVersion = reader(version2);
@@ -9850,6 +8679,39 @@ function repositoryOfPath(path) {
   return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null;
 }
 
+// src/model/event.ts
+function dispatchIdAt(time2, random) {
+  const stamp = time2.toISOString().replace(/[-:.]/g, "");
+  return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
+}
+function commitMessageOf(event) {
+  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(event).replace(
+    /"(?:[^"\\]|\\.)*"/g,
+    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
+  );
+}
+function isMessageOf(event, message) {
+  try {
+    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
+    const told2 = [event_type, client_payload, dispatch_id];
+    return JSON.stringify(told2) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
+  } catch {
+    return false;
+  }
+}
+var fileOf = (event) => `${JSON.stringify(event, null, 2)}
+`;
+var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
+var MAX_BRANCH_LENGTH = 100;
+function branchOf(eventType, dispatchId) {
+  const pieces = eventType.split("/").map(
+    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
+  );
+  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
+  return `dispatch/${name}/${dispatchId}`;
+}
+
 // src/gitea/files.ts
 async function fileAt({ repository: repository2, path, ref }, { read: read2, now }) {
   return fileStateOf(await read2(contentsPath(repository2, path, ref)), now());
@@ -9875,14 +8737,17 @@ function textOf(bytes) {
   return mark === "feff" ? Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString("utf16le") : bytes.toString("utf8");
 }
 
-// src/gitea/version.ts
+// src/gitea/releases.ts
 function parseVersion(text) {
   const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
   return major === void 0 ? null : [Number(major), Number(minor), Number(patch)];
 }
 var isAtLeast = (version3, other) => version3 === null || (version3[0] - other[0] || version3[1] - other[1] || version3[2] - other[2]) >= 0;
 
-// src/listeners/files.ts
+// src/model/workflow-file-name.ts
+var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+
+// src/workflows/files.ts
 var DIRECTORIES = {
   gitea: [".gitea/workflows", ".github/workflows"],
   forgejo: [".forgejo/workflows", ".gitea/workflows", ".github/workflows"],
@@ -9962,7 +8827,7 @@ async function exists(repository2, ref, directory2, reader2) {
   return answer.kind === "reply" && answer.status === 200;
 }
 
-// src/delivery/drift.ts
+// src/dispatch/drift.ts
 var MAX_MATCH_MS = 1e3;
 async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, reader2) {
   const file2 = await fileAt({ repository: repository2, path, ...ref ? { ref } : {} }, reader2);
@@ -9984,10 +8849,10 @@ async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, 
         todo: "write a `drift-pattern` that has no repetition inside a repetition, or look at the file"
       }
     };
-  if (says === expected) return { ending: { outcome: "unchanged", detail: `${path} says ${shown2(says)}` } };
-  if (file2.state === "absent") return { note: `drift: there is no ${path}, expected ${shown2(expected)}` };
+  if (says === expected) return { ending: { outcome: "unchanged", detail: `${path} says ${shown(says)}` } };
+  if (file2.state === "absent") return { note: `drift: there is no ${path}, expected ${shown(expected)}` };
   return {
-    note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown2(says)}, expected ${shown2(expected)}`
+    note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown(says)}, expected ${shown(expected)}`
   };
 }
 var TOO_LONG = /* @__PURE__ */ Symbol("too long");
@@ -10006,55 +8871,14 @@ function firstGroup(pattern2, text) {
     throw error2;
   }
 }
-var shown2 = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+var shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
 
-// src/delivery/facts.ts
-async function factsOf(asked, courier) {
-  const { answer, attempts, note } = await courier.read(repositoryPath(asked));
-  const repository2 = answer.kind === "reply" && answer.status === 200 ? readRepository(answer) : null;
-  if (repository2 === null) {
-    const trouble = troubleOf(answer, "read", courier.now());
-    if (trouble.outcome === "endpoint-missing") trouble.outcome = "unexpected-answer";
-    return { ending: { ...trouble, ...joined(trouble.detail, note), attempts } };
-  }
-  return { repository: repository2, renamed_to: otherName(asked, repository2.full_name) };
-}
-function obstacleOf(repository2) {
-  if (repository2.archived) return { outcome: "archived" };
-  if (repository2.empty) return { outcome: "empty-repository" };
-  if (repository2.has_actions === false) return { outcome: "actions-disabled" };
-  return null;
-}
-function pushObstacleOf(repository2) {
-  if (repository2.mirror)
-    return {
-      outcome: "rejected",
-      detail: "the repository is a mirror, which takes no commits",
-      todo: "name the repository that it mirrors"
-    };
-  return readerObstacleOf(repository2);
-}
-function readerObstacleOf(repository2) {
-  if (repository2.permissions?.push !== false) return null;
-  return {
-    outcome: "forbidden",
-    detail: "permission: the token's user may only read the repository",
-    todo: "give the token's user write access to the repository"
-  };
-}
-var otherName = (asked, actual) => actual !== null && actual.toLowerCase() !== asked.toLowerCase() ? actual : null;
-var renamedNote = (renamed_to) => renamed_to === null ? null : `the repository is now ${renamed_to}`;
-function joined(...details) {
-  const detail = details.filter(Boolean).join("; ");
-  return detail ? { detail } : {};
-}
-
-// src/runs/run-url.ts
+// src/gitea/run-url.ts
 function runUrlOf(web, repository2, link, id) {
   return `${web}/${repository2}/actions/runs/${/\/runs\/(\d+)/.exec(link ?? "")?.[1] ?? id}`;
 }
 
-// src/runs/words.ts
+// src/model/run-state.ts
 var PHASES = {
   // Gitea and GitHub: status of a run, its conclusion apart.
   queued: "waiting",
@@ -10160,7 +8984,7 @@ var statuses = {
   look: async (trace, reader2, web) => {
     const all = await statusesOf(trace, reader2);
     if (!Array.isArray(all)) return failureOf(all);
-    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names2(trace, item.context));
+    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names(trace, item.context));
     if (ours.length === 0) return "absent";
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
@@ -10250,7 +9074,7 @@ function sightingOf(runs2, { repository: repository2, listeners }, web) {
     candidates: []
   };
 }
-function names2({ listeners }, context2) {
+function names({ listeners }, context2) {
   if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
   return listeners.some((listener) => startsWithName(listener, context2));
 }
@@ -10270,7 +9094,7 @@ async function lookOnce({ repository: repository2, commit }, reader2) {
   return "unavailable";
 }
 
-// src/delivery/lost-run.ts
+// src/dispatch/lost-run.ts
 var LEAST_AGE_MS = 6e4;
 async function sendLostAgain({ repository: repository2, branch: branch2, path, content, event }, head, headAnswer, courier) {
   if (courier.waitFor === "accepted" || courier.capability === null) return null;
@@ -10299,7 +9123,48 @@ function ageOf({ commit }, answer, { now }) {
   return (Number.isNaN(said) ? now() : said) - Date.parse(commit.timestamp ?? "");
 }
 
-// src/delivery/push.ts
+// src/dispatch/repository-state.ts
+async function factsOf(asked, courier) {
+  const { answer, attempts, note } = await courier.read(repositoryPath(asked));
+  const repository2 = answer.kind === "reply" && answer.status === 200 ? readRepository(answer) : null;
+  if (repository2 === null) {
+    const trouble = troubleOf(answer, "read", courier.now());
+    if (trouble.outcome === "endpoint-missing") trouble.outcome = "unexpected-answer";
+    return { ending: { ...trouble, ...joined(trouble.detail, note), attempts } };
+  }
+  return { repository: repository2, renamed_to: otherName(asked, repository2.full_name) };
+}
+function obstacleOf(repository2) {
+  if (repository2.archived) return { outcome: "archived" };
+  if (repository2.empty) return { outcome: "empty-repository" };
+  if (repository2.has_actions === false) return { outcome: "actions-disabled" };
+  return null;
+}
+function pushObstacleOf(repository2) {
+  if (repository2.mirror)
+    return {
+      outcome: "rejected",
+      detail: "the repository is a mirror, which takes no commits",
+      todo: "name the repository that it mirrors"
+    };
+  return readerObstacleOf(repository2);
+}
+function readerObstacleOf(repository2) {
+  if (repository2.permissions?.push !== false) return null;
+  return {
+    outcome: "forbidden",
+    detail: "permission: the token's user may only read the repository",
+    todo: "give the token's user write access to the repository"
+  };
+}
+var otherName = (asked, actual) => actual !== null && actual.toLowerCase() !== asked.toLowerCase() ? actual : null;
+var renamedNote = (renamed_to) => renamed_to === null ? null : `the repository is now ${renamed_to}`;
+function joined(...details) {
+  const detail = details.filter(Boolean).join("; ");
+  return detail ? { detail } : {};
+}
+
+// src/dispatch/push.ts
 async function pushEvent(order, repository2, branch2, courier) {
   const ending = await push(order, repository2, branch2, courier);
   return { ...ending, branch: branch2 };
@@ -10399,7 +9264,15 @@ var OTHER_EVENT = {
 };
 var saysItExists = (answer) => answer.kind === "reply" && [403, 409, 422].includes(answer.status) && /(branch|reference) already exists/i.test(serverMessage(answer) ?? "");
 
-// src/delivery/push-named.ts
+// src/safety/sanitize.ts
+var SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u;
+function plain(text, most = 1e3) {
+  const line = SUSPECT.test(text) ? disarmed(text) : text;
+  return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
+}
+var disarmed = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+
+// src/dispatch/push-named-branch.ts
 async function prepareNamedPush(order, repository2, courier) {
   const { branch: branch2, path, content } = planOf(order);
   const at = (ref) => fileAt({ repository: repository2.full_name, path, ref }, courier);
@@ -10524,7 +9397,7 @@ function refusalOf(answer) {
   };
 }
 
-// src/delivery/repository-dispatch.ts
+// src/dispatch/repository-dispatch.ts
 var TOLD = {
   outcome: "dispatched",
   status: 204,
@@ -10553,7 +9426,7 @@ function bodyOf(event) {
   return body;
 }
 
-// src/delivery/repository-look.ts
+// src/dispatch/repository-look.ts
 function lookAt({ full_name }, { capability, read: read2 }) {
   const flavour = capability?.flavour ?? "gitea";
   const tag = flavour === "github" ? gitTagPath : tagPath;
@@ -10582,7 +9455,7 @@ function lookAt({ full_name }, { capability, read: read2 }) {
   };
 }
 
-// src/delivery/workflow-dispatch.ts
+// src/dispatch/workflow-dispatch.ts
 async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
   const ref = order.ref || repository2.default_branch;
   const before = await tasksBefore(path, ref, repository2, courier);
@@ -10675,7 +9548,7 @@ async function tasksBefore(path, ref, repository2, courier) {
 }
 var NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null };
 
-// src/delivery/prepare.ts
+// src/dispatch/dispatch-one.ts
 var METHODS = ["repository_dispatch", "workflow_dispatch", "push"];
 var needsCapability = (method, dryRun, waitFor) => dryRun || waitFor !== "accepted" || method === "auto" || method === "workflow_dispatch";
 var prepare = (order, courier) => order.method === "repository_dispatch" && !courier.dryRun ? prepareUnread(order, courier) : counted(courier, (counting) => prepareByFacts(order, counting));
@@ -10795,7 +9668,7 @@ async function decideFor(order, repository2, courier) {
     return decideAt(default_branch, methods, order, repository2, courier);
   const atRef = await decideAt(order.ref, ["workflow_dispatch"], order, repository2, courier);
   if (atRef.found === 0) {
-    const { refObstacleOf } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+    const { refObstacleOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
     const missing2 = await refObstacleOf(order.ref, lookAt(repository2, courier));
     if (missing2) return { ending: missing2 };
   }
@@ -10809,7 +9682,7 @@ async function decideAt(ref, methods, order, repository2, courier) {
     if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
     return { choice: uncheckedChoice };
   }
-  const { decide, withStates } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  const { decide, withStates } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
   const possible = { capability, methods, order };
   const first = decide(files.files, ref, possible);
   const isListed = order.workflow === "" && ref === repository2.default_branch;
@@ -10824,7 +9697,7 @@ async function decideAt(ref, methods, order, repository2, courier) {
   return "choice" in without ? without : { ending: obstacle };
 }
 async function obstacleOfRun(choice, order, repository2, courier) {
-  const { runObstacleOf } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+  const { runObstacleOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
   const asking = { order, repository: repository2, login: courier.login, look: lookAt(repository2, courier) };
   return readerObstacleOf(repository2) ?? runObstacleOf(choice, asking);
 }
@@ -10926,6 +9799,172 @@ async function fanOut(items, width, stopped, work, skip) {
   return results;
 }
 
+// src/model/catalog.ts
+var CATALOG = {
+  dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
+  "run-queued": { verdict: "ok", says: "the run exists", todo: "" },
+  "run-started": { verdict: "ok", says: "the workflow has started", todo: "" },
+  "run-succeeded": { verdict: "ok", says: "the workflow ran and succeeded", todo: "" },
+  unchanged: { verdict: "ok", says: "the file says so already, so nothing was sent", todo: "" },
+  "would-dispatch": { verdict: "skipped", says: "dry run: the event would have been sent", todo: "" },
+  duplicate: {
+    verdict: "skipped",
+    says: "this is another name of a repository that is on the list already",
+    todo: "take it off the list"
+  },
+  "not-attempted": {
+    verdict: "skipped",
+    says: "nothing was sent, because the step stopped before this repository",
+    todo: "mend what stopped it, then send to `failed-repositories`"
+  },
+  unconfirmed: {
+    verdict: "unknown",
+    says: "the event was sent and no usable answer came back: it may have been delivered",
+    todo: "look for a run in the repository before sending again"
+  },
+  "run-missing": {
+    verdict: "unknown",
+    says: "the server accepted the event, but no run of it was seen",
+    todo: "look at the repository's Actions page before sending again; with the same `dispatch-id` a lost push is asked for once more"
+  },
+  "run-timeout": {
+    verdict: "unknown",
+    says: "the run had not got as far as `wait-for` asks when the waiting ended",
+    todo: "follow the link, or raise `wait-timeout-seconds`"
+  },
+  unauthorized: {
+    verdict: "failed",
+    says: "the server refused the token (401)",
+    todo: "check that the secret holds a valid token that was not deleted"
+  },
+  forbidden: {
+    verdict: "failed",
+    says: "the token may not do this",
+    todo: "give the token the scope `write:repository`, and its user write access to the repository"
+  },
+  "not-found": {
+    verdict: "failed",
+    says: "no such repository, or the token cannot see it (404)",
+    todo: "check the name, and that the token's user has access to the repository"
+  },
+  "endpoint-missing": {
+    verdict: "failed",
+    says: "the server has no such API route (404 page not found)",
+    todo: "no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`"
+  },
+  "no-listener": {
+    verdict: "failed",
+    says: "none of the workflows of the repository listens to the event",
+    todo: "add a listener, as the dry run shows it"
+  },
+  archived: {
+    verdict: "failed",
+    says: "the repository is archived",
+    todo: "unarchive it, or take it off the list"
+  },
+  "actions-disabled": {
+    verdict: "failed",
+    says: "Actions are switched off in the repository, so nothing would run",
+    todo: "switch Actions on in the repository's settings"
+  },
+  "empty-repository": {
+    verdict: "failed",
+    says: "the repository is empty, so nothing would run",
+    todo: "push a first commit with a workflow to it"
+  },
+  rejected: {
+    verdict: "failed",
+    says: "the request was rejected",
+    todo: "read what the server said and change the inputs"
+  },
+  "rate-limited": {
+    verdict: "failed",
+    says: "the server asked to wait",
+    todo: "send to `failed-repositories` later, or lower `max-parallel`"
+  },
+  "server-error": {
+    verdict: "failed",
+    says: "the server answered with an error of its own",
+    todo: "look into the server's log, then send to `failed-repositories`"
+  },
+  unreachable: {
+    verdict: "failed",
+    says: "the server could not be reached: nothing was delivered",
+    todo: "check `server-url` and the network between the runner and the server"
+  },
+  "unexpected-answer": {
+    verdict: "failed",
+    says: "the answer is not one that the server gives",
+    todo: "check `server-url` and any proxy or login page in front of the server"
+  },
+  "run-failed": {
+    verdict: "failed",
+    says: "the workflow ran and did not succeed",
+    todo: "follow the link to its log"
+  },
+  "internal-error": {
+    verdict: "failed",
+    says: "gitea-dispatch itself made a mistake",
+    todo: "please report it with this line"
+  }
+};
+var verdictOf = (outcome) => CATALOG[outcome].verdict;
+var MAX_MESSAGE = 4e3;
+function messageOf({ outcome, detail, todo }) {
+  const entry = CATALOG[outcome];
+  const seen = detail ? `${entry.says}: ${detail}` : entry.says;
+  const next = todo ?? entry.todo;
+  return plain(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
+}
+var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
+var ACCEPTED = ["run-failed", "run-missing", "run-timeout"];
+var isDispatched = ({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged";
+var wasTold = (result) => ACCEPTED.includes(result.outcome) || isDispatched(result);
+var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || outcome === "internal-error" || ending.maybeSent === true;
+function endedOf(repository2, ending, durationMs) {
+  const duration_ms = durationMs === null ? null : Math.round(durationMs);
+  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
+}
+function slim(ending) {
+  if (!ending.trace && !ending.before && !ending.advice) return ending;
+  const { trace: _trace, before: _before, advice: _advice, run_number: _number2, isQueued: _queued, ...kept } = ending;
+  return kept;
+}
+var MAX_TEXT = 2e3;
+var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
+var shortOrNull = (text) => text ? short(text) : null;
+function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
+  return {
+    repository: repository2,
+    renamed_to: shortOrNull(ending.renamed_to),
+    outcome: ending.outcome,
+    verdict: verdictOf(ending.outcome),
+    method: ending.method ?? null,
+    listener: shortOrNull(ending.listener),
+    status: ending.status ?? null,
+    attempts: ending.attempts ?? 0,
+    message: short(messageOf(ending)),
+    dispatch_id: dispatchId,
+    branch: shortOrNull(ending.branch),
+    commit: shortOrNull(ending.commit),
+    run_id: ending.run_id ?? null,
+    run_url: shortOrNull(ending.run_url),
+    conclusion: shortOrNull(ending.conclusion),
+    started_after_ms: ending.started_after_ms ?? null,
+    ended_after_ms: ending.ended_after_ms ?? null,
+    duration_ms
+  };
+}
+
+// src/model/target.ts
+var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
+var keyOf = (repository2) => repository2.toLowerCase();
+function withoutDuplicates(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter(({ repository: repository2 }) => seen.size < seen.add(keyOf(repository2)).size);
+}
+var elementOf = ({ repository: repository2, overrides }) => Object.keys(overrides).length === 0 ? repository2 : { repository: repository2, ...overrides };
+
 // src/gitea/paging.ts
 function lastPageOf({ headers }, rows = 0) {
   const link = headers["link"] ?? "";
@@ -10936,11 +9975,260 @@ function lastPageOf({ headers }, rows = 0) {
   return rows > 0 && total > rows ? Math.ceil(total / rows) : 1;
 }
 
+// src/targets/name-pattern.ts
+var isPattern = (text) => text.includes("*");
+var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
+var underOwner = (pattern2, owner) => `${owner}${pattern2.slice(pattern2.indexOf("/"))}`;
+var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
+function means(pattern2, repository2) {
+  const [first, ...rest] = keyOf(pattern2).split("*");
+  const name = keyOf(repository2);
+  if (rest.length === 0) return first === name;
+  if (!name.startsWith(first)) return false;
+  const last = rest.pop();
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.length - last.length >= at && name.endsWith(last);
+}
+
+// src/targets/listing.ts
+function cachedListing(asking) {
+  const lists = /* @__PURE__ */ new Map();
+  const renamed = /* @__PURE__ */ new Map();
+  const current = (name) => underOwner(name, renamed.get(keyOf(ownerOf(name))) ?? ownerOf(name));
+  const find = async (pattern2) => {
+    const asked = keyOf(ownerOf(pattern2));
+    const known = lists.get(asked);
+    if (known) return known;
+    const { whole, ...rest } = await repositoriesFor(current(pattern2), asking);
+    const found = rest;
+    if ("problem" in found) return found;
+    if (whole) for (const name of [asked, keyOf(found.owner)]) lists.set(name, found);
+    if (keyOf(found.owner) !== asked) renamed.set(asked, found.owner);
+    return found;
+  };
+  return { find, current };
+}
+async function repositoriesFor(pattern2, asking) {
+  const owner = ownerOf(pattern2);
+  for (const kind of ["orgs", "users"]) {
+    const pages = await readOwned(kind, owner, asking);
+    if ("rows" in pages) return { repositories: ofOwner(pages.rows, pages.owner), owner: pages.owner, whole: true };
+    const { answer } = pages;
+    if (answer.kind === "reply" && answer.status === 403 && namesScope(serverMessage(answer) ?? "")) break;
+    if (kind === "orgs" && answer.kind === "reply" && answer.status === 404) continue;
+    return { problem: problemOf(owner, pages, asking) };
+  }
+  return searchedAnyName(owner, { q: literalOf(pattern2) }, asking);
+}
+async function readOwned(kind, owner, asking) {
+  let now = owner;
+  const read2 = (reply) => {
+    now = /^\/(?:orgs|users)\/([\w.-]+)\/repos/.exec(reply.path)?.[1] ?? now;
+    return readListed(reply);
+  };
+  const pages = await readPages((page) => ownerReposPath(kind, now, page), read2, asking);
+  return "rows" in pages ? { ...pages, owner: now } : pages;
+}
+async function repositoriesWithTopic(topic, asking) {
+  const pages = await readPages((page) => searchPath({ q: topic, topic: "true" }, page), readSearch, asking);
+  if ("rows" in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)));
+  return { problem: problemOf(`the topic ${topic}`, pages, asking) };
+}
+async function searchedAnyName(owner, query, asking) {
+  const found = await searched2(owner, query, asking);
+  if ("problem" in found || found.repositories.length > 0) return found;
+  const { answer } = await asking.read(repositoryPath(`${owner}/${NO_REPOSITORY}`));
+  if (answer.kind !== "reply" || ![200, 404].includes(answer.status))
+    return { problem: problemOf(owner, { answer }, asking) };
+  const now = repositoryOfPath(answer.path)?.split("/")[0] ?? owner;
+  return keyOf(now) === keyOf(owner) ? found : searched2(now, query, asking);
+}
+var NO_REPOSITORY = "-";
+async function searched2(owner, query, asking) {
+  const first = await readPages(
+    (page) => searchPath(query, page),
+    readSearch,
+    asking,
+    (rows) => rows.some((row) => isOf2(row, owner))
+  );
+  if ("answer" in first) return { problem: problemOf(owner, first, asking) };
+  const id = first.rows.find((row) => isOf2(row, owner))?.owner.id;
+  if (first.complete || id === void 0) return { repositories: ofOwner(first.rows, owner), owner };
+  const all = await readPages(
+    (page) => searchPath({ ...query, uid: String(id), exclusive: "true" }, page),
+    readSearch,
+    asking
+  );
+  return "rows" in all ? { repositories: ofOwner(all.rows, owner), owner } : { problem: problemOf(owner, all, asking) };
+}
+var isOf2 = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
+var ofOwner = (rows, owner) => rows.filter((row) => isOf2(row, owner));
+var MAX_PAGES = 1e3;
+async function readPages(pathOf, read2, asking, enough = null) {
+  const page = async (number3) => {
+    const { answer: answer2 } = await asking.read(pathOf(number3));
+    const rows2 = answer2.kind === "reply" && answer2.status === 200 ? read2(answer2) : null;
+    return { rows: rows2, answer: answer2 };
+  };
+  const { rows, answer } = await page(1);
+  if (!rows) return { answer };
+  const last = lastPageOf(answer);
+  const others = Array.from({ length: Math.min(last, MAX_PAGES) - 1 }, (_, index) => index + 2);
+  const tooMany2 = last > MAX_PAGES ? { answer, tooMany: last } : null;
+  if (enough) return readTill(enough, rows, others, tooMany2, page);
+  return tooMany2 ?? readOthers(rows, others, asking.width, page);
+}
+async function readTill(enough, first, others, tooMany2, page) {
+  const rows = [...first];
+  for (const number3 of others) {
+    if (enough(rows)) return { rows, complete: false };
+    const next = await page(number3);
+    if (!next.rows) return { answer: next.answer };
+    rows.push(...next.rows);
+  }
+  return tooMany2 && !enough(rows) ? tooMany2 : { rows, complete: tooMany2 === null };
+}
+async function readOthers(first, others, width, page) {
+  const lost = [];
+  const next = async (number3) => {
+    const one = await page(number3);
+    if (!one.rows) lost.push(one.answer);
+    return one.rows ?? [];
+  };
+  const stop = () => lost.length > 0 ? "a page was lost" : null;
+  const more = await fanOut(others, width, stop, next, () => []);
+  return lost[0] ? { answer: lost[0] } : { rows: first.concat(...more), complete: true };
+}
+function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
+  if (tooMany2 !== void 0)
+    return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
+  const { outcome, detail, todo } = troubleOf(answer, "read", now());
+  if (outcome === "not-found") return `there is no owner ${what}, or the token can't see it`;
+  return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
+}
+
+// src/targets/shard.ts
+function parseShard(text) {
+  const [, index, count] = /^(\d{1,5})\s*\/\s*(\d{1,5})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  return shard.index >= 1 && shard.index <= shard.count ? shard : null;
+}
+function shareOf(targets, { index, count }) {
+  const keys = targets.map(({ repository: repository2 }) => keyOf(repository2)).sort();
+  const mine = new Set(keys.filter((_, at) => at % count === index - 1));
+  return targets.filter(({ repository: repository2 }) => mine.has(keyOf(repository2)));
+}
+
+// src/targets/select.ts
+async function selectTargets({ targets, exclusions, topic, shard }, asking) {
+  const notes = [];
+  const isOpen3 = targets.some(({ repository: repository2 }) => isPattern(repository2));
+  const named2 = isOpen3 ? await expandAll(targets, asking, notes) : { targets, unfit: [], current: (name) => name };
+  if ("problems" in named2) return named2;
+  const { kept, warnings } = leaveOut(named2, exclusions, notes);
+  const topical = await withTopic(topic, kept, named2.current, asking, notes);
+  if ("problem" in topical) return { problems: [topical.problem] };
+  const share2 = shard === null ? topical.targets : shareOf(topical.targets, shard);
+  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
+  return { targets: share2, notes, warnings };
+}
+async function expandAll(targets, asking, notes) {
+  const problems = [];
+  const expanded = [];
+  const unfit = [];
+  const { find, current } = cachedListing(asking);
+  for (const target of targets) {
+    const found = isPattern(target.repository) ? await expand(target, find, notes) : { targets: [target], unfit: [] };
+    if ("problem" in found) problems.push(found.problem);
+    else {
+      expanded.push(...found.targets);
+      unfit.push(...found.unfit);
+    }
+  }
+  if (problems.length > 0) return { problems };
+  return { targets: withoutDuplicates(namesFirst(targets, expanded, current)), unfit, current };
+}
+function namesFirst(asked, expanded, current) {
+  const named2 = new Set(asked.map(({ repository: repository2 }) => keyOf(current(repository2))));
+  const own2 = new Set(asked);
+  return expanded.filter((target) => own2.has(target) || !named2.has(keyOf(target.repository)));
+}
+function leaveOut({ targets, unfit, current }, exclusions, notes) {
+  const leavesOut = (pattern2, repository2) => means(pattern2, repository2) || means(current(pattern2), current(repository2));
+  const kept = targets.filter(({ repository: repository2 }) => !exclusions.some((pattern2) => leavesOut(pattern2, repository2)));
+  if (kept.length < targets.length) notes.push(`${targets.length - kept.length} left out as excluded`);
+  const asked = [...targets.map(({ repository: repository2 }) => repository2), ...unfit];
+  const idle = exclusions.filter((pattern2) => !asked.some((repository2) => leavesOut(pattern2, repository2)));
+  return { kept, warnings: [...new Set(idle)].map(idleWarning) };
+}
+var idleWarning = (pattern2) => `\`${pattern2}\` excludes nothing: no requested repository matches it; check its spelling, or remove it`;
+async function withTopic(topic, targets, current, asking, notes) {
+  if (topic === "" || targets.length === 0) return { targets };
+  const having = await repositoriesWithTopic(topic, asking);
+  if ("problem" in having) return { problem: `topic: ${having.problem}` };
+  const topical = targets.filter(({ repository: repository2 }) => having.has(keyOf(current(repository2))));
+  if (topical.length === 0)
+    return { problem: `topic: no repository that was asked for has the topic ${topic}; look at its spelling` };
+  if (topical.length < targets.length)
+    notes.push(`${targets.length - topical.length} left out without the topic ${topic}`);
+  return { targets: topical };
+}
+function knownOf({ targets, exclusions, topic, shard }, why) {
+  const isExcluded = ({ repository: repository2 }) => exclusions.some((pattern2) => means(pattern2, repository2));
+  const named2 = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
+  const patterns = targets.filter(({ repository: repository2 }) => isPattern(repository2));
+  const isOpen3 = patterns.length > 0 || topic !== "";
+  const unknown = [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)];
+  const isNobody = targets.length > 0 && named2.length === 0 && patterns.length === 0;
+  const leftOver = patterns.length > 0 ? unknown : isNobody ? [plain(why)] : [];
+  return { targets: shard && !isOpen3 ? shareOf(named2, shard) : named2, leftOver };
+}
+async function expand(target, find, notes) {
+  const pattern2 = target.repository;
+  const found = await find(pattern2);
+  if ("problem" in found) return { problem: `${target.origin}: the pattern ${pattern2}: ${found.problem}` };
+  const renaming = renamingOf(pattern2, found.owner);
+  if (renaming && !notes.includes(renaming)) notes.push(renaming);
+  const current = underOwner(pattern2, found.owner);
+  const matching = found.repositories.filter(({ full_name }) => means(current, full_name));
+  const [fit, unfit] = [true, false].map((isFit) => matching.filter((row) => unfitness(row) === null === isFit));
+  if (unfit.length > 0) notes.push(`${pattern2}: left out ${countsOf(unfit)}`);
+  if (fit.length === 0)
+    return {
+      problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can be told${renaming ? `; ${renaming}` : ""}`
+    };
+  const origin = `${target.origin}, ${pattern2}`;
+  return {
+    targets: fit.map(({ full_name }) => ({ ...target, repository: full_name, origin })),
+    unfit: unfit.map(({ full_name }) => full_name)
+  };
+}
+var renamingOf = (pattern2, owner) => keyOf(ownerOf(pattern2)) === keyOf(owner) ? null : `${ownerOf(pattern2)} is now ${owner}`;
+function unfitness({ archived, mirror, empty, fork }) {
+  if (archived) return "archived";
+  if (mirror) return "mirrored";
+  if (empty) return "empty";
+  return fork ? "forked" : null;
+}
+function countsOf(rows) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const row of rows) {
+    const why = unfitness(row);
+    if (why) counts.set(why, (counts.get(why) ?? 0) + 1);
+  }
+  return [...counts].map(([why, count]) => `${count} ${why}`).join(", ");
+}
+
 // src/runs/event-branches.ts
 var WEEK_MS = 7 * 24 * 60 * 60 * 1e3;
 var MAX_SWEPT = 10;
 var MAX_TRIED = 20;
-var MAX_PAGES = 3;
+var MAX_PAGES2 = 3;
 async function removeBranch(event, tidying) {
   const removal = await removalOf(event, tidying);
   return removal === "deleted" || removal === "absent" ? null : removal.note;
@@ -10981,7 +10269,7 @@ async function findBranches(repository2, prefix, isMeant, { read: read2, version
   const first = await page(1);
   if (!first) return [];
   const found = [];
-  for (let number3 = first.last; number3 > Math.max(1, first.last - MAX_PAGES + 1); number3--) {
+  for (let number3 = first.last; number3 > Math.max(1, first.last - MAX_PAGES2 + 1); number3--) {
     const older = await page(number3);
     found.push(...older?.found ?? []);
     if (!older || found.length >= MAX_TRIED) break;
@@ -11002,31 +10290,6 @@ async function isOver(repository2, sha2, { read: read2 }) {
   const status2 = answer.kind === "reply" && answer.status === 200 ? readStatus(answer) : null;
   const isUnfinished = ({ status: word, target_url: url }) => word === "pending" && url.includes("/actions/runs/");
   return status2 !== null && !(status2.statuses ?? []).some(isUnfinished);
-}
-
-// src/runs/explain-missing.ts
-var MOST_TARGETS = 20;
-var MOST_REASONS = 3;
-function missingExplainer(reader2) {
-  let left = MOST_TARGETS;
-  return async (trace) => left-- > 0 ? explain(trace, reader2) : null;
-}
-async function explain({ repository: repository2, eventBranch, ref, listeners }, reader2) {
-  const at = eventBranch ?? ref;
-  if (at === null) return null;
-  const only = listeners.length === 1 ? listeners[0].file : "";
-  const read2 = await workflowFilesOf({ full_name: repository2, default_branch: "" }, at, only, reader2);
-  if ("trouble" in read2) return null;
-  const files = only ? "the workflow file" : "the workflow files";
-  if (read2.files.length === 0) return `${files} can't be found at ${at}`;
-  const { suspectsOf } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
-  const suspects = read2.files.flatMap(
-    ({ path, text }) => text === null ? [] : suspectsOf(path, text, reader2.capability)
-  );
-  if (suspects.length === 0)
-    return `nothing in ${only || "them"} is known to keep it from starting; the server's queue may have lost the event`;
-  const more = suspects.length - MOST_REASONS;
-  return [...suspects.slice(0, MOST_REASONS), ...more > 0 ? [`and ${more} more`] : []].join("; ");
 }
 
 // src/runs/watch.ts
@@ -11064,10 +10327,10 @@ async function watchRuns(traces, reader2, watch2) {
   }
 }
 var nothingNew = () => false;
-var CANCELLED2 = "the job was cancelled while waiting";
+var CANCELLED = "the job was cancelled while waiting";
 var OVER = "the time to wait is over";
 var overAt = (deadline, { now, cancelled }) => {
-  if (cancelled()) return CANCELLED2;
+  if (cancelled()) return CANCELLED;
   return now() >= deadline ? OVER : null;
 };
 var subjectOf = (trace, index, { capability }, until) => ({
@@ -11165,7 +10428,7 @@ function late(subject, why) {
     ...facts(subject),
     outcome: "run-timeout",
     detail: `${why}: ${seen ? `${running}, ${seen.runUrl}` : looked}`,
-    todo: why === CANCELLED2 ? place : `${place}, or raise \`wait-timeout-seconds\``
+    todo: why === CANCELLED ? place : `${place}, or raise \`wait-timeout-seconds\``
   };
 }
 async function missing(subject, { over }, watch2) {
@@ -11192,7 +10455,32 @@ function lengthOf(ms) {
   return seconds2 < 60 ? `${seconds2} s` : `${Math.floor(seconds2 / 60)} m ${seconds2 % 60} s`;
 }
 
-// src/follow-up.ts
+// src/fleet/explain-missing.ts
+var MOST_TARGETS = 20;
+var MOST_REASONS = 3;
+function missingExplainer(reader2) {
+  let left = MOST_TARGETS;
+  return async (trace) => left-- > 0 ? explain(trace, reader2) : null;
+}
+async function explain({ repository: repository2, eventBranch, ref, listeners }, reader2) {
+  const at = eventBranch ?? ref;
+  if (at === null) return null;
+  const only = listeners.length === 1 ? listeners[0].file : "";
+  const read2 = await workflowFilesOf({ full_name: repository2, default_branch: "" }, at, only, reader2);
+  if ("trouble" in read2) return null;
+  const files = only ? "the workflow file" : "the workflow files";
+  if (read2.files.length === 0) return `${files} can't be found at ${at}`;
+  const { suspectsOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  const suspects = read2.files.flatMap(
+    ({ path, text }) => text === null ? [] : suspectsOf(path, text, reader2.capability)
+  );
+  if (suspects.length === 0)
+    return `nothing in ${only || "them"} is known to keep it from starting; the server's queue may have lost the event`;
+  const more = suspects.length - MOST_REASONS;
+  return [...suspects.slice(0, MOST_REASONS), ...more > 0 ? [`and ${more} more`] : []].join("; ");
+}
+
+// src/fleet/follow-up.ts
 async function followUp(sent, results, inputs, courier, surroundings) {
   const tidying = tidyingWith(surroundings);
   const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.sentAt), 0);
@@ -11247,7 +10535,7 @@ async function watch(open, { inputs, courier: { capability }, lastSentAt, onEnd 
   );
 }
 
-// src/gitea/capability.ts
+// src/gitea/capabilities.ts
 var NOBODY = "x/x";
 async function readCapability(server, read2, now) {
   if (server.flavour === "github")
@@ -11354,7 +10642,7 @@ function redirectedAway(reply, server) {
 }
 var wrongUrl = (server, what) => `server-url: ${server.web} ${what}; write the address at which the server's own pages begin`;
 
-// src/preflight.ts
+// src/fleet/preflight.ts
 async function checkServer(inputs, client, pace) {
   const read2 = (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", { ...pace, takeResend: () => true });
   const user2 = await read2(userPath);
@@ -11367,248 +10655,30 @@ async function checkServer(inputs, client, pace) {
   return "problem" in capability ? capability : { capability, login: check.login };
 }
 
-// src/targets/pattern.ts
-var isPattern = (text) => text.includes("*");
-var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
-var underOwner = (pattern2, owner) => `${owner}${pattern2.slice(pattern2.indexOf("/"))}`;
-var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
-function means(pattern2, repository2) {
-  const [first, ...rest] = keyOf(pattern2).split("*");
-  const name = keyOf(repository2);
-  if (rest.length === 0) return first === name;
-  if (!name.startsWith(first)) return false;
-  const last = rest.pop();
-  let at = first.length;
-  for (const part of rest) {
-    const found = name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return name.length - last.length >= at && name.endsWith(last);
-}
-
-// src/targets/lookup.ts
-function cachedListing(asking) {
-  const lists = /* @__PURE__ */ new Map();
-  const renamed = /* @__PURE__ */ new Map();
-  const current = (name) => underOwner(name, renamed.get(keyOf(ownerOf(name))) ?? ownerOf(name));
-  const find = async (pattern2) => {
-    const asked = keyOf(ownerOf(pattern2));
-    const known = lists.get(asked);
-    if (known) return known;
-    const { whole, ...rest } = await repositoriesFor(current(pattern2), asking);
-    const found = rest;
-    if ("problem" in found) return found;
-    if (whole) for (const name of [asked, keyOf(found.owner)]) lists.set(name, found);
-    if (keyOf(found.owner) !== asked) renamed.set(asked, found.owner);
-    return found;
-  };
-  return { find, current };
-}
-async function repositoriesFor(pattern2, asking) {
-  const owner = ownerOf(pattern2);
-  for (const kind of ["orgs", "users"]) {
-    const pages = await readOwned(kind, owner, asking);
-    if ("rows" in pages) return { repositories: ofOwner(pages.rows, pages.owner), owner: pages.owner, whole: true };
-    const { answer } = pages;
-    if (answer.kind === "reply" && answer.status === 403 && namesScope(serverMessage(answer) ?? "")) break;
-    if (kind === "orgs" && answer.kind === "reply" && answer.status === 404) continue;
-    return { problem: problemOf(owner, pages, asking) };
-  }
-  return searchedAnyName(owner, { q: literalOf(pattern2) }, asking);
-}
-async function readOwned(kind, owner, asking) {
-  let now = owner;
-  const read2 = (reply) => {
-    now = /^\/(?:orgs|users)\/([\w.-]+)\/repos/.exec(reply.path)?.[1] ?? now;
-    return readListed(reply);
-  };
-  const pages = await readPages((page) => ownerReposPath(kind, now, page), read2, asking);
-  return "rows" in pages ? { ...pages, owner: now } : pages;
-}
-async function repositoriesWithTopic(topic, asking) {
-  const pages = await readPages((page) => searchPath({ q: topic, topic: "true" }, page), readSearch, asking);
-  if ("rows" in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)));
-  return { problem: problemOf(`the topic ${topic}`, pages, asking) };
-}
-async function searchedAnyName(owner, query, asking) {
-  const found = await searched2(owner, query, asking);
-  if ("problem" in found || found.repositories.length > 0) return found;
-  const { answer } = await asking.read(repositoryPath(`${owner}/${NO_REPOSITORY}`));
-  if (answer.kind !== "reply" || ![200, 404].includes(answer.status))
-    return { problem: problemOf(owner, { answer }, asking) };
-  const now = repositoryOfPath(answer.path)?.split("/")[0] ?? owner;
-  return keyOf(now) === keyOf(owner) ? found : searched2(now, query, asking);
-}
-var NO_REPOSITORY = "-";
-async function searched2(owner, query, asking) {
-  const first = await readPages(
-    (page) => searchPath(query, page),
-    readSearch,
-    asking,
-    (rows) => rows.some((row) => isOf2(row, owner))
-  );
-  if ("answer" in first) return { problem: problemOf(owner, first, asking) };
-  const id = first.rows.find((row) => isOf2(row, owner))?.owner.id;
-  if (first.complete || id === void 0) return { repositories: ofOwner(first.rows, owner), owner };
-  const all = await readPages(
-    (page) => searchPath({ ...query, uid: String(id), exclusive: "true" }, page),
-    readSearch,
-    asking
-  );
-  return "rows" in all ? { repositories: ofOwner(all.rows, owner), owner } : { problem: problemOf(owner, all, asking) };
-}
-var isOf2 = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
-var ofOwner = (rows, owner) => rows.filter((row) => isOf2(row, owner));
-var MAX_PAGES2 = 1e3;
-async function readPages(pathOf, read2, asking, enough = null) {
-  const page = async (number3) => {
-    const { answer: answer2 } = await asking.read(pathOf(number3));
-    const rows2 = answer2.kind === "reply" && answer2.status === 200 ? read2(answer2) : null;
-    return { rows: rows2, answer: answer2 };
-  };
-  const { rows, answer } = await page(1);
-  if (!rows) return { answer };
-  const last = lastPageOf(answer);
-  const others = Array.from({ length: Math.min(last, MAX_PAGES2) - 1 }, (_, index) => index + 2);
-  const tooMany2 = last > MAX_PAGES2 ? { answer, tooMany: last } : null;
-  if (enough) return readTill(enough, rows, others, tooMany2, page);
-  return tooMany2 ?? readOthers(rows, others, asking.width, page);
-}
-async function readTill(enough, first, others, tooMany2, page) {
-  const rows = [...first];
-  for (const number3 of others) {
-    if (enough(rows)) return { rows, complete: false };
-    const next = await page(number3);
-    if (!next.rows) return { answer: next.answer };
-    rows.push(...next.rows);
-  }
-  return tooMany2 && !enough(rows) ? tooMany2 : { rows, complete: tooMany2 === null };
-}
-async function readOthers(first, others, width, page) {
-  const lost = [];
-  const next = async (number3) => {
-    const one = await page(number3);
-    if (!one.rows) lost.push(one.answer);
-    return one.rows ?? [];
-  };
-  const stop = () => lost.length > 0 ? "a page was lost" : null;
-  const more = await fanOut(others, width, stop, next, () => []);
-  return lost[0] ? { answer: lost[0] } : { rows: first.concat(...more), complete: true };
-}
-function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
-  if (tooMany2 !== void 0)
-    return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES2} are read`;
-  const { outcome, detail, todo } = troubleOf(answer, "read", now());
-  if (outcome === "not-found") return `there is no owner ${what}, or the token can't see it`;
-  return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
-}
-
-// src/targets/select.ts
-async function selectTargets({ targets, exclusions, topic, shard }, asking) {
-  const notes = [];
-  const isOpen3 = targets.some(({ repository: repository2 }) => isPattern(repository2));
-  const named2 = isOpen3 ? await expandAll(targets, asking, notes) : { targets, unfit: [], current: (name) => name };
-  if ("problems" in named2) return named2;
-  const { kept, warnings } = leaveOut(named2, exclusions, notes);
-  const topical = await withTopic(topic, kept, named2.current, asking, notes);
-  if ("problem" in topical) return { problems: [topical.problem] };
-  const share2 = shard === null ? topical.targets : shareOf(topical.targets, shard);
-  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
-  return { targets: share2, notes, warnings };
-}
-async function expandAll(targets, asking, notes) {
-  const problems = [];
-  const expanded = [];
-  const unfit = [];
-  const { find, current } = cachedListing(asking);
-  for (const target of targets) {
-    const found = isPattern(target.repository) ? await expand(target, find, notes) : { targets: [target], unfit: [] };
-    if ("problem" in found) problems.push(found.problem);
-    else {
-      expanded.push(...found.targets);
-      unfit.push(...found.unfit);
-    }
-  }
-  if (problems.length > 0) return { problems };
-  return { targets: withoutDuplicates(namesFirst(targets, expanded, current)), unfit, current };
-}
-function namesFirst(asked, expanded, current) {
-  const named2 = new Set(asked.map(({ repository: repository2 }) => keyOf(current(repository2))));
-  const own2 = new Set(asked);
-  return expanded.filter((target) => own2.has(target) || !named2.has(keyOf(target.repository)));
-}
-function leaveOut({ targets, unfit, current }, exclusions, notes) {
-  const leavesOut = (pattern2, repository2) => means(pattern2, repository2) || means(current(pattern2), current(repository2));
-  const kept = targets.filter(({ repository: repository2 }) => !exclusions.some((pattern2) => leavesOut(pattern2, repository2)));
-  if (kept.length < targets.length) notes.push(`${targets.length - kept.length} left out as excluded`);
-  const asked = [...targets.map(({ repository: repository2 }) => repository2), ...unfit];
-  const idle = exclusions.filter((pattern2) => !asked.some((repository2) => leavesOut(pattern2, repository2)));
-  return { kept, warnings: [...new Set(idle)].map(idleWarning) };
-}
-var idleWarning = (pattern2) => `\`${pattern2}\` excludes nothing: no requested repository matches it; check its spelling, or remove it`;
-async function withTopic(topic, targets, current, asking, notes) {
-  if (topic === "" || targets.length === 0) return { targets };
-  const having = await repositoriesWithTopic(topic, asking);
-  if ("problem" in having) return { problem: `topic: ${having.problem}` };
-  const topical = targets.filter(({ repository: repository2 }) => having.has(keyOf(current(repository2))));
-  if (topical.length === 0)
-    return { problem: `topic: no repository that was asked for has the topic ${topic}; look at its spelling` };
-  if (topical.length < targets.length)
-    notes.push(`${targets.length - topical.length} left out without the topic ${topic}`);
-  return { targets: topical };
-}
-function knownOf({ targets, exclusions, topic, shard }, why) {
-  const isExcluded = ({ repository: repository2 }) => exclusions.some((pattern2) => means(pattern2, repository2));
-  const named2 = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
-  const patterns = targets.filter(({ repository: repository2 }) => isPattern(repository2));
-  const isOpen3 = patterns.length > 0 || topic !== "";
-  const unknown = [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)];
-  const isNobody = targets.length > 0 && named2.length === 0 && patterns.length === 0;
-  const leftOver = patterns.length > 0 ? unknown : isNobody ? [plain(why)] : [];
-  return { targets: shard && !isOpen3 ? shareOf(named2, shard) : named2, leftOver };
-}
-async function expand(target, find, notes) {
-  const pattern2 = target.repository;
-  const found = await find(pattern2);
-  if ("problem" in found) return { problem: `${target.origin}: the pattern ${pattern2}: ${found.problem}` };
-  const renaming = renamingOf(pattern2, found.owner);
-  if (renaming && !notes.includes(renaming)) notes.push(renaming);
-  const current = underOwner(pattern2, found.owner);
-  const matching = found.repositories.filter(({ full_name }) => means(current, full_name));
-  const [fit, unfit] = [true, false].map((isFit) => matching.filter((row) => unfitness(row) === null === isFit));
-  if (unfit.length > 0) notes.push(`${pattern2}: left out ${countsOf(unfit)}`);
-  if (fit.length === 0)
-    return {
-      problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can be told${renaming ? `; ${renaming}` : ""}`
-    };
-  const origin = `${target.origin}, ${pattern2}`;
+// src/fleet/stop-rule.ts
+var CANCELLED2 = "the job was cancelled";
+function createBrake(width, cancelled) {
+  let inARow = 0;
+  let unreachable = null;
+  let refused2 = null;
   return {
-    targets: fit.map(({ full_name }) => ({ ...target, repository: full_name, origin })),
-    unfit: unfit.map(({ full_name }) => full_name)
+    note({ outcome, status: status2 }) {
+      inARow = outcome === "unreachable" ? inARow + 1 : 0;
+      if (inARow >= width)
+        unreachable = `${width === 1 ? "a repository" : `${width} repositories in a row`} could not be reached`;
+      if (outcome === "unauthorized" || outcome === "unconfirmed" && status2 === 401)
+        refused2 = "the server refused the token";
+    },
+    reason: () => cancelled() ? CANCELLED2 : refused2 ?? unreachable,
+    problem: () => cancelled() ? CANCELLED2 : refused2
   };
 }
-var renamingOf = (pattern2, owner) => keyOf(ownerOf(pattern2)) === keyOf(owner) ? null : `${ownerOf(pattern2)} is now ${owner}`;
-function unfitness({ archived, mirror, empty, fork }) {
-  if (archived) return "archived";
-  if (mirror) return "mirrored";
-  if (empty) return "empty";
-  return fork ? "forked" : null;
-}
-function countsOf(rows) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const row of rows) {
-    const why = unfitness(row);
-    if (why) counts.set(why, (counts.get(why) ?? 0) + 1);
-  }
-  return [...counts].map(([why, count]) => `${count} ${why}`).join(", ");
-}
 
-// src/run.ts
+// src/fleet/run.ts
 async function run2(inputs, event, surroundings) {
   const { client, clock } = surroundings;
   const pace = { ...clock, maxAttempts: inputs["max-attempts"] };
-  const stopped = (problem) => notAttempted(inputs, clock.cancelled() ? CANCELLED : problem);
+  const stopped = (problem) => notAttempted(inputs, clock.cancelled() ? CANCELLED2 : problem);
   if (inputs.targets.length === 0) return reportOf([], []);
   const preflight = await checkServer(inputs, client, pace);
   if ("problem" in preflight) return stopped(preflight.problem);
@@ -11729,11 +10799,599 @@ function courierOf(inputs, { capability, login }, client, pace) {
   };
 }
 
-// src/workspace-file.ts
+// src/http/preconnect.ts
+var import_node_net = require("node:net");
+var MAX_AGE_SECONDS = 2;
+function openEarly(server, count) {
+  const port = Number(server.port) || (server.protocol === "https:" ? 443 : 80);
+  const host = server.hostname.replace(/^\[|\]$/g, "");
+  const begun = process.uptime();
+  const open = () => {
+    const socket = (0, import_node_net.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 6e4 });
+    return socket.on("error", () => {
+    }).resume();
+  };
+  const sockets = Array.from({ length: count }, open);
+  const close = () => {
+    for (const socket of sockets.splice(0)) socket.destroy();
+  };
+  return {
+    take() {
+      if (process.uptime() - begun > MAX_AGE_SECONDS) close();
+      let socket = sockets.shift();
+      while (socket?.destroyed) socket = sockets.shift();
+      return socket?.pause() ?? null;
+    },
+    close
+  };
+}
+
+// src/dispatch/main.ts
+init_proxy();
+
+// src/model/exit-policy.ts
+function overallOf(results, problem) {
+  if (results.length === 0 && problem !== null) return "failure";
+  if (!results.some(needsAnotherTry)) return "success";
+  const anyOk = results.some(({ outcome }) => verdictOf(outcome) === "ok" || outcome === "would-dispatch");
+  return anyOk ? "partial" : "failure";
+}
+function failsStep(overall, failOn) {
+  if (failOn === "never") return false;
+  return failOn === "all" ? overall === "failure" : overall !== "success";
+}
+
+// src/report/log.ts
+var MAX_ERRORS = 9;
+var MAX_WARNINGS = 9;
+var MAX_LISTED = 50;
+function targetLines(targets) {
+  const lines = targets.slice(0, MAX_LISTED).map(({ repository: repository2, origin }) => `${repository2} (${origin})`);
+  return targets.length > MAX_LISTED ? [...lines, `and ${targets.length - MAX_LISTED} more`] : lines;
+}
+function lineOf({ repository: repository2, outcome, ending, duration_ms }, done, total) {
+  const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
+  const message = messageOf(ending);
+  const link = ending.run_url && !message.includes(ending.run_url) ? `, ${ending.run_url}` : "";
+  return plain(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${message}${link}`);
+}
+var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
+var MAX_ROWS = 1e3;
+function tableOf(results, haveLines) {
+  const sorted = failuresFirst(results);
+  const rows = (haveLines ? sorted.slice(0, MAX_ROWS) : sorted).map(cellsOf);
+  const widths = COLUMNS.map(
+    (name, column) => rows.reduce((most, cells) => Math.max(most, cells[column].length), name.length)
+  );
+  const line = (cells) => cells.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
+  const lines = [COLUMNS, ...rows].map(line);
+  const more = results.length - rows.length;
+  return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines;
+}
+var cellsOf = ({ repository: repository2, outcome, ending, duration_ms }) => [
+  plain(repository2, 120),
+  outcome,
+  ending.method ?? "-",
+  plain(ending.listener ?? "-", 120),
+  String(ending.status ?? "-"),
+  String(ending.attempts ?? 0),
+  duration_ms === null ? "-" : seconds(duration_ms)
+];
+function errorsOf(results) {
+  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository: repository2, outcome, ending }) => annotation(`${repository2}: ${outcome} \u2014 ${messageOf(ending)}`));
+}
+function warningsOf(warnings) {
+  if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation);
+  const shown3 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
+  return [...shown3, `and ${warnings.length - shown3.length} more such warnings`];
+}
+function rollUpOf(results, overall, problem, dryRun) {
+  const count = (code) => results.filter(({ outcome }) => outcome === code).length;
+  const bad = results.filter(needsAnotherTry);
+  const isOpen3 = (result) => wasTold(result) || mayHaveArrived(result);
+  const open = bad.filter(isOpen3);
+  const not = bad.filter((result) => !isOpen3(result));
+  const told2 = dryRun ? count("would-dispatch") : results.filter(wasTold).length;
+  const were = results.length === 1 ? "was" : "were";
+  const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
+  const parts = [
+    `${told2} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
+    ...part(results.filter(isWithoutPayload).length, "without the payload"),
+    ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
+    ...part(count("duplicate"), "there twice"),
+    ...part(open.length, `to look at: ${groups(open)}`),
+    ...part(not.length, `not: ${groups(not)}`)
+  ];
+  return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
+}
+function headlineOf(inputs, count, event) {
+  const { "dispatch-method": method, "push-branch": branch2, "dry-run": dryRun, server } = inputs;
+  const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
+  const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
+  const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
+  return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
+}
+var isWithoutPayload = (result) => isDispatched(result) && result.ending.lostPayload === true;
+var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
+var MAX_ANNOTATION = 4e3;
+var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
+function failuresFirst(results) {
+  const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 };
+  return [...results].sort((a, b) => order[verdictOf(a.outcome)] - order[verdictOf(b.outcome)]);
+}
+var seconds = (ms) => `${(ms / 1e3).toFixed(1)} s`;
+function groups(results) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { outcome } of results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+}
+
+// src/report/markdown.ts
+var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
+function codeBlock(text, language) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run3]) => run3.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${text.trimEnd().split("\n").map(indented).join("\n")}
+${fence}
+`;
+}
+function cell(text) {
+  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+// src/report/outputs.ts
+var MAX_BYTES = 1024 * 1024;
+function outputsOf(results, failed, overall, dispatchId, serverVersion) {
+  const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
+  const unchanged = names3(({ outcome }) => outcome === "unchanged");
+  const dispatched2 = names3(isDispatched);
+  return {
+    results: thatFit(results, dispatchId),
+    outcome: overall,
+    "dispatched-repositories": listed2(dispatched2),
+    "unchanged-repositories": listed2(unchanged),
+    "failed-repositories": listed2(failed),
+    "total-count": String(results.length),
+    "dispatched-count": String(dispatched2.length),
+    "failed-count": String(failed.length),
+    "dispatch-id": dispatchId,
+    "server-version": plain(serverVersion, 200)
+  };
+}
+var pretty = (value) => JSON.stringify(value, null, 2);
+var listed2 = (elements) => elements.length === 0 ? "[]" : `[
+${elements.map(pretty).join(",\n")}
+]`;
+function thatFit(results, dispatchId) {
+  const kept = /* @__PURE__ */ new Set();
+  let room = MAX_BYTES;
+  for (const result of failuresFirst(results)) {
+    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]));
+    if (room < 0) break;
+    kept.add(result);
+  }
+  return kept.size === results.length ? results : results.filter((result) => kept.has(result));
+}
+function remarksOn(outputs, total) {
+  const { length } = outputs.results;
+  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`;
+  const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
+  const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
+  return [
+    ...length < total ? [cut] : [],
+    ...large.map(
+      (name) => `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``
+    )
+  ];
+}
+var ROWS_IN_A_PIECE = 20;
+function* piecesOf(results, dispatchId) {
+  if (results.length === 0) yield "[]";
+  for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
+    const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId));
+    const piece = pretty(rows);
+    const isLast = at + ROWS_IN_A_PIECE >= results.length;
+    yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
+  }
+}
+
+// src/report/rerun.ts
+var MAX_LISTED2 = 100;
+var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
+var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
+function againOf(results, all, event) {
+  const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
+  if (named2.length === 0) return null;
+  const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
+  const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
+  const needsNewId = reusable.length === 0;
+  const failed = needsNewId ? named2 : reusable;
+  const doubled = results.filter(isDoubledByAnotherTry).length;
+  const care = [
+    doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
+    spent.size === 0 || needsNewId ? "" : `${spent.size} more need a new \`dispatch-id\`, in a step of their own. `
+  ].join("");
+  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
+  if (failed.length > MAX_LISTED2 || isPrivate)
+    return {
+      says: needsNewId ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
+      inputs: []
+    };
+  const inputs = [
+    `event-type: ${JSON.stringify(event.event_type)}`,
+    // With it, a push that did arrive is not made twice.
+    ...needsNewId ? [] : [`dispatch-id: ${event.dispatch_id}`],
+    // A block scalar, so that nothing in a name has to be quoted.
+    "repositories: |",
+    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
+  ];
+  return {
+    says: `${care}To tell only those again, give the step these, ${INSTEAD}:`,
+    inputs
+  };
+}
+var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && result.ending.method !== "push";
+
+// src/report/summary.ts
+var MAX_BYTES2 = 128 * 1024;
+var ROOM_FOR_THE_END = 1e3;
+function summaryOf(results, event, rollUp, advice, again) {
+  const head = [
+    `### gitea-dispatch: ${cell(event.event_type)}`,
+    "",
+    cell(rollUp),
+    "",
+    "| repository | outcome | method | listener | status | attempts | took | what to know |",
+    "|---|---|---|---|---|---|---|---|",
+    ""
+  ].join("\n");
+  const help = advice === null ? "" : `
+A workflow file that would listen:
+
+${codeBlock(advice, "yaml")}`;
+  const next = again === null ? "" : nextOf(again);
+  const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
+  const shown3 = rowsWithin(room, failuresFirst(results));
+  const more = results.length - shown3.length;
+  const end2 = more > 0 ? `
+and ${more} more; the log holds all.
+` : "";
+  return `${head}${shown3.join("")}${end2}${help}
+Dispatch id: ${cell(event.dispatch_id)}
+${next}`;
+}
+var nextOf = ({ says, inputs }) => `
+${says}
+${inputs.length > 0 ? `
+${codeBlock(inputs.join("\n"), "yaml")}` : ""}`;
+var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
+
+${problems.map((problem) => `- ${cell(problem)}
+`).join("")}`;
+function rowsWithin(bytes, results) {
+  const rows = [];
+  let left = bytes;
+  for (const result of results) {
+    const row = rowOf(result);
+    left -= Buffer.byteLength(row);
+    if (left < 0) break;
+    rows.push(row);
+  }
+  return rows;
+}
+function rowOf({ repository: repository2, outcome, ending, duration_ms }) {
+  const took = duration_ms === null ? "" : seconds(duration_ms);
+  const cells = [
+    repository2,
+    outcome,
+    ending.method ?? "",
+    ending.listener ?? "",
+    String(ending.status ?? ""),
+    String(ending.attempts ?? 0),
+    took,
+    messageOf(ending)
+  ];
+  return `| ${cells.map(cell).join(" | ")} |
+`;
+}
+
+// src/runner/ending.ts
+var endsByItself = process.platform === "win32";
+async function closeWhereNeeded(client) {
+  if (endsByItself) await client.close();
+}
+function endProcess() {
+  if (!endsByItself) process.exit();
+}
+
+// src/runner/output-file.ts
+var import_node_fs3 = require("node:fs");
+var import_node_os2 = require("node:os");
+function appendOutputs(file2, outputs) {
+  if (!(0, import_node_fs3.existsSync)(file2)) throw new Error(`Missing file at path: ${file2}`);
+  const delimiter2 = `ghadelimiter_${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+  const descriptor = (0, import_node_fs3.openSync)(file2, "a");
+  try {
+    for (const [name, pieces] of outputs) {
+      let text = `${name}<<${delimiter2}${import_node_os2.EOL}`;
+      for (const piece of pieces) {
+        if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
+        (0, import_node_fs3.appendFileSync)(descriptor, text);
+        text = piece;
+      }
+      (0, import_node_fs3.appendFileSync)(descriptor, `${text}${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
+    }
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
+  }
+}
+
+// src/safety/describe-error.ts
+var MOST = 2e3;
+function wordsOf(error2, redact2, repeats) {
+  const text = redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST);
+  if (!repeats(text)) return text;
+  const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
+  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats(line));
+  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
+}
+
+// src/safety/leak-detector.ts
+var LEAST = 8;
+var BEGINNING = 12;
+var MOST2 = 2e3;
+var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
+var PUNCTUATION = /[\p{P}\p{S}]+/gu;
+var USER_INFO = /:\/\/([^\s/?#]*)@/g;
+function echoFinder(secrets) {
+  let heads;
+  return (text) => {
+    heads ??= headsOf(secrets().flatMap(valuesOf));
+    return formsOf(text.replace(UNSEEN, " ").slice(0, MOST2)).some((form) => holds(form, heads));
+  };
+}
+function valuesOf(json) {
+  const texts = [];
+  const open = [json];
+  for (const value of open) {
+    if (typeof value === "object" && value !== null) for (const one of Object.values(value)) open.push(one);
+    else if (typeof value === "string" || typeof value === "number") texts.push(String(value));
+  }
+  return [...texts, ...texts.flatMap(userInfoOf)];
+}
+function userInfoOf(text) {
+  return [...text.matchAll(USER_INFO)].flatMap(([, info3]) => {
+    const [user2, ...password] = info3.split(":");
+    return [user2, password.join(":")];
+  });
+}
+function headsOf(values) {
+  const heads = /* @__PURE__ */ new Map();
+  for (const head of new Set(values.flatMap(headsOfOne))) {
+    if (head.length < LEAST) continue;
+    const start = head.slice(0, LEAST);
+    heads.set(start, [...heads.get(start) ?? [], head]);
+  }
+  return heads;
+}
+function headsOfOne(value) {
+  const start = value.slice(0, MOST2);
+  const apart = start.replace(UNSEEN, "").replace(PUNCTUATION, "").toLowerCase();
+  return [...bareForms(start), apart].map((form) => form.slice(0, BEGINNING));
+}
+function holds(text, heads) {
+  for (let at = 0; at + LEAST <= text.length; at++)
+    if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
+  return false;
+}
+function formsOf(text) {
+  const runs2 = text.replace(UNSEEN, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
+  const digits = text.replace(UNSEEN, "").replace(PUNCTUATION, "").match(/[0-9a-f]{16,}/gi) ?? [];
+  return [
+    text,
+    ...runs2.flatMap((run3) => [0, 1, 2, 3].map((skip) => Buffer.from(run3.slice(skip), "base64").toString())),
+    ...digits.flatMap((run3) => [0, 1].map((skip) => Buffer.from(run3.slice(skip), "hex").toString()))
+  ].flatMap(bareForms);
+}
+function bareForms(text) {
+  const form = bare(text);
+  return [form, form.replace(PUNCTUATION, "")];
+}
+var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function bare(text) {
+  let [before, after] = ["", text];
+  for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
+  return after.replace(UNSEEN, "").replace(/\\+[nrtbf]|[\\"'+]/g, "").toLowerCase();
+}
+var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
+var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
+
+// src/safety/redact.ts
+function redactor(secret) {
+  if (secret.length < 4) return (text) => text;
+  const url = encodeURIComponent(Buffer.from(secret).toString());
+  const json = JSON.stringify(secret).slice(1, -1);
+  const lower = url.replace(/%../g, (code) => code.toLowerCase());
+  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
+  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
+}
+function base64Cores(secret) {
+  const bytes = Buffer.from(secret);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const first = Math.ceil(before * 8 / 6);
+    const last = Math.floor((before + bytes.length) * 8 / 6);
+    const core = text.slice(first, last);
+    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+// src/targets/workspace-file.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path = __toESM(require("node:path"), 1);
 
-// src/targets/plain-file.ts
+// src/targets/list-element.ts
+var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
+var NO_OVERRIDES = {};
+function readElement(element, web, origin) {
+  if (typeof element === "string") return readText(element, web, origin);
+  if (typeof element !== "object" || element === null || Array.isArray(element))
+    return { problem: `${shown2(element)} is not a repository; write \`"owner/name"\`` };
+  const fields = element;
+  const name = fields["repository"] ?? fields["repo"];
+  if (typeof name !== "string" || name.trim() === "")
+    return { problem: `${shown2(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
+  const read2 = readText(name, web, origin);
+  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown2(name)} can't have more fields` };
+  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
+  if (hyphened)
+    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
+  const overrides = readOverrides(fields);
+  if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
+  return { target: { ...read2.target, overrides } };
+}
+function readText(text, web, origin) {
+  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
+  const negated = text.trim().startsWith("!");
+  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
+  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
+    return { problem: `${shown2(text)} holds credentials, which belong into \`token\`` };
+  if (name === null) return { problem: `${shown2(text)} is on another server; tell each server in a step of its own` };
+  if (!NAME.test(name)) return { problem: `${shown2(text)} is not a repository; ${hintFor(text)}` };
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
+}
+function nameOf(text, web) {
+  if (!/^https?:\/\//i.test(text)) return text;
+  if (web === null || !URL.canParse(text)) return text;
+  const [url, root] = [new URL(text), new URL(web)];
+  const base = root.pathname.replace(/\/$/, "");
+  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
+  const path = url.pathname.slice(base.length + 1);
+  return path.replace(/\/$/, "").replace(/\.git$/, "");
+}
+function readOverrides({
+  ref,
+  workflow: workflow2,
+  client_payload,
+  dispatch_method
+}) {
+  const overrides = {};
+  if (isGiven(ref)) {
+    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
+    overrides.ref = ref;
+  }
+  if (isGiven(workflow2)) {
+    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow(workflow2))
+      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
+    overrides.workflow = fileNameOf(workflow2);
+  }
+  if (isGiven(client_payload)) {
+    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
+      return "`client_payload` must be an object";
+    overrides.client_payload = client_payload;
+  }
+  if (isGiven(dispatch_method)) {
+    const method = TARGET_METHODS.find((known) => known === dispatch_method);
+    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(", ")}`;
+    overrides.dispatch_method = method;
+  }
+  return overrides;
+}
+var isGiven = (value) => value !== void 0 && value !== null && value !== "";
+function hintFor(text) {
+  if (/^-\s/.test(text)) return "write it without the dash";
+  if (/^https?:/i.test(text)) return "write `owner/name`";
+  const words = text.trim().split(/\s+/);
+  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
+  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
+  return "write `owner/name`";
+}
+function shown2(element) {
+  if (typeof element === "object" && element !== null) {
+    const keys = Object.keys(element);
+    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
+  }
+  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
+}
+var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
+
+// src/targets/text-list.ts
+function parseList(text, web, origin) {
+  const trimmed2 = text.trim();
+  const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
+  if (elements === null) {
+    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
+    return { targets: [], exclusions: [], problems: [problem] };
+  }
+  return gather(elements, web, origin);
+}
+function gather(elements, web, origin) {
+  const list = { targets: [], exclusions: [], problems: [] };
+  for (const given of elements) {
+    const element = readElement(given, web, origin);
+    if ("target" in element) list.targets.push(element.target);
+    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
+    else list.problems.push(element.problem);
+  }
+  return { ...list, ...withoutConflicts(list.targets, list.problems) };
+}
+function mergeLists(...lists) {
+  const naming = lists.filter(({ targets }) => targets.length > 0);
+  const problems = lists.flatMap((list) => list.problems);
+  const exclusions = lists.flatMap((list) => list.exclusions);
+  if (naming.length === 1) return { targets: naming[0].targets, exclusions, problems };
+  return {
+    exclusions,
+    ...withoutConflicts(
+      naming.flatMap(({ targets }) => targets),
+      problems
+    )
+  };
+}
+function withoutConflicts(targets, problems) {
+  const first = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Set();
+  for (const target of targets) {
+    const key = keyOf(target.repository);
+    const known = first.get(key);
+    if (known === void 0) first.set(key, target);
+    else if (!isSame(known.overrides, target.overrides))
+      told2.add(`${target.repository} is named twice with different fields; name it once`);
+  }
+  return { targets: [...first.values()], problems: [...problems, ...told2] };
+}
+function isSame(a, b) {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return true;
+  }
+}
+function fromLines(text) {
+  const pieces = [];
+  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
+    const told2 = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    for (const piece of told2.includes(",") ? told2.split(",") : [told2]) {
+      const name = bare2(piece);
+      if (name !== "") pieces.push(name);
+    }
+  }
+  return pieces;
+}
+var bare2 = (piece) => piece.trim().replace(QUOTED, "$2").trim();
+var QUOTED = /^(["'])(.*)\1$/;
+function fromJson(text) {
+  try {
+    const value = JSON.parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/targets/plain-list-file.ts
 var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
 function parsePlainFile(path, text, web) {
   const origin = "repositories-file";
@@ -11741,7 +11399,7 @@ function parsePlainFile(path, text, web) {
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
 
-// src/workspace-file.ts
+// src/targets/workspace-file.ts
 function workspaceReader(workspace) {
   return async (path, query, web) => {
     const failed = (why) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] });
@@ -11760,7 +11418,7 @@ function workspaceReader(workspace) {
     }
     if (text.includes("\0")) return failed("is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`");
     if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);
-    const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./heavy.cjs"), 1));
+    const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
     return parseTargetsFile(path, text, query, web);
   };
 }
@@ -11769,7 +11427,349 @@ function isInside(folder, path, { relative, sep: sep2, isAbsolute } = import_nod
   return way !== "" && way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute(way);
 }
 
-// src/main.ts
+// src/http/server.ts
+function chooseServer(given, environment) {
+  if (given.trim() !== "") return serverAt(given.trim(), "server-url", environment);
+  const fallback = fallbackOf(environment);
+  if (fallback === null)
+    return {
+      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
+    };
+  const choice = serverAt(fallback.url, fallback.variable, environment);
+  if ("server" in choice && choice.server.flavour === "github")
+    return {
+      problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
+    };
+  return choice;
+}
+function fallbackOf(environment) {
+  if (environment.GITEA_URL?.trim()) return { url: environment.GITEA_URL.trim(), variable: "GITEA_URL" };
+  const onGitea = environment.GITEA_ACTIONS === "true" || environment.FORGEJO_ACTIONS === "true";
+  const url = environment.GITHUB_SERVER_URL?.trim();
+  return onGitea && url ? { url, variable: "GITHUB_SERVER_URL" } : null;
+}
+function serverAt(address, name, environment) {
+  const wrong = (why) => ({
+    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write an address such as \`https://git.example.com\``
+  });
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null) return wrong("is not an address");
+  if (url.protocol !== "https:" && url.protocol !== "http:") return wrong("must begin with https:// or http://");
+  if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
+  if (url.search || url.hash) return wrong("holds a `?` or `#` part");
+  const server = serverOf(url, environment);
+  const plain2 = server.api.startsWith("http:") && !isLoopback(url.hostname);
+  return {
+    server,
+    warning: plain2 ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
+  };
+}
+function serverOf(url, environment) {
+  const path = url.pathname.replace(/\/+$/, "");
+  const host = url.hostname.replace(/\.$/, "").replace(/^(www|api)\./, "");
+  if (host === "github.com") return { flavour: "github", web: "https://github.com", api: "https://api.github.com" };
+  if (host.endsWith(".ghe.com")) return { flavour: "github", web: `https://${host}`, api: `https://api.${host}` };
+  const enterprise = /^(.*)\/api\/v3$/.exec(path);
+  if (enterprise || isRunnersOwnGitHub(url, environment)) {
+    const web2 = url.origin + (enterprise?.[1] ?? path);
+    return { flavour: "github", web: web2, api: `${web2}/api/v3` };
+  }
+  const web = url.origin + path.replace(/\/api\/v1$/, "").replace(/\/+$/, "");
+  return { flavour: "gitea", web, api: `${web}/api/v1` };
+}
+function isRunnersOwnGitHub(url, environment) {
+  const { GITHUB_SERVER_URL: own2 = "", GITHUB_API_URL: api = "", GITEA_ACTIONS, FORGEJO_ACTIONS } = environment;
+  if (GITEA_ACTIONS === "true" || FORGEJO_ACTIONS === "true" || !/\/api\/v3\/?$/.test(api)) return false;
+  return URL.canParse(own2) && new URL(own2).origin === url.origin;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
+
+// src/model/run-reference.ts
+var WAIT_FOR = ["accepted", "queued", "started", "completed"];
+
+// src/runner/input-rules.ts
+var MAX_PAYLOAD_BYTES = 64 * 1024;
+var MAX_SHOWN = 10;
+var trimmed = string2().check(_trim());
+var read = (reader2) => pipe(
+  trimmed,
+  transform((raw, context2) => {
+    const wrong = (message) => context2.issues.push({ code: "custom", message, input: raw });
+    return reader2(raw, wrong);
+  })
+);
+var wholeNumber = (least, most) => read((raw, wrong) => {
+  const number3 = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
+  if (!(number3 >= least && number3 <= most)) wrong(`must be a whole number from ${least} to ${most}`);
+  return number3;
+});
+var oneOf = (...values) => pipe(trimmed, _enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(", ")}`));
+var flag = read((raw, wrong) => {
+  if (!/^(true|false)$/i.test(raw)) wrong("must be `true` or `false`");
+  return raw.toLowerCase() === "true";
+});
+var names2 = read((raw, wrong) => {
+  const { targets, exclusions, problems } = parseList(raw, null, "");
+  for (const problem of firstOf(problems)) wrong(problem);
+  return [...targets.map(({ repository: repository2 }) => repository2), ...exclusions];
+});
+var firstOf = (problems) => problems.length > MAX_SHOWN ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`] : [...problems];
+var pattern = read((raw, wrong) => {
+  if (raw === "") return null;
+  try {
+    const groups2 = new RegExp(`${raw}|`).exec("").length - 1;
+    if (groups2 !== 1) wrong(`has ${groups2} capture groups and must have one, such as \`runtime==(\\S+)\``);
+    return new RegExp(raw, "m");
+  } catch {
+    wrong("is not a regular expression of JavaScript");
+    return null;
+  }
+});
+var share = read((raw, wrong) => {
+  const shard = parseShard(raw);
+  if (raw !== "" && shard === null) wrong("must be a share such as `2/4`, the second of four");
+  return shard;
+});
+var payload = read((raw, wrong) => {
+  const value = jsonOf2(raw, wrong);
+  if (value === void 0) return {};
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`');
+    return {};
+  }
+  const bytes = bytesOf(value);
+  if (bytes === null) wrong("nests too deep; send less of it");
+  else if (bytes > MAX_PAYLOAD_BYTES)
+    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`);
+  return value;
+});
+function jsonOf2(raw, wrong) {
+  try {
+    return JSON.parse(raw);
+  } catch (error2) {
+    const position = /position (\d+)/.exec(String(error2))?.[1];
+    const before = position === void 0 ? null : raw.slice(0, Number(position)).split("\n");
+    const place = before ? ` (line ${before.length}, column ${before.at(-1).length + 1})` : "";
+    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``);
+    return void 0;
+  }
+}
+function bytesOf(value) {
+  try {
+    return Buffer.byteLength(JSON.stringify(value));
+  } catch {
+    return null;
+  }
+}
+
+// src/dispatch/suspicion.ts
+var LEAST_SECRET = 8;
+var SUSPECT2 = /\\["\\/u]|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i;
+function isSuspect(texts, targets, secrets) {
+  const clean = secrets.filter(({ length }) => length >= LEAST_SECRET).map(redactor);
+  const isOne = (text) => SUSPECT2.test(text) || clean.some((redact2) => redact2(text) !== text);
+  try {
+    return texts.some(isOne) || isOne(JSON.stringify(targets.map((one) => [one.repository, one.overrides])));
+  } catch {
+    return true;
+  }
+}
+
+// src/dispatch/inputs.ts
+var GITHUB_MAX_KEYS = 10;
+var pathInside = read((raw, wrong) => {
+  const path = raw.replace(/^\.\//, "");
+  if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
+  return path;
+});
+var SCHEMA = object({
+  token: trimmed.check(
+    _minLength(1, {
+      error: "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret",
+      abort: true
+    }),
+    _regex(/^[\x21-\x7e]+$/, "holds a blank or a character that no token has; store the secret again without it")
+  ),
+  "server-url": string2(),
+  repository: string2(),
+  repositories: string2(),
+  "repositories-file": trimmed,
+  "repositories-query": trimmed,
+  exclude: names2,
+  topic: trimmed.check(_regex(/^[a-z0-9.-]{0,35}$/i, "is no topic that a repository can have")),
+  shard: share,
+  "event-type": trimmed.check(
+    _minLength(1, "is empty; write what happened, such as `runtime-published`"),
+    _maxLength(100, "is longer than 100 characters; write a shorter name"),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
+    _regex(/^[^\u0000-\u001f\u007f]*$/, "holds a line break or control character; write it on one line")
+  ),
+  "client-payload": payload,
+  "dispatch-method": oneOf("auto", "repository_dispatch", "workflow_dispatch", "push"),
+  workflow: read((raw, wrong) => {
+    const name = fileNameOf(raw);
+    if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
+      wrong("must be the file name of a workflow, such as `publish-image.yml`");
+    return name;
+  }),
+  ref: read((raw, wrong) => {
+    if (raw !== "" && !isRefName(raw)) wrong("is no name of a branch or tag that git takes");
+    return raw;
+  }),
+  "push-branch": read((raw, wrong) => {
+    if (raw.startsWith("refs/")) wrong("must be the short name of a branch, such as `main`");
+    else if (raw !== "" && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
+      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`);
+    return raw;
+  }),
+  "push-path": pathInside,
+  "push-content": string2(),
+  "dispatch-id": trimmed.check(
+    _maxLength(64, "is longer than 64 characters"),
+    _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may hold letters, digits, `-`, `_` and single dots"),
+    refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git refuses")
+  ),
+  "wait-for": oneOf(...WAIT_FOR),
+  "wait-timeout-seconds": wholeNumber(1, 86400),
+  "fail-on": oneOf("any", "all", "never"),
+  "max-attempts": wholeNumber(1, 10),
+  "request-timeout-seconds": wholeNumber(1, 600),
+  "max-parallel": wholeNumber(1, 64),
+  "drift-path": pathInside,
+  "drift-pattern": pattern,
+  "drift-expected": trimmed,
+  "dry-run": flag
+});
+var inputNames = Object.keys(SCHEMA.shape);
+var STRAIGHT2 = { proxy: null, secrets: [], problem: null };
+async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
+  const raw = rawInputs(environment);
+  const parsed = SCHEMA.safeParse(raw);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue3) => `${String(issue3.path[0])}: ${issue3.message}`);
+  const unknown = await unknownInputs(environment, raw);
+  const { warnings } = unknown;
+  problems.push(...unknown.problems);
+  const choice = chooseServer(raw["server-url"], environment);
+  if ("problem" in choice) problems.push(choice.problem);
+  else if (choice.warning) warnings.push(choice.warning);
+  const server = "server" in choice ? choice.server : null;
+  const way = server === null ? STRAIGHT2 : findWay(server.api);
+  if (way.problem !== null) problems.push(way.problem);
+  const list = await listOf(raw, server, readFile2);
+  const { targets, ...found } = await inspected(raw, list, way.secrets);
+  const { exclusions } = list;
+  const unread = [...unknown.unread, ...list.unread, ...firstOf(found.unread)];
+  problems.push(...list.problems, ...firstOf(found.unread), ...found.problems);
+  problems.push(...contradictions(raw, server, list.targets));
+  if (!parsed.success || server === null || problems.length > 0) {
+    return { problems, wanted: wantedOf(raw, { targets, exclusions }), unread, way, warnings };
+  }
+  const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
+  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, way, warnings };
+}
+function rawInputs(environment) {
+  const given = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
+  return Object.fromEntries(
+    inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
+  );
+}
+function wantedOf(raw, { targets, exclusions }) {
+  const excluded = SCHEMA.shape.exclude.safeParse(raw.exclude).data ?? [];
+  const shard = SCHEMA.shape.shard.safeParse(raw.shard).data ?? null;
+  return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard };
+}
+async function listOf(raw, server, readFile2) {
+  const web = server?.web ?? null;
+  const lists = ["repository", "repositories"].map((name) => {
+    const list = parseList(raw[name], web, name);
+    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
+  });
+  const [one] = lists;
+  const path = raw["repositories-file"].trim();
+  const query = raw["repositories-query"].trim();
+  if (path !== "") {
+    const list = await readFile2(path, query, web);
+    lists.push({ ...list, problems: firstOf(list.problems) });
+  } else if (query !== "") one.problems.push("repositories-query: needs `repositories-file`, the file to look into");
+  const merged = mergeLists(...lists);
+  const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0;
+  if (isNothing(merged) && !isEmptyArray)
+    merged.problems.push(
+      "repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`"
+    );
+  const many = "repository: names more than one repository; move them to `repositories`";
+  const problems = one.targets.length > 1 ? [...merged.problems, many] : merged.problems;
+  return { ...merged, problems, unread: merged.problems };
+}
+async function inspected(raw, list, ofProxy) {
+  const { token: token2, ...others } = raw;
+  if (!isSuspect(Object.values(others), list.targets, [token2.trim(), ...ofProxy]))
+    return { problems: [], unread: [], targets: list.targets };
+  const { inspect } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  return inspect(raw, list.targets, ofProxy);
+}
+var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
+function contradictions(raw, server, targets) {
+  const value = (name) => SCHEMA.shape[name].safeParse(raw[name]).data;
+  const problems = [];
+  const isPushed = ({ overrides }) => overrides.dispatch_method === "push";
+  const push2 = value("dispatch-method") === "push" || targets.some(isPushed);
+  if (value("push-branch") && value("push-path") === "")
+    problems.push(
+      "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
+    );
+  if (server?.flavour === "github") problems.push(...notOnGitHub(push2, value("topic") ?? ""));
+  const over = excessOf(value("event-type") ?? "", value("dispatch-id") ?? "");
+  if (push2 && value("push-branch") === "" && over > 0)
+    problems.push(
+      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
+    );
+  if (value("drift-path") && value("drift-expected") === "")
+    problems.push("drift-expected: is empty; write what the file at `drift-path` should say");
+  if (value("drift-path") === "" && (value("drift-expected") || value("drift-pattern")))
+    problems.push("drift-path: is empty; write the file to compare, such as `.runtime-version`");
+  return [...problems, ...payloadProblems(value("client-payload") ?? {}, server, targets)];
+}
+function notOnGitHub(push2, topic) {
+  return [
+    ...push2 ? ["dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`"] : [],
+    ...topic ? ["topic: is for Gitea and Forgejo, whose search knows topics; name the repositories"] : []
+  ];
+}
+function payloadProblems(payload2, server, targets) {
+  const own2 = targets.filter(({ overrides }) => overrides.client_payload);
+  const merged = own2.map(({ repository: repository2, overrides }) => ({
+    what: ` of ${repository2}`,
+    payload: { ...payload2, ...overrides.client_payload }
+  }));
+  return [{ what: "", payload: payload2 }, ...merged].flatMap(({ what, payload: payload3 }) => {
+    const keys = Object.keys(payload3).length;
+    const isTooLarge = what !== "" && (bytesOf(payload3) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES;
+    return [
+      ...server?.flavour === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
+      ...isTooLarge ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`] : []
+    ];
+  });
+}
+function excessOf(eventType, dispatchId) {
+  const id = dispatchId || dispatchIdAt(/* @__PURE__ */ new Date(0), new Uint8Array(5));
+  return branchOf(eventType, id).length - MAX_BRANCH_LENGTH;
+}
+async function unknownInputs(environment, raw) {
+  const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
+  const unknown = Object.entries(environment).filter(([name]) => name.startsWith("INPUT_") && !known.has(name));
+  if (unknown.length === 0) return { problems: [], unread: [], warnings: [] };
+  const { judgeUnknown } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  const read2 = (name, text) => SCHEMA.shape[name].safeParse(text).data;
+  return judgeUnknown(
+    unknown.map(([name, text = ""]) => [name.slice("INPUT_".length).toLowerCase(), text]),
+    { raw, defaults: action_default.defaults, environment, read: read2 }
+  );
+}
+
+// src/dispatch/main.ts
 var token = getInput("token");
 if (token) setSecret(token);
 var withoutToken = redactor(token);

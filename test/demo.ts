@@ -19,7 +19,7 @@ const FLEET = [
   'adk',
 ]
 
-const receiver = readFileSync(new URL('./receivers/every-release.yml', import.meta.url), 'utf8')
+const receiver = readFileSync(new URL('../examples/receivers/every-release.yml', import.meta.url), 'utf8')
 const files = { '.gitea/workflows/publish-image.yml': receiver }
 
 async function standIn() {

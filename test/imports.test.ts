@@ -1,4 +1,4 @@
-// Imports point one way: main -> run -> targets, delivery, listeners, runs -> gitea.
+// Imports point one way, from the actions down to what makes untrusted text safe.
 import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, relative } from 'node:path'
@@ -31,9 +31,6 @@ const importersOf = (wanted: RegExp) => [
   ...new Set(imports.filter(({ from }) => wanted.test(from)).map(({ file }) => file)),
 ]
 const shown = ({ file, from }: Import) => `${file} imports ${from}`
-const importsOf = (file: RegExp, from: RegExp) =>
-  imports.filter((one) => file.test(one.file) && from.test(one.from)).map(shown)
-
 it('sees all imports', () => {
   const lines = files.flatMap((file) => readFileSync(join(src, file), 'utf8').split('\n'))
   const specifiers = lines.filter((line) => /^(import|export|\}).* from '|^import '|\bimport\('/.test(line))
@@ -41,41 +38,54 @@ it('sees all imports', () => {
   expect(files.length).toBeGreaterThan(15)
 })
 
-it('has one importer of @actions/* and one of undici', () => {
-  expect(importersOf(/^@actions\//)).toEqual(['main.ts'])
-  expect(importersOf(/^undici(\/|$)/)).toEqual(['gitea/client.ts'])
+it('has few importers of what belongs to a runner, and one of undici', () => {
+  expect(importersOf(/^@actions\//)).toEqual(['dispatch/main.ts'])
+  expect(importersOf(/^undici(\/|$)/)).toEqual(['http/client.ts'])
 })
 
 it('has few importers of the file system', () => {
-  expect(importersOf(/^(node:)?fs(\/|$)/)).toEqual(['main.ts', 'output-file.ts', 'stdout.ts', 'workspace-file.ts'])
+  const known = ['dispatch/main.ts', 'runner/output-file.ts', 'runner/stdout.ts', 'targets/workspace-file.ts']
+  expect(importersOf(/^(node:)?fs(\/|$)/)).toEqual(known)
 })
 
 it('leaves the paths and line ends of a system to the files that have to do with them', () => {
-  expect(importersOf(/^(node:)?path(\/|$)/)).toEqual(['workspace-file.ts'])
-  expect(importersOf(/^(node:)?(os|child_process|process)$/)).toEqual(['output-file.ts'])
+  expect(importersOf(/^(node:)?path(\/|$)/)).toEqual(['targets/workspace-file.ts'])
+  expect(importersOf(/^(node:)?(os|child_process|process)$/)).toEqual(['runner/output-file.ts'])
   const ONE_SYSTEM =
     /process\.(platform|arch|umask|[gs]ete?[ug]id|[gs]etgroups)|['"`]\/(tmp|dev|etc|proc|var|usr|home)\b|file:\/\//
-  expect(files.filter((file) => ONE_SYSTEM.test(readFileSync(join(src, file), 'utf8')))).toEqual(['ending.ts'])
+  expect(files.filter((file) => ONE_SYSTEM.test(readFileSync(join(src, file), 'utf8')))).toEqual(['runner/ending.ts'])
 })
 
 it('never imports tests', () => {
   expect(imports.filter(({ from }) => /^\.\.\/(?!action\.yml$)|(^|\/)test\//.test(from)).map(shown)).toEqual([])
 })
 
-it.each([
-  ['main is imported by nothing', /./, /^main\.ts$/],
-  ['run is imported by main alone', /^(?!main\.ts$)/, /^run\.ts$/],
-  ['reports are imported by main and each other alone', /^(?!main\.ts$|report\/)/, /^report\//],
-  ['reports reach for no server', /^report\//, /^(gitea|delivery|listeners|runs)\/|^targets\/(?!target\.ts$)/],
-  ['targets, delivery, listeners and runs know no inputs', /^(targets|delivery|listeners|runs)\//, /^inputs\.ts$/],
-  [
-    'gitea knows none of those above it',
-    /^gitea\//,
-    /^(targets|delivery|listeners|runs|report)\/|^(inputs|fan-out|event)\.ts$/,
-  ],
-  ['the exit policy knows outcomes alone', /^exit-policy\.ts$/, /^(?!outcome\.ts$)/],
-])('%s', (_, file, from) => {
-  expect(importsOf(file, from)).toEqual([])
+/** From top to bottom; folders of one floor don't know each other. */
+const FLOORS = [
+  ['dispatch'],
+  ['fleet', 'runner'],
+  ['runs', 'workflows', 'targets'],
+  ['report'],
+  ['gitea'],
+  ['http', 'yaml'],
+  ['model'],
+  ['safety'],
+]
+const floorOf = (file: string): number => FLOORS.findIndex((floor) => floor.includes(file.split('/')[0]!))
+/** Below all folders, for whoever needs them. */
+const LOOSE = ['did-you-mean.ts', 'fan-out.ts', 'on-demand.ts']
+
+it('has a floor for each folder', () => {
+  expect(files.filter((file) => floorOf(file) < 0)).toEqual(LOOSE)
+})
+
+it('imports what is below, or its own folder', () => {
+  const isBelow = ({ file, from }: Import) =>
+    !from.includes('/') || file.split('/')[0] === from.split('/')[0] || floorOf(file) < floorOf(from)
+  const own = imports.filter(({ file, from }) => !LOOSE.includes(file) && files.includes(from))
+  // The fleet still knows the one action that there is.
+  const known = ({ file, from }: Import) => file.startsWith('fleet/') && from.startsWith('dispatch/')
+  expect(own.filter((one) => !isBelow(one) && !known(one)).map(shown)).toEqual([])
 })
 
 const IO = new Set([...builtinModules.filter((name) => !['path', 'url', 'util'].includes(name)), 'undici'])
@@ -90,16 +100,18 @@ function loadedWith(file: string, isFollowed = (_: Import) => true, seen = new S
 }
 
 it('loads what is heavy only where it is needed', () => {
-  expect(imports.filter(({ from, isDynamic }) => from === 'heavy.ts' && !isDynamic).map(shown)).toEqual([])
-  const atStart = [...loadedWith('main.ts', ({ isDynamic }) => !isDynamic)]
-  const heavy = [...loadedWith('heavy.ts')].filter((file) => /^(yaml|@jmespath)/.test(file))
+  expect(imports.filter(({ from, isDynamic }) => from === 'on-demand.ts' && !isDynamic).map(shown)).toEqual([])
+  const atStart = [...loadedWith('dispatch/main.ts', ({ isDynamic }) => !isDynamic)]
+  const heavy = [...loadedWith('on-demand.ts')].filter((file) => /^(yaml|@jmespath)/.test(file))
   expect(heavy.length).toBeGreaterThan(1)
-  expect(atStart.filter((file) => heavy.includes(file) || file === 'heavy.ts')).toEqual([])
+  expect(atStart.filter((file) => heavy.includes(file) || file === 'on-demand.ts')).toEqual([])
 })
 
 it.each(pureFiles)('%s loads nothing that does I/O', (file) => {
-  const doing = [...loadedWith(file)].filter((name) => IO.has(name.replace(/^node:/, '').split('/')[0]!))
-  expect([...doing, ...[...loadedWith(file)].filter((name) => name === 'gitea/client.ts')]).toEqual([])
+  const doing = [...loadedWith(file)].filter(
+    (name) => !files.includes(name) && IO.has(name.replace(/^node:/, '').split('/')[0]!),
+  )
+  expect([...doing, ...[...loadedWith(file)].filter((name) => name === 'http/client.ts')]).toEqual([])
 })
 
 it('has no imports in a circle', () => {

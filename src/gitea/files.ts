@@ -1,8 +1,9 @@
 // One file of a repository at a ref.
-import { contentsPath, readFile } from './api.ts'
-import type { Attempted } from './attempts.ts'
-import type { Reader } from './capability.ts'
-import { type Trouble, troubleOf } from './trouble.ts'
+
+import type { Attempted } from '../http/retry.ts'
+import type { Reader } from './capabilities.ts'
+import { type Trouble, troubleOf } from './explain-answer.ts'
+import { contentsPath, readFile } from './responses.ts'
 
 export type FileState =
   | { state: 'present'; text: string; sha: string; commit: string | null }

@@ -1,5 +1,5 @@
 // How many pages a listing has, by what its first one says.
-import type { Reply } from './client.ts'
+import type { Reply } from '../http/client.ts'
 
 /**
  * The last page by the `Link` header, which counts with the page size that the server really uses; its addresses are not

@@ -1,8 +1,17 @@
 // One `GET /user` before any target: is the token good, and is this the server's API at all?
-import type { Server } from '../server-url.ts'
-import { readUser } from './api.ts'
-import type { Answer, Reply } from './client.ts'
-import { destination, isMissingRoute, namesScope, quoted, serverMessage, shownType, troubleOf } from './trouble.ts'
+
+import type { Answer, Reply } from '../http/client.ts'
+import type { Server } from '../http/server.ts'
+import {
+  destination,
+  isMissingRoute,
+  namesScope,
+  quoted,
+  serverMessage,
+  shownType,
+  troubleOf,
+} from './explain-answer.ts'
+import { readUser } from './responses.ts'
 
 export type TokenCheck =
   | { ok: true; login: string | null }

@@ -1,7 +1,5 @@
 // What the log says: a line as each target ends, a table at the end, and the errors.
 
-import { branchOf, type Event } from '../event.ts'
-import type { Overall } from '../exit-policy.ts'
 import {
   type Ended,
   isDispatched,
@@ -11,9 +9,11 @@ import {
   type OutcomeCode,
   verdictOf,
   wasTold,
-} from '../outcome.ts'
-import { plain } from '../plain.ts'
-import type { Target } from '../targets/target.ts'
+} from '../model/catalog.ts'
+import { branchOf, type Event } from '../model/event.ts'
+import type { Overall } from '../model/exit-policy.ts'
+import type { Target } from '../model/target.ts'
+import { plain } from '../safety/sanitize.ts'
 
 // GitHub keeps ten errors and ten warnings of a step, and the last of either may be the roll-up.
 const MAX_ERRORS = 9

@@ -1,8 +1,9 @@
 // The outputs, as action.yml names them.
-import type { Overall } from '../exit-policy.ts'
-import { type Ended, isDispatched, resultOf } from '../outcome.ts'
-import { plain } from '../plain.ts'
-import type { ListElement } from '../targets/target.ts'
+
+import { type Ended, isDispatched, resultOf } from '../model/catalog.ts'
+import type { Overall } from '../model/exit-policy.ts'
+import type { ListElement } from '../model/target.ts'
+import { plain } from '../safety/sanitize.ts'
 import { failuresFirst } from './log.ts'
 
 // Gitea's and GitHub's runners drop an output of a job that is larger.

@@ -1,9 +1,10 @@
 // The step summary: plain Markdown, failures first, small enough for Gitea's limit on a whole job.
-import type { Event } from '../event.ts'
-import { type Ended, messageOf } from '../outcome.ts'
-import type { Again } from './again.ts'
+
+import { type Ended, messageOf } from '../model/catalog.ts'
+import type { Event } from '../model/event.ts'
 import { failuresFirst, seconds } from './log.ts'
-import { cell, codeBlock } from './text.ts'
+import { cell, codeBlock } from './markdown.ts'
+import type { Again } from './rerun.ts'
 
 // Gitea takes 1 MiB for all steps of a job together and refuses the step that goes over it whole.
 const MAX_BYTES = 128 * 1024

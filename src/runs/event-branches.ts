@@ -1,10 +1,11 @@
 // Tidies up: the event's branch when its run has ended, and branches of the same event that earlier runs left behind.
-import { branchesPath, branchPath, commitStatusPath, readBranches, readStatus } from '../gitea/api.ts'
-import type { Reader } from '../gitea/capability.ts'
-import type { Answer, Request } from '../gitea/client.ts'
+
+import type { Reader } from '../gitea/capabilities.ts'
+import { serverMessage } from '../gitea/explain-answer.ts'
 import { lastPageOf } from '../gitea/paging.ts'
-import { serverMessage } from '../gitea/trouble.ts'
-import { isAtLeast, type Version } from '../gitea/version.ts'
+import { isAtLeast, type Version } from '../gitea/releases.ts'
+import { branchesPath, branchPath, commitStatusPath, readBranches, readStatus } from '../gitea/responses.ts'
+import type { Answer, Request } from '../http/client.ts'
 
 /** How the server is asked: reads, and the one request that removes. */
 export interface Tidying extends Pick<Reader, 'read' | 'now'> {

@@ -1,7 +1,7 @@
 // One look at whether a commit has any run, wherever this server shows runs.
-import type { Reader } from '../gitea/capability.ts'
+import type { Reader } from '../gitea/capabilities.ts'
+import type { Observation, Trace } from '../model/run-reference.ts'
 import { observersFor } from './observers.ts'
-import type { Observation, Trace } from './trace.ts'
 
 /** What is to be seen of the runs of a pushed commit, of whichever workflow. */
 export async function lookOnce(

@@ -1,4 +1,8 @@
 // Where a run can be seen, best place first; each costs one request.
+
+import type { Capability, Reader } from '../gitea/capabilities.ts'
+import { isMissingRoute } from '../gitea/explain-answer.ts'
+import { isAtLeast } from '../gitea/releases.ts'
 import {
   commitStatusPath,
   type Run,
@@ -11,15 +15,12 @@ import {
   type Status,
   type Task,
   tasksPath,
-} from '../gitea/api.ts'
-import type { Capability, Reader } from '../gitea/capability.ts'
-import type { Answer, Reply } from '../gitea/client.ts'
-import { isMissingRoute } from '../gitea/trouble.ts'
-import { isAtLeast } from '../gitea/version.ts'
-import { fileNameOf } from '../listeners/file-names.ts'
-import { runUrlOf } from './run-url.ts'
-import type { Listener, Observation, Sighting, Trace } from './trace.ts'
-import { combined, isGood, type State, slowest, stateOf, statusStateOf } from './words.ts'
+} from '../gitea/responses.ts'
+import { runUrlOf } from '../gitea/run-url.ts'
+import type { Answer, Reply } from '../http/client.ts'
+import type { Listener, Observation, Sighting, Trace } from '../model/run-reference.ts'
+import { combined, isGood, type State, slowest, stateOf, statusStateOf } from '../model/run-state.ts'
+import { fileNameOf } from '../model/workflow-file-name.ts'
 
 export interface Observer {
   name: string

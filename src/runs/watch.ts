@@ -1,12 +1,12 @@
 // Follows the runs of all targets in one loop: gentle on the server, until each has ended or the time is over.
 
 import { fanOut } from '../fan-out.ts'
-import { readRunJobs, runJobsPath } from '../gitea/api.ts'
-import type { Reader } from '../gitea/capability.ts'
-import type { Ending } from '../outcome.ts'
+import type { Reader } from '../gitea/capabilities.ts'
+import { readRunJobs, runJobsPath } from '../gitea/responses.ts'
+import type { Ending } from '../model/catalog.ts'
+import type { Observation, Sighting, Trace, WaitFor } from '../model/run-reference.ts'
+import { isGood } from '../model/run-state.ts'
 import { type Observer, observersFor } from './observers.ts'
-import type { Observation, Sighting, Trace, WaitFor } from './trace.ts'
-import { isGood } from './words.ts'
 
 export interface Watch {
   until: Exclude<WaitFor, 'accepted'>

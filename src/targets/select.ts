@@ -1,10 +1,10 @@
 // From what was asked for to the targets of this run: patterns looked up, some left out, a share taken.
-import type { Listed } from '../gitea/api.ts'
-import { plain } from '../plain.ts'
-import { type Asking, cachedListing, type Listing, repositoriesWithTopic } from './lookup.ts'
-import { isPattern, means, ownerOf, underOwner } from './pattern.ts'
+import type { Listed } from '../gitea/responses.ts'
+import { elementOf, keyOf, type ListElement, type Target, withoutDuplicates } from '../model/target.ts'
+import { plain } from '../safety/sanitize.ts'
+import { type Asking, cachedListing, type Listing, repositoriesWithTopic } from './listing.ts'
+import { isPattern, means, ownerOf, underOwner } from './name-pattern.ts'
 import { type Shard, shareOf } from './shard.ts'
-import { elementOf, keyOf, type ListElement, type Target, withoutDuplicates } from './target.ts'
 
 export interface Wanted {
   targets: readonly Target[]

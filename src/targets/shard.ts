@@ -1,5 +1,5 @@
 // Equal, stable shares of a list, for jobs that divide it among them.
-import { keyOf, type Target } from './target.ts'
+import { keyOf, type Target } from '../model/target.ts'
 
 export interface Shard {
   /** From 1. */

@@ -23,7 +23,7 @@ export interface Job {
   requests: Requests
 }
 
-const receiver = readFileSync(new URL('../receivers/every-release.yml', import.meta.url), 'utf8')
+const receiver = readFileSync(new URL('../../examples/receivers/every-release.yml', import.meta.url), 'utf8')
 
 /** The workflow files of each repository: one that listens to the event, and one that has nothing to do with it. */
 export const WORKFLOWS = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Answer } from '../../src/gitea/client.ts'
+import type { Answer } from '../../src/http/client.ts'
 import { removeBranch, sweepBranches } from '../../src/runs/event-branches.ts'
 import { makeHtml, makeLoss, makeReply } from '../support/make.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Capability } from '../../src/gitea/capability.ts'
-import type { Answer } from '../../src/gitea/client.ts'
-import type { Trace } from '../../src/runs/trace.ts'
+import type { Capability } from '../../src/gitea/capabilities.ts'
+import type { Answer } from '../../src/http/client.ts'
+import type { Trace } from '../../src/model/run-reference.ts'
 import { type Followed, watchRuns } from '../../src/runs/watch.ts'
 import { makeReply } from '../support/make.ts'
 

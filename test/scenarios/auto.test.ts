@@ -1,11 +1,12 @@
 // `auto` decides for each repository by what its workflows listen to and what the server's release can do.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import type { OutcomeCode } from '../../src/outcome.ts'
+import type { OutcomeCode } from '../../src/model/catalog.ts'
 import { type Ended, runAction } from '../support/action.ts'
 import { type Gitea, type Release, type RepositoryPlan, startGitea, TOKEN } from '../support/gitea/server.ts'
 
-const receiver = (name: string) => readFileSync(new URL(`../receivers/${name}.yml`, import.meta.url), 'utf8')
+const receiver = (name: string) =>
+  readFileSync(new URL(`../../examples/receivers/${name}.yml`, import.meta.url), 'utf8')
 const workflow = (on: string) => `on: ${on}\njobs: {j: {runs-on: ubuntu-latest, steps: [{run: 'true'}]}}\n`
 const at = (file: string, text: string) => ({ [`.gitea/workflows/${file}`]: text })
 

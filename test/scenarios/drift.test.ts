@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { type RepositoryPlan, startGitea, TOKEN } from '../support/gitea/server.ts'
 
-const receiver = readFileSync(new URL('../receivers/every-release.yml', import.meta.url), 'utf8')
+const receiver = readFileSync(new URL('../../examples/receivers/every-release.yml', import.meta.url), 'utf8')
 const listens = { '.gitea/workflows/publish-image.yml': receiver }
 const FLEET: RepositoryPlan[] = [
   { name: 'o/current', files: { ...listens, 'requirements.txt': 'x==1\nruntime==0.1.9\n' } },

@@ -1,7 +1,7 @@
 // Every outcome of the catalogue, reached through the shipped bundle; what one repository does never stops another.
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { CATALOG, type OutcomeCode } from '../../src/outcome.ts'
+import { CATALOG, type OutcomeCode } from '../../src/model/catalog.ts'
 import { runAction } from '../support/action.ts'
 import { type Fault, type GiteaOptions, startGitea, TOKEN } from '../support/gitea/server.ts'
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { type GiteaOptions, type Release, startGitea, TOKEN } from '../support/gitea/server.ts'
 
-const receiver = readFileSync(new URL('../receivers/every-release.yml', import.meta.url), 'utf8')
+const receiver = readFileSync(new URL('../../examples/receivers/every-release.yml', import.meta.url), 'utf8')
 const FILE = '.gitea/workflows/publish-image.yml'
 
 const POISONED = 'o/poisoned'

@@ -1,6 +1,6 @@
 // A push that something else answered: only the API's own words, or a look at the branch or the file, make it a success.
 import { expect, it } from 'vitest'
-import type { OutcomeCode } from '../../src/outcome.ts'
+import type { OutcomeCode } from '../../src/model/catalog.ts'
 import { runAction } from '../support/action.ts'
 import { type Fault, type FaultAnswer, startGitea, TOKEN } from '../support/gitea/server.ts'
 

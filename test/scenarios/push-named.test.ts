@@ -1,6 +1,6 @@
 // A push to a named branch: the file is created or updated, or left alone; races and lost answers are decided by reading.
 import { expect, it } from 'vitest'
-import type { OutcomeCode } from '../../src/outcome.ts'
+import type { OutcomeCode } from '../../src/model/catalog.ts'
 import { runAction } from '../support/action.ts'
 import { type Fault, type Release, type RepositoryPlan, startGitea, TOKEN } from '../support/gitea/server.ts'
 

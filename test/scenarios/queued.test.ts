@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { actionYml, type Ended, runAction } from '../support/action.ts'
 import { type GiteaOptions, type Release, startGitea, TOKEN } from '../support/gitea/server.ts'
 
-const receiver = (name: string) => readFileSync(new URL(`../receivers/${name}.yml`, import.meta.url), 'utf8')
+const receiver = (name: string) =>
+  readFileSync(new URL(`../../examples/receivers/${name}.yml`, import.meta.url), 'utf8')
 const byPush = { '.gitea/workflows/publish-image.yml': receiver('every-release') }
 const byDispatch = { '.gitea/workflows/publish-image.yml': receiver('workflow-dispatch') }
 const RELEASES: Release[] = ['1.22.6', '1.24.7', '1.25.4', '1.26.0', '1.26.3']

@@ -6,7 +6,8 @@ import { type Gitea, type GiteaOptions, type Release, startGitea, TOKEN } from '
 
 const TARGETS = ['o/a', 'o/b', 'o/c']
 const ci = 'on: {push: {branches: [main]}}\njobs: {test: {runs-on: ubuntu-latest, steps: []}}\n'
-const receiver = (name: string) => readFileSync(new URL(`../receivers/${name}.yml`, import.meta.url), 'utf8')
+const receiver = (name: string) =>
+  readFileSync(new URL(`../../examples/receivers/${name}.yml`, import.meta.url), 'utf8')
 const filesOf = (name: string, folder = '.gitea') => ({
   [`${folder}/workflows/publish-image.yml`]: receiver(name),
   [`${folder}/workflows/ci.yml`]: ci,

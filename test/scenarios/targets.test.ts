@@ -20,7 +20,8 @@ const MANIFEST = {
   })),
   org_templates: [{ name: 'o', repo: 'Molecule-AI/org-o', ref: 'main' }],
 }
-const receiver = (name: string) => readFileSync(new URL(`../receivers/${name}.yml`, import.meta.url), 'utf8')
+const receiver = (name: string) =>
+  readFileSync(new URL(`../../examples/receivers/${name}.yml`, import.meta.url), 'utf8')
 
 let workspace: string
 beforeAll(async () => {

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { type Release, type RunPlan, startGitea, TOKEN } from '../support/gitea/server.ts'
 
-const receiver = (name: string) => readFileSync(new URL(`../receivers/${name}.yml`, import.meta.url), 'utf8')
+const receiver = (name: string) =>
+  readFileSync(new URL(`../../examples/receivers/${name}.yml`, import.meta.url), 'utf8')
 const push = { '.gitea/workflows/publish-image.yml': receiver('every-release') }
 const inputs = { '.gitea/workflows/publish-image.yml': receiver('workflow-dispatch') }
 const ci = { '.gitea/workflows/ci.yml': 'name: ci\non: push\njobs: {test: {runs-on: ubuntu-latest, steps: []}}\n' }

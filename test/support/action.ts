@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { Result } from '../../src/outcome.ts'
+import type { Result } from '../../src/model/catalog.ts'
 import { shapesOf, withoutMask } from './secrets.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,7 +17,7 @@ export const actionYml = parse(await readFile(join(root, 'action.yml'), 'utf8'))
   runs: { using: string; main: string }
 }
 
-/** Has V8 write down what ran, for test/coverage. */
+/** Has V8 write down what ran, for test/support/coverage. */
 const counted = process.env['COVERAGE'] ? { NODE_V8_COVERAGE: join(process.env['COVERAGE'], 'processes') } : {}
 
 export interface Ended {

@@ -1,11 +1,12 @@
 // Valid objects for unit tests; each takes what is special this time.
-import type { Event } from '../../src/event.ts'
-import type { Pace } from '../../src/gitea/attempts.ts'
-import type { Answer, Loss, Reply } from '../../src/gitea/client.ts'
-import { type Ended, type Ending, endedOf, type OutcomeCode } from '../../src/outcome.ts'
-import type { Server } from '../../src/server-url.ts'
-import type { ParsedList } from '../../src/targets/list.ts'
-import type { Target } from '../../src/targets/target.ts'
+
+import type { Answer, Loss, Reply } from '../../src/http/client.ts'
+import type { Pace } from '../../src/http/retry.ts'
+import type { Server } from '../../src/http/server.ts'
+import { type Ended, type Ending, endedOf, type OutcomeCode } from '../../src/model/catalog.ts'
+import type { Event } from '../../src/model/event.ts'
+import type { Target } from '../../src/model/target.ts'
+import type { ParsedList } from '../../src/targets/text-list.ts'
 import type { Exchange } from './gitea/recorded-world.ts'
 
 /** The time at which all unit tests play. */

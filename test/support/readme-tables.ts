@@ -1,7 +1,7 @@
 // README's tables of inputs, outputs and outcomes, made from action.yml and the catalogue; `npm run readme` writes them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { CATALOG } from '../../src/outcome.ts'
+import { CATALOG } from '../../src/model/catalog.ts'
 import { actionYml } from './action.ts'
 
 const path = fileURLToPath(new URL('../../README.md', import.meta.url))

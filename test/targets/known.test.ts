@@ -1,7 +1,7 @@
 // What a run that stopped before its look-ups knows of its targets, and hands back to be tried again.
 import { expect, it } from 'vitest'
-import { parseList } from '../../src/targets/list.ts'
 import { knownOf, type Wanted } from '../../src/targets/select.ts'
+import { parseList } from '../../src/targets/text-list.ts'
 
 function known(list: string, wanted: Partial<Wanted> & { exclude?: string } = {}) {
   const { targets, exclusions } = parseList(list, null, 'repositories')

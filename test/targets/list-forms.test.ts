@@ -1,8 +1,8 @@
 // A list means the same however it is written.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { parseTargetsFile } from '../../src/targets/file.ts'
-import { parseList } from '../../src/targets/list.ts'
+import { parseTargetsFile } from '../../src/targets/list-file.ts'
+import { parseList } from '../../src/targets/text-list.ts'
 import { makeList, makeTarget } from '../support/make.ts'
 import { name } from './make.ts'
 

@@ -1,10 +1,10 @@
 // Names for properties, and a server that lists repositories with the traps of the real ones.
 import fc from 'fast-check'
-import type { Listed } from '../../src/gitea/api.ts'
-import type { Attempted } from '../../src/gitea/attempts.ts'
-import type { Read } from '../../src/gitea/capability.ts'
-import type { Answer } from '../../src/gitea/client.ts'
-import type { Asking } from '../../src/targets/lookup.ts'
+import type { Read } from '../../src/gitea/capabilities.ts'
+import type { Listed } from '../../src/gitea/responses.ts'
+import type { Answer } from '../../src/http/client.ts'
+import type { Attempted } from '../../src/http/retry.ts'
+import type { Asking } from '../../src/targets/listing.ts'
 import { makeReply, NOW } from '../support/make.ts'
 
 const piece = fc.stringMatching(/^[A-Za-z0-9._-]{1,8}$/).filter((text) => !/^\.+$/.test(text))

@@ -1,7 +1,7 @@
 // Patterns and topics looked up on a server that drops rows from its pages, refuses scopes and fails.
 import { describe, expect, it } from 'vitest'
-import { parseList } from '../../src/targets/list.ts'
 import { selectTargets, type Wanted } from '../../src/targets/select.ts'
+import { parseList } from '../../src/targets/text-list.ts'
 import { makeHtml, makeLoss, makeReply, makeTarget } from '../support/make.ts'
 import { type Listing, makeForge, makeRow, NO_SCOPE } from './make.ts'
 

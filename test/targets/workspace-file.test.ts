@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join, win32 } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { isInside, workspaceReader } from '../../src/workspace-file.ts'
+import { isInside, workspaceReader } from '../../src/targets/workspace-file.ts'
 import { makeList, makeTarget } from '../support/make.ts'
 
 let folder: string

@@ -21,7 +21,7 @@ export type Core = {
 
 const root = new URL('../../../', import.meta.url)
 const workflows = ['publish-runtime', 'redispatch', 'redispatch-by-push', 'reconcile', 'smoke'].map(
-  (name) => `.gitea/workflows/${name}.yml`,
+  (name) => `examples/workflows/${name}.yml`,
 )
 
 /** Makes the repository for templates that are named `owner/name`. */

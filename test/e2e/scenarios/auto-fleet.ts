@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Scenario } from './all.ts'
 
-const receiver = (name: string) => readFile(new URL(`../../receivers/${name}.yml`, import.meta.url), 'utf8')
+const receiver = (name: string) => readFile(new URL(`../../../examples/receivers/${name}.yml`, import.meta.url), 'utf8')
 const file = '.gitea/workflows/publish-image.yml'
 
 /** Tells the fleet, follows what started, pastes the advice into the others, and tells those again. */

@@ -9,7 +9,10 @@ const names = 'claude-code hermes openclaw codex langgraph crewai autogen deepag
 
 /** Plays a week of a release manager's. */
 export const dayTwo: Scenario = async (world, checks) => {
-  const receiver = await readFile(new URL('../../receivers/runtime-version-file.yml', import.meta.url), 'utf8')
+  const receiver = await readFile(
+    new URL('../../../examples/receivers/runtime-version-file.yml', import.meta.url),
+    'utf8',
+  )
   const files = { '.gitea/workflows/publish-image.yml': receiver, '.runtime-version': '0.1.7\n' }
   const templates: string[] = []
   for (const name of names) templates.push(await world.createRepository(`day-two-${name}`, files))

@@ -12,7 +12,7 @@ export type Exchange = {
 
 /** What a real server of this release answered, in order. */
 export function recordedExchanges(release: Release): Exchange[] {
-  const file = new URL(`../../recordings/gitea-${release}.json`, import.meta.url)
+  const file = new URL(`../recordings/gitea-${release}.json`, import.meta.url)
   return (JSON.parse(readFileSync(file, 'utf8')) as { exchanges: Exchange[] }).exchanges
 }
 

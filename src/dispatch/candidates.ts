@@ -1,0 +1,61 @@
+// What may start for an event in one repository: its workflows, the dispatch and the pushes that could be made.
+
+import type { Capability } from '../gitea/capabilities.ts'
+import type { Method } from '../model/catalog.ts'
+import { branchOf, filePathOf, MAX_BRANCH_LENGTH } from '../model/event.ts'
+import type { Listener } from '../model/run-reference.ts'
+import { fileNameOf } from '../model/workflow-file-name.ts'
+import { type BranchPush, inputsFor, type Workflow } from '../workflows/index.ts'
+import type { Order } from './order.ts'
+
+/** What may be tried for this repository. */
+export interface Possible {
+  capability: Capability
+  methods: readonly Method[]
+  order: Order
+}
+
+/** `workflows` are those that are switched on; `all` of them may be read at every push. */
+export type Fleet = Possible & { workflows: readonly Workflow[]; all: readonly Listed[] }
+
+/** A workflow of the repository, and whether it is switched off. */
+export interface Listed {
+  workflow: Workflow
+  disabled: boolean
+}
+
+export const listenerOf = ({ path, name }: Workflow): Listener => ({ file: fileNameOf(path), name })
+
+/** What a workflow would get of the event by a dispatch. */
+export function dispatchOf(workflow: Workflow, { event, push }: Order, server: Capability) {
+  const { inputs: declared = {} } = workflow.triggers.workflow_dispatch ?? {}
+  const told = inputsFor(declared, event, server)
+  const keys = Object.keys(event.client_payload)
+  const losesFile = push.branch !== '' && keys.length === 0
+  return {
+    path: workflow.path,
+    listener: listenerOf(workflow),
+    ...told,
+    lost: losesFile ? ['push-content'] : told.lost,
+    losesFile,
+    lostPayload: losesFile || (keys.length > 0 && told.lost.length === keys.length),
+    // One whose inputs have nothing to do with the event is somebody else's.
+    isBare: Object.keys(declared).length === 0,
+  }
+}
+
+/** The pushes that may be made. */
+export function pushesOf({ methods, order }: Possible): { named: BranchPush | null; own: BranchPush | null } {
+  if (!methods.includes('push')) return { named: null, own: null }
+  const { event, push } = order
+  const named = push.branch ? { branch: push.branch, paths: [push.path || filePathOf(event)] } : null
+  if (named && order.method === 'push') return { named, own: null }
+  // With a named branch, path and content are for that one.
+  const path = named ? filePathOf(event) : push.path || filePathOf(event)
+  const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [path] }
+  return { named, own: own.branch.length <= MAX_BRANCH_LENGTH ? own : null }
+}
+
+/** Whether somebody thought of some branch or path, or named the workflow. */
+export const isFiltered = ({ triggers: { push } }: Workflow, { workflow }: Order): boolean =>
+  Boolean(workflow) || (push ?? []).some(({ branches, paths }) => branches || paths)

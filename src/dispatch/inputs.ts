@@ -1,0 +1,287 @@
+// Every input's name and rule. All that is wrong is told in one error, before any request is sent.
+import * as z from 'zod/mini'
+import action from '../../action.yml'
+import type { Way } from '../http/proxy.ts'
+import { chooseServer, type Environment, type Server } from '../http/server.ts'
+import { branchOf, dispatchIdAt, MAX_BRANCH_LENGTH } from '../model/event.ts'
+import { isBelow, isRefName } from '../model/git-names.ts'
+import { WAIT_FOR } from '../model/run-reference.ts'
+import type { Target } from '../model/target.ts'
+import { fileNameOf } from '../model/workflow-file-name.ts'
+import {
+  bytesOf,
+  firstOf,
+  flag,
+  MAX_PAYLOAD_BYTES,
+  names,
+  oneOf,
+  pattern,
+  payload,
+  read,
+  share,
+  trimmed,
+  wholeNumber,
+} from '../runner/input-rules.ts'
+import type { Unknown } from '../runner/unknown-inputs.ts'
+import type { JsonObject } from '../safety/json.ts'
+import type { Wanted } from '../targets/select.ts'
+import { mergeLists, type ParsedList, parseList } from '../targets/text-list.ts'
+import type { ReadListFile } from '../targets/workspace-file.ts'
+import type { Inspected } from './inspect-inputs.ts'
+import { isSuspect } from './suspicion.ts'
+
+const GITHUB_MAX_KEYS = 10
+
+const pathInside = read((raw, wrong) => {
+  const path = raw.replace(/^\.\//, '')
+  if (path !== '' && !isBelow(path)) wrong('must be a path inside the repository, such as `.runtime-version`')
+  return path
+})
+
+const SCHEMA = z.object({
+  token: trimmed.check(
+    z.minLength(1, {
+      error:
+        'is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret',
+      abort: true,
+    }),
+    z.regex(/^[\x21-\x7e]+$/, 'holds a blank or a character that no token has; store the secret again without it'),
+  ),
+  'server-url': z.string(),
+  repository: z.string(),
+  repositories: z.string(),
+  'repositories-file': trimmed,
+  'repositories-query': trimmed,
+  exclude: names,
+  topic: trimmed.check(z.regex(/^[a-z0-9.-]{0,35}$/i, 'is no topic that a repository can have')),
+  shard: share,
+  'event-type': trimmed.check(
+    z.minLength(1, 'is empty; write what happened, such as `runtime-published`'),
+    z.maxLength(100, 'is longer than 100 characters; write a shorter name'),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
+    z.regex(/^[^\u0000-\u001f\u007f]*$/, 'holds a line break or control character; write it on one line'),
+  ),
+  'client-payload': payload,
+  'dispatch-method': oneOf('auto', 'repository_dispatch', 'workflow_dispatch', 'push'),
+  workflow: read((raw, wrong) => {
+    const name = fileNameOf(raw)
+    if (name !== '' && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
+      wrong('must be the file name of a workflow, such as `publish-image.yml`')
+    return name
+  }),
+  ref: read((raw, wrong) => {
+    if (raw !== '' && !isRefName(raw)) wrong('is no name of a branch or tag that git takes')
+    return raw
+  }),
+  'push-branch': read((raw, wrong) => {
+    if (raw.startsWith('refs/')) wrong('must be the short name of a branch, such as `main`')
+    else if (raw !== '' && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
+      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`)
+    return raw
+  }),
+  'push-path': pathInside,
+  'push-content': z.string(),
+  'dispatch-id': trimmed.check(
+    z.maxLength(64, 'is longer than 64 characters'),
+    z.regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, 'may hold letters, digits, `-`, `_` and single dots'),
+    z.refine((id) => !id.endsWith('.lock'), 'may not end with `.lock`, which git refuses'),
+  ),
+  'wait-for': oneOf(...WAIT_FOR),
+  'wait-timeout-seconds': wholeNumber(1, 86_400),
+  'fail-on': oneOf('any', 'all', 'never'),
+  'max-attempts': wholeNumber(1, 10),
+  'request-timeout-seconds': wholeNumber(1, 600),
+  'max-parallel': wholeNumber(1, 64),
+  'drift-path': pathInside,
+  'drift-pattern': pattern,
+  'drift-expected': trimmed,
+  'dry-run': flag,
+})
+
+type Schema = typeof SCHEMA.shape
+export type InputName = keyof Schema
+type Values = { [name in InputName]: z.infer<Schema[name]> }
+
+type ForTargets = 'repository' | 'repositories' | 'repositories-file' | 'repositories-query'
+
+export type Inputs = Omit<Values, 'server-url' | ForTargets> & {
+  server: Server
+  /** As they were asked for: names and patterns. */
+  targets: Target[]
+  exclusions: string[]
+}
+export type ParsedInputs = { way: Way; warnings: string[] } & (
+  | { inputs: Inputs }
+  /** `wanted` is what could be read, so that a wrong input elsewhere loses none of the targets; `unread` says what of their list couldn't. */
+  | { problems: string[]; wanted: Wanted; unread: string[] }
+)
+
+/** The names of all inputs that the code knows; a test holds them against action.yml. */
+export const inputNames = Object.keys(SCHEMA.shape) as InputName[]
+
+/** The way to an API's address. */
+export type FindWay = (api: string) => Way
+const STRAIGHT: Way = { proxy: null, secrets: [], problem: null }
+
+/**
+ * All inputs from the variables that a runner sets (`INPUT_<NAME>`, upper case, hyphens kept). An input that is missing
+ * or blank takes the default of action.yml.
+ */
+export async function parseInputs(
+  environment: Environment & Record<string, string | undefined>,
+  readFile: ReadListFile,
+  findWay: FindWay = () => STRAIGHT,
+): Promise<ParsedInputs> {
+  const raw = rawInputs(environment)
+  const parsed = SCHEMA.safeParse(raw)
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
+  const unknown = await unknownInputs(environment, raw)
+  const { warnings } = unknown
+  problems.push(...unknown.problems)
+  const choice = chooseServer(raw['server-url'], environment)
+  if ('problem' in choice) problems.push(choice.problem)
+  else if (choice.warning) warnings.push(choice.warning)
+  const server = 'server' in choice ? choice.server : null
+  const way = server === null ? STRAIGHT : findWay(server.api)
+  if (way.problem !== null) problems.push(way.problem)
+  const list = await listOf(raw, server, readFile)
+  const { targets, ...found } = await inspected(raw, list, way.secrets)
+  const { exclusions } = list
+  const unread = [...unknown.unread, ...list.unread, ...firstOf(found.unread)]
+  problems.push(...list.problems, ...firstOf(found.unread), ...found.problems)
+  problems.push(...contradictions(raw, server, list.targets))
+  if (!parsed.success || server === null || problems.length > 0) {
+    return { problems, wanted: wantedOf(raw, { targets, exclusions }), unread, way, warnings }
+  }
+  const { 'server-url': _url, repository: _one, repositories: _many, ...values } = parsed.data
+  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, way, warnings }
+}
+
+type Raw = Record<InputName, string>
+
+function rawInputs(environment: Record<string, string | undefined>): Raw {
+  const given = (name: InputName) => environment[`INPUT_${name.toUpperCase()}`] ?? ''
+  return Object.fromEntries(
+    inputNames.map((name) => [name, given(name).trim() === '' ? (action.defaults[name] ?? '') : given(name)]),
+  ) as Raw
+}
+
+/** What could be read of who is to be told. */
+function wantedOf(raw: Raw, { targets, exclusions }: Omit<ParsedList, 'problems'>): Wanted {
+  const excluded = SCHEMA.shape.exclude.safeParse(raw.exclude).data ?? []
+  const shard = SCHEMA.shape.shard.safeParse(raw.shard).data ?? null
+  return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard }
+}
+
+/** All that names targets, added up; `unread` are those of its problems that lose somebody. */
+async function listOf(
+  raw: Raw,
+  server: Server | null,
+  readFile: ReadListFile,
+): Promise<ParsedList & { unread: string[] }> {
+  const web = server?.web ?? null
+  const lists = (['repository', 'repositories'] as const).map((name) => {
+    const list = parseList(raw[name], web, name)
+    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) }
+  })
+  const [one] = lists
+  const path = raw['repositories-file'].trim()
+  const query = raw['repositories-query'].trim()
+  if (path !== '') {
+    const list = await readFile(path, query, web)
+    lists.push({ ...list, problems: firstOf(list.problems) })
+  } else if (query !== '') one!.problems.push('repositories-query: needs `repositories-file`, the file to look into')
+  const merged = mergeLists(...lists)
+  const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0
+  if (isNothing(merged) && !isEmptyArray)
+    merged.problems.push(
+      'repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`',
+    )
+  const many = 'repository: names more than one repository; move them to `repositories`'
+  const problems = one!.targets.length > 1 ? [...merged.problems, many] : merged.problems
+  return { ...merged, problems, unread: merged.problems }
+}
+
+/** Finds secrets and changed numbers; what finds them is loaded where there may be any. */
+async function inspected(raw: Raw, list: ParsedList, ofProxy: readonly string[]): Promise<Inspected> {
+  const { token, ...others } = raw
+  if (!isSuspect(Object.values(others), list.targets, [token.trim(), ...ofProxy]))
+    return { problems: [], unread: [], targets: list.targets }
+  const { inspect } = await import('../on-demand.ts')
+  return inspect(raw, list.targets, ofProxy)
+}
+
+/** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */
+const isNothing = ({ targets, problems }: ParsedList): boolean => targets.length + problems.length === 0
+
+/** What is wrong only together with another input or with the server; what is wrong by itself is passed over. */
+function contradictions(raw: Raw, server: Server | null, targets: readonly Target[]): string[] {
+  const value = <N extends InputName>(name: N) => SCHEMA.shape[name].safeParse(raw[name]).data as Values[N] | undefined
+  const problems: string[] = []
+  const isPushed = ({ overrides }: Target) => overrides.dispatch_method === 'push'
+  const push = value('dispatch-method') === 'push' || targets.some(isPushed)
+  if (value('push-branch') && value('push-path') === '')
+    problems.push(
+      'push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`',
+    )
+  if (server?.flavour === 'github') problems.push(...notOnGitHub(push, value('topic') ?? ''))
+  const over = excessOf(value('event-type') ?? '', value('dispatch-id') ?? '')
+  if (push && value('push-branch') === '' && over > 0)
+    problems.push(
+      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`,
+    )
+  if (value('drift-path') && value('drift-expected') === '')
+    problems.push('drift-expected: is empty; write what the file at `drift-path` should say')
+  if (value('drift-path') === '' && (value('drift-expected') || value('drift-pattern')))
+    problems.push('drift-path: is empty; write the file to compare, such as `.runtime-version`')
+  return [...problems, ...payloadProblems(value('client-payload') ?? {}, server, targets)]
+}
+
+function notOnGitHub(push: boolean, topic: string): string[] {
+  return [
+    ...(push ? ['dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`'] : []),
+    ...(topic ? ['topic: is for Gitea and Forgejo, whose search knows topics; name the repositories'] : []),
+  ]
+}
+
+/** The step's payload and those that targets merge over it. */
+function payloadProblems(payload: JsonObject, server: Server | null, targets: readonly Target[]): string[] {
+  const own = targets.filter(({ overrides }) => overrides.client_payload)
+  const merged = own.map(({ repository, overrides }) => ({
+    what: ` of ${repository}`,
+    payload: { ...payload, ...overrides.client_payload },
+  }))
+  return [{ what: '', payload }, ...merged].flatMap(({ what, payload }) => {
+    const keys = Object.keys(payload).length
+    const isTooLarge = what !== '' && (bytesOf(payload) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES
+    return [
+      ...(server?.flavour === 'github' && keys > GITHUB_MAX_KEYS
+        ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`]
+        : []),
+      ...(isTooLarge
+        ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`]
+        : []),
+    ]
+  })
+}
+
+/** By how many characters the branch of an event would be too long. */
+function excessOf(eventType: string, dispatchId: string): number {
+  const id = dispatchId || dispatchIdAt(new Date(0), new Uint8Array(5))
+  return branchOf(eventType, id).length - MAX_BRANCH_LENGTH
+}
+
+/** Judges what was given by a name that no input has. */
+async function unknownInputs(environment: Record<string, string | undefined>, raw: Raw): Promise<Unknown> {
+  const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`))
+  const unknown = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_') && !known.has(name))
+  if (unknown.length === 0) return { problems: [], unread: [], warnings: [] }
+  const { judgeUnknown } = await import('../on-demand.ts')
+  const read = (name: string, text: string) => SCHEMA.shape[name as InputName].safeParse(text).data
+  return judgeUnknown(
+    unknown.map(([name, text = '']) => [name.slice('INPUT_'.length).toLowerCase(), text]),
+    { raw, defaults: action.defaults, environment, read },
+  )
+}

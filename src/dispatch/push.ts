@@ -1,0 +1,149 @@
+// A new branch per event, made through the Contents API: the one delivery that fires on every release of Gitea.
+
+import { serverMessage, troubleOf } from '../gitea/explain-answer.ts'
+import { fileAt } from '../gitea/files.ts'
+import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
+import type { Answer } from '../http/client.ts'
+import type { Attempted } from '../http/retry.ts'
+import type { Ending } from '../model/catalog.ts'
+import { commitMessageOf, type Event, fileOf, filePathOf, isMessageOf } from '../model/event.ts'
+import { sendLostAgain } from './lost-run.ts'
+import type { Courier, Order } from './order.ts'
+import { joined } from './repository-state.ts'
+
+/** Makes the branch with the event in it, or finds that it is there. */
+export async function pushEvent(
+  order: Order,
+  repository: Repository,
+  branch: string,
+  courier: Courier,
+): Promise<Ending> {
+  const ending = await push(order, repository, branch, courier)
+  return { ...ending, branch }
+}
+
+async function push(order: Order, repository: Repository, branch: string, courier: Courier): Promise<Ending> {
+  const { event } = order
+  const { path, content } = eventFileOf(order)
+  const { default_branch, full_name } = repository
+  // The event's own path is new; a path that was given may be there.
+  const isGiven = path !== filePathOf(event)
+  const file = isGiven ? await fileAt({ repository: full_name, path, ref: default_branch }, courier) : null
+  if (file?.state === 'trouble') return file.trouble
+  const request = {
+    method: file?.state === 'present' ? 'PUT' : 'POST',
+    path: contentsPath(full_name, path),
+    body: {
+      content: Buffer.from(content).toString('base64'),
+      message: commitMessageOf(event),
+      branch: default_branch,
+      new_branch: branch,
+      ...(file?.state === 'present' ? { sha: file.sha } : {}),
+    },
+  } as const
+  const look = () => courier.read(branchPath(full_name, branch)).then(({ answer }) => answer)
+  // The branch name is the event's own: sent twice, the second is refused with `branch already exists`.
+  const sent = await courier.write(request, 'always', async () => {
+    const answer = await look()
+    const head = headOf(answer)
+    return head && isMessageOf(event, head.commit.message ?? '') ? answer : null
+  })
+  const found = await lookFor(sent, look)
+  const head = found && headOf(found)
+  if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? '')) {
+    const again = await sendLostAgain({ repository: full_name, branch, path, content, event }, head, found, courier)
+    if (again) return again
+  }
+  return conclude(sent, found, event, courier)
+}
+
+/** The file that carries the event into a branch of its own; with a named branch, path and content are for that one. */
+function eventFileOf({ event, push: { branch, path, content } }: Order): { path: string; content: string } {
+  const isNamed = branch !== ''
+  return { path: (!isNamed && path) || filePathOf(event), content: (!isNamed && content) || fileOf(event) }
+}
+
+/** What is at the branch, where the answer itself does not show that the push was made. */
+async function lookFor({ answer, lost, crashed }: Attempted, look: () => Promise<Answer>): Promise<Answer | null> {
+  if (commitOf(answer) ?? headOf(answer)) return null
+  return isSuccess(answer) || saysItExists(answer) || lost || crashed ? look() : null
+}
+
+/** An earlier step made the branch: no answer of this one was lost. */
+const isThereAlready = ({ answer, lost, crashed }: Attempted): boolean => saysItExists(answer) && !lost && !crashed
+
+const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer.status >= 200 && answer.status < 300
+
+function conclude(sent: Attempted, found: Answer | null, event: Event, courier: Courier): Ending {
+  const { answer, attempts } = sent
+  const told = { status: statusOf(answer), attempts }
+  const commit = commitOf(answer)
+  if (commit) return { outcome: 'dispatched', ...told, commit }
+  const seen = headOf(answer)
+  if (seen) return { outcome: 'dispatched', ...told, commit: seen.commit.id, detail: ARRIVED }
+  const head = found && headOf(found)
+  if (head && !isMessageOf(event, head.commit.message ?? '')) return { outcome: 'rejected', ...told, ...OTHER_EVENT }
+  if (head) {
+    const detail = isThereAlready(sent) ? THERE_ALREADY : isSuccess(answer) ? SEEN : ARRIVED
+    return { outcome: 'dispatched', ...told, commit: head.commit.id, detail }
+  }
+  if (saysItExists(answer))
+    return { outcome: 'unconfirmed', ...told, detail: 'the branch is there, but could not be read' }
+  return { ...notMade(sent, found, courier), ...told }
+}
+
+/** Without a branch to be seen: only a request that was answered is over, the server works on one whose answer was lost. */
+function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | null, courier: Courier): Ending {
+  const trouble = troubleOf(answer, 'sent', courier.now())
+  const absent = found?.kind === 'reply' && found.status === 404 && serverMessage(found) !== null
+  if (isBranchInTheWay(answer)) return { ...trouble, ...IN_THE_WAY }
+  if (lost || ((crashed || isSuccess(answer)) && !absent))
+    return { outcome: 'unconfirmed', ...joined(trouble.detail, note) }
+  if (isSuccess(answer)) return { outcome: 'unexpected-answer', ...joined(trouble.detail, 'the branch was not made') }
+  return {
+    ...trouble,
+    ...joined(trouble.detail, note),
+    ...(trouble.outcome === 'server-error' && absent ? NOT_MADE : {}),
+  }
+}
+
+/** Git keeps no branch `dispatch/…` beside one called `dispatch`; from Gitea 1.26 the 403 says so. */
+const isBranchInTheWay = (answer: Answer): boolean =>
+  answer.kind === 'reply' && answer.status === 403 && /exists; cannot create/i.test(serverMessage(answer) ?? '')
+
+const IN_THE_WAY = {
+  outcome: 'rejected',
+  detail: "a branch of the repository has a name that the event's branch begins with, and git keeps only one of them",
+  todo: 'rename that branch (`dispatch`, say), or choose another `event-type`',
+} as const
+
+const NOT_MADE = {
+  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
+  maybeSent: false,
+}
+
+const statusOf = (answer: Answer): number | null => (answer.kind === 'reply' ? answer.status : null)
+
+/** Only the JSON that Gitea answers a write with says that it was made; anything can answer 200. */
+const commitOf = (answer: Answer): string | null =>
+  answer.kind === 'reply' && [200, 201].includes(answer.status) ? (readCommitted(answer)?.commit.sha ?? null) : null
+
+const headOf = (answer: Answer) => (answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null)
+
+const SEEN = 'the branch is there, though the answer does not say its commit'
+const ARRIVED = 'the branch is there, so an attempt whose answer was lost had arrived'
+const THERE_ALREADY = 'the branch was there already, so the event was not sent twice'
+const OTHER_EVENT = {
+  detail: 'the branch of this `dispatch-id` is there and holds another event',
+  todo: 'leave `dispatch-id` empty for a new event',
+  needsNewId: true,
+}
+
+/**
+ * Gitea's words for a branch that exists; they are not translated, and only they tell it from other 422s. The 403 is
+ * git's own, when two requests race.
+ */
+const saysItExists = (answer: Answer): boolean =>
+  answer.kind === 'reply' &&
+  [403, 409, 422].includes(answer.status) &&
+  /(branch|reference) already exists/i.test(serverMessage(answer) ?? '')

@@ -1,0 +1,61 @@
+// What of a repository is asked in passing: whether a branch or tag is there, which of its branches are closed.
+import {
+  type BranchRule,
+  branchesPath,
+  branchPath,
+  branchRulesPath,
+  gitTagPath,
+  type Repository,
+  readBranches,
+  readBranchRules,
+  readOneWorkflow,
+  shortRef,
+  tagPath,
+  workflowPath,
+} from '../gitea/responses.ts'
+import type { Reply } from '../http/client.ts'
+import { fileNameOf } from '../model/workflow-file-name.ts'
+import { listsWorkflows } from '../workflows/files.ts'
+import type { Courier } from './order.ts'
+
+/** Answers of one server about one repository; null where it doesn't say. */
+export interface Look {
+  flavour: 'gitea' | 'forgejo' | 'github'
+  isAbsent(kind: 'branch' | 'tag', ref: string): Promise<boolean>
+  rules(): Promise<BranchRule[] | null>
+  /** Whether a workflow is switched off, on the default branch. */
+  isDisabled(path: string): Promise<boolean>
+  /** Names of branches with a prefix to which this user may not push. */
+  closedBranches(prefix: string): Promise<string[]>
+}
+
+/** Looks at a repository with the reads of a courier. */
+export function lookAt({ full_name }: Repository, { capability, read }: Courier): Look {
+  const flavour = capability?.flavour ?? 'gitea'
+  const tag = flavour === 'github' ? gitTagPath : tagPath
+  const replyTo = async (path: string): Promise<Reply | null> => {
+    const { answer } = await read(path)
+    return answer.kind === 'reply' ? answer : null
+  }
+  return {
+    flavour,
+    isAbsent: async (kind, ref) =>
+      (await replyTo((kind === 'tag' ? tag : branchPath)(full_name, shortRef(ref))))?.status === 404,
+    rules: async () => {
+      const reply = await replyTo(branchRulesPath(full_name))
+      return reply?.status === 200 ? readBranchRules(reply) : null
+    },
+    isDisabled: async (path) => {
+      if (!capability || !listsWorkflows(capability)) return false
+      const reply = await replyTo(workflowPath(full_name, fileNameOf(path)))
+      return (reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith('disabled')) || false
+    },
+    closedBranches: async (prefix) => {
+      // Only from 1.27 the server filters; the branches come newest first.
+      const reply = await replyTo(`${branchesPath(full_name)}?page=1&limit=50&q=${encodeURIComponent(prefix)}`)
+      const found = (reply?.status === 200 && readBranches(reply)) || []
+      const closed = found.filter((branch) => branch.protected === true && branch.user_can_push === false)
+      return closed.map(({ name }) => name).filter((name) => name.startsWith(prefix))
+    },
+  }
+}

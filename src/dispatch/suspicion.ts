@@ -1,0 +1,21 @@
+// Whether an input may hold what must not be sent, or not as it is; few do, and only they load what finds out.
+
+import type { Target } from '../model/target.ts'
+import { redactor } from '../safety/redact.ts'
+
+/** A shorter secret stands in other words by chance. */
+export const LEAST_SECRET = 8
+/** Escapes that may hide a secret, names beside which contexts of the job carry its token, and numbers that a double may not hold. */
+const SUSPECT = /\\["\\/u]|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i
+
+/** Whether any of the texts, or what is special to a target, is worth a look. */
+export function isSuspect(texts: readonly string[], targets: readonly Target[], secrets: readonly string[]): boolean {
+  const clean = secrets.filter(({ length }) => length >= LEAST_SECRET).map(redactor)
+  const isOne = (text: string) => SUSPECT.test(text) || clean.some((redact) => redact(text) !== text)
+  try {
+    return texts.some(isOne) || isOne(JSON.stringify(targets.map((one) => [one.repository, one.overrides])))
+  } catch {
+    // It nests too deep to be written.
+    return true
+  }
+}

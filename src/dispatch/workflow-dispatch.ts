@@ -1,0 +1,154 @@
+// Starts one workflow by name: Gitea from 1.24, Forgejo from 8, GitHub. Its inputs are made from the event.
+
+import { serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { isAtLeast } from '../gitea/releases.ts'
+import {
+  type Repository,
+  readDispatched,
+  readTasks,
+  shortRef,
+  tasksPath,
+  workflowDispatchPath,
+} from '../gitea/responses.ts'
+import { runUrlOf } from '../gitea/run-url.ts'
+import type { Answer, Reply } from '../http/client.ts'
+import type { Ending } from '../model/catalog.ts'
+import type { Before } from '../model/run-reference.ts'
+import { stateOf } from '../model/run-state.ts'
+import { fileNameOf } from '../model/workflow-file-name.ts'
+import type { Courier, Order } from './order.ts'
+import { joined } from './repository-state.ts'
+
+export interface Dispatch {
+  /** Path of the file in the repository. */
+  path: string
+  inputs: Record<string, string>
+}
+
+/** Sends it once: a second POST is a second run. */
+export async function dispatchWorkflow(
+  { path, inputs }: Dispatch,
+  order: Order,
+  repository: Repository,
+  courier: Courier,
+): Promise<Ending> {
+  const ref = order.ref || repository.default_branch
+  const before = await tasksBefore(path, ref, repository, courier)
+  const request = {
+    method: 'POST',
+    // Ignored where it isn't known; Forgejo asks for the same in the body.
+    path: `${workflowDispatchPath(repository.full_name, fileNameOf(path))}?return_run_details=true`,
+    body: { ref, inputs, ...(courier.capability?.flavour === 'forgejo' ? { return_run_info: true } : {}) },
+  } as const
+  const { answer, attempts, note } = await courier.write(request, 'undelivered')
+  if (answer.kind === 'reply' && isAccepted(answer))
+    return {
+      outcome: 'dispatched',
+      status: answer.status,
+      attempts,
+      ...runOf(answer, repository, courier),
+      ...(before.newest ? { before: before.newest } : {}),
+      ...(before.cancels ? { warning: before.cancels } : {}),
+      ...joined(before.cancels, note),
+    }
+  const trouble = refusalOf(answer, path, ref) ?? troubleOf(answer, 'sent', courier.now())
+  return { ...trouble, attempts, ...joined(trouble.detail, note) }
+}
+
+/** 204, or with the run's id 200 (Gitea from 1.26, GitHub) and 201 (Forgejo). */
+const isAccepted = (reply: Reply): boolean =>
+  reply.status === 204 || ([200, 201].includes(reply.status) && readDispatched(reply) !== null)
+
+type Run = Pick<Ending, 'run_id' | 'run_number' | 'run_url' | 'isQueued'>
+
+/** The run that an accepted dispatch started, as far as its answer says it. */
+function runOf(reply: Reply, { full_name }: Repository, { server, capability }: Courier): Run {
+  const run = readDispatched(reply)
+  if (run === null) return { isQueued: insertsFirst(capability) }
+  const pageOf = (link: string | undefined, number: number) => runUrlOf(server.web, full_name, link, number)
+  // Forgejo's pages go by the number; by the id they are 404 (live on 11 and 15).
+  if ('run_number' in run) {
+    const { id: run_id, run_number } = run
+    return { run_id, run_number, isQueued: true, run_url: pageOf(undefined, run_number) }
+  }
+  const { workflow_run_id: run_id, html_url: link } = run
+  return { run_id, isQueued: true, ...(link ? { run_url: pageOf(link, run_id) } : {}) }
+}
+
+/** Gitea up to 1.25 and Forgejo insert the run before they answer 204; later Giteas name it, and GitHub only takes note. */
+const insertsFirst = (capability: Courier['capability']): boolean =>
+  capability?.flavour === 'forgejo' ||
+  (capability?.flavour === 'gitea' && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]))
+
+/** What only the message of a refusal tells: three different 404s, a missing trigger, a workflow that is switched off. */
+function refusalOf(answer: Answer, path: string, ref: string): Trouble | null {
+  const message = answer.kind === 'reply' ? serverMessage(answer) : null
+  if (answer.kind !== 'reply' || message === null) return null
+  const { status } = answer
+  if (status === 404 && /^workflow .*(doesn't|does not) exist|workflow.*not found/i.test(message))
+    return {
+      status,
+      outcome: 'no-listener',
+      detail: `there is no ${path} at ${ref}`,
+      todo: 'name another `workflow`, or add the file',
+    }
+  if (status === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
+    return {
+      status,
+      outcome: 'rejected',
+      detail: `there is no branch ${ref}`,
+      todo: 'set `ref` to a branch, or write `refs/tags/…` for a tag',
+    }
+  if (status === 422 && /no ['"]?workflow_dispatch/i.test(message))
+    return {
+      status,
+      outcome: 'no-listener',
+      detail: `${path} does not say \`workflow_dispatch:\` at ${ref}`,
+      todo: 'add it to its `on:`',
+    }
+  if (status === 403 && /workflow is disabled/i.test(message))
+    return {
+      status,
+      outcome: 'no-listener',
+      detail: `${path} is disabled`,
+      todo: "enable it on the repository's Actions page",
+    }
+  return null
+}
+
+/**
+ * The repository's tasks, where the answer to a dispatch names no run: the newest tells which come after it. Up to Gitea
+ * 1.25 a dispatch also cancels the unfinished run of the same file and ref; `cancels` are the words for that, or null.
+ */
+async function tasksBefore(
+  path: string,
+  ref: string,
+  repository: Repository,
+  courier: Courier,
+): Promise<{ newest: Before | null; cancels: string | null }> {
+  const { capability, waitFor } = courier
+  const names = capability && NAMES_RUN[capability.flavour]
+  if (!names || (capability.version && isAtLeast(capability.version, names))) return { newest: null, cancels: null }
+  const isFollowed = waitFor === 'started' || waitFor === 'completed'
+  if (capability.flavour === 'forgejo' && !isFollowed) return { newest: null, cancels: null }
+  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`)
+  const read = answer.kind === 'reply' && answer.status === 200 ? readTasks(answer) : null
+  if (!read) return { newest: null, cancels: null }
+  const tasks = read.workflow_runs ?? []
+  const newest = tasks.reduce(
+    ({ task, run }, { id, run_number }) => ({ task: Math.max(task, id), run: Math.max(run, run_number) }),
+    { task: 0, run: 0 },
+  )
+  const going = tasks.some(
+    (task) =>
+      stateOf(task.status, null).phase !== 'ended' &&
+      task.event === 'workflow_dispatch' &&
+      task.workflow_id === fileNameOf(path) &&
+      task.head_branch === shortRef(ref),
+  )
+  const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`
+  return { newest, cancels: going && capability.flavour === 'gitea' ? cancels : null }
+}
+
+/** The first release that says which run a dispatch started. GitHub's is found by time. */
+const NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null } as const

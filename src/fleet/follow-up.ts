@@ -1,0 +1,127 @@
+// After the sending: old event branches are swept, and where the runs are waited for, each is followed as far as was asked.
+
+import type { Inputs } from '../dispatch/inputs.ts'
+import type { Courier } from '../dispatch/order.ts'
+import { joined } from '../dispatch/repository-state.ts'
+import { fanOut } from '../fan-out.ts'
+import type { Read } from '../gitea/capabilities.ts'
+import type { Client } from '../http/client.ts'
+import { attempt, type Pace } from '../http/retry.ts'
+import type { Ended, Ending } from '../model/catalog.ts'
+import type { Trace } from '../model/run-reference.ts'
+import type { Target } from '../model/target.ts'
+import { removeBranch, sweepBranches, type Tidying } from '../runs/event-branches.ts'
+import { type Followed, watchRuns } from '../runs/watch.ts'
+import { missingExplainer } from './explain-missing.ts'
+
+export interface Surroundings {
+  client: Client
+  clock: Pick<Pace, 'now' | 'sleep' | 'random' | 'cancelled'>
+  /** What a mistake of ours says, without the token and what is sent. */
+  wordsOf(error: unknown): string
+  /** Called when it is known who is to be told, with notes on who isn't. */
+  onTargets(targets: readonly Target[], notes: readonly string[]): void
+  /** Called as each target ends; `done` counts from 1. */
+  onEnd(result: Ended, done: number, total: number): void
+  /** A line for the log: how far the waiting is, what was tidied up. */
+  onNote(line: string): void
+}
+
+/** A target that was told, and how its result is made when it is known. */
+export interface Sent {
+  index: number
+  ending: Ending
+  trace: Trace
+  end(ending: Ending): Ended
+}
+
+/** Fills in the results that were left open. Trouble here is a note in the log, or an outcome of the run, never an exception. */
+export async function followUp(
+  sent: readonly Sent[],
+  results: (Ended | null)[],
+  inputs: Inputs,
+  courier: Courier,
+  surroundings: Surroundings,
+): Promise<void> {
+  const tidying = tidyingWith(surroundings)
+  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.sentAt), 0)
+  const open = sent.filter(({ index }) => results[index] === null)
+  const removals: Promise<void>[] = []
+  const onEnd = (at: number, followed: Followed) => {
+    const { index, ending, trace, end } = open[at]!
+    results[index] = end({ ...ending, ...followed, ...joined(ending.detail, followed.detail) })
+    // Without its branch a run that has yet to start would never be made.
+    if (followed.conclusion && inputs['wait-for'] === 'completed') removals.push(tidyUp(trace, tidying, surroundings))
+  }
+  // Before the runs are looked at: they take a second to appear.
+  await sweep(sent, inputs, courier, tidying, surroundings)
+  await watch(open, { inputs, courier, lastSentAt, onEnd }, surroundings)
+  await Promise.all(removals)
+}
+
+async function sweep(
+  sent: readonly Sent[],
+  inputs: Inputs,
+  { capability }: Courier,
+  tidying: Tidying,
+  { clock, onNote }: Surroundings,
+): Promise<void> {
+  const sweepOne = async ({ trace: { repository, eventBranch } }: Sent) => {
+    if (eventBranch === null) return
+    const event = { repository, eventBranch, eventType: inputs['event-type'] }
+    for (const note of await sweepBranches(event, { ...tidying, version: capability?.version ?? null })) onNote(note)
+  }
+  const cancelled = () => (clock.cancelled() ? 'cancelled' : null)
+  await fanOut(sent, inputs['max-parallel'], cancelled, sweepOne, async () => {})
+}
+
+/** What only looks or tidies up waits this long for an answer: a server that hangs must not hold the step. */
+const PATIENCE_MS = 10_000
+
+// The rounds repeat what is lost; it must not use up the budget of those that send.
+function tidyingWith({ client, clock }: Surroundings): Tidying {
+  const once = { ...clock, maxAttempts: 1, takeResend: () => false }
+  const read: Read = (path) =>
+    attempt(() => client.request({ method: 'GET', path, patienceMs: PATIENCE_MS }), 'always', once)
+  return { read, now: clock.now, remove: (request) => client.request({ ...request, patienceMs: PATIENCE_MS }) }
+}
+
+async function tidyUp(
+  { repository, eventBranch, commit }: Trace,
+  tidying: Tidying,
+  { onNote }: Surroundings,
+): Promise<void> {
+  if (eventBranch === null || commit === null) return
+  const note = await removeBranch({ repository, branch: eventBranch, commit }, tidying)
+  if (note) onNote(note)
+}
+
+interface Watching {
+  inputs: Inputs
+  courier: Courier
+  lastSentAt: number
+  onEnd(at: number, followed: Followed): void
+}
+
+async function watch(
+  open: readonly Sent[],
+  { inputs, courier: { capability }, lastSentAt, onEnd }: Watching,
+  surroundings: Surroundings,
+): Promise<void> {
+  const until = inputs['wait-for']
+  if (until === 'accepted' || capability === null || open.length === 0) return
+  const reader = { capability, ...tidyingWith(surroundings) }
+  const { clock, onNote: onProgress } = surroundings
+  await watchRuns(
+    open.map(({ trace }) => trace),
+    reader,
+    {
+      ...clock,
+      ...{ until, lastSentAt, onEnd, onProgress },
+      timeoutMs: inputs['wait-timeout-seconds'] * 1000,
+      width: inputs['max-parallel'],
+      web: inputs.server.web,
+      explainMissing: missingExplainer(reader),
+    },
+  )
+}

@@ -1,0 +1,31 @@
+// Stops the fan-out: when the job is cancelled, the token is refused, or too many targets in a row can't be reached.
+import type { Ending } from '../model/catalog.ts'
+
+export const CANCELLED = 'the job was cancelled'
+
+export interface Brake {
+  /** Takes note of how a target ended, in the order in which they end. */
+  note(ending: Pick<Ending, 'outcome' | 'status'>): void
+  /** Why no other target may begin; null while they may. */
+  reason(): string | null
+  /** The part of that which fails the step whatever `fail-on` says; null when there is none. */
+  problem(): string | null
+}
+
+/** A brake that holds after `width` unreachable targets in a row. */
+export function createBrake(width: number, cancelled: () => boolean): Brake {
+  let inARow = 0
+  let unreachable: string | null = null
+  let refused: string | null = null
+  return {
+    note({ outcome, status }) {
+      inARow = outcome === 'unreachable' ? inARow + 1 : 0
+      if (inARow >= width)
+        unreachable = `${width === 1 ? 'a repository' : `${width} repositories in a row`} could not be reached`
+      if (outcome === 'unauthorized' || (outcome === 'unconfirmed' && status === 401))
+        refused = 'the server refused the token'
+    },
+    reason: () => (cancelled() ? CANCELLED : (refused ?? unreachable)),
+    problem: () => (cancelled() ? CANCELLED : refused),
+  }
+}

@@ -1,0 +1,104 @@
+// The kinds of rules that inputs have, as schemas; an empty or blank input is seen here as its default already.
+import * as z from 'zod/mini'
+import type { JsonObject } from '../safety/json.ts'
+import { parseShard } from '../targets/shard.ts'
+import { parseList } from '../targets/text-list.ts'
+
+export const MAX_PAYLOAD_BYTES = 64 * 1024
+const MAX_SHOWN = 10
+
+type Wrong = (says: string) => void
+
+/** One for all inputs: each object of zod's takes as long to make as to read. */
+export const trimmed = z.string().check(z.trim())
+
+/** A rule that a schema of zod can't say: reads the trimmed text, or says what is wrong with it. */
+export const read = <T>(reader: (raw: string, wrong: Wrong) => T) =>
+  z.pipe(
+    trimmed,
+    z.transform((raw, context) => {
+      const wrong = (message: string) => context.issues.push({ code: 'custom', message, input: raw })
+      return reader(raw, wrong)
+    }),
+  )
+
+export const wholeNumber = (least: number, most: number) =>
+  read((raw, wrong) => {
+    const number = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN
+    if (!(number >= least && number <= most)) wrong(`must be a whole number from ${least} to ${most}`)
+    return number
+  })
+
+export const oneOf = <const T extends readonly string[]>(...values: T) =>
+  z.pipe(trimmed, z.enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(', ')}`))
+
+export const flag = read((raw, wrong) => {
+  if (!/^(true|false)$/i.test(raw)) wrong('must be `true` or `false`')
+  return raw.toLowerCase() === 'true'
+})
+
+export const names = read((raw, wrong) => {
+  const { targets, exclusions, problems } = parseList(raw, null, '')
+  for (const problem of firstOf(problems)) wrong(problem)
+  return [...targets.map(({ repository }) => repository), ...exclusions]
+})
+
+/** The first of many problems, and how many more there are. */
+export const firstOf = (problems: readonly string[]): string[] =>
+  problems.length > MAX_SHOWN
+    ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`]
+    : [...problems]
+
+export const pattern = read((raw, wrong) => {
+  if (raw === '') return null
+  try {
+    const groups = new RegExp(`${raw}|`).exec('')!.length - 1
+    if (groups !== 1) wrong(`has ${groups} capture groups and must have one, such as \`runtime==(\\S+)\``)
+    return new RegExp(raw, 'm')
+  } catch {
+    wrong('is not a regular expression of JavaScript')
+    return null
+  }
+})
+
+export const share = read((raw, wrong) => {
+  const shard = parseShard(raw)
+  if (raw !== '' && shard === null) wrong('must be a share such as `2/4`, the second of four')
+  return shard
+})
+
+export const payload = read((raw, wrong): JsonObject => {
+  const value = jsonOf(raw, wrong)
+  if (value === undefined) return {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`')
+    return {}
+  }
+  const bytes = bytesOf(value)
+  if (bytes === null) wrong('nests too deep; send less of it')
+  else if (bytes > MAX_PAYLOAD_BYTES)
+    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`)
+  return value as JsonObject
+})
+
+function jsonOf(raw: string, wrong: Wrong): unknown {
+  try {
+    return JSON.parse(raw)
+  } catch (error) {
+    // The parser's own words quote the payload, which may hold secrets; only the place is told.
+    const position = /position (\d+)/.exec(String(error))?.[1]
+    const before = position === undefined ? null : raw.slice(0, Number(position)).split('\n')
+    const place = before ? ` (line ${before.length}, column ${before.at(-1)!.length + 1})` : ''
+    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``)
+    return undefined
+  }
+}
+
+/** How many bytes of JSON a value is; null for what JSON.parse takes and JSON.stringify doesn't: thousands of levels. */
+export function bytesOf(value: unknown): number | null {
+  try {
+    return Buffer.byteLength(JSON.stringify(value))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,109 @@
+// One element of a list of repositories, as text or as an object: a target, something to leave out, or a mistake.
+
+import { isBelow, isRefName } from '../model/git-names.ts'
+import { type Overrides, TARGET_METHODS, type Target } from '../model/target.ts'
+import { fileNameOf } from '../model/workflow-file-name.ts'
+import type { JsonObject } from '../safety/json.ts'
+
+export type Element = { target: Target } | { exclusion: string } | { problem: string }
+
+// Gitea and GitHub allow these characters; a name of dots alone would climb out of the API's path.
+const NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/
+
+const NO_OVERRIDES: Overrides = {}
+
+/** Reads an element; `web` is the server's address, whose full URLs count as names; null while it is not known. */
+export function readElement(element: unknown, web: string | null, origin: string): Element {
+  if (typeof element === 'string') return readText(element, web, origin)
+  if (typeof element !== 'object' || element === null || Array.isArray(element))
+    return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` }
+  const fields = element as Record<string, unknown>
+  const name = fields['repository'] ?? fields['repo']
+  if (typeof name !== 'string' || name.trim() === '')
+    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` }
+  const read = readText(name, web, origin)
+  if (!('target' in read)) return 'problem' in read ? read : { problem: `${shown(name)} can't have more fields` }
+  const hyphened = ['client-payload', 'dispatch-method'].find((key) => key in fields)
+  if (hyphened)
+    return { problem: `${read.target.repository}: write \`${hyphened.replace('-', '_')}\` for \`${hyphened}\`` }
+  const overrides = readOverrides(fields)
+  if (typeof overrides === 'string') return { problem: `${read.target.repository}: ${overrides}` }
+  return { target: { ...read.target, overrides } }
+}
+
+function readText(text: string, web: string | null, origin: string): Element {
+  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } }
+  const negated = text.trim().startsWith('!')
+  const name = nameOf(text.trim().replace(/^!\s*/, ''), web)
+  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
+    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` }
+  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` }
+  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` }
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } }
+}
+
+/** The name in a full address of the server; null for one of another server, other text as it is. */
+function nameOf(text: string, web: string | null): string | null {
+  if (!/^https?:\/\//i.test(text)) return text
+  if (web === null || !URL.canParse(text)) return text
+  const [url, root] = [new URL(text), new URL(web)]
+  const base = root.pathname.replace(/\/$/, '')
+  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null
+  const path = url.pathname.slice(base.length + 1)
+  return path.replace(/\/$/, '').replace(/\.git$/, '')
+}
+
+/** The overrides of an object, or what is wrong with them; other keys are nobody's business here. */
+function readOverrides({
+  ref,
+  workflow,
+  client_payload,
+  dispatch_method,
+}: Record<string, unknown>): Overrides | string {
+  const overrides: Overrides = {}
+  if (isGiven(ref)) {
+    if (typeof ref !== 'string' || !isRefName(ref)) return '`ref` is no name of a branch or tag that git takes'
+    overrides.ref = ref
+  }
+  if (isGiven(workflow)) {
+    if (typeof workflow !== 'string' || !/\.ya?ml$/.test(workflow) || !isBelow(workflow))
+      return '`workflow` must be the file name of a workflow, such as `publish-image.yml`'
+    overrides.workflow = fileNameOf(workflow)
+  }
+  if (isGiven(client_payload)) {
+    if (typeof client_payload !== 'object' || client_payload === null || Array.isArray(client_payload))
+      return '`client_payload` must be an object'
+    overrides.client_payload = client_payload as JsonObject
+  }
+  if (isGiven(dispatch_method)) {
+    const method = TARGET_METHODS.find((known) => known === dispatch_method)
+    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(', ')}`
+    overrides.dispatch_method = method
+  }
+  return overrides
+}
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
+function hintFor(text: string): string {
+  if (/^-\s/.test(text)) return 'write it without the dash'
+  if (/^https?:/i.test(text)) return 'write `owner/name`'
+  const words = text.trim().split(/\s+/)
+  if (words.filter((word) => word.includes('/')).length > 1) return 'put commas or line breaks between names'
+  if (/^[^/]*\*[^/]*\//.test(text)) return 'write the owner out; `*` is for the name alone'
+  return 'write `owner/name`'
+}
+
+/** An element for a message; its values may be secrets, so an object shows its keys alone. */
+function shown(element: unknown): string {
+  if (typeof element === 'object' && element !== null) {
+    const keys = Object.keys(element)
+    return Array.isArray(element) ? 'a list' : `an object (${keys.slice(0, 8).join(', ') || 'without keys'})`
+  }
+  const text = JSON.stringify(typeof element === 'string' ? withoutCredentials(element) : element) ?? 'nothing'
+  return text.length > 80 ? `${text.slice(0, 76)}…"` : text
+}
+
+/** Without what stands before an `@` in an address, and before one with a colon anywhere. */
+const withoutCredentials = (text: string): string =>
+  text.replace(/\/\/[^/@]*@/g, '//***@').replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, '$1***@')

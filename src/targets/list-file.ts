@@ -1,0 +1,101 @@
+// A list of targets in a file of the workspace: JSON, YAML or text, with a JMESPath query into it.
+import { search } from '@jmespath-community/jmespath'
+import { hasSecondDocument } from '../yaml/documents.ts'
+import { readTree } from '../yaml/read-tree.ts'
+import type { Tree } from '../yaml/tree.ts'
+import { changedNumbersOf, keepsItsValue, withExactNumbers } from './exact-numbers.ts'
+import { isPlain, parsePlainFile } from './plain-list-file.ts'
+import { gather, type ParsedList } from './text-list.ts'
+
+/** Of a YAML file; what nests or repeats to explode is refused besides. */
+const MAX_YAML_CHARACTERS = 8 * 1024 * 1024
+
+/** Reads the text of a file; problems name the input that they are about. */
+export function parseTargetsFile(path: string, text: string, query: string, web: string | null): ParsedList {
+  const origin = 'repositories-file'
+  const failed = (problem: string): ParsedList => ({ targets: [], exclusions: [], problems: [problem] })
+  const value = contentOf(path, text)
+  if (value !== null && 'trouble' in value) return failed(`${origin}: ${path}: ${value.trouble}`)
+  if (value === null) {
+    if (query !== '')
+      return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`)
+    return parsePlainFile(path, text, web)
+  }
+  const found = query === '' ? { data: value.data } : queried(value.data, query)
+  if ('trouble' in found) return failed(`repositories-query: ${found.trouble}`)
+  const elements = listOf(found.data, query)
+  if (elements === null || elements.length === 0) return failed(nothing(path, query, elements))
+  // By their values: a query may make an object of its own of them. What it writes out itself counts, too.
+  const changed = new Set([...value.changed, ...changedNumbersOf(query)])
+  const list = withExactNumbers(gather(elements, web, origin), changed)
+  return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) }
+}
+
+type Trouble = { trouble: string }
+/** The data, and what became of the numbers in it that are others now. */
+type Content = { data: unknown; changed: ReadonlySet<number> }
+
+/** The data of a JSON or YAML file; null for plain text. */
+function contentOf(path: string, text: string): Content | Trouble | null {
+  if (isPlain(path, text)) return null
+  return /\.ya?ml$/i.test(path) ? fromYaml(text) : fromJson(text)
+}
+
+function fromJson(text: string): Content | Trouble {
+  try {
+    return { data: JSON.parse(text.replace(/^\ufeff/, '')), changed: changedNumbersOf(text) }
+  } catch (error) {
+    const position = /position (\d+)/.exec(String(error))?.[1]
+    const line = position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`
+    return { trouble: `it is not JSON${line}` }
+  }
+}
+
+function fromYaml(text: string): Content | Trouble {
+  const read = readTree(text.replace(/^\ufeff/, ''), MAX_YAML_CHARACTERS)
+  if ('trouble' in read) return read
+  // Workflow files have more on some servers, which read the first: there it is nobody's mistake.
+  if (hasSecondDocument(text)) return { trouble: 'it has a second YAML document, after a `---`; write one list' }
+  // YAML 1.2 has no merge keys; to drop one without a word would drop what it brings.
+  if (hasMergeKey(read.tree)) return { trouble: 'it has a merge key `<<`, which is not read; write the fields out' }
+  const changed = new Set<number>()
+  return { data: dataOf(read.tree, changed), changed }
+}
+
+function hasMergeKey(tree: Tree): boolean {
+  if (tree.kind === 'list') return tree.items.some(hasMergeKey)
+  return tree.kind === 'map' && tree.entries.some(([key, value]) => key === '<<' || hasMergeKey(value))
+}
+
+function dataOf(tree: Tree, changed: Set<number>): unknown {
+  if (tree.kind === 'list') return tree.items.map((item) => dataOf(item, changed))
+  if (tree.kind === 'map') return Object.fromEntries(tree.entries.map(([key, value]) => [key, dataOf(value, changed)]))
+  if (tree.form === 'null') return null
+  if (tree.form !== 'other') return tree.text
+  if (/^(true|false)$/i.test(tree.text)) return tree.text.toLowerCase() === 'true'
+  if (!/^-?\d+(\.\d+)?$/.test(tree.text)) return tree.text
+  if (!keepsItsValue(tree.text)) changed.add(Number(tree.text))
+  return Number(tree.text)
+}
+
+function queried(data: unknown, query: string): { data: unknown } | Trouble {
+  try {
+    return { data: search(data as Parameters<typeof search>[0], query) }
+  } catch (error) {
+    return { trouble: `\`${query}\` is not a JMESPath query: ${(error as Error).message}` }
+  }
+}
+
+/** What a query finds may stand alone. */
+function listOf(data: unknown, query: string): unknown[] | null {
+  if (Array.isArray(data)) return data
+  return query !== '' && data !== null && data !== undefined ? [data] : null
+}
+
+function nothing(path: string, query: string, elements: unknown[] | null): string {
+  if (query !== '')
+    return `repositories-query: \`${query}\` finds nothing in ${path}; look at its spelling, such as \`workspace_templates[].repo\``
+  return elements === null
+    ? `repositories-file: ${path} is not a list; write a list, or point into it with \`repositories-query\``
+    : `repositories-file: ${path} is an empty list`
+}

@@ -1,0 +1,98 @@
+// The list of targets as people write it: lines, commas or a JSON array.
+
+import { keyOf, type Overrides, type Target } from '../model/target.ts'
+import { readElement } from './list-element.ts'
+
+/** Targets in the order they were named, without duplicates; what to leave out; a sentence for each mistake. */
+export interface ParsedList {
+  targets: Target[]
+  exclusions: string[]
+  problems: string[]
+}
+
+/** Reads a list of repositories; `web` is the server's address, null while it is not known. */
+export function parseList(text: string, web: string | null, origin: string): ParsedList {
+  const trimmed = text.trim()
+  const elements = trimmed.startsWith('[') ? fromJson(trimmed) : fromLines(trimmed)
+  if (elements === null) {
+    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line'
+    return { targets: [], exclusions: [], problems: [problem] }
+  }
+  return gather(elements, web, origin)
+}
+
+/** Reads elements and sorts them into what they are. */
+export function gather(elements: readonly unknown[], web: string | null, origin: string): ParsedList {
+  const list: ParsedList = { targets: [], exclusions: [], problems: [] }
+  for (const given of elements) {
+    const element = readElement(given, web, origin)
+    if ('target' in element) list.targets.push(element.target)
+    else if ('exclusion' in element) list.exclusions.push(element.exclusion)
+    else list.problems.push(element.problem)
+  }
+  return { ...list, ...withoutConflicts(list.targets, list.problems) }
+}
+
+/** Adds lists up. */
+export function mergeLists(...lists: readonly ParsedList[]): ParsedList {
+  const naming = lists.filter(({ targets }) => targets.length > 0)
+  const problems = lists.flatMap((list) => list.problems)
+  const exclusions = lists.flatMap((list) => list.exclusions)
+  // One list has none of its own any more, and may be long.
+  if (naming.length === 1) return { targets: naming[0]!.targets, exclusions, problems }
+  return {
+    exclusions,
+    ...withoutConflicts(
+      naming.flatMap(({ targets }) => targets),
+      problems,
+    ),
+  }
+}
+
+/** Duplicates go; two with different things to replace are a mistake, since which is meant can't be told. */
+function withoutConflicts(targets: readonly Target[], problems: readonly string[]): Omit<ParsedList, 'exclusions'> {
+  const first = new Map<string, Target>()
+  const told = new Set<string>()
+  for (const target of targets) {
+    const key = keyOf(target.repository)
+    const known = first.get(key)
+    if (known === undefined) first.set(key, target)
+    else if (!isSame(known.overrides, target.overrides))
+      told.add(`${target.repository} is named twice with different fields; name it once`)
+  }
+  return { targets: [...first.values()], problems: [...problems, ...told] }
+}
+
+function isSame(a: Overrides, b: Overrides): boolean {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b)
+  } catch {
+    // Too deep to compare; it is told for that elsewhere.
+    return true
+  }
+}
+
+function fromLines(text: string): string[] {
+  const pieces: string[] = []
+  for (const line of text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')) {
+    const told = line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line
+    for (const piece of told.includes(',') ? told.split(',') : [told]) {
+      const name = bare(piece)
+      if (name !== '') pieces.push(name)
+    }
+  }
+  return pieces
+}
+
+/** Without blanks and quotes around it. */
+const bare = (piece: string): string => piece.trim().replace(QUOTED, '$2').trim()
+const QUOTED = /^(["'])(.*)\1$/
+
+function fromJson(text: string): unknown[] | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
+}

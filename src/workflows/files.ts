@@ -1,0 +1,138 @@
+// The workflow files of a repository that count on this server: which they are, and their text.
+
+import type { Reader } from '../gitea/capabilities.ts'
+import { type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { fileAt, fileStateOf } from '../gitea/files.ts'
+import { isAtLeast } from '../gitea/releases.ts'
+import { contentsPath, type Repository, readDirectory, readWorkflows, workflowsPath } from '../gitea/responses.ts'
+import type { Attempted } from '../http/retry.ts'
+import { fileNameOf } from '../model/workflow-file-name.ts'
+
+/** A file that can't be had as text has none. */
+export interface WorkflowFile {
+  path: string
+  text: string | null
+  /** Switched off on the server, so nothing starts it. */
+  disabled: boolean
+}
+
+export type WorkflowFiles = { files: WorkflowFile[] } | { trouble: Trouble & { attempts?: number } }
+
+// The first directory that exists wins, and the others are ignored entirely.
+const DIRECTORIES = {
+  gitea: ['.gitea/workflows', '.github/workflows'],
+  forgejo: ['.forgejo/workflows', '.gitea/workflows', '.github/workflows'],
+  github: ['.github/workflows'],
+} as const
+
+/** Reads them at a ref; with `only`, a file name or path, just that file: one read where the first directory has it. */
+export async function workflowFilesOf(
+  repository: Pick<Repository, 'full_name' | 'default_branch'>,
+  ref: string,
+  only: string,
+  reader: Reader,
+): Promise<WorkflowFiles> {
+  if (only) return oneFile(repository.full_name, ref, fileNameOf(only), reader)
+  const listed = (await ownList(repository, ref, reader)) ?? (await listDirectories(repository.full_name, ref, reader))
+  if ('trouble' in listed) return listed
+  const files: WorkflowFile[] = []
+  for (const { path, disabled } of listed.entries) {
+    const file = await fileAt({ repository: repository.full_name, path, ref }, reader)
+    if (file.state === 'trouble') return file
+    if (file.state !== 'absent') files.push({ path, text: file.state === 'present' ? file.text : null, disabled })
+  }
+  return { files }
+}
+
+/** Whether a server lists the workflows of a repository, and so tells which are switched off. */
+export const listsWorkflows = ({ flavour, version }: Reader['capability']): boolean =>
+  flavour === 'github' || (flavour === 'gitea' && isAtLeast(version, [1, 24, 0]))
+
+type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts?: number } }
+
+/** The server's own list (Gitea from 1.24, GitHub), which knows what is switched off; null where it can't be had. */
+async function ownList(
+  repository: Pick<Repository, 'full_name' | 'default_branch'>,
+  ref: string,
+  { capability, read }: Reader,
+): Promise<Listed | null> {
+  // It speaks of the default branch alone.
+  if (!listsWorkflows(capability) || ref !== repository.default_branch) return null
+  const { answer } = await read(`${workflowsPath(repository.full_name)}?per_page=100`)
+  const list = answer.kind === 'reply' && answer.status === 200 ? readWorkflows(answer) : null
+  return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith('disabled') })) }
+}
+
+async function listDirectories(repository: string, ref: string, reader: Reader): Promise<Listed> {
+  for (const directory of DIRECTORIES[reader.capability.flavour]) {
+    const listed = await listDirectory(repository, ref, directory, reader)
+    if (listed !== 'absent') return listed
+  }
+  return { entries: [] }
+}
+
+/** A repository that has more costs more requests than telling it is worth. */
+const MAX_ENTRIES = 300
+
+/** All workflow files below a directory; Gitea looks into folders too. */
+async function listDirectory(
+  repository: string,
+  ref: string,
+  path: string,
+  reader: Reader,
+): Promise<Listed | 'absent'> {
+  const entries: { path: string; disabled: boolean }[] = []
+  const folders = [path]
+  // It grows while it is walked through.
+  for (const folder of folders) {
+    const listed = await listFolder(repository, ref, folder, reader)
+    if (listed === 'absent' && folder === path) return 'absent'
+    if (listed === 'absent') continue
+    if ('trouble' in listed) return listed
+    entries.push(...listed.files.map((file) => ({ path: file, disabled: false })))
+    folders.push(...listed.folders)
+    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) }
+  }
+  return { entries }
+}
+
+type Folder = { files: string[]; folders: string[] } | Extract<Listed, { trouble: unknown }> | 'absent'
+
+async function listFolder(repository: string, ref: string, path: string, reader: Reader): Promise<Folder> {
+  const { answer, attempts } = await reader.read(contentsPath(repository, path, ref))
+  const found = answer.kind === 'reply' && answer.status === 200 ? readDirectory(answer, path) : null
+  if (!found) {
+    const trouble = troubleOf(answer, 'read', reader.now())
+    return trouble.outcome === 'not-found' ? 'absent' : { trouble: { ...trouble, attempts } }
+  }
+  const pathsOf = (wanted: 'file' | 'dir') => found.filter(({ type }) => type === wanted).map((entry) => entry.path)
+  return { files: pathsOf('file').filter((file) => /\.ya?ml$/.test(file)), folders: pathsOf('dir') }
+}
+
+const tooMany = (path: string): Trouble & { attempts?: number } => ({
+  outcome: 'rejected',
+  detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
+  todo: 'name the one that listens with `workflow`',
+})
+
+async function oneFile(repository: string, ref: string, name: string, reader: Reader): Promise<WorkflowFiles> {
+  for (const directory of DIRECTORIES[reader.capability.flavour]) {
+    const path = `${directory}/${name}`
+    const attempted = await reader.read(contentsPath(repository, path, ref))
+    const file = fileStateOf(attempted, reader.now())
+    if (file.state === 'trouble') return file
+    if (file.state !== 'absent')
+      return { files: [{ path, text: file.state === 'present' ? file.text : null, disabled: false }] }
+    if (!saysNoFolder(attempted, directory) && (await exists(repository, ref, directory, reader))) break
+  }
+  return { files: [] }
+}
+
+/** Up to 1.26 a 404 names the first part of the path that isn't there, which spares a read. */
+const saysNoFolder = ({ answer }: Attempted, directory: string): boolean =>
+  answer.kind === 'reply' && answer.text.includes(`rel_path: ${directory.split('/')[0]}]`)
+
+async function exists(repository: string, ref: string, directory: string, reader: Reader): Promise<boolean> {
+  const { answer } = await reader.read(contentsPath(repository, directory, ref))
+  return answer.kind === 'reply' && answer.status === 200
+}

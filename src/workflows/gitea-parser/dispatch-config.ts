@@ -1,0 +1,57 @@
+// Whether the server can decode what `on:` says of workflow_dispatch. It decodes all of it or nothing.
+
+import { childOf, isNull, type Tree } from '../../yaml/tree.ts'
+import { isInputField } from './on-places.ts'
+import { appliesTo, type Server } from './reader-release.ts'
+import { repeatedDispatchKeyOf } from './repeated-keys.ts'
+
+/** What is wrong with the trigger, and whether this server refuses the dispatch for it. Else its inputs are lost. */
+export interface BrokenDispatch {
+  why: string
+  refused: boolean
+}
+
+/** What keeps `workflow_dispatch` from being decoded; null where nothing does. */
+export function brokenDispatchOf(on: Tree, server: Server): BrokenDispatch | null {
+  const why = flawOf(on, server)
+  if (why === null) return null
+  const refused = server.flavour === 'github' || (server.flavour === 'gitea' && appliesTo(server, { from: [1, 26, 3] }))
+  return { why, refused }
+}
+
+function flawOf(on: Tree, server: Server): string | null {
+  const knowsAlias = server.flavour === 'github' || (server.flavour === 'gitea' && appliesTo(server, ALIASES))
+  if (on.alias && !knowsAlias) return '`on` is an alias: write the triggers themselves'
+  if (on.kind === 'list' && on.items.some(({ kind }) => kind !== 'scalar')) return '`on` lists more than names'
+  return repeatedDispatchKeyOf(on) ?? wrongTrigger(childOf(on, 'workflow_dispatch'))
+}
+
+/** Until then the reader knew no alias of a whole `on:`. */
+const ALIASES = { from: [1, 27, 3] } as const
+
+const PLACE = 'on.workflow_dispatch'
+
+function wrongTrigger(trigger: Tree | undefined): string | null {
+  if (isNull(trigger)) return null
+  if (trigger?.kind !== 'map') return `\`${PLACE}\` is no mapping: write one, or nothing`
+  const inputs = childOf(trigger, 'inputs')
+  if (isNull(inputs)) return null
+  if (inputs?.kind !== 'map') return `\`${PLACE}.inputs\` is no mapping: write \`name: {type: string}\` there`
+  for (const [name, input] of inputs.entries) {
+    const wrong = wrongInput(`${PLACE}.inputs.${name}`, input)
+    if (wrong) return wrong
+  }
+  return null
+}
+
+function wrongInput(place: string, input: Tree): string | null {
+  if (isNull(input)) return null
+  if (input.kind !== 'map') return `\`${place}\` is no mapping: write at least \`{type: string}\``
+  const wrong = input.entries.find(([key, value]) => !isInputField(key, value))
+  return wrong ? `\`${place}.${wrong[0]}\` can't be read: ${CURES[wrong[0]] ?? 'write text there'}` : null
+}
+
+const CURES: Record<string, string> = {
+  required: 'write `true` or `false` without quotes',
+  options: 'write a list of texts',
+}

@@ -1,0 +1,52 @@
+// Expressions that 1.27 evaluates when it looks for workflows to start, without any of the contexts: what then has no value
+// for `fromJSON`, or no such function, drops the file.
+
+import { childOf, type Tree, textsOf } from '../../yaml/tree.ts'
+import { appliesTo, type Server, type Span } from './reader-release.ts'
+import type { Suspect } from './suspect.ts'
+
+const NAMES: Span = { from: [1, 27, 3] }
+
+/** `name` of a job counts with a matrix alone. */
+const PLACES: { key: string; span?: Span; counts?(job: Tree): boolean }[] = [
+  { key: 'continue-on-error' },
+  { key: 'runs-on', span: NAMES },
+  { key: 'name', span: NAMES, counts: (job) => childOf(childOf(job, 'strategy'), 'matrix') !== undefined },
+]
+
+/** The expressions that fail without contexts. */
+export function earlyExpressions(file: Tree, server: Server): Suspect[] {
+  const jobs = childOf(file, 'jobs')
+  const ofJobs = (jobs?.kind === 'map' ? jobs.entries : []).flatMap(([, job]) =>
+    PLACES.filter(({ span = {}, counts }) => appliesTo(server, span) && (!counts || counts(job))).flatMap(({ key }) =>
+      suspectIn(job, key),
+    ),
+  )
+  return appliesTo(server, NAMES) ? [...suspectIn(file, 'run-name'), ...ofJobs] : ofJobs
+}
+
+function suspectIn(tree: Tree, key: string): Suspect[] {
+  const at = tree.kind === 'map' ? tree.entries.findIndex(([name]) => name === key) : -1
+  if (tree.kind !== 'map' || at < 0) return []
+  const why = textsOf(tree.entries[at]![1]).flatMap(expressionsIn).map(failureOf).find(Boolean)
+  return why ? [{ line: tree.keys[at]?.line ?? null, says: `\`${key}\` ${why}` }] : []
+}
+
+const expressionsIn = (text: string): string[] => [...text.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, inner = '']) => inner)
+
+const FUNCTIONS = new Set(
+  ['contains', 'startsWith', 'endsWith', 'format', 'join', 'toJSON', 'fromJSON', 'hashFiles', 'always', 'success']
+    .concat(['failure', 'cancelled', 'case'])
+    .map((name) => name.toLowerCase()),
+)
+
+function failureOf(expression: string): string | null {
+  const bare = expression.replace(/'(?:[^']|'')*'/g, "''")
+  const unknown = [...bare.matchAll(/([A-Za-z_][\w-]*)\s*\(/g)].map(([, name = '']) => name)
+  const other = unknown.find((name) => !FUNCTIONS.has(name.toLowerCase()))
+  if (other) return `calls \`${other}\`, which is no function: take it out`
+  // With `||` and a text after it there is a value all the same.
+  return /\bfromJSON\s*\((?!\s*'')(?![^()]*\|\|\s*'')/i.test(bare)
+    ? "is evaluated before there is a value for `fromJSON`: write `fromJSON(… || '[]')`, or no `fromJSON`"
+    : null
+}

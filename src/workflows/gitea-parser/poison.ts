@@ -1,0 +1,78 @@
+// Workflow files that crash the server's reader: it panics in the queue of push events, and up to 20 pushes of any
+// repositories lose their runs with it.
+
+import { childOf, isNull, isText, type Tree } from '../../yaml/tree.ts'
+import { appliesTo, type Server } from './reader-release.ts'
+
+/** From then on the reader expands the matrices of every file of a repository, before that of those that a push starts. */
+export const isReadAtEveryPush = (server: Server): boolean => appliesTo(server, { from: [1, 26, 0] })
+
+/** Until then a `matrix` that holds a value which is no list counted as none. */
+const TAKES_SCALARS = { from: [1, 27, 0] } as const
+/** What is no list of mappings is refused since, all but a mapping with a key that is no text. */
+const CHECKS = { from: [1, 27, 3] } as const
+
+/** The first matrix that makes this release panic, in words with a cure; null if none does. */
+export function poisonOf(file: Tree, server: Server): string | null {
+  const jobs = childOf(file, 'jobs')
+  if (server.flavour !== 'gitea' || jobs?.kind !== 'map') return null
+  for (const [name, job] of jobs.entries) {
+    const key = poisonedKey(childOf(childOf(job, 'strategy'), 'matrix'), server)
+    if (key) return `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`
+  }
+  return null
+}
+
+const CURE = 'list `{key: value}` there, or write `matrix: ${{ fromJSON(…) }}` for all of it'
+
+type Shape = 'mapping' | 'odd mapping' | 'list' | 'null' | 'value'
+
+function shapeOf(tree: Tree): Shape {
+  if (tree.kind === 'list') return 'list'
+  if (tree.kind === 'map') return tree.keys.every(isText) ? 'mapping' : 'odd mapping'
+  return isNull(tree) ? 'null' : 'value'
+}
+
+function poisonedKey(matrix: Tree | undefined, server: Server): 'include' | 'exclude' | null {
+  if (matrix?.kind !== 'map' || (matrix.alias && !appliesTo(server, CHECKS)) || !isExpanded(matrix, server)) return null
+  const include = entriesOf(matrix, 'include', server)
+  const exclude = entriesOf(matrix, 'exclude', server)
+  if (appliesTo(server, CHECKS) && ![...include, ...exclude].every(({ kind }) => kind === 'map')) return null
+  if (include.some(crashesInclude)) return 'include'
+  return crashesExclude(exclude, new Set(matrix.entries.map(([key]) => key))) ? 'exclude' : null
+}
+
+/** Whether the reader takes the matrix at all: with another value in it, or a key twice, it goes on without one. */
+function isExpanded(matrix: Extract<Tree, { kind: 'map' }>, server: Server): boolean {
+  const takesScalars = appliesTo(server, TAKES_SCALARS)
+  const isTaken = (shape: Shape) => (takesScalars ? shape !== 'mapping' : shape === 'list' || shape === 'null')
+  return !holdsTwice(matrix) && matrix.entries.every(([, value]) => isTaken(shapeOf(value)))
+}
+
+function holdsTwice(tree: Tree): boolean {
+  if (tree.kind === 'list') return tree.items.some(holdsTwice)
+  return tree.kind === 'map' && (tree.repeated !== null || tree.entries.some(([, value]) => holdsTwice(value)))
+}
+
+/** What of the matrix is walked through; since it takes single values, a list of one. */
+function entriesOf(matrix: Tree, key: 'include' | 'exclude', server: Server): Tree[] {
+  const value = childOf(matrix, key)
+  if (!value) return []
+  if (value.kind === 'list') return value.items
+  return appliesTo(server, TAKES_SCALARS) ? [value] : []
+}
+
+function crashesInclude(entry: Tree): boolean {
+  const shape = shapeOf(entry)
+  if (entry.kind === 'list') return entry.items.some((item) => shapeOf(item) !== 'mapping')
+  return shape === 'value' || shape === 'odd mapping'
+}
+
+/** An entry with a key that the matrix lacks ends the reading before the next can crash it. */
+function crashesExclude(entries: Tree[], keys: Set<string>): boolean {
+  for (const entry of entries) {
+    if (entry.kind !== 'map' || shapeOf(entry) !== 'mapping') return true
+    if (entry.entries.some(([key]) => key === 'include' || !keys.has(key))) return false
+  }
+  return false
+}

@@ -1,0 +1,81 @@
+// Keys that stand twice in one mapping: where the server's reader minds them, and drops the whole file. It does so where it
+// decodes a mapping into fields of its own, and keeps the others as they are (`env`, `matrix`, `permissions` of a job).
+import { repeatedWords } from '../../yaml/read-tree.ts'
+import { childOf, type Repeated, type Tree } from '../../yaml/tree.ts'
+import { appliesTo, type Server, type Span } from './reader-release.ts'
+
+const EVERY = '*'
+/** All that stands below. */
+const DEEP = '**'
+const CONCURRENCY: Span = { from: [1, 24, 0] }
+
+/** Read from model.ReadWorkflow and jobparser.Parse of each release, and asked of them. */
+const MINDED: { path: string[]; span?: Span }[] = [
+  { path: [] },
+  { path: ['env'] },
+  { path: ['defaults'] },
+  { path: ['defaults', 'run'] },
+  { path: ['concurrency'], span: CONCURRENCY },
+  { path: ['jobs'] },
+  { path: ['jobs', EVERY] },
+  ...['outputs', 'services', 'strategy', 'defaults'].map((key) => ({ path: ['jobs', EVERY, key] })),
+  { path: ['jobs', EVERY, 'with', DEEP] },
+  { path: ['jobs', EVERY, 'defaults', 'run'] },
+  { path: ['jobs', EVERY, 'services', EVERY] },
+  { path: ['jobs', EVERY, 'services', EVERY, 'env'] },
+  { path: ['jobs', EVERY, 'services', EVERY, 'credentials'] },
+  { path: ['jobs', EVERY, 'concurrency'], span: CONCURRENCY },
+  { path: ['jobs', EVERY, 'steps', EVERY] },
+  { path: ['jobs', EVERY, 'steps', EVERY, 'with'] },
+]
+
+/** Why a key that stands twice keeps the file from being read at all; null if it doesn't. GitHub takes none anywhere. */
+export function repeatedKeyOf(file: Tree, server: Server): string | null {
+  if (server.flavour === 'github') return wordsOf(firstOf(file, [DEEP]))
+  const spans = MINDED.filter(({ span = {} }) => server.flavour !== 'gitea' || appliesTo(server, span))
+  const found = spans.map(({ path }) => firstOf(file, path)).find((repeated) => repeated !== null)
+  return wordsOf(found ?? null)
+}
+
+/**
+ * The same of an `on:`, where only what starts workflows minds it. A trigger may stand there twice, and then each of them
+ * counts; of a filter that does, from 1.23, the last. Forgejo's reader is taken for the oldest.
+ */
+export function repeatedTriggerKeyOf(on: Tree, server: Server): string | null {
+  if (server.flavour === 'github') return null
+  const isOld = server.flavour === 'forgejo' || appliesTo(server, { until: [1, 23, 0] })
+  if (isOld) return wordsOf(firstOf(on, [EVERY, DEEP]))
+  const lists = on.kind === 'map' ? on.entries.map(([, trigger]) => trigger).filter(({ kind }) => kind === 'list') : []
+  const inList = lists.map((list) => firstOf(list, [DEEP])).find((repeated) => repeated !== null)
+  return wordsOf(inList ?? firstOf(on, ['workflow_dispatch', 'inputs', EVERY]))
+}
+
+/** Whether the trigger of a dispatch, or the mapping in which it stands, holds a key twice. */
+export const repeatedDispatchKeyOf = (on: Tree): string | null =>
+  wordsOf(
+    [[], ['workflow_dispatch'], ['workflow_dispatch', 'inputs'], ['workflow_dispatch', 'inputs', EVERY]]
+      .map((path) => firstOf(on, path))
+      .find((repeated) => repeated !== null) ?? null,
+  )
+
+const wordsOf = (repeated: Repeated | null): string | null => repeated && repeatedWords(repeated)
+
+/** The first key that stands twice in what a path leads to. */
+function firstOf(tree: Tree | undefined, [key, ...rest]: string[]): Repeated | null {
+  if (!tree) return null
+  if (key === undefined) return tree.kind === 'map' ? tree.repeated : null
+  if (key !== EVERY && key !== DEEP) return firstOf(childOf(tree, key), rest)
+  const own = key === DEEP && tree.kind === 'map' ? tree.repeated : null
+  if (own) return own
+  const below = key === DEEP ? [DEEP] : rest
+  for (const child of childrenOf(tree)) {
+    const found = firstOf(child, below)
+    if (found) return found
+  }
+  return null
+}
+
+function childrenOf(tree: Tree): Tree[] {
+  if (tree.kind === 'list') return tree.items
+  return tree.kind === 'map' ? tree.entries.map(([, value]) => value) : []
+}

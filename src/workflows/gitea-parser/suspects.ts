@@ -1,0 +1,138 @@
+// What a release is known to drop or trip over in a workflow file that it seems to take: to explain a run that is missing,
+// after the fact. It decides nothing. Each rule is read from the reader of that release, which was asked itself.
+
+import { readTree } from '../../yaml/read-tree.ts'
+import { childOf, type Tree, textOf } from '../../yaml/tree.ts'
+import { readWorkflow } from '../workflow.ts'
+import { earlyExpressions } from './early-expressions.ts'
+import { shapeFlaws } from './field-shapes.ts'
+import { flawsOfTokens } from './lexical-flaws.ts'
+import { poisonOf } from './poison.ts'
+import { appliesTo, type Server, type Span } from './reader-release.ts'
+import { strayAliases } from './stray-aliases.ts'
+import type { Suspect } from './suspect.ts'
+
+interface Rule extends Span {
+  /** Whether Forgejo's reader was seen to do the same. */
+  forgejo?: true
+  find(file: Tree, text: string, server: Server): Suspect[]
+}
+
+const RULES: Rule[] = [
+  { find: (_, text) => directiveOf(text) },
+  { find: (_, text, server) => flawsOfTokens(text, server) },
+  { find: (file, _, server) => shapeFlaws(file, server) },
+  { find: (file) => emptyKeys(file) },
+  { forgejo: true, until: [1, 27, 3], find: (file) => stepsOf(file).flatMap(continueOnError) },
+  { forgejo: true, until: [1, 26, 0], find: (file) => stepsOf(file).flatMap(blankFirstLine) },
+  { until: [1, 27, 3], find: (file, _, server) => strayAliases(file, server) },
+  { from: [1, 27, 3], find: mergeKeys },
+  { find: (file) => jobsOf(file).flatMap(unknownExclude) },
+  { find: (file, _, server) => poisonSuspects(file, server) },
+  { from: [1, 27, 3], find: (file) => jobsOf(file).flatMap(wrongFilter) },
+  { from: [1, 27, 0], find: (file, _, server) => earlyExpressions(file, server) },
+]
+
+/**
+ * Short phrases for what in a file this release is known to drop, with the line and what to write instead; none for a file
+ * that is dropped for a reason which a choice of methods tells.
+ */
+export function suspectsOf(path: string, text: string, server: Server): string[] {
+  const read = readTree(text, undefined, 'kept')
+  if (server.flavour === 'github' || 'trouble' in read || readWorkflow(path, text, server).dropped) return []
+  const rules = RULES.filter((rule) => (server.flavour === 'gitea' ? appliesTo(server, rule) : rule.forgejo))
+  const suspects = rules.flatMap((rule) => rule.find(read.tree, text, server))
+  return [...new Set(suspects.map(({ line, says }) => (line ? `line ${line}: ${says}` : says)))]
+}
+
+function directiveOf(text: string): Suspect[] {
+  const found = /^\ufeff?(?:#.*\n|\s*\n)*%YAML +(?!1\.1\b)/.exec(text)
+  return found
+    ? [{ line: found[0].split('\n').length, says: '`%YAML` names another version than 1.1: leave it out' }]
+    : []
+}
+
+function emptyKeys(tree: Tree): Suspect[] {
+  if (tree.kind === 'list') return tree.items.flatMap(emptyKeys)
+  if (tree.kind !== 'map') return []
+  const own = tree.entries.flatMap(([, value], at): Suspect[] => {
+    const key = tree.keys[at]!
+    const isEmpty = key.kind === 'scalar' && key.form === 'null' && key.text === ''
+    return isEmpty ? [{ line: value.line || null, says: 'a value without a key: name it' }] : []
+  })
+  return [...own, ...tree.entries.flatMap(([, value]) => emptyKeys(value))]
+}
+
+const jobsOf = (file: Tree): Tree[] => {
+  const jobs = childOf(file, 'jobs')
+  return jobs?.kind === 'map' ? jobs.entries.map(([, job]) => job) : []
+}
+
+const stepsOf = (file: Tree): Tree[] =>
+  jobsOf(file).flatMap((job) => {
+    const steps = childOf(job, 'steps')
+    return steps?.kind === 'list' ? steps.items : []
+  })
+
+/** The key of a mapping, whose line is its own where the value is an alias. */
+function keyLine(tree: Tree, key: string): number | null {
+  if (tree.kind !== 'map') return null
+  return tree.keys[tree.entries.findIndex(([name]) => name === key)]?.line ?? null
+}
+
+function continueOnError(step: Tree): Suspect[] {
+  const value = childOf(step, 'continue-on-error')
+  if (!value || (value.kind === 'scalar' && value.form === 'null')) return []
+  if (value.kind === 'scalar' && value.form !== 'quoted' && /^(true|false|yes|no|on|off|y|n)$/i.test(value.text))
+    return []
+  const says = '`continue-on-error` of a step takes no expression and no quotes here: write `true` or `false`'
+  return [{ line: keyLine(step, 'continue-on-error'), says }]
+}
+
+/** The job is written down again for the runner, and what begins with a blank can't be read back. */
+function blankFirstLine(step: Tree): Suspect[] {
+  const keys = ['run', 'name', 'uses', 'id', 'shell', 'working-directory', 'timeout-minutes']
+  return keys.flatMap((key): Suspect[] => {
+    const text = textOf(childOf(step, key)) ?? ''
+    if (!/^[\n ]/.test(text) || !text.includes('\n') || !/[^\n]/.test(text)) return []
+    return [{ line: keyLine(step, key), says: `\`${key}\` begins with a blank line or a space: begin with the text` }]
+  })
+}
+
+function mergeKeys(tree: Tree): Suspect[] {
+  if (tree.kind === 'list') return tree.items.flatMap(mergeKeys)
+  if (tree.kind !== 'map') return []
+  const merged = tree.keys.find((key) => key.kind === 'scalar' && key.text === '<<' && key.form !== 'quoted')
+  const own = merged ? [{ line: merged.line, says: 'merge keys (`<<`) are refused: alias the whole value' }] : []
+  return [...own, ...tree.entries.flatMap(([, value]) => mergeKeys(value))]
+}
+
+const matrixOf = (job: Tree): Tree | undefined => childOf(childOf(job, 'strategy'), 'matrix')
+
+function unknownExclude(job: Tree): Suspect[] {
+  const matrix = matrixOf(job)
+  const exclude = childOf(matrix, 'exclude')
+  if (matrix?.kind !== 'map' || exclude?.kind !== 'list') return []
+  const known = new Set(matrix.entries.map(([key]) => key).filter((key) => key !== 'include'))
+  const entries = exclude.items.flatMap((item) => (item.kind === 'map' ? item.entries : []))
+  const wrong = entries.find(([key]) => !known.has(key))
+  const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks: take it out`
+  return wrong ? [{ line: keyLine(matrix, 'exclude'), says }] : []
+}
+
+function poisonSuspects(file: Tree, server: Server): Suspect[] {
+  const poison = poisonOf(file, server)
+  return poison ? [{ line: null, says: poison }] : []
+}
+
+/** Since 1.27.3 what would have crashed the reader is refused, be it an expression that isn't evaluated yet. */
+function wrongFilter(job: Tree): Suspect[] {
+  const matrix = matrixOf(job)
+  return ['include', 'exclude'].flatMap((key): Suspect[] => {
+    const value = childOf(matrix, key)
+    const entries = value?.kind === 'list' ? value.items : value ? [value] : []
+    if (entries.every(({ kind }) => kind === 'map')) return []
+    const says = `\`${key}\` of the matrix is no list of mappings: list \`{key: value}\` there`
+    return [{ line: matrix ? keyLine(matrix, key) : null, says }]
+  })
+}

@@ -1,0 +1,9 @@
+// The listeners: what the workflow files of a repository say, which of them an event starts, and what to add.
+
+export { type DispatchInputs, inputsFor, type ToldEvent } from './dispatch-inputs.ts'
+export { isReadAtEveryPush } from './gitea-parser/poison.ts'
+export type { Server } from './gitea-parser/reader-release.ts'
+export { answersPush, answersRepositoryDispatch, answersWorkflowDispatch, type BranchPush } from './match.ts'
+export { type Advice, adviseListener, type ListenerMethod } from './suggest-trigger.ts'
+export type { DispatchInput, PushFilters, Triggers } from './triggers.ts'
+export { type Dropped, readWorkflow, unreadableWorkflow, type Workflow } from './workflow.ts'

@@ -1,0 +1,85 @@
+// The lines of YAML that make a repository listen to an event on its server, ready to paste.
+
+import { isAtLeast } from '../gitea/releases.ts'
+import { branchOf } from '../model/event.ts'
+import type { ToldEvent } from './dispatch-inputs.ts'
+import { escapePattern } from './filters/patterns.ts'
+import type { Server } from './gitea-parser/reader-release.ts'
+
+export type ListenerMethod = 'repository_dispatch' | 'workflow_dispatch' | 'push'
+
+export interface Advice {
+  method: ListenerMethod
+  /** The `on:` block. */
+  on: string
+  /** The same in one line. */
+  line: string
+  /** The expression that reads the payload's first key, or all of it. */
+  reads: string
+  /** A whole minimal workflow file with both. */
+  file: string
+}
+
+/** The listener to add. Without a method, and where the server lacks it: push, or on GitHub repository_dispatch. */
+export function adviseListener(event: ToldEvent, server: Server, method?: ListenerMethod): Advice {
+  const advised =
+    method && offers(server, method) ? method : server.flavour === 'github' ? 'repository_dispatch' : 'push'
+  const { on, line, reads } = LISTENERS[advised](event)
+  return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) }
+}
+
+const LISTENERS: Record<ListenerMethod, (event: ToldEvent) => Pick<Advice, 'on' | 'line' | 'reads'>> = {
+  repository_dispatch: (event) => ({
+    on: `on:\n  repository_dispatch:\n    types: [${quote(event.event_type)}]\n`,
+    line: `on: {repository_dispatch: {types: [${quote(event.event_type)}]}}`,
+    reads: expression(event, (key) =>
+      key ? `github.event.client_payload.${key}` : 'toJSON(github.event.client_payload)',
+    ),
+  }),
+  push: (event) => {
+    const payload = 'fromJSON(github.event.head_commit.message).client_payload'
+    const branches = `${escapePattern(branchOf(event.event_type, ''))}**`
+    return {
+      on: `on:\n  push:\n    branches: [${quote(branches)}]\n`,
+      line: `on: {push: {branches: [${quote(branches)}]}}`,
+      reads: expression(event, (key) => (key ? `${payload}.${key}` : `toJSON(${payload})`)),
+    }
+  },
+  workflow_dispatch: (event) => {
+    const keys = Object.keys(event.client_payload)
+    const names = keys.length > 0 && keys.length <= 25 && keys.every(isIdentifier) ? keys : ['client_payload']
+    const inputs = names.map((name) => `      ${quote(name)}: {type: string}\n`)
+    return {
+      on: `on:\n  workflow_dispatch:\n    inputs:\n${inputs.join('')}`,
+      line: `on: {workflow_dispatch: {inputs: {${names.map((name) => `${quote(name)}: {type: string}`).join(', ')}}}}`,
+      reads: `\${{ github.event.inputs.${names[0]} }}`,
+    }
+  },
+}
+
+function offers({ flavour, version }: Server, method: ListenerMethod): boolean {
+  if (method === 'repository_dispatch') return flavour === 'github'
+  return method === 'push' || flavour !== 'gitea' || isAtLeast(version, [1, 24, 0])
+}
+
+function fileOf(eventType: string, on: string, reads: string): string {
+  // No `/`: commit statuses separate workflow and job by it.
+  const name = `Receive ${eventType.replace(/[^\w. -]+/g, '-')}`
+  const job = ['  receive:', '    runs-on: ubuntu-latest', '    steps:', '      - run: echo "$VALUE"']
+  const env = ['        env:', `          VALUE: ${reads}`]
+  return [`name: ${quote(name)}`, `${on}jobs:`, ...job, ...env, ''].join('\n')
+}
+
+function expression(event: ToldEvent, read: (key: string | undefined) => string): string {
+  return `\${{ ${read(Object.keys(event.client_payload).find(isIdentifier))} }}`
+}
+
+/** Other keys would need quotes inside an expression inside YAML: there, the whole payload is read. */
+const isIdentifier = (key: string): boolean => /^[A-Za-z_][\w-]*$/.test(key)
+
+/** Text in double quotes, which YAML reads as JSON does, save for characters that it wants escaped. */
+const quote = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )

@@ -1,0 +1,86 @@
+// Whatever workflow files say: they are read, at once, or known to be unreadable.
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { decide } from '../../../src/dispatch/choose-method.ts'
+import { CATALOG } from '../../../src/model/catalog.ts'
+import { passesFilter, passesIgnore } from '../../../src/workflows/filters/patterns.ts'
+import { readWorkflow } from '../../../src/workflows/index.ts'
+import { makeEvent } from '../../support/make.ts'
+import { promptly } from '../../support/promptly.ts'
+import { many, mutated, nasty, workflows } from './support.ts'
+
+const ON = [
+  'on: push',
+  'on: [push, x]',
+  'on: {push: {branches: ["a/**", "!a/b"], paths: [x]}}',
+  'on:\n  workflow_dispatch:\n    inputs:\n      a: {type: choice, options: [1, 2], required: true}\n',
+  'on: &a {push: *a}',
+  'on: {<<: {push: null}}',
+  'on: !!set {push}',
+  '"on": [push]\ntrue: x',
+]
+const file = mutated(
+  fc.oneof(
+    fc.constantFrom(...workflows),
+    fc.constantFrom(...ON).map((on) => `${on}\njobs: {a: {}}\n`),
+  ),
+)
+const capabilities = (['gitea', 'forgejo', 'github'] as const).flatMap((flavour) =>
+  ([[1, 22, 6], [1, 26, 3], null] as const).map((version) => ({
+    flavour,
+    version,
+    versionText: '',
+    repository_dispatch: flavour === 'github',
+    workflow_dispatch: version === null || version[1] > 23,
+  })),
+)
+
+it('reads any workflow file, and decides', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(file, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom(...capabilities),
+      fc.constantFrom('', 'main'),
+      async (texts, capability, branch) => {
+        for (const text of texts) await promptly(() => readWorkflow('.gitea/workflows/a.yml', text, capability))
+        const order = {
+          repository: 'o/r',
+          method: 'auto' as const,
+          workflow: '',
+          ref: '',
+          push: { branch, path: '', content: '' },
+          drift: { path: '', pattern: null, expected: '' },
+          event: makeEvent(),
+        }
+        const files = texts.map((text, index) => ({ path: `.gitea/workflows/${index}.yml`, text, disabled: false }))
+        const decision = await promptly(() =>
+          decide(files, 'main', { capability, methods: ['repository_dispatch', 'workflow_dispatch', 'push'], order }),
+        )
+        if ('ending' in decision) expect(CATALOG).toHaveProperty(decision.ending.outcome)
+      },
+    ),
+    many(300),
+  )
+})
+
+it('matches any patterns', async () => {
+  const pattern = mutated(fc.constantFrom('release/v[0-9]+/**', '**/*.yml', '!a?b+', 'dispatch/*/x', '[a-z]**[0-9]?'))
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(pattern, { maxLength: 5 }),
+      fc.array(nasty, { maxLength: 3 }),
+      async (patterns, values) => {
+        await promptly(() => [passesFilter(patterns, values), passesIgnore(patterns, values)])
+      },
+    ),
+    many(1000),
+  )
+})
+
+it.each(['**', '*a', 'a+', '**/', '[a-z]+', 'a?'])(
+  'a pattern of many %j takes no more than a second',
+  async (piece) => {
+    const pattern = piece.repeat(Math.floor(4000 / piece.length))
+    await promptly(() => passesFilter([pattern], [`${'a'.repeat(250)}!`, `${'a/'.repeat(125)}!`]))
+  },
+)

@@ -1,0 +1,497 @@
+import { describe, expect, it } from 'vitest'
+import { type Ended, type Ending, endedOf, type OutcomeCode, resultOf } from '../../src/model/catalog.ts'
+import { overallOf } from '../../src/model/exit-policy.ts'
+import {
+  annotation,
+  errorsOf,
+  failuresFirst,
+  headlineOf,
+  lineOf,
+  rollUpOf,
+  tableOf,
+  targetLines,
+  warningsOf,
+} from '../../src/report/log.ts'
+import { outputsOf, piecesOf, remarksOn } from '../../src/report/outputs.ts'
+import { againOf, failedOf } from '../../src/report/rerun.ts'
+import { summaryOf, wrongInputsSummaryOf } from '../../src/report/summary.ts'
+import { parseList } from '../../src/targets/text-list.ts'
+import { makeEvent, makeResult, makeServer, makeTarget } from '../support/make.ts'
+
+const targetsOf = (results: readonly Ended[]) => results.map(({ repository }) => makeTarget(repository))
+const push = { method: 'push', branch: 'dispatch/x/y' } as const
+const MIXED = [
+  makeResult('dispatched', { ...push, status: 201, commit: 'c0ffee' }, 'o/told'),
+  makeResult('archived', { ...push, status: 200 }, 'o/archived'),
+  makeResult('unconfirmed', { ...push, attempts: 3, detail: 'no answer within 60 s' }, 'o/lost'),
+  { ...makeResult('not-attempted', { attempts: 0, detail: 'enough' }, 'o/left'), duration_ms: null },
+  makeResult('not-found', { ...push, status: 404 }, 'o/absent'),
+  makeResult('dispatched', { ...push, status: 201, listener: '.gitea/workflows/a|b.yml' }, 'o/also-told'),
+]
+const many = (count: number, each: (index: number) => Ended) => Array.from({ length: count }, (_, n) => each(n))
+const failing = (n: number) =>
+  makeResult('rejected', { detail: `|<${'x'.repeat(200)}>|` }, `organisation-${n}/repository-${n}`)
+
+describe('a line of the log', () => {
+  it.each([
+    [MIXED[0]!, '[1/6] o/told: dispatched (push, 1.2 s) — the server accepted the event'],
+    [
+      makeResult('archived'),
+      '[1/6] o/r: archived — the repository is archived — unarchive it, or take it off the list',
+    ],
+    [{ ...MIXED[0]!, duration_ms: null }, '[1/6] o/told: dispatched (push) — the server accepted the event'],
+    [
+      makeResult('run-succeeded', { run_url: 'https://git.example.com/o/r/actions/runs/7' }),
+      '[1/6] o/r: run-succeeded — the workflow ran and succeeded, https://git.example.com/o/r/actions/runs/7',
+    ],
+    [
+      makeResult('run-failed', { run_url: 'https://g/7', detail: 'failure, https://g/7' }),
+      '[1/6] o/r: run-failed — the workflow ran and did not succeed: failure, https://g/7 — follow the link to its log',
+    ],
+  ])('%#', (result, line) => {
+    expect(lineOf(result, 1, 6)).toBe(line)
+  })
+
+  it('is one line whatever a server says', () => {
+    const detail = 'bad\n::error::x\u001b[31m ##[group]'
+    expect(lineOf(makeResult('rejected', { detail }), 7, 10)).toBe(
+      '[7/10] o/r: rejected — the request was rejected: bad ::error::x [31m # #[group] — read what the server said and change the inputs',
+    )
+  })
+})
+
+it.each([
+  [{}, 'auto, a push goes to the branch dispatch/runtime-published/20261122T124658123Z-9f86d08188'],
+  [{ 'dispatch-method': 'push', 'push-branch': 'main' }, 'push, a push goes to the branch main'],
+  [{ 'dispatch-method': 'repository_dispatch' }, 'repository_dispatch'],
+  [{ 'dispatch-method': 'workflow_dispatch', 'push-branch': 'main' }, 'workflow_dispatch'],
+])('has a first line that says how: %j', (inputs, way) => {
+  const given = { 'dispatch-method': 'auto', 'push-branch': '', 'dry-run': false, server: makeServer() }
+  expect(headlineOf({ ...given, ...inputs }, 1, makeEvent())).toBe(
+    `runtime-published to 1 repository of https://git.example.com (${way}), dispatch id 20261122T124658123Z-9f86d08188`,
+  )
+  const dry = headlineOf({ ...given, ...inputs, 'dry-run': true }, 2, makeEvent())
+  expect(dry).toContain(` to 2 repositories of https://git.example.com (${way}), dry run, `)
+})
+
+it.each([
+  [0, 0, []],
+  [50, 50, []],
+  [51, 51, ['and 1 more']],
+  [20_000, 51, ['and 19950 more']],
+])('lists %s targets in %s lines with where each was named', (count, lines, last) => {
+  const listed = targetLines(Array.from({ length: count }, (_, n) => makeTarget(`o/r${n}`, { origin: 'exclude, x' })))
+  expect(listed).toHaveLength(lines)
+  expect(listed.slice(0, 1)).toEqual(count > 0 ? ['o/r0 (exclude, x)'] : [])
+  expect(listed.slice(50)).toEqual(last)
+})
+
+it('has a table with failures first and columns in line', () => {
+  expect(tableOf(MIXED, true).join('\n')).toMatchInlineSnapshot(`
+    "repository   outcome        method  listener                  status  attempts  took
+    o/archived   archived       push    -                         200     1         1.2 s
+    o/absent     not-found      push    -                         404     1         1.2 s
+    o/lost       unconfirmed    push    -                         -       3         1.2 s
+    o/left       not-attempted  -       -                         -       0         -
+    o/told       dispatched     push    -                         201     1         1.2 s
+    o/also-told  dispatched     push    .gitea/workflows/a|b.yml  201     1         1.2 s"
+  `)
+  expect(tableOf([], true)).toHaveLength(1)
+})
+
+it('shows a thousand rows of the table, failures first, and says that there are more', () => {
+  const told = many(1000, (n) => makeResult('dispatched', {}, `o/r${n}`))
+  expect(tableOf(told, true)).toHaveLength(1001)
+  const table = tableOf([...told, makeResult('archived')], true)
+  expect(table).toHaveLength(1002)
+  expect(table[1]).toContain('archived')
+  expect(table.at(-1)).toBe('and 1 more, each with its line above')
+})
+
+it('shows all rows of the table where no other line says how they ended', () => {
+  const table = tableOf(
+    [...many(1000, (n) => makeResult('not-attempted', {}, `o/r${n}`)), makeResult('archived')],
+    false,
+  )
+  expect(table).toHaveLength(1002)
+  expect(table.at(-1)).toContain('o/r999 ')
+})
+
+it('keeps of an ending what is told, and not what was only needed on the way', () => {
+  const told: Ending = { outcome: 'dispatched', status: 204, attempts: 1 }
+  expect(endedOf('o/r', told, 1.6)).toEqual({ repository: 'o/r', outcome: 'dispatched', ending: told, duration_ms: 2 })
+  expect(endedOf('o/r', { ...told, advice: 'a file', branch: 'b' }, null).ending).toEqual({ ...told, branch: 'b' })
+})
+
+it('sorts failures first, otherwise in target order', () => {
+  const names = failuresFirst(MIXED).map(({ repository }) => repository)
+  expect(names).toEqual(['o/archived', 'o/absent', 'o/lost', 'o/left', 'o/told', 'o/also-told'])
+  expect(MIXED[0]!.repository).toBe('o/told')
+})
+
+describe('errors', () => {
+  it('name what needs attention', () => {
+    expect(errorsOf(MIXED).join('\n')).toMatchInlineSnapshot(`
+      "o/archived: archived — the repository is archived — unarchive it, or take it off the list
+      o/lost: unconfirmed — the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again
+      o/absent: not-found — no such repository, or the token cannot see it (404) — check the name, and that the token's user has access to the repository"
+    `)
+  })
+
+  it('are nine at most, since runners keep ten', () => {
+    expect(errorsOf(many(9, failing))).toHaveLength(9)
+    expect(errorsOf(many(100, failing))).toHaveLength(9)
+    expect(errorsOf(many(100, () => makeResult('dispatched')))).toEqual([])
+  })
+
+  it('hold no % and no line break, which Gitea shows undecoded', () => {
+    expect(annotation('100%\n%0A::error::x')).toBe('100％ ％0A::error::x')
+  })
+})
+
+it.each<[string, Ended[], (string | null)?, boolean?]>([
+  ['success: 1 of 1 repository was told', [makeResult('dispatched')], null],
+  ['success: 0 of 0 repositories were told', [], null],
+  ['success: 0 of 2 repositories were told; 2 had it already', many(2, () => makeResult('unchanged')), null],
+  [
+    'partial: 1 of 3 repositories were told; 1 had it already; 1 not: 1 archived',
+    [makeResult('dispatched'), makeResult('archived'), makeResult('unchanged')],
+    null,
+  ],
+  ['success: 1 of 2 repositories were told; 1 there twice', [makeResult('dispatched'), makeResult('duplicate')]],
+  [
+    'partial: 1 of 2 repositories would be told; 1 not: 1 no-listener',
+    [makeResult('would-dispatch'), makeResult('no-listener')],
+    null,
+    true,
+  ],
+  ['success: 1 of 1 repository would be told', [makeResult('would-dispatch')], null, true],
+  ['failure: 0 of 1 repository would be told; 1 not: 1 no-listener', [makeResult('no-listener')], null, true],
+  ['success: 0 of 1 repository would be told; 1 have it already', [makeResult('unchanged')], null, true],
+  [
+    'failure: 2 of 3 repositories were told; 2 to look at: 1 run-timeout, 1 run-failed; 1 not: 1 forbidden',
+    [makeResult('run-timeout'), makeResult('run-failed'), makeResult('forbidden')],
+  ],
+  [
+    'failure: 0 of 3 repositories were told; 2 to look at: 1 server-error, 1 internal-error; 1 not: 1 server-error',
+    [makeResult('server-error', { maybeSent: true }), makeResult('server-error'), makeResult('internal-error')],
+  ],
+  [
+    'partial: 2 of 3 repositories were told; 2 to look at: 1 run-missing, 1 unconfirmed',
+    [makeResult('run-missing'), makeResult('run-succeeded'), makeResult('unconfirmed')],
+  ],
+  ['failure: 0 of 2 repositories were told; 2 not: 2 archived', many(2, () => makeResult('archived')), null],
+  ['No. failure: 0 of 1 repository was told; 1 not: 1 not-attempted', [makeResult('not-attempted')], 'No'],
+  [
+    'partial: 2 of 6 repositories were told; 1 to look at: 1 unconfirmed; 3 not: 1 archived, 1 not-attempted, 1 not-found',
+    MIXED,
+    null,
+  ],
+])('rolls up to %j', (sentence, results, problem = null, dryRun = false) => {
+  expect(rollUpOf(results, overallOf(results, null), problem, dryRun)).toBe(sentence)
+})
+
+describe('the summary', () => {
+  it('is a table, failures first', () => {
+    expect(
+      summaryOf(
+        MIXED,
+        makeEvent(),
+        'partial: 2 of 6',
+        null,
+        againOf(MIXED, failedOf(MIXED, targetsOf(MIXED), []), makeEvent()),
+      ),
+    ).toMatchInlineSnapshot(`
+      "### gitea-dispatch: runtime-published
+
+      partial: 2 of 6
+
+      | repository | outcome | method | listener | status | attempts | took | what to know |
+      |---|---|---|---|---|---|---|---|
+      | o/archived | archived | push |  | 200 | 1 | 1.2 s | the repository is archived — unarchive it, or take it off the list |
+      | o/absent | not-found | push |  | 404 | 1 | 1.2 s | no such repository, or the token cannot see it (404) — check the name, and that the token's user has access to the repository |
+      | o/lost | unconfirmed | push |  |  | 3 | 1.2 s | the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again |
+      | o/left | not-attempted |  |  |  | 0 |  | nothing was sent, because the step stopped before this repository: enough — mend what stopped it, then send to &#96;failed-repositories&#96; |
+      | o/told | dispatched | push |  | 201 | 1 | 1.2 s | the server accepted the event |
+      | o/also-told | dispatched | push | .gitea/workflows/a&#124;b.yml | 201 | 1 | 1.2 s | the server accepted the event |
+
+      Dispatch id: 20261122T124658123Z-9f86d08188
+
+      To tell only those again, give the step these, instead of all that named or chose its targets (\`repository\`, \`repositories-file\`, \`exclude\`, \`topic\`, \`shard\`); its other inputs stay:
+
+      \`\`\`yaml
+      event-type: "runtime-published"
+      dispatch-id: 20261122T124658123Z-9f86d08188
+      repositories: |
+        [
+          "o/archived",
+          "o/lost",
+          "o/left",
+          "o/absent"
+        ]
+      \`\`\`
+      "
+    `)
+  })
+
+  it('shows a workflow file to add as it is, whatever it holds', () => {
+    const advice = 'on:\n  push:\n    branches: ["a```b"]\n::error::x\n'
+    const summary = summaryOf([], makeEvent(), 'none', advice, null)
+    expect(summary.slice(summary.indexOf('A workflow'))).toMatchInlineSnapshot(`
+      "A workflow file that would listen:
+
+      \`\`\`\`yaml
+      on:
+        push:
+          branches: ["a\`\`\`b"]
+      : :error::x
+      \`\`\`\`
+
+      Dispatch id: 20261122T124658123Z-9f86d08188
+      "
+    `)
+  })
+
+  it('of wrong inputs lists them', () => {
+    expect(wrongInputsSummaryOf(['token: is empty', 'a: | <b>\n# x'])).toMatchInlineSnapshot(`
+      "### gitea-dispatch: wrong inputs, nothing was sent
+
+      - token: is empty
+      - a: &#124; &lt;b&gt; &#35; x
+      "
+    `)
+  })
+
+  const bytesOf = (width: number, dispatch_id: string, advice: string | null = null) => {
+    const results = many(1500, () => makeResult('rejected', { detail: 'x'.repeat(width) }))
+    const event = makeEvent({ dispatch_id })
+    return Buffer.byteLength(
+      summaryOf(results, event, 'failure', advice, againOf(results, failedOf(results, targetsOf(results), []), event)),
+    )
+  }
+
+  it('says how many more there are than 128 KiB hold', () => {
+    const summary = summaryOf(
+      many(10_000, failing),
+      makeEvent(),
+      'failure: 0 of 10000',
+      null,
+      againOf(
+        many(10_000, failing),
+        failedOf(many(10_000, failing), targetsOf(many(10_000, failing)), []),
+        makeEvent(),
+      ),
+    )
+    const rows = summary.match(/^\| organisation/gm)!.length
+    expect(rows).toBeGreaterThan(100)
+    expect(summary).toContain(` |\n\nand ${10_000 - rows} more; the log holds all`)
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(128 * 1024)
+  })
+
+  it('never holds more than 128 KiB, and wastes little of it', () => {
+    for (let width = 0; width < 20; width++) {
+      expect(bytesOf(width, 'an-id')).toBeLessThanOrEqual(128 * 1024)
+      expect(bytesOf(width, 'an-id')).toBeGreaterThan(126 * 1024)
+    }
+  })
+
+  it('never holds more than 128 KiB with a long dispatch id that needs escaping and a workflow file to add', () => {
+    const advice = `on: push\n${'# é`\n'.repeat(500)}`
+    for (let width = 0; width < 20; width++)
+      expect(bytesOf(width, '_'.repeat(64), advice)).toBeLessThanOrEqual(128 * 1024)
+  })
+
+  it('has no cell that ends early', () => {
+    const detail = 'a | b\n| c | <br> `x` \\| @all'
+    const rows = summaryOf(
+      [makeResult('rejected', { detail })],
+      makeEvent({ event_type: 'a|b\n# c' }),
+      'x|y',
+      'on: {push: {branches: ["a|b"]}}',
+      null,
+    )
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+    expect(rows.map((row) => row.split('|').length)).toEqual([10, 10, 10])
+  })
+})
+
+describe('how to tell those again that need it', () => {
+  const INSTEAD =
+    'instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay'
+  const POINTS = `To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`
+  const again = (results: Ended[], overrides: Parameters<typeof makeTarget>[1][] = []) => {
+    const targets = targetsOf(results).map((target, index) => ({ ...target, ...overrides[index] }))
+    const summary = summaryOf(
+      results,
+      makeEvent(),
+      'partial',
+      null,
+      againOf(results, failedOf(results, targets, []), makeEvent()),
+    )
+    return { points: summary.includes(POINTS), pastes: summary.includes('repositories: |'), summary }
+  }
+
+  it.each([
+    [1, { points: false, pastes: true }],
+    [100, { points: false, pastes: true }],
+    [101, { points: true, pastes: false }],
+  ])('is pasted for up to a hundred: %s', (count, how) => {
+    expect(again(many(count, failing))).toMatchObject(how)
+  })
+
+  it('holds what was never looked up, and no sentence', () => {
+    const left = ['o/b-*', '!o/b-1', { repository: 'x/*', ref: 'next' }]
+    const { inputs } = againOf([], failedOf([makeResult('archived')], [makeTarget('o/r')], left), makeEvent())!
+    expect(JSON.parse(inputs.slice(3).join(''))).toEqual(['o/r', ...left])
+    expect(againOf([], ['token: is wrong'], makeEvent())).toBeNull()
+  })
+
+  it('is nothing where nothing failed', () => {
+    expect(againOf([], failedOf([makeResult('dispatched')], [makeTarget('o/r')], []), makeEvent())).toBeNull()
+  })
+
+  it.each<[OutcomeCode, Partial<Ending>, boolean]>([
+    ['unconfirmed', { method: 'workflow_dispatch' }, true],
+    ['run-missing', { method: 'workflow_dispatch' }, true],
+    ['run-timeout', { method: 'repository_dispatch' }, true],
+    ['run-timeout', { method: 'push' }, false],
+    ['run-failed', { method: 'workflow_dispatch' }, false],
+    ['not-attempted', {}, false],
+    ['server-error', { method: 'workflow_dispatch', maybeSent: true }, true],
+    ['server-error', { method: 'workflow_dispatch' }, false],
+    ['internal-error', {}, true],
+  ])('warns of another run for %s %j: %s', (outcome, ending, warns) => {
+    const results = [makeResult(outcome, ending), makeResult('archived')]
+    expect(againOf(results, failedOf(results, targetsOf(results), []), makeEvent())!.says).toBe(
+      `${warns ? 'First look for runs in 1 of them, which may have it: sent again, it starts another. ' : ''}To tell only those again, give the step these, ${INSTEAD}:`,
+    )
+  })
+
+  it('shows no payload of any of them', () => {
+    const secret = { overrides: { client_payload: { key: 'hunter2' } } }
+    const one = again(many(2, failing), [{ overrides: { ref: 'next' } }, secret])
+    expect(one).toMatchObject({ points: true, pastes: false })
+    expect(one.summary).not.toContain('hunter2')
+    expect(again([makeResult('dispatched'), failing(1)], [secret])).toMatchObject({ points: false, pastes: true })
+    expect(again(many(1, failing), [{ overrides: { ref: 'next' } }]).summary).toContain('"ref": "next"')
+  })
+})
+
+describe('outputs', () => {
+  it('feed what failed back with its own overrides', () => {
+    const targets = [
+      makeTarget('o/told', { overrides: { ref: 'next' } }),
+      makeTarget('o/archived', { overrides: { ref: 'next', client_payload: { a: [1] } } }),
+      ...targetsOf(MIXED.slice(2)),
+    ]
+    const fed = JSON.parse(outputsOf(MIXED, failedOf(MIXED, targets, []), 'partial', '', '')['failed-repositories'])
+    const archived = { repository: 'o/archived', ref: 'next', client_payload: { a: [1] } }
+    expect(fed).toEqual([archived, 'o/lost', 'o/left', 'o/absent'])
+    expect(parseList(JSON.stringify(fed), null, 'repositories').targets).toEqual(
+      targets.filter((_, index) => [1, 2, 3, 4].includes(index)),
+    )
+  })
+
+  it('tell those that had it already from those that were told now', () => {
+    const results = [makeResult('unchanged', {}, 'o/had'), makeResult('dispatched', {}, 'o/told')]
+    const outputs = outputsOf(results, failedOf(results, targetsOf(results), []), 'success', '', '')
+    expect(JSON.parse(outputs['unchanged-repositories'])).toEqual(['o/had'])
+    expect(JSON.parse(outputs['dispatched-repositories'])).toEqual(['o/told'])
+    expect(outputs['dispatched-count']).toBe('1')
+  })
+
+  it('tell each repository where it belongs', () => {
+    const { results, ...rest } = outputsOf(MIXED, failedOf(MIXED, targetsOf(MIXED), []), 'partial', 'an-id', '1.26.0')
+    expect(results).toBe(MIXED)
+    expect(rest).toMatchInlineSnapshot(`
+      {
+        "dispatch-id": "an-id",
+        "dispatched-count": "2",
+        "dispatched-repositories": "[
+      "o/told",
+      "o/also-told"
+      ]",
+        "failed-count": "4",
+        "failed-repositories": "[
+      "o/archived",
+      "o/lost",
+      "o/left",
+      "o/absent"
+      ]",
+        "outcome": "partial",
+        "server-version": "1.26.0",
+        "total-count": "6",
+        "unchanged-repositories": "[]",
+      }
+    `)
+  })
+
+  it('are arrays when they are empty', () => {
+    const {
+      results,
+      'dispatched-repositories': told,
+      'failed-repositories': failed,
+      ...rest
+    } = outputsOf([], [], 'success', '', '')
+    expect([...piecesOf(results, 'an-id'), told, failed, rest['unchanged-repositories']]).toEqual([
+      '[]',
+      '[]',
+      '[]',
+      '[]',
+    ])
+  })
+
+  const outputsOfAll = (results: readonly Ended[]) =>
+    outputsOf(results, failedOf(results, targetsOf(results), []), 'failure', 'an-id', '')
+
+  it('have no line over 32 KiB with ten thousand results', () => {
+    const { results, ...others } = outputsOfAll(many(10_000, failing))
+    for (const output of [...Object.values(others), [...piecesOf(results, 'an-id')].join('')])
+      expect(Math.max(...output.split('\n').map(({ length }) => length))).toBeLessThan(32 * 1024)
+  })
+
+  it('are a MiB at most: what went well is left out first, and that is said', () => {
+    const told = many(1_000, (n) => makeResult('dispatched', {}, `o/told-${n}`))
+    const failed = many(1_000, (n) => makeResult('rejected', { detail: 'é'.repeat(100) }, `o/failed-${n}`))
+    const all = told.flatMap((result, n) => [result, failed[n]!])
+    const outputs = outputsOfAll(all)
+    const text = [...piecesOf(outputs.results, 'an-id')].join('')
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(1020 * 1024)
+    const kept = new Set(outputs.results)
+    expect(failed.every((result) => kept.has(result))).toBe(true)
+    expect(outputs.results).toEqual(all.filter((result) => kept.has(result)))
+    expect(remarksOn(outputs, all.length)).toEqual([
+      `the output results holds ${kept.size} of 2000 targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`,
+    ])
+    expect(remarksOn(outputsOfAll(failed), 1_000)).toEqual([])
+  })
+
+  it('hold all names even so, and say what a runner may do with them', () => {
+    const outputs = outputsOfAll(many(10_000, (n) => makeResult('archived', {}, `${'o'.repeat(100)}/${n}`)))
+    expect(JSON.parse(outputs['failed-repositories'])).toHaveLength(10_000)
+    expect(remarksOn(outputs, outputs.results.length)).toEqual([
+      expect.stringMatching(/^the output failed-repositories has more than 1 MiB, which runners drop/),
+    ])
+  })
+
+  it.each([1, 19, 20, 21, 50])('are the same in pieces: %i results', (count) => {
+    const results = many(count, failing)
+    const { results: kept, 'dispatch-id': id } = outputsOfAll(results)
+    const pieces = [...piecesOf(kept, id)]
+    const rows = results.map((ended) => resultOf(ended, 'an-id'))
+    expect(pieces.join('')).toBe(JSON.stringify(rows, null, 2))
+    expect(pieces).toHaveLength(Math.ceil(count / 20))
+  })
+})
+
+it.each([
+  [9, 9, 'warning 8'],
+  [10, 9, 'and 2 more such warnings'],
+  [10_000, 9, 'and 9992 more such warnings'],
+])('warns of %i in %i sentences, since runners keep ten with the roll-up', (count, shown, last) => {
+  const warnings = warningsOf(Array.from({ length: count }, (_, n) => `warning ${n}`))
+  expect(warnings).toHaveLength(shown)
+  expect(warnings.at(-1)).toBe(last)
+})
