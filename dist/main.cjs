@@ -9358,7 +9358,7 @@ function decided(looked, { lost, answer, trouble }) {
   return kindOf(answer) === "crashed" ? { ...known, ...NOT_WRITTEN } : trouble;
 }
 var NOT_WRITTEN = {
-  todo: "the file was not written: look into the server's log (a hook that refuses the push, perhaps), then run it again"
+  todo: "the file was not written: another push may have come in between, so run it again; if it stays, look into the server's log (a hook that refuses the push, perhaps)"
 };
 function requestOf({ branch: branch2, path, content, file: file2, from }, { event }, repository2) {
   const body = {

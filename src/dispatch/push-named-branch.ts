@@ -137,8 +137,9 @@ function decided(looked: Looked, { lost, answer, trouble }: Unconfirmed): Ending
   return kindOf(answer) === 'crashed' ? { ...known, ...NOT_WRITTEN } : trouble
 }
 
+/** A push that is no fast-forward any more is a 500 without a word (Gitea up to 1.26.0, live), and so is one that a hook refuses. */
 const NOT_WRITTEN = {
-  todo: "the file was not written: look into the server's log (a hook that refuses the push, perhaps), then run it again",
+  todo: "the file was not written: another push may have come in between, so run it again; if it stays, look into the server's log (a hook that refuses the push, perhaps)",
 }
 
 function requestOf({ branch, path, content, file, from }: NamedPush, { event }: Order, repository: Repository) {

@@ -9,7 +9,7 @@ const STEPS = 8
  * How many commits an outcome may have made. After a 500, with which the server ends a push that is no fast-forward, only the
  * file tells whether it was made all the same, and another step may have written that since.
  */
-const COMMITS: Record<string, number[]> = { dispatched: [1], rejected: [0], unconfirmed: [0, 1] }
+const COMMITS: Record<string, number[]> = { dispatched: [1], rejected: [0], 'server-error': [0], unconfirmed: [0, 1] }
 
 /** All of them to one file, then each to a file of its own: what each says is held against the history of the branch. */
 export const oneBranch: Scenario = async (world, checks) => {
