@@ -11195,14 +11195,17 @@ function formsOf(text) {
   ].flatMap(bareForms);
 }
 function bareForms(text) {
-  const form = bare(text);
-  return [form, form.replace(PUNCTUATION, "")];
+  const plain2 = plainOf(text);
+  return [/\\+[nrtbf]/g, /\\+/g].flatMap((escapes) => {
+    const form = plain2.replace(escapes, "").replace(/[\\"'+]/g, "");
+    return [form, form.replace(PUNCTUATION, "")];
+  });
 }
 var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-function bare(text) {
+function plainOf(text) {
   let [before, after] = ["", text];
   for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
-  return after.replace(UNSEEN, "").replace(/\\+[nrtbf]|[\\"'+]/g, "").toLowerCase();
+  return after.replace(UNSEEN, "").toLowerCase();
 }
 var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
 var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
@@ -11374,13 +11377,13 @@ function fromLines(text) {
   for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
     const told2 = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
     for (const piece of told2.includes(",") ? told2.split(",") : [told2]) {
-      const name = bare2(piece);
+      const name = bare(piece);
       if (name !== "") pieces.push(name);
     }
   }
   return pieces;
 }
-var bare2 = (piece) => piece.trim().replace(QUOTED, "$2").trim();
+var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
 var QUOTED = /^(["'])(.*)\1$/;
 function fromJson(text) {
   try {

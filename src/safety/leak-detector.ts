@@ -84,22 +84,25 @@ function formsOf(text: string): string[] {
   ].flatMap(bareForms)
 }
 
-/** Both: a short value may be little else than punctuation. */
+/**
+ * With `\n` and its kin taken for escapes, and with a backslash taken for one that happens to stand before a letter; each also
+ * without punctuation, of which a short value may have little else.
+ */
 function bareForms(text: string): string[] {
-  const form = bare(text)
-  return [form, form.replace(PUNCTUATION, '')]
+  const plain = plainOf(text)
+  return [/\\+[nrtbf]/g, /\\+/g].flatMap((escapes) => {
+    const form = plain.replace(escapes, '').replace(/[\\"'+]/g, '')
+    return [form, form.replace(PUNCTUATION, '')]
+  })
 }
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 /** A text without what escaping adds: the same for all forms of a text, also for one that was escaped twice. */
-function bare(text: string): string {
+function plainOf(text: string): string {
   let [before, after] = ['', text]
   for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)]
-  return after
-    .replace(UNSEEN, '')
-    .replace(/\\+[nrtbf]|[\\"'+]/g, '')
-    .toLowerCase()
+  return after.replace(UNSEEN, '').toLowerCase()
 }
 
 const unescaped = (text: string): string =>

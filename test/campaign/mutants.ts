@@ -133,8 +133,8 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'leaves an output out',
-    from: '"failed-repositories": listed(failed)',
-    to: '"failed-repositories": listed([])',
+    from: '"failed-repositories": listed2(failed)',
+    to: '"failed-repositories": listed2([])',
     when: REFUSED,
     kinds: ['report'],
   },

@@ -104,6 +104,12 @@ it('asks for the secrets when there is a text, and once', () => {
   expect([asked, one('a-long-secret'), one('x'), asked]).toEqual([0, true, false, 1])
 })
 
+it('finds a value behind a backslash, whatever letter it begins with', () => {
+  const found = echoFinder(() => ['na0a00aa0'])
+  expect(found('\\ na0a00aa0')).toBe(true)
+  expect(found('C:\\na0a00aa0')).toBe(true)
+})
+
 it('finds any value wherever it stands, also in base64', () => {
   const value = fc.stringMatching(/^[a-z0-9]{8,24}$/)
   fc.assert(

@@ -16,12 +16,13 @@ const textsIn = (folder: string) => {
 export const exchanges = RELEASES.flatMap(recordedExchanges)
 
 /** Workflow files that listen to an event of ours. */
-export const receivers = textsIn('../receivers/')
+export const receivers = textsIn('../../../examples/receivers/')
 
 /** Workflow files as people write them: ours, and what the recorded servers gave. */
 export const workflows = [
   ...receivers,
-  ...textsIn('../../.gitea/workflows/'),
+  ...textsIn('../../../.gitea/workflows/'),
+  ...textsIn('../../../examples/workflows/'),
   ...new Set(exchanges.filter((one) => one.case === 'workflow file, raw').map(({ response }) => String(response.body))),
 ]
 
