@@ -6744,7 +6744,7 @@ var CATALOG = {
   "run-missing": {
     verdict: "unknown",
     says: "the server accepted the event, but no run of it was seen",
-    todo: "look at the repository's Actions page before sending again; with the same `dispatch-id` a lost push is asked for once more"
+    todo: "look at the repository's Actions page before sending again"
   },
   "run-timeout": {
     verdict: "unknown",
@@ -6990,7 +6990,7 @@ function headlineOf(inputs, count, event) {
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
   return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
 }
-var isWithoutPayload = (result) => isDispatched(result) && result.ending.lostPayload === true;
+var isWithoutPayload = (result) => result.ending.lostPayload === true && (wasTold(result) || result.outcome === "would-dispatch");
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
 var MAX_ANNOTATION = 4e3;
 var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
@@ -7457,8 +7457,8 @@ var CURES = {
 };
 function replyTrouble(reply, purpose, now) {
   const { status: status2 } = reply;
-  if (isLostRace(reply)) return LOST_RACE;
   if (status2 === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now);
+  if (isLostRace(reply) || isStaleFile(reply)) return LOST_RACE;
   if (status2 >= 500) return serverTrouble(reply, purpose, now);
   if (status2 === 401) return unauthorized(reply);
   if (status2 === 403) return forbidden(reply);
@@ -7481,6 +7481,7 @@ function otherSuccess(reply, purpose) {
     maybeSent: true
   };
 }
+var isStaleFile = (reply) => [409, 422].includes(reply.status) && (reply.status === 409 || /sha does not match|file already exists/i.test(serverMessage(reply) ?? ""));
 var LOST_RACE = {
   outcome: "rejected",
   detail: "the branch moved each time while the server wrote to it, so nothing was written",
@@ -9306,6 +9307,7 @@ var run = () => object({
   /** Forgejo's file name; a number on GitHub. */
   workflow_id: optional(union([string2(), number2()])),
   html_url: optional(string2()),
+  head_branch: optional(nullable(string2())),
   created_at: optional(string2()),
   created: optional(string2()),
   started_at: optional(nullable(string2()))
@@ -10061,16 +10063,18 @@ var ok = (answer) => answer.kind === "reply" && answer.status === 200;
 function failureOf(answer) {
   if (answer.kind === "loss") return "unclear";
   if (isMissingRoute(answer) || answer.status === 403) return "unavailable";
-  return answer.status === 404 ? "absent" : "unclear";
+  return answer.status === 404 && serverMessage(answer) !== null ? "absent" : "unclear";
 }
 var fileOfRun = ({ path, workflow_id: id }) => fileNameOf((path ?? (typeof id === "string" ? id : "")).split("@")[0]);
-var isOf2 = ({ listeners }, run2) => listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === fileOfRun(run2));
+var isOf2 = ({ listeners, ref }, run2) => (listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === fileOfRun(run2))) && (ref === null || !run2.head_branch || run2.head_branch === ref);
 var SKEW_MS = 5e3;
 function runsSince({ sentAt }, runs2) {
   const timeOf = (run2) => Date.parse(run2.created_at ?? run2.created ?? run2.started_at ?? "");
-  const timed = runs2.filter((run2) => timeOf(run2) >= sentAt - SKEW_MS);
-  const waiting = runs2.filter((run2) => !(timeOf(run2) > 0)).slice(0, 1);
-  return timed.length > 0 ? timed.reverse() : waiting;
+  const isTimed = (run2) => timeOf(run2) > 0;
+  const isOld = (run2) => isTimed(run2) && timeOf(run2) < sentAt - SKEW_MS;
+  const newestOld = Math.max(0, ...runs2.filter(isOld).map(({ id }) => id));
+  const since = runs2.filter((run2) => !isOld(run2) && (isTimed(run2) || run2.id > newestOld));
+  return since.some(isTimed) ? since.reverse() : since.slice(0, 1);
 }
 function sightingOf(runs2, { repository: repository2, listeners }, web) {
   const states = runs2.map((run2) => ({ ...stateOf(run2.status, run2.conclusion), run: run2 }));
@@ -10151,6 +10155,7 @@ async function settle(subject, round, reader2, watch2) {
   if (!seen && subject.observers.length === 0) return unseen(watch2);
   const isAbsent = !seen && subject.last === "absent" && subject.observers[0]?.seesQueued;
   if (isAbsent && (round.isQuiet || round.over === OVER)) return missing(subject, round, watch2);
+  if (watch2.until === "queued" && round.isQuiet && subject.last === "unclear") return late(subject, quietFor(watch2));
   return round.over === null ? null : late(subject, round.over);
 }
 function isWhole({ trace, observers, goodLooks }, { covered, conclusion }, round) {
@@ -10216,6 +10221,7 @@ async function failedJobOf({ repository: repository2 }, { runId }, reader2) {
 }
 function late(subject, why) {
   const { seen, last } = subject;
+  if (seen && seen.candidates.length > 0) return undecided(facts(subject), seen);
   const looked = last === "absent" ? "no run was seen, so no runner has taken it" : "its run could not be looked at";
   const states = {
     waiting: "is waiting for a runner",
@@ -10231,11 +10237,21 @@ function late(subject, why) {
     todo: why === CANCELLED ? place : `${place}, or raise \`wait-timeout-seconds\``
   };
 }
+var quietFor = ({ until }) => `no new run of this step was seen for ${PATIENCE[until].graceMs / 1e3} s`;
+function nextFor({ event, eventBranch, commit }) {
+  if (!METHOD_FACTS[event].isIdempotent || commit === null) return {};
+  if (eventBranch !== null)
+    return { todo: `${LOOK_THERE}; sent again with the same \`dispatch-id\`, a lost event is committed once more` };
+  return {
+    todo: `${LOOK_THERE}; sent again it ends as \`unchanged\` and starts nothing, so change the file once more, or start the workflow by hand`
+  };
+}
 async function missing(subject, { over }, watch2) {
-  const { graceMs } = PATIENCE[watch2.until];
-  const since = over ?? `no new run of this step was seen for ${graceMs / 1e3} s`;
+  const since = over ?? quietFor(watch2);
   const why = await watch2.explainMissing(subject.trace);
-  return { ...facts(subject), outcome: "run-missing", detail: why === null ? since : `${since}; ${why}` };
+  const told2 = { ...facts(subject), outcome: "run-missing", ...nextFor(subject.trace) };
+  if (why === null) return { ...told2, detail: since };
+  return { ...told2, ...why, detail: `${since}; ${why.detail}` };
 }
 function progress(all, begun, watch2) {
   let last = "";
@@ -10367,28 +10383,34 @@ function missingExplainer(reader2) {
   let left = MOST_TARGETS;
   return async (trace) => left-- > 0 ? explain(trace, reader2) : null;
 }
-async function explain({ repository: repository2, eventBranch, ref, listeners }, reader2) {
-  const at = eventBranch ?? ref;
+async function explain({ repository: repository2, at, eventBranch, listeners }, reader2) {
   if (at === null) return null;
   const only = listeners.length === 1 ? listeners[0].file : "";
   const read2 = await workflowFilesOf({ full_name: repository2, default_branch: "" }, at, only, reader2);
   if ("trouble" in read2) return null;
-  const files = only ? "the workflow file" : "the workflow files";
-  if (read2.files.length === 0) return `${files} can't be found at ${at}`;
+  if (read2.files.length === 0) return { detail: `there is no workflow file ${only ? `${only} ` : ""}at ${at}` };
   const { suspectsOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
   const suspects = read2.files.flatMap(
     ({ path, text }) => text === null ? [] : suspectsOf(path, text, reader2.capability)
   );
+  const subject = only || "the workflow files";
   if (suspects.length === 0)
-    return `nothing in ${only || "them"} is known to keep it from starting; the server's queue may have lost the event`;
+    return {
+      detail: `nothing in ${subject} is known to keep it from starting; the server's queue may have lost the event`
+    };
   const more = suspects.length - MOST_REASONS;
-  return [...suspects.slice(0, MOST_REASONS), ...more > 0 ? [`and ${more} more`] : []].join("; ");
+  const detail = [...suspects.slice(0, MOST_REASONS), ...more > 0 ? [`and ${more} more`] : []].join("; ");
+  return { detail, ...eventBranch === null ? {} : OLD_FILE };
 }
+var OLD_FILE = {
+  todo: "fix the file on the default branch, then send with a new `dispatch-id`: the event's branch keeps the old file",
+  needsNewId: true
+};
 
 // src/fleet/follow-up.ts
 async function followUp(sent, results, inputs, session, surroundings) {
   const tidying = tidyingWith(surroundings);
-  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.sentAt), 0);
+  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.answeredAt), 0);
   const open = sent.filter(({ index }) => results[index] === null);
   const removals = [];
   const onEnd = (at, followed) => {
@@ -10781,7 +10803,7 @@ async function lookOnce({ repository: repository2, commit }, reader2) {
       runNumber: null,
       isQueued: false
     },
-    ...{ ref: null, before: null, listeners: [], actor: null, sentAt: 0 }
+    ...{ ref: null, before: null, listeners: [], actor: null, at: null, sentAt: 0, answeredAt: 0 }
   };
   for (const observer of observersFor(trace, reader2.capability)) {
     const seen = await observer.look(trace, reader2, "");
@@ -10792,28 +10814,48 @@ async function lookOnce({ repository: repository2, commit }, reader2) {
 
 // src/dispatch/lost-run.ts
 var LEAST_AGE_MS = 6e4;
-async function sendLostAgain({ repository: repository2, branch: branch2, path, content, event }, head, headAnswer, session) {
-  if (session.waitFor === "accepted" || session.capability === null) return null;
+async function sendLostAgain(place, head, headAnswer, session) {
+  const { capability, waitFor } = session;
+  if (waitFor === "accepted" || capability === null) return null;
   if (!(ageOf(head, headAnswer, session) >= LEAST_AGE_MS)) return null;
-  const seen = await lookOnce({ repository: repository2, commit: head.commit.id }, { ...session, capability: session.capability });
+  const { repository: repository2, path, branch: branch2 } = place;
+  const seen = await lookOnce({ repository: repository2, commit: head.commit.id }, { ...session, capability });
   if (seen !== "absent") return null;
   const file2 = await fileAt({ repository: repository2, path, ref: branch2 }, session);
-  if (file2.state !== "present" || file2.text !== content) return null;
+  return file2.state === "present" && isAsSent(file2, place) ? commitOnceMore(file2, place, head, session) : null;
+}
+function isAsSent({ text }, { content, event }) {
+  if (!isMessageOf(event, content)) return text === content;
+  return isMessageOf(event, text) && /[^\n]\n$/.test(text);
+}
+async function commitOnceMore(file2, place, head, session) {
+  const { repository: repository2, branch: branch2, path, event } = place;
   const body = {
     // Another content, or `paths` filters see nothing.
-    content: Buffer.from(`${content}
+    content: Buffer.from(`${file2.text}
 `).toString("base64"),
     message: commitMessageOf(event),
     branch: branch2,
     sha: file2.sha
   };
   const request = { method: "PUT", path: contentsPath(repository2, path), body };
-  const { answer, attempts } = await session.write(request, "undelivered");
-  const commit = answer.kind === "reply" && answer.status === 200 ? readCommitted(answer)?.commit.sha : void 0;
-  if (!commit) return null;
-  return { outcome: "dispatched", status: 200, attempts, commit, detail: SENT_AGAIN };
+  const { answer, attempts, lost } = await session.write(request, "undelivered");
+  const status2 = answer.kind === "reply" ? answer.status : null;
+  const made = status2 === 200 ? readCommitted(answer)?.commit.sha : void 0;
+  const commit = made ?? await newHead(place, head, session);
+  if (commit) return { outcome: "dispatched", status: status2, attempts, commit, detail: SENT_AGAIN };
+  const trouble = troubleOf(answer, "sent", session.now());
+  const told2 = { ...trouble, attempts, ...joinDetails(NOT_SENT_AGAIN, trouble.detail) };
+  return lost ? { ...told2, outcome: "unconfirmed" } : told2;
+}
+async function newHead({ repository: repository2, branch: branch2, event }, { commit }, { read: read2 }) {
+  const { answer } = await read2(branchPath(repository2, branch2));
+  const head = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+  const isNew = head && head.commit.id !== commit.id && isMessageOf(event, head.commit.message ?? "");
+  return isNew ? head.commit.id : null;
 }
 var SENT_AGAIN = "the branch was there already and no run of it, so the event was committed once more";
+var NOT_SENT_AGAIN = "the branch was there already and no run of it, and committing the event once more failed";
 function ageOf({ commit }, answer, { now }) {
   const said = answer?.kind === "reply" ? Date.parse(answer.headers["date"] ?? "") : Number.NaN;
   return (Number.isNaN(said) ? now() : said) - Date.parse(commit.timestamp ?? "");
@@ -10929,8 +10971,7 @@ var isSuccess = (answer) => answer.kind === "reply" && answer.status >= 200 && a
 function isOpen(answer) {
   if (["lost", "broken", "crashed", "raced"].includes(kindOf(answer)) || isSuccess(answer)) return true;
   if (answer.kind === "loss") return false;
-  const message = serverMessage(answer) ?? "";
-  return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
+  return isStaleFile(answer) || answer.status === 422 && /already exists/i.test(serverMessage(answer) ?? "");
 }
 function refusalOf(answer) {
   if (answer.kind !== "reply" || answer.status !== 403) return null;
@@ -10988,35 +11029,42 @@ async function pushEvent(order, repository2, branch2, session) {
 }
 async function sendPush(order, repository2, branch2, session) {
   const { event } = order;
-  const { path, content } = eventFileOf(order);
-  const { default_branch, full_name } = repository2;
-  const isGiven2 = path !== filePathOf(event);
-  const file2 = isGiven2 ? await fileAt({ repository: full_name, path, ref: default_branch }, session) : null;
-  if (file2?.state === "trouble") return file2.trouble;
-  const request = {
-    method: file2?.state === "present" ? "PUT" : "POST",
-    path: contentsPath(full_name, path),
-    body: {
-      content: Buffer.from(content).toString("base64"),
-      message: commitMessageOf(event),
-      branch: default_branch,
-      new_branch: branch2,
-      ...file2?.state === "present" ? { sha: file2.sha } : {}
-    }
-  };
-  const look = () => session.read(branchPath(full_name, branch2)).then(({ answer }) => answer);
-  const sent = await session.write(request, "always", async () => {
-    const answer = await look();
-    const head2 = headOf(answer);
-    return head2 && isMessageOf(event, head2.commit.message ?? "") ? answer : null;
-  });
+  const place = { repository: repository2.full_name, branch: branch2, event, ...eventFileOf(order) };
+  const look = () => session.read(branchPath(place.repository, branch2)).then(({ answer }) => answer);
+  const sent = await writeEvent(place, repository2.default_branch, look, session);
+  if ("trouble" in sent) return sent.trouble;
   const found = await lookFor(sent, look);
   const head = found && headOf(found);
-  if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? "")) {
-    const again = await sendLostAgain({ repository: full_name, branch: branch2, path, content, event }, head, found, session);
-    if (again) return again;
-  }
+  if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? ""))
+    return await sendLostAgain(place, head, found, session) ?? conclude(sent, found, event, session);
   return conclude(sent, found, event, session);
+}
+async function writeEvent(place, from, look, session) {
+  for (let attempts = 0; ; ) {
+    const file2 = await givenFile(place, from, session);
+    if (file2?.state === "trouble") return file2;
+    const sha2 = file2?.state === "present" ? file2.sha : null;
+    const sent = await session.write(requestOf2(place, from, sha2), "always", async () => {
+      const answer2 = await look();
+      const head = headOf(answer2);
+      return head && isMessageOf(place.event, head.commit.message ?? "") ? answer2 : null;
+    });
+    attempts += sent.attempts;
+    const { answer } = sent;
+    const isRace = file2 !== null && answer.kind === "reply" && isStaleFile(answer);
+    if (!isRace || !(await session.pause(attempts, answer)).again) return { ...sent, attempts };
+  }
+}
+var givenFile = ({ repository: repository2, path, event }, ref, session) => path === filePathOf(event) ? null : fileAt({ repository: repository2, path, ref }, session);
+function requestOf2({ repository: repository2, branch: branch2, path, content, event }, from, sha2) {
+  const body = {
+    content: Buffer.from(content).toString("base64"),
+    message: commitMessageOf(event),
+    branch: from,
+    new_branch: branch2,
+    ...sha2 === null ? {} : { sha: sha2 }
+  };
+  return { method: sha2 === null ? "POST" : "PUT", path: contentsPath(repository2, path), body };
 }
 function eventFileOf({ event, push: { branch: branch2, path, content } }) {
   const isNamed = branch2 !== "";
@@ -11034,7 +11082,9 @@ function conclude(sent, found, event, session) {
   const commit = commitOf2(answer);
   if (commit) return { outcome: "dispatched", ...told2, commit };
   const seen = headOf(answer);
-  if (seen) return { outcome: "dispatched", ...told2, commit: seen.commit.id, detail: ARRIVED };
+  const mayBeOurs2 = sent.lost || sent.crashed;
+  if (seen)
+    return { outcome: "dispatched", ...told2, commit: seen.commit.id, detail: mayBeOurs2 ? ARRIVED : THERE_ALREADY };
   const head = found && headOf(found);
   if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
   if (head) {
@@ -11436,10 +11486,10 @@ async function send(plan, sending) {
   const { outcome, method } = ending;
   if (outcome !== "dispatched" || !method) return ending;
   if (waitFor === "accepted" && ending.branch === void 0) return ending;
-  const trace = traceOf({ ...ending, method }, sending, sentAt);
+  const trace = traceOf({ ...ending, method }, sending, { sentAt, answeredAt: now() });
   return waitFor === "accepted" && trace.eventBranch === null ? ending : { ...ending, trace };
 }
-function traceOf({ method, branch: branch2, ...ending }, { order: { event, ref }, session, repository: repository2, listeners }, sentAt) {
+function traceOf({ method, branch: branch2, ...ending }, { order: { event, ref }, session, repository: repository2, listeners }, times) {
   const isOwnBranch = branch2 === branchOf(event.event_type, event.dispatch_id);
   return {
     repository: repository2,
@@ -11451,10 +11501,11 @@ function traceOf({ method, branch: branch2, ...ending }, { order: { event, ref }
     runNumber: ending.run_number ?? null,
     isQueued: ending.isQueued ?? false,
     ref: method === "workflow_dispatch" ? shortRef(ref) : null,
+    at: branch2 ?? (ref || null),
     before: ending.before ?? null,
     listeners,
     actor: session.login,
-    sentAt
+    ...times
   };
 }
 async function readDrift(order, repository2, session) {

@@ -77,14 +77,14 @@ async function send(plan: Plan, sending: Sending): Promise<Ending> {
   if (outcome !== 'dispatched' || !method) return ending
   // With thousands of targets the rest is memory and work.
   if (waitFor === 'accepted' && ending.branch === undefined) return ending
-  const trace = traceOf({ ...ending, method }, sending, sentAt)
+  const trace = traceOf({ ...ending, method }, sending, { sentAt, answeredAt: now() })
   return waitFor === 'accepted' && trace.eventBranch === null ? ending : { ...ending, trace }
 }
 
 function traceOf(
   { method, branch, ...ending }: Omit<Ending, 'method'> & { method: Method },
   { order: { event, ref }, session, repository, listeners }: Sending,
-  sentAt: number,
+  times: Pick<Trace, 'sentAt' | 'answeredAt'>,
 ): Trace {
   const isOwnBranch = branch === branchOf(event.event_type, event.dispatch_id)
   return {
@@ -97,10 +97,11 @@ function traceOf(
     runNumber: ending.run_number ?? null,
     isQueued: ending.isQueued ?? false,
     ref: method === 'workflow_dispatch' ? shortRef(ref) : null,
+    at: branch ?? (ref || null),
     before: ending.before ?? null,
     listeners,
     actor: session.login,
-    sentAt,
+    ...times,
   }
 }
 

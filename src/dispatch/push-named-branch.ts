@@ -2,7 +2,7 @@
 // pinned version. A file that already says so is left alone.
 
 import type { Session } from '../fleet/session.ts'
-import { quoted, serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { isStaleFile, quoted, serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
@@ -171,8 +171,7 @@ const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer
 function isOpen(answer: Answer): boolean {
   if (['lost', 'broken', 'crashed', 'raced'].includes(kindOf(answer)) || isSuccess(answer)) return true
   if (answer.kind === 'loss') return false
-  const message = serverMessage(answer) ?? ''
-  return answer.status === 409 || (answer.status === 422 && /sha does not match|already exists/i.test(message))
+  return isStaleFile(answer) || (answer.status === 422 && /already exists/i.test(serverMessage(answer) ?? ''))
 }
 
 function refusalOf(answer: Answer): Trouble | null {

@@ -1,7 +1,7 @@
 // A new branch per event, made through the Contents API: the one delivery that fires on every release of Gitea.
 
 import type { Session } from '../fleet/session.ts'
-import { serverMessage, troubleOf } from '../gitea/explain-answer.ts'
+import { isStaleFile, serverMessage, troubleOf } from '../gitea/explain-answer.ts'
 import { fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
@@ -10,7 +10,7 @@ import type { Ending } from '../model/catalog.ts'
 import { joinDetails } from '../model/details.ts'
 import { branchOf, commitMessageOf, type Event, fileOf, filePathOf, isMessageOf } from '../model/event.ts'
 import type { Choice } from './choose-method.ts'
-import { sendLostAgain } from './lost-run.ts'
+import { type EventBranch, sendLostAgain } from './lost-run.ts'
 import type { DispatchMethod, Found, Planned } from './method.ts'
 import type { Order } from './order.ts'
 import { prepareNamedPush, pushNamed } from './push-named-branch.ts'
@@ -29,37 +29,54 @@ export async function pushEvent(
 
 async function sendPush(order: Order, repository: Repository, branch: string, session: Session): Promise<Ending> {
   const { event } = order
-  const { path, content } = eventFileOf(order)
-  const { default_branch, full_name } = repository
-  // The event's own path is new; a path that was given may be there.
-  const isGiven = path !== filePathOf(event)
-  const file = isGiven ? await fileAt({ repository: full_name, path, ref: default_branch }, session) : null
-  if (file?.state === 'trouble') return file.trouble
-  const request = {
-    method: file?.state === 'present' ? 'PUT' : 'POST',
-    path: contentsPath(full_name, path),
-    body: {
-      content: Buffer.from(content).toString('base64'),
-      message: commitMessageOf(event),
-      branch: default_branch,
-      new_branch: branch,
-      ...(file?.state === 'present' ? { sha: file.sha } : {}),
-    },
-  } as const
-  const look = () => session.read(branchPath(full_name, branch)).then(({ answer }) => answer)
-  // The branch name is the event's own: sent twice, the second is refused with `branch already exists`.
-  const sent = await session.write(request, 'always', async () => {
-    const answer = await look()
-    const head = headOf(answer)
-    return head && isMessageOf(event, head.commit.message ?? '') ? answer : null
-  })
+  const place = { repository: repository.full_name, branch, event, ...eventFileOf(order) }
+  const look = () => session.read(branchPath(place.repository, branch)).then(({ answer }) => answer)
+  const sent = await writeEvent(place, repository.default_branch, look, session)
+  if ('trouble' in sent) return sent.trouble
   const found = await lookFor(sent, look)
   const head = found && headOf(found)
-  if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? '')) {
-    const again = await sendLostAgain({ repository: full_name, branch, path, content, event }, head, found, session)
-    if (again) return again
-  }
+  if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? ''))
+    return (await sendLostAgain(place, head, found, session)) ?? conclude(sent, found, event, session)
   return conclude(sent, found, event, session)
+}
+
+/** Writes the file into the new branch; one whose file changes meanwhile on the default branch is read and sent again. */
+async function writeEvent(
+  place: EventBranch,
+  from: string,
+  look: () => Promise<Answer>,
+  session: Session,
+): Promise<Attempted | { trouble: Ending }> {
+  for (let attempts = 0; ; ) {
+    const file = await givenFile(place, from, session)
+    if (file?.state === 'trouble') return file
+    const sha = file?.state === 'present' ? file.sha : null
+    // The branch name is the event's own: sent twice, the second is refused with `branch already exists`.
+    const sent = await session.write(requestOf(place, from, sha), 'always', async () => {
+      const answer = await look()
+      const head = headOf(answer)
+      return head && isMessageOf(place.event, head.commit.message ?? '') ? answer : null
+    })
+    attempts += sent.attempts
+    const { answer } = sent
+    const isRace = file !== null && answer.kind === 'reply' && isStaleFile(answer)
+    if (!isRace || !(await session.pause(attempts, answer)).again) return { ...sent, attempts }
+  }
+}
+
+/** The event's own path is new; a path that was given may be there. */
+const givenFile = ({ repository, path, event }: EventBranch, ref: string, session: Session) =>
+  path === filePathOf(event) ? null : fileAt({ repository, path, ref }, session)
+
+function requestOf({ repository, branch, path, content, event }: EventBranch, from: string, sha: string | null) {
+  const body = {
+    content: Buffer.from(content).toString('base64'),
+    message: commitMessageOf(event),
+    branch: from,
+    new_branch: branch,
+    ...(sha === null ? {} : { sha }),
+  }
+  return { method: sha === null ? ('POST' as const) : ('PUT' as const), path: contentsPath(repository, path), body }
 }
 
 /** The file that carries the event into a branch of its own; with a named branch, path and content are for that one. */
@@ -85,7 +102,10 @@ function conclude(sent: Attempted, found: Answer | null, event: Event, session: 
   const commit = commitOf(answer)
   if (commit) return { outcome: 'dispatched', ...told, commit }
   const seen = headOf(answer)
-  if (seen) return { outcome: 'dispatched', ...told, commit: seen.commit.id, detail: ARRIVED }
+  // The look that follows an error or a race found it; only of an attempt that was lost or broke off it can be our own.
+  const mayBeOurs = sent.lost || sent.crashed
+  if (seen)
+    return { outcome: 'dispatched', ...told, commit: seen.commit.id, detail: mayBeOurs ? ARRIVED : THERE_ALREADY }
   const head = found && headOf(found)
   if (head && !isMessageOf(event, head.commit.message ?? '')) return { outcome: 'rejected', ...told, ...OTHER_EVENT }
   if (head) {

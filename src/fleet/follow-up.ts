@@ -44,7 +44,7 @@ export async function followUp(
   surroundings: Surroundings,
 ): Promise<void> {
   const tidying = tidyingWith(surroundings)
-  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.sentAt), 0)
+  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.answeredAt), 0)
   const open = sent.filter(({ index }) => results[index] === null)
   const removals: Promise<void>[] = []
   const onEnd = (at: number, followed: Followed) => {

@@ -62,8 +62,8 @@ type Told = Omit<Trouble, 'status'>
 
 function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
   const { status } = reply
-  if (isLostRace(reply)) return LOST_RACE
   if (status === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now)
+  if (isLostRace(reply) || isStaleFile(reply)) return LOST_RACE
   if (status >= 500) return serverTrouble(reply, purpose, now)
   if (status === 401) return unauthorized(reply)
   if (status === 403) return forbidden(reply)
@@ -88,6 +88,11 @@ function otherSuccess(reply: Reply, purpose: Purpose): Omit<Told, 'detail'> {
     maybeSent: true,
   }
 }
+
+/** Whether the file changed, or was made, between its reading and the write: 422 on Gitea, 409 on Forgejo. */
+export const isStaleFile = (reply: Reply): boolean =>
+  [409, 422].includes(reply.status) &&
+  (reply.status === 409 || /sha does not match|file already exists/i.test(serverMessage(reply) ?? ''))
 
 const LOST_RACE: Told = {
   outcome: 'rejected',

@@ -162,6 +162,7 @@ const run = () =>
     /** Forgejo's file name; a number on GitHub. */
     workflow_id: z.optional(z.union([z.string(), z.number()])),
     html_url: z.optional(z.string()),
+    head_branch: z.optional(z.nullable(z.string())),
     created_at: z.optional(z.string()),
     created: z.optional(z.string()),
     started_at: z.optional(z.nullable(z.string())),

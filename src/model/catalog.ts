@@ -38,7 +38,7 @@ export const CATALOG = {
   'run-missing': {
     verdict: 'unknown',
     says: 'the server accepted the event, but no run of it was seen',
-    todo: "look at the repository's Actions page before sending again; with the same `dispatch-id` a lost push is asked for once more",
+    todo: "look at the repository's Actions page before sending again",
   },
   'run-timeout': {
     verdict: 'unknown',

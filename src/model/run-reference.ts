@@ -45,8 +45,11 @@ export interface Trace {
   listeners: readonly Listener[]
   /** Who sent it, where the token check told. */
   actor: string | null
-  /** Milliseconds since 1970. */
+  /** The ref whose workflow files count; null where it is not known. */
+  at: string | null
+  /** When it was sent, and when the answer came; in milliseconds since 1970. */
   sentAt: number
+  answeredAt: number
 }
 
 /** What a server shows of the runs that an event started. */

@@ -2,7 +2,6 @@
 
 import {
   type Ended,
-  isDispatched,
   mayHaveArrived,
   messageOf,
   needsAnotherTry,
@@ -111,7 +110,9 @@ export function headlineOf(inputs: HeadlineInputs, count: number, event: Event):
   return plain(`${what} (${way})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`)
 }
 
-const isWithoutPayload = (result: Ended): boolean => isDispatched(result) && result.ending.lostPayload === true
+/** Sent, or in a dry run to be sent, though nothing of the payload arrives. */
+const isWithoutPayload = (result: Ended): boolean =>
+  result.ending.lostPayload === true && (wasTold(result) || result.outcome === 'would-dispatch')
 
 interface HeadlineInputs {
   'dispatch-method': string

@@ -1,7 +1,7 @@
 // Where a run can be seen, best place first; each costs one request.
 
 import type { Capability, Reader } from '../gitea/capabilities.ts'
-import { isMissingRoute } from '../gitea/explain-answer.ts'
+import { isMissingRoute, serverMessage } from '../gitea/explain-answer.ts'
 import { isAtLeast } from '../gitea/releases.ts'
 import {
   commitStatusPath,
@@ -188,25 +188,33 @@ const ok = (answer: Answer): answer is Reply => answer.kind === 'reply' && answe
 function failureOf(answer: Answer): 'absent' | 'unavailable' | 'unclear' {
   if (answer.kind === 'loss') return 'unclear'
   if (isMissingRoute(answer) || answer.status === 403) return 'unavailable'
-  return answer.status === 404 ? 'absent' : 'unclear'
+  // A page of something in front of the server says nothing about the run.
+  return answer.status === 404 && serverMessage(answer) !== null ? 'absent' : 'unclear'
 }
 
 const fileOfRun = ({ path, workflow_id: id }: Run): string =>
   fileNameOf((path ?? (typeof id === 'string' ? id : '')).split('@')[0]!)
 
-const isOf = ({ listeners }: Trace, run: Run): boolean =>
-  listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run))
+/** Of a listener, and of the ref at which a dispatch started it, where the run says its own. */
+const isOf = ({ listeners, ref }: Trace, run: Run): boolean =>
+  (listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run))) &&
+  (ref === null || !run.head_branch || run.head_branch === ref)
 
 // A server's clock may be some seconds off ours.
 const SKEW_MS = 5000
 
-/** The runs since the send, oldest first. One that waits says no time yet: it counts where no other does. */
+/**
+ * The runs that may be this event's, oldest first. One that waits says no time yet (Gitea from 1.26): it may be ours unless a run
+ * that is newer was there before. Where none says a time, the newest is the likeliest.
+ */
 function runsSince({ sentAt }: Trace, runs: readonly Run[]): Run[] {
   // Forgejo says `created`.
   const timeOf = (run: Run) => Date.parse(run.created_at ?? run.created ?? run.started_at ?? '')
-  const timed = runs.filter((run) => timeOf(run) >= sentAt - SKEW_MS)
-  const waiting = runs.filter((run) => !(timeOf(run) > 0)).slice(0, 1)
-  return timed.length > 0 ? timed.reverse() : waiting
+  const isTimed = (run: Run) => timeOf(run) > 0
+  const isOld = (run: Run) => isTimed(run) && timeOf(run) < sentAt - SKEW_MS
+  const newestOld = Math.max(0, ...runs.filter(isOld).map(({ id }) => id))
+  const since = runs.filter((run) => !isOld(run) && (isTimed(run) || run.id > newestOld))
+  return since.some(isTimed) ? since.reverse() : since.slice(0, 1)
 }
 
 function sightingOf(runs: readonly Run[], { repository, listeners }: Trace, web: string): Sighting {

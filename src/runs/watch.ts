@@ -4,6 +4,7 @@ import { fanOut } from '../fan-out.ts'
 import type { Reader } from '../gitea/capabilities.ts'
 import { readRunJobs, runJobsPath } from '../gitea/responses.ts'
 import type { Ending } from '../model/catalog.ts'
+import { METHOD_FACTS } from '../model/method.ts'
 import type { Observation, Sighting, Trace, WaitFor } from '../model/run-reference.ts'
 import { isGood } from '../model/run-state.ts'
 import { type Observer, observersFor } from './observers.ts'
@@ -20,17 +21,25 @@ export interface Watch {
   now(): number
   sleep(ms: number): Promise<void>
   cancelled(): boolean
-  /** What may have kept a run from being made, as words; null where nothing is known. */
-  explainMissing(trace: Trace): Promise<string | null>
+  /** What may have kept a run from being made, and what to do about that; null where nothing is known. */
+  explainMissing(trace: Trace): Promise<Reason | null>
   /** Called as each target's waiting ends. */
   onEnd(index: number, ending: Followed): void
   /** A line for the log, when something changed or half a minute has passed. */
   onProgress(line: string): void
 }
 
+/** Why a run may be missing. */
+export type Reason = { detail: string } & Pick<Ending, 'todo' | 'needsNewId'>
+
 /** What following a run adds to an ending. */
 export type Followed = Pick<Ending, 'outcome'> &
-  Partial<Pick<Ending, 'detail' | 'todo' | 'run_id' | 'run_url' | 'conclusion' | 'started_after_ms' | 'ended_after_ms'>>
+  Partial<
+    Pick<
+      Ending,
+      'detail' | 'todo' | 'needsNewId' | 'run_id' | 'run_url' | 'conclusion' | 'started_after_ms' | 'ended_after_ms'
+    >
+  >
 
 /** After the last send; the run of a push is seen 0.8 to 1.4 s after its 201 (Gitea 1.22.6 to 1.25.5, live). */
 const FIRST_LOOK_MS = 1200
@@ -127,6 +136,8 @@ async function settle(subject: Subject, round: Round, reader: Reader, watch: Wat
   // A look that failed says nothing; and tasks show a run only once a runner took it.
   const isAbsent = !seen && subject.last === 'absent' && subject.observers[0]?.seesQueued
   if (isAbsent && (round.isQuiet || round.over === OVER)) return missing(subject, round, watch)
+  // Looks that fail each time are no reason to wait for longer than for a run that is there.
+  if (watch.until === 'queued' && round.isQuiet && subject.last === 'unclear') return late(subject, quietFor(watch))
   return round.over === null ? null : late(subject, round.over)
 }
 
@@ -208,6 +219,7 @@ async function failedJobOf({ repository }: Trace, { runId }: Sighting, reader: R
 
 function late(subject: Subject, why: string): Followed {
   const { seen, last } = subject
+  if (seen && seen.candidates.length > 0) return undecided(facts(subject), seen)
   const looked = last === 'absent' ? 'no run was seen, so no runner has taken it' : 'its run could not be looked at'
   const states = {
     waiting: 'is waiting for a runner',
@@ -224,11 +236,25 @@ function late(subject: Subject, why: string): Followed {
   }
 }
 
+const quietFor = ({ until }: Watch): string =>
+  `no new run of this step was seen for ${PATIENCE[until].graceMs / 1000} s`
+
+/** What can be done about a run that is missing depends on what sending again would do. */
+function nextFor({ event, eventBranch, commit }: Trace): { todo?: string } {
+  if (!METHOD_FACTS[event].isIdempotent || commit === null) return {}
+  if (eventBranch !== null)
+    return { todo: `${LOOK_THERE}; sent again with the same \`dispatch-id\`, a lost event is committed once more` }
+  return {
+    todo: `${LOOK_THERE}; sent again it ends as \`unchanged\` and starts nothing, so change the file once more, or start the workflow by hand`,
+  }
+}
+
 async function missing(subject: Subject, { over }: Round, watch: Watch): Promise<Followed> {
-  const { graceMs } = PATIENCE[watch.until]
-  const since = over ?? `no new run of this step was seen for ${graceMs / 1000} s`
+  const since = over ?? quietFor(watch)
   const why = await watch.explainMissing(subject.trace)
-  return { ...facts(subject), outcome: 'run-missing', detail: why === null ? since : `${since}; ${why}` }
+  const told = { ...facts(subject), outcome: 'run-missing' as const, ...nextFor(subject.trace) }
+  if (why === null) return { ...told, detail: since }
+  return { ...told, ...why, detail: `${since}; ${why.detail}` }
 }
 
 /** Says how far it is, once a round at most. */

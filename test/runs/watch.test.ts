@@ -33,7 +33,9 @@ const trace = (overrides: Partial<Trace> = {}): Trace => ({
   before: null,
   actor: null,
   listeners: [{ file: 'publish.yml', name: 'publish' }],
+  at: 'main',
   sentAt: 0,
+  answeredAt: 0,
   ...overrides,
 })
 
@@ -75,7 +77,10 @@ async function simulate({
     {
       until,
       lastSentAt: lastSentSecond * 1000,
-      explainMissing: async () => explain(),
+      explainMissing: async () => {
+        const detail = explain()
+        return detail === null ? null : { detail }
+      },
       timeoutMs: seconds * 1000,
       width: 8,
       web: 'https://git.example.com',
@@ -389,4 +394,75 @@ it('a run found by time is not ours where another of its workflow stands beside 
     outcome: 'run-timeout',
     detail: expect.stringContaining('two candidates'),
   })
+})
+
+it('queued: looks that fail each time end when no run of the step is new, not with the whole time to wait', async () => {
+  const { followed, seconds } = await simulate({
+    until: 'queued',
+    seconds: 900,
+    answer: () => makeReply(500, { message: '' }),
+  })
+  expect(followed[0]).toMatchObject({
+    outcome: 'run-timeout',
+    detail: expect.stringContaining('could not be looked at'),
+  })
+  expect(seconds).toBeLessThanOrEqual(30)
+})
+
+it('a page in front of the server is no answer that there is no run', async () => {
+  const page = makeReply(404, '<html>no</html>', { contentType: 'text/html' })
+  const { followed } = await simulate({ until: 'queued', answer: () => page })
+  expect(followed[0]).toMatchObject({ outcome: 'run-timeout' })
+})
+
+it.each<[string, number, object]>([
+  [
+    'beside one that ended, a run that waits may be ours',
+    9,
+    { outcome: 'run-timeout', detail: expect.stringContaining('two candidates') },
+  ],
+  ['one that waits since before the send is not', 3, { outcome: 'run-succeeded', run_id: 8 }],
+])('a run found by time: %s', async (_name, waitingId, expected) => {
+  const run = { path: 'publish.yml@main' }
+  const runs = [
+    { ...run, id: waitingId, status: 'waiting', started_at: '0001-01-01T00:00:00Z' },
+    { ...run, id: 8, status: 'completed', conclusion: 'success', created_at: '1970-01-01T00:01:03Z' },
+    { ...run, id: 5, status: 'completed', conclusion: 'success', created_at: '1970-01-01T00:00:10Z' },
+  ]
+  const { followed } = await simulate({
+    version: [1, 26, 3],
+    seconds: 30,
+    traces: [trace({ event: 'repository_dispatch', commit: null, sentAt: 60_000 })],
+    answer: () => makeReply(200, { workflow_runs: runs.sort((a, b) => b.id - a.id) }),
+  })
+  expect(followed[0]).toMatchObject(expected)
+})
+
+it('a run of another ref is not ours', async () => {
+  const run = (id: number, head_branch: string) => ({
+    ...{ id, head_branch, status: 'completed', conclusion: 'success', path: 'publish.yml@x' },
+    created_at: '1970-01-01T00:00:02Z',
+  })
+  const { followed } = await simulate({
+    version: [1, 26, 3],
+    traces: [trace({ event: 'workflow_dispatch', commit: null, ref: 'main' })],
+    answer: () => makeReply(200, { workflow_runs: [run(8, 'other'), run(7, 'main')] }),
+  })
+  expect(followed[0]).toMatchObject({ outcome: 'run-succeeded', run_id: 7 })
+})
+
+it.each<[string, Partial<Trace>, RegExp]>([
+  ["an event's own branch", { eventBranch: 'dispatch/e/1' }, /committed once more/],
+  ['a named branch', {}, /ends as `unchanged`/],
+  ['a dispatch', { event: 'repository_dispatch', commit: null }, /^look/],
+])('what to do about a run that is missing depends on %s', async (_name, given, todo) => {
+  const { followed } = await simulate({
+    until: 'queued',
+    version: [1, 26, 3],
+    traces: [trace(given)],
+    answer: () => makeReply(200, { workflow_runs: [] }),
+  })
+  expect(followed[0]!.outcome).toBe('run-missing')
+  if (given.event) expect(followed[0]!.todo).toBeUndefined()
+  else expect(followed[0]!.todo).toMatch(todo)
 })

@@ -1,7 +1,7 @@
 // The same event again: a push whose run was lost is committed once more, and never one whose run may yet come.
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
-import { type Release, startGitea, TOKEN } from '../support/gitea/server.ts'
+import { type Fault, type Release, startGitea, TOKEN } from '../support/gitea/server.ts'
 
 const LISTENER = {
   '.gitea/workflows/publish.yml':
@@ -9,16 +9,20 @@ const LISTENER = {
 }
 const MINUTE = 60_000
 
+/** Of the write that commits once more. */
+type SecondWrite = Fault | undefined
+
 interface Case {
   release: Release
   /** How old the first commit is when the event is sent again. */
   ageMs: number
   hasRun?: boolean
   inputs?: Record<string, string>
+  second?: SecondWrite
 }
 
 /** Sends an event, and the same one again, twice; the commits of its branch after each. */
-async function sendThrice({ release, ageMs, hasRun = false, inputs = {} }: Case) {
+async function sendThrice({ release, ageMs, hasRun = false, inputs = {}, second: fault }: Case) {
   let clock = Date.now() - ageMs
   let makesRuns = hasRun
   const gitea = await startGitea({
@@ -26,12 +30,18 @@ async function sendThrice({ release, ageMs, hasRun = false, inputs = {} }: Case)
     repositories: [{ name: 'o/a', files: LISTENER }],
     now: () => clock,
     runs: () => (makesRuns ? [{ workflow: 'publish.yml', name: 'publish' }] : []),
+    answer: ({ method, attempt }) => (method === 'PUT' && attempt === 1 ? fault : undefined),
   })
+  let runId = 7
   const send = () =>
-    runAction({
-      ...{ token: TOKEN, 'server-url': gitea.url, repository: 'o/a', 'event-type': 'e', 'dispatch-id': '1' },
-      ...{ 'wait-for': 'queued', 'wait-timeout-seconds': '2', 'client-payload': '{"a":"[skip ci]"}', ...inputs },
-    })
+    runAction(
+      {
+        ...{ token: TOKEN, 'server-url': gitea.url, repository: 'o/a', 'event-type': 'e', 'dispatch-id': '1' },
+        ...{ 'wait-for': 'queued', 'wait-timeout-seconds': '2', 'client-payload': '{"a":"[skip ci]"}', ...inputs },
+      },
+      // Another run of the workflow, as a release that is started again by hand.
+      { env: { GITHUB_REPOSITORY: 'o/sender', GITHUB_RUN_ID: String(runId++), GITHUB_RUN_NUMBER: '1' } },
+    )
   const commits = () => gitea.repository('o/a').deliveries.filter(({ method }) => method === 'push').length
   const first = await send()
   const counts = [commits()]
@@ -81,4 +91,20 @@ it.concurrent.each<[string, Partial<Case>]>([
   const { counts } = await sendThrice({ release: '1.26.3', ageMs: 2 * MINUTE, ...given })
   // The third is ten minutes later.
   expect(counts.slice(0, 2)).toEqual([1, 1])
+})
+
+const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' }
+const json = (status: number, message: string) => ({ status, body: { message } })
+
+it.concurrent.each<[string, SecondWrite, string, number]>([
+  ['is lost after it was made', { after: 'reset' }, 'run-queued', 2],
+  ['is a login page after it was made', { after: page }, 'run-queued', 2],
+  ['is a 500 after it was made', { after: json(500, '') }, 'run-queued', 2],
+  ['is a login page', page, 'unexpected-answer', 1],
+  ['is lost', 'reset', 'unconfirmed', 1],
+  ['is refused', json(403, 'user cannot commit to repo'), 'forbidden', 1],
+  ['speaks of a race', json(403, "cannot lock ref 'refs/heads/dispatch/e/1': is at a but expected b"), 'rejected', 1],
+])('the answer to the second commit %s', async (_name, second, outcome, commits) => {
+  const { outcomes, counts } = await sendThrice({ release: '1.26.3', ageMs: 2 * MINUTE, second })
+  expect([outcomes[1], counts[1]]).toEqual([outcome, commits])
 })

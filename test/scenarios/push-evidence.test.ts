@@ -104,7 +104,7 @@ it.concurrent.each(Object.entries(FORMS).flatMap(([form, inputs]) => ROWS.map((r
 )
 
 it.concurrent.each<[string, Fault, OutcomeCode, RegExp]>([
-  ['its own earlier attempt', { after: MINE }, 'dispatched', /the branch/],
+  ['a branch that is there', { after: MINE }, 'dispatched', /was there already/],
   ['a branch that is in the way', IN_THE_WAY, 'rejected', /rename that branch/],
   ['a branch rule', json(403, 'branch dispatch/e/1 is protected from push'), 'forbidden', /protect/],
 ])('a new branch that is refused with 403 for %s', async (_name, fault, outcome, says) => {
@@ -148,3 +148,22 @@ it.concurrent('attempts are those of the last request that was made', async () =
     ['unchanged', 200, 3],
   ])
 })
+
+it.concurrent.each([409, 422])(
+  'a file that changes between its reading and the write to a new branch: %d',
+  async (status) => {
+    const gitea = await startGitea({
+      release: '1.26.3',
+      repositories: [{ name: 'o/r', files: { v: '1\n' } }],
+      answer: ({ method, attempt }) =>
+        method === 'PUT' && attempt === 1 ? json(status, 'sha does not match [given: a, expected: b]') : undefined,
+    })
+    const ended = await runAction({
+      ...{ token: TOKEN, 'server-url': gitea.url, repository: 'o/r', 'event-type': 'e', 'dispatch-id': '1' },
+      ...{ 'dispatch-method': 'push', 'push-path': 'v', 'push-content': '2' },
+    })
+    await gitea.close()
+    expect(ended.results[0]).toMatchObject({ outcome: 'dispatched', attempts: 2 })
+    expect(gitea.repository('o/r').branches.has('dispatch/e/1')).toBe(true)
+  },
+)
