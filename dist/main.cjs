@@ -11081,19 +11081,16 @@ function conclude(sent, found, event, session) {
   const told2 = { status: statusOf(answer), attempts };
   const commit = commitOf2(answer);
   if (commit) return { outcome: "dispatched", ...told2, commit };
-  const seen = headOf(answer);
-  const mayBeOurs2 = sent.lost || sent.crashed;
-  if (seen)
-    return { outcome: "dispatched", ...told2, commit: seen.commit.id, detail: mayBeOurs2 ? ARRIVED : THERE_ALREADY };
-  const head = found && headOf(found);
+  const head = headOf(answer) ?? (found && headOf(found));
   if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
-  if (head) {
-    const detail = isThereAlready(sent) ? THERE_ALREADY : isSuccess2(answer) ? SEEN : ARRIVED;
-    return { outcome: "dispatched", ...told2, commit: head.commit.id, detail };
-  }
+  if (head) return { outcome: "dispatched", ...told2, commit: head.commit.id, detail: seenWords(sent) };
   if (saysItExists(answer))
     return { outcome: "unconfirmed", ...told2, detail: "the branch is there, but could not be read" };
   return { ...notMade(sent, found, session), ...told2 };
+}
+function seenWords({ answer, lost, crashed }) {
+  if (lost || crashed) return ARRIVED;
+  return isSuccess2(answer) && !headOf(answer) ? SEEN : THERE_ALREADY;
 }
 function notMade({ answer, lost, crashed, note }, found, session) {
   const trouble = troubleOf(answer, "sent", session.now());

@@ -101,20 +101,19 @@ function conclude(sent: Attempted, found: Answer | null, event: Event, session: 
   const told = { status: statusOf(answer), attempts }
   const commit = commitOf(answer)
   if (commit) return { outcome: 'dispatched', ...told, commit }
-  const seen = headOf(answer)
-  // The look that follows an error or a race found it; only of an attempt that was lost or broke off it can be our own.
-  const mayBeOurs = sent.lost || sent.crashed
-  if (seen)
-    return { outcome: 'dispatched', ...told, commit: seen.commit.id, detail: mayBeOurs ? ARRIVED : THERE_ALREADY }
-  const head = found && headOf(found)
+  // The look that follows an error or a race has taken the place of the answer.
+  const head = headOf(answer) ?? (found && headOf(found))
   if (head && !isMessageOf(event, head.commit.message ?? '')) return { outcome: 'rejected', ...told, ...OTHER_EVENT }
-  if (head) {
-    const detail = isThereAlready(sent) ? THERE_ALREADY : isSuccess(answer) ? SEEN : ARRIVED
-    return { outcome: 'dispatched', ...told, commit: head.commit.id, detail }
-  }
+  if (head) return { outcome: 'dispatched', ...told, commit: head.commit.id, detail: seenWords(sent) }
   if (saysItExists(answer))
     return { outcome: 'unconfirmed', ...told, detail: 'the branch is there, but could not be read' }
   return { ...notMade(sent, found, session), ...told }
+}
+
+/** Of an attempt alone that was lost or broke off the branch can be our own. */
+function seenWords({ answer, lost, crashed }: Attempted): string {
+  if (lost || crashed) return ARRIVED
+  return isSuccess(answer) && !headOf(answer) ? SEEN : THERE_ALREADY
 }
 
 /** Without a branch to be seen: only a request that was answered is over, the server works on one whose answer was lost. */
