@@ -10462,6 +10462,26 @@ async function watch(open, { inputs, session: { capability }, lastSentAt, onEnd 
   );
 }
 
+// src/fleet/ledger.ts
+function createLedger(total, { onEnd }) {
+  const warnings = [];
+  let advice = null;
+  let done = 0;
+  return {
+    warnings,
+    advice: () => advice,
+    note({ repository: repository2 }, ending) {
+      advice ??= ending.advice ?? null;
+      if (ending.warning) warnings.push(`${repository2}: ${ending.warning}`);
+    },
+    end({ repository: repository2 }, ending, ms) {
+      const result = endedOf(repository2, ending, ms);
+      onEnd(result, ++done, total);
+      return result;
+    }
+  };
+}
+
 // src/gitea/capabilities.ts
 var NOBODY = "x/x";
 async function readCapability(server, read2, now) {
@@ -10656,48 +10676,43 @@ function notAttempted(inputs, problem) {
   return { ...reportOf(targets, results), leftOver, problem };
 }
 async function workOnAll(targets, inputs, work, session, surroundings) {
-  const { clock, onEnd } = surroundings;
-  const brake = createBrake(inputs["max-parallel"], clock.cancelled);
+  const { now, cancelled } = surroundings.clock;
+  const brake = createBrake(inputs["max-parallel"], cancelled);
+  const ledger = createLedger(targets.length, surroundings);
   const sent = [];
-  const warnings = [];
-  let advice = null;
-  let done = 0;
-  const ended = (target, ending, ms) => {
-    const result = endedOf(target.repository, ending, ms);
-    onEnd(result, ++done, targets.length);
-    return result;
-  };
-  const note = (ending, target, index, begun) => {
+  const workOn = async (target, index) => {
+    const begun = now();
+    const ending = await safely(work.perTarget(target, session), surroundings);
     brake.note(ending);
-    advice ??= ending.advice ?? null;
-    if (ending.warning) warnings.push(`${target.repository}: ${ending.warning}`);
-    const end2 = (last) => ended(target, last, clock.now() - begun);
-    const { trace } = ending;
-    if (!trace) return end2(ending);
-    sent.push({ index, ending, trace, end: end2 });
-    if (session.waitFor === "accepted") return end2(ending);
-    return session.waitFor === "queued" && trace.isQueued ? end2({ ...ending, outcome: "run-queued" }) : null;
+    ledger.note(target, ending);
+    const end2 = (last2) => ledger.end(target, last2, now() - begun);
+    if (ending.trace) sent.push({ index, ending, trace: ending.trace, end: end2 });
+    const last = lastOf(ending, session.waitFor);
+    return last && end2(last);
   };
-  const workOn = (target, index) => {
-    const begun = clock.now();
-    return safely(work.perTarget(target, session), surroundings).then((ending) => note(ending, target, index, begun));
-  };
-  const skip = (target, reason) => ended(target, { outcome: "not-attempted", detail: reason }, null);
+  const skip = (target, detail) => ledger.end(target, { outcome: "not-attempted", detail }, null);
   const results = await fanOut(targets, inputs["max-parallel"], brake.reason, workOn, skip);
-  let problem = null;
-  try {
-    await followUp(sent, results, inputs, session, surroundings);
-  } catch (error2) {
-    problem = `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error2)}`;
-    for (const { index, ending, end: end2 } of sent) results[index] ??= end2(ending);
-  }
+  const problem = await follow(sent, results, inputs, session, surroundings);
   return {
     ...reportOf(targets, results),
     haveLines: true,
     problem: brake.problem() ?? problem,
-    advice,
-    warnings
+    advice: ledger.advice(),
+    warnings: ledger.warnings
   };
+}
+function lastOf(ending, waitFor) {
+  if (!ending.trace || waitFor === "accepted") return ending;
+  return waitFor === "queued" && ending.trace.isQueued ? { ...ending, outcome: "run-queued" } : null;
+}
+async function follow(sent, results, inputs, session, surroundings) {
+  try {
+    await followUp(sent, results, inputs, session, surroundings);
+    return null;
+  } catch (error2) {
+    for (const { index, ending, end: end2 } of sent) results[index] ??= end2(ending);
+    return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error2)}`;
+  }
 }
 var safely = (working, { wordsOf: wordsOf2 }) => working.catch((error2) => ({ outcome: "internal-error", detail: wordsOf2(error2) }));
 

@@ -3,10 +3,12 @@
 import { fanOut } from '../fan-out.ts'
 import { attempt, resendBudget } from '../http/retry.ts'
 import { type Ended, type Ending, endedOf } from '../model/catalog.ts'
+import type { WaitFor } from '../model/run-reference.ts'
 import type { ListElement as Element, Target } from '../model/target.ts'
 import { knownOf, selectTargets } from '../targets/select.ts'
 import { followUp, type Sent, type Surroundings } from './follow-up.ts'
 import type { FleetInputs } from './inputs.ts'
+import { createLedger } from './ledger.ts'
 import { checkServer } from './preflight.ts'
 import { createSession, type Session } from './session.ts'
 import { CANCELLED, createBrake } from './stop-rule.ts'
@@ -92,48 +94,52 @@ async function workOnAll(
   session: Session,
   surroundings: Surroundings,
 ): Promise<Report> {
-  const { clock, onEnd } = surroundings
-  const brake = createBrake(inputs['max-parallel'], clock.cancelled)
+  const { now, cancelled } = surroundings.clock
+  const brake = createBrake(inputs['max-parallel'], cancelled)
+  const ledger = createLedger(targets.length, surroundings)
   const sent: Sent[] = []
-  const warnings: string[] = []
-  let advice: string | null = null
-  let done = 0
-  const ended = (target: Target, ending: Ending, ms: number | null) => {
-    const result = endedOf(target.repository, ending, ms)
-    onEnd(result, ++done, targets.length)
-    return result
-  }
-  const note = (ending: Ending, target: Target, index: number, begun: number) => {
+  const workOn = async (target: Target, index: number) => {
+    const begun = now()
+    const ending = await safely(work.perTarget(target, session), surroundings)
     brake.note(ending)
-    advice ??= ending.advice ?? null
-    if (ending.warning) warnings.push(`${target.repository}: ${ending.warning}`)
-    const end = (last: Ending) => ended(target, last, clock.now() - begun)
-    const { trace } = ending
-    if (!trace) return end(ending)
-    sent.push({ index, ending, trace, end })
-    if (session.waitFor === 'accepted') return end(ending)
-    // What the answer said already needs no look.
-    return session.waitFor === 'queued' && trace.isQueued ? end({ ...ending, outcome: 'run-queued' }) : null
+    ledger.note(target, ending)
+    const end = (last: Ending) => ledger.end(target, last, now() - begun)
+    if (ending.trace) sent.push({ index, ending, trace: ending.trace, end })
+    const last = lastOf(ending, session.waitFor)
+    return last && end(last)
   }
-  const workOn = (target: Target, index: number) => {
-    const begun = clock.now()
-    return safely(work.perTarget(target, session), surroundings).then((ending) => note(ending, target, index, begun))
-  }
-  const skip = (target: Target, reason: string) => ended(target, { outcome: 'not-attempted', detail: reason }, null)
+  const skip = (target: Target, detail: string) => ledger.end(target, { outcome: 'not-attempted', detail }, null)
   const results = await fanOut(targets, inputs['max-parallel'], brake.reason, workOn, skip)
-  let problem: string | null = null
-  try {
-    await followUp(sent, results, inputs, session, surroundings)
-  } catch (error) {
-    problem = `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error)}`
-    for (const { index, ending, end } of sent) results[index] ??= end(ending)
-  }
+  const problem = await follow(sent, results, inputs, session, surroundings)
   return {
     ...reportOf(targets, results as Ended[]),
     haveLines: true,
     problem: brake.problem() ?? problem,
-    advice,
-    warnings,
+    advice: ledger.advice(),
+    warnings: ledger.warnings,
+  }
+}
+
+/** The last word about a target that needs no look, or of which the answer said already that its run exists; null for others. */
+function lastOf(ending: Ending, waitFor: WaitFor): Ending | null {
+  if (!ending.trace || waitFor === 'accepted') return ending
+  return waitFor === 'queued' && ending.trace.isQueued ? { ...ending, outcome: 'run-queued' } : null
+}
+
+/** Looks for the runs of what was sent; a problem when that broke off. */
+async function follow(
+  sent: readonly Sent[],
+  results: (Ended | null)[],
+  inputs: FleetInputs,
+  session: Session,
+  surroundings: Surroundings,
+): Promise<string | null> {
+  try {
+    await followUp(sent, results, inputs, session, surroundings)
+    return null
+  } catch (error) {
+    for (const { index, ending, end } of sent) results[index] ??= end(ending)
+    return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error)}`
   }
 }
 
