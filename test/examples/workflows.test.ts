@@ -6,7 +6,7 @@ import action from '../../action.yml'
 import { readWorkflow, type Server } from '../../src/workflows/index.ts'
 import { loadValidator } from '../support/action-schema.ts'
 import { forgejo, gitea, github } from '../workflows/make.ts'
-import { all, root, shownSteps, stepsOf, workflows } from './files.ts'
+import { all, root, samples, shownSteps, stepsOf, workflows } from './files.ts'
 
 /** What the line `# Releases: Gitea 1.22 and newer, Forgejo` says, as servers; null where there is none. */
 function releasesOf(text: string): Server[] | null {
@@ -81,6 +81,17 @@ const likeGitHub = (text: string) => text.replaceAll('uses: https://github.com/'
 
 it.each([...all.map(nameOf), 'action.yml'])('%s is what the schema of actions and workflows wants', async (path) => {
   expect(await validate(path, likeGitHub(readFileSync(join(root, path), 'utf8')))).toEqual([])
+})
+
+const wholeFiles = samples.filter(({ text }) => /^on:/m.test(text))
+
+it('shows whole files that every release of Gitea runs, and that the schema knows', async () => {
+  expect(wholeFiles.length).toBeGreaterThan(2)
+  for (const { page, text } of wholeFiles) {
+    for (const release of RELEASES)
+      expect(readWorkflow('shown.yml', text, gitea(release)), page).toMatchObject({ dropped: null })
+    expect(await validate(page, text.replaceAll('uses: https://git.example.com/', 'uses: '))).toEqual([])
+  }
 })
 
 it.each([
