@@ -1,23 +1,14 @@
-// action.yml, the code and the README say the same.
-import { existsSync, readFileSync } from 'node:fs'
+// action.yml and the code say the same; that the pages do, test/pages.test.ts holds.
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { inputNames, parseInputs } from '../src/dispatch/inputs.ts'
-import { CATALOG } from '../src/model/catalog.ts'
 import { outputsOf } from '../src/report/outputs.ts'
 import { actionYml } from './support/action.ts'
 import { makeList, makeVariables } from './support/make.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const inputs = Object.entries(actionYml.inputs)
-
-/** The first two cells of each row of the README's table between two markers; a cell's backticks are kept off. */
-function tableIn(name: string): Record<string, string> {
-  const [, text = ''] = readFileSync(`${root}README.md`, 'utf8').split(new RegExp(`<!-- /?${name} -->`))
-  const rows = text.split('\n').filter((line) => line.startsWith('| `'))
-  const cells = rows.map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')))
-  return Object.fromEntries(cells.map(([, first = '', second = '']) => [first, second]))
-}
 
 it('has in action.yml the inputs that the code knows', () => {
   expect(inputs.map(([name]) => name).sort()).toEqual([...inputNames].sort())
@@ -46,20 +37,4 @@ it('describes every input and output', () => {
 it('runs a file that exists on the Node that runners have', () => {
   expect(actionYml.runs.using).toBe('node24')
   expect(existsSync(root + actionYml.runs.main)).toBe(true)
-})
-
-describe('the README', () => {
-  it('lists the inputs with their defaults', () => {
-    const defaults = inputs.map(([name, input]) => [name, input.required ? '(required)' : input.default || 'empty'])
-    expect(tableIn('inputs')).toEqual(Object.fromEntries(defaults))
-  })
-
-  it('lists the outputs', () => {
-    expect(Object.keys(tableIn('outputs')).sort()).toEqual(Object.keys(actionYml.outputs).sort())
-  })
-
-  it('lists the outcomes with their verdicts', () => {
-    const verdicts = Object.entries(CATALOG).map(([code, { verdict }]) => [code, verdict])
-    expect(tableIn('outcomes')).toEqual(Object.fromEntries(verdicts))
-  })
 })

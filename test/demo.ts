@@ -1,84 +1,39 @@
 // `npm run demo`: the shipped bundle, run as a runner would, against a stand-in Gitea with ten template repositories, or
 // against a real server when GITEA_URL, DISPATCH_TOKEN and REPOSITORIES are set.
-import { readFileSync } from 'node:fs'
-import { runAction } from './support/action.ts'
-import { startGitea, TOKEN } from './support/gitea/server.ts'
+import { type DemoServer, playDemo, startDemoServer } from './support/demo-run.ts'
 
-const template = (name: string) => `molecule-ai/molecule-ai-workspace-template-${name}`
-
-const FLEET = [
-  'claude-code',
-  'hermes',
-  'openclaw',
-  'codex',
-  'langgraph',
-  'crewai',
-  'autogen',
-  'deepagents',
-  'gemini-cli',
-  'adk',
-]
-
-const receiver = readFileSync(new URL('../examples/receivers/every-release.yml', import.meta.url), 'utf8')
-const files = { '.gitea/workflows/publish-image.yml': receiver }
-
-async function standIn() {
-  const gitea = await startGitea({
-    release: '1.22.6',
-    repositories: [
-      ...['claude-code', 'hermes', 'openclaw', 'codex', 'langgraph'].map((name) => ({ name: template(name), files })),
-      { name: template('crewai') },
-      { name: template('autogen'), archived: true },
-      { name: template('google-adk'), renamedFrom: template('adk'), files },
-      { name: template('deepagents'), access: 'none' },
-      { name: template('gemini-cli') },
-    ],
-    // As a queue that loses one of them.
-    runs: ({ repository }) =>
-      repository === template('langgraph')
-        ? []
-        : [{ workflow: 'publish-image.yml', name: 'publish-image', appearsAfterMs: 900 }],
-    answer: ({ target }) =>
-      target === template('gemini-cli')
-        ? {
-            status: 521,
-            headers: { 'content-type': 'text/html', server: 'cloudflare' },
-            body: '<h1>Web server is down</h1>',
-          }
-        : undefined,
-  })
-  return {
-    url: gitea.url,
-    token: TOKEN,
-    repositories: FLEET.map(template).join('\n'),
-    close: gitea.close,
-    isReal: false,
-  }
+/** The variables that replace inputs. */
+const VARIABLES = {
+  EVENT_TYPE: 'event-type',
+  CLIENT_PAYLOAD: 'client-payload',
+  DISPATCH_METHOD: 'dispatch-method',
+  DRY_RUN: 'dry-run',
+  WAIT_FOR: 'wait-for',
 }
 
-function realServer() {
+/** The server that the environment names, null without one; ends the process where it names half of one. */
+function realServer(): DemoServer | null {
   const { GITEA_URL: url, DISPATCH_TOKEN: token, REPOSITORIES: repositories } = process.env
   if (!url && !token && !repositories) return null
-  if (url && token && repositories) return { url, token, repositories, close: async () => {}, isReal: true }
+  if (url && token && repositories) return { url, token, repositories, close: async () => {} }
   console.error('For a real server set all three: GITEA_URL, DISPATCH_TOKEN and REPOSITORIES')
   process.exit(2)
 }
 
 const title = (text: string) => console.log(`\n━━━ ${text} ${'━'.repeat(Math.max(0, 100 - text.length))}`)
 
-const server = realServer() ?? (await standIn())
+const given = realServer()
+const server = given ?? (await startDemoServer())
 title(`the step's log (${server.url})`)
-const ended = await runAction({
-  token: server.token,
-  'server-url': server.url,
-  repositories: server.repositories,
-  'event-type': process.env['EVENT_TYPE'] ?? 'runtime-published',
-  'client-payload': process.env['CLIENT_PAYLOAD'] ?? '{"runtime_version": "0.1.9"}',
-  'dispatch-method': process.env['DISPATCH_METHOD'] ?? 'auto',
-  'dry-run': process.env['DRY_RUN'] ?? 'false',
-  'wait-for': process.env['WAIT_FOR'] ?? 'queued',
-  // The stand-in loses one run, for which nobody who looks on should have to wait 20 s.
-  ...(server.isReal ? {} : { 'wait-timeout-seconds': '5' }),
+const ended = await playDemo(server, {
+  // The stand-in loses one run; 20 s are long for somebody who watches.
+  ...(given ? {} : { 'wait-timeout-seconds': '5' }),
+  ...Object.fromEntries(
+    Object.entries(VARIABLES).flatMap(([variable, input]) => {
+      const value = process.env[variable]
+      return value ? [[input, value]] : []
+    }),
+  ),
 })
 await server.close()
 console.log(ended.log.replaceAll(server.token, '***'))
@@ -90,4 +45,4 @@ for (const [name, value] of Object.entries(ended.outputs)) {
     `${name} = ${name === 'results' ? `${value.split('\n').slice(0, 22).join('\n')}\n  … ${ended.results.length} in all` : value}`,
   )
 }
-title(`the step ${ended.exitCode === 0 ? 'succeeded' : 'failed, as it should when not every repository was told'}`)
+title(`the step ${ended.exitCode === 0 ? 'succeeded' : 'failed, as it should when not every dispatch went well'}`)

@@ -33,14 +33,15 @@ const { values } = parseArgs({
     most: { type: 'string', default: '10000' },
     /** Folder for costs.md, .json and .svg. */
     out: { type: 'string' },
-    /** Write the tables into the README, and plot and figures beside this file. */
-    readme: { type: 'boolean', default: false },
+    /** Write the tables into docs/performance.md, and plot and figures beside this file. */
+    write: { type: 'boolean', default: false },
   },
 })
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 const dist = (name: string) => here(`../../dist/${name}`)
-const PLOT = 'test/bench/costs.svg'
+/** The plot, as docs/performance.md links to it. */
+const PLOT = '../test/bench/costs.svg'
 
 const nodes: [string, string][] = values.node
   ? values.node.map((binary) => [versionOf(binary), resolve(binary)])
@@ -64,7 +65,7 @@ const report = reportOf(results, {
 })
 console.log(`${report}\n\n${figuresTable(results, scenes, versions)}`)
 if (values.out) save(resolve(values.out))
-if (values.readme) writeReadme()
+if (values.write) writePage()
 const missed = values.short && values.check ? await confirmedAlarms(results) : missedGoals(results, versions)
 tell('missed', missed)
 if (values.check && missed.length > 0) process.exitCode = 1
@@ -118,8 +119,7 @@ function tell(how: string, goals: readonly Missed[]): void {
 }
 
 function figures(): string {
-  const all = figuresTable(results, scenes, versions)
-  return `# What runs cost\n\n${report.replaceAll(PLOT, 'costs.svg')}\n\n## All figures\n\n${all}\n`
+  return `# What runs cost: all figures\n\n${figuresTable(results, scenes, versions)}\n`
 }
 
 function plot(): string {
@@ -128,18 +128,19 @@ function plot(): string {
 
 function save(out: string): void {
   mkdirSync(out, { recursive: true })
-  writeFileSync(join(out, 'costs.md'), figures())
+  const text = report.replaceAll(PLOT, 'costs.svg')
+  writeFileSync(join(out, 'costs.md'), `${text}\n\n${figures()}`)
   writeFileSync(join(out, 'costs.json'), `${JSON.stringify({ nodes: versions, samples: results.samples })}\n`)
   writeFileSync(join(out, 'costs.svg'), plot())
 }
 
-function writeReadme(): void {
-  const path = here('../../README.md')
+function writePage(): void {
+  const path = here('../../docs/performance.md')
   const block = /(<!-- costs -->\n)[\s\S]*?(<!-- \/costs -->)/
-  const readme = readFileSync(path, 'utf8')
+  const page = readFileSync(path, 'utf8')
   writeFileSync(
     path,
-    readme.replace(block, (_all, open, close) => `${open}${report}\n${close}`),
+    page.replace(block, (_all, open, close) => `${open}${report}\n${close}`),
   )
   writeFileSync(here('costs.md'), figures())
   writeFileSync(here('costs.svg'), plot())

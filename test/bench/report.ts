@@ -1,4 +1,4 @@
-// What the README says of the costs: tables and sentences made of the figures, so that none says what was not measured.
+// What docs/performance.md says of the costs: tables and sentences made of the figures, so that none says what was not measured.
 import type { CandidateName } from './candidates.ts'
 import { at, counted } from './goals.ts'
 import { JOBS, type JobName } from './jobs.ts'
@@ -17,7 +17,7 @@ export interface Circumstances {
   minutes: number
   /** Size of the file that stands for peter-evans/repository-dispatch; null without one. */
   peterEvansBytes: number | null
-  /** Path of the plot from the README. */
+  /** Path of the plot from the page. */
   plot: string
 }
 

@@ -1,29 +1,12 @@
 // The workflows that come with this repository: every server that a file claims must run it as it was meant.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { parse } from 'yaml'
 import action from '../../action.yml'
 import { readWorkflow, type Server } from '../../src/workflows/index.ts'
 import { loadValidator } from '../support/action-schema.ts'
 import { forgejo, gitea, github } from '../workflows/make.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const inFolder = (folder: string) =>
-  readdirSync(join(root, folder)).map((name) => {
-    const text = readFileSync(join(root, folder, name), 'utf8')
-    return { path: `${folder}/${name}`, text, release: releasesOf(text), parsed: parse(text) as Parsed }
-  })
-
-interface Step {
-  uses?: string
-  with?: Record<string, unknown>
-}
-interface Parsed {
-  name?: string
-  jobs: Record<string, { steps: Step[] }>
-}
+import { all, root, samples, shownSteps, stepsOf, workflows } from './files.ts'
 
 /** What the line `# Releases: Gitea 1.22 and newer, Forgejo` says, as servers; null where there is none. */
 function releasesOf(text: string): Server[] | null {
@@ -41,16 +24,13 @@ function serversOf(claim: string): Server[] {
   return RELEASES.slice(RELEASES.indexOf(`${from}.0`)).map(gitea)
 }
 
-const workflows = [...inFolder('.gitea/workflows'), ...inFolder('examples/workflows')]
-const receivers = inFolder('examples/receivers')
-const all = [...workflows, ...receivers]
 const nameOf = ({ path }: { path: string }) => path
-const stepsOf = ({ parsed }: { parsed: Parsed }) => Object.values(parsed.jobs).flatMap(({ steps }) => steps)
 
 it.each(all.map((file) => [nameOf(file), file] as const))('%s is run by every release that it claims', (path, file) => {
-  expect(file.release, 'a line such as `# Releases: Gitea 1.22 and newer`').not.toBeNull()
+  const claimed = releasesOf(file.text)
+  expect(claimed, 'a line such as `# Releases: Gitea 1.22 and newer`').not.toBeNull()
   // Duplicate keys too: our reader finds them, as Gitea's does; most others keep the last and say nothing.
-  for (const server of file.release ?? [])
+  for (const server of claimed ?? [])
     expect(readWorkflow(path, file.text, server), JSON.stringify(server)).toMatchObject({ dropped: null })
 })
 
@@ -84,13 +64,6 @@ it('gives the action only inputs that it has', () => {
   expect([...new Set(unknown)]).toEqual([])
 })
 
-/** The steps that README shows, in order. */
-const shownSteps = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms)]
-  .map(([, text]) => parse(text!) as Step[] | Partial<Parsed> | null)
-  .flatMap((sample) =>
-    Array.isArray(sample) ? sample : Object.values(sample?.jobs ?? {}).flatMap(({ steps }) => steps),
-  )
-
 it('gives each event an id that a re-run gives again: a step that is killed has no outputs', () => {
   const ours = [...workflows.flatMap(stepsOf), ...shownSteps].filter(({ uses }) =>
     /\/gitea-dispatch(@|$)/.test(uses ?? ''),
@@ -108,6 +81,17 @@ const likeGitHub = (text: string) => text.replaceAll('uses: https://github.com/'
 
 it.each([...all.map(nameOf), 'action.yml'])('%s is what the schema of actions and workflows wants', async (path) => {
   expect(await validate(path, likeGitHub(readFileSync(join(root, path), 'utf8')))).toEqual([])
+})
+
+const wholeFiles = samples.filter(({ text }) => /^on:/m.test(text))
+
+it('shows whole files that every release of Gitea runs, and that the schema knows', async () => {
+  expect(wholeFiles.length).toBeGreaterThan(2)
+  for (const { page, text } of wholeFiles) {
+    for (const release of RELEASES)
+      expect(readWorkflow('shown.yml', text, gitea(release)), page).toMatchObject({ dropped: null })
+    expect(await validate(page, text.replaceAll('uses: https://git.example.com/', 'uses: '))).toEqual([])
+  }
 })
 
 it.each([

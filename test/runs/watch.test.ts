@@ -98,7 +98,7 @@ async function simulate({
   return { followed, requests, lines, seconds: now / 1000 }
 }
 
-it('keeps to the budget that README states: 200 targets, ten minutes, at most 30 requests for each', async () => {
+it('keeps to the budget that docs/delivery.md states: 200 targets, ten minutes, at most 30 requests for each', async () => {
   const traces = Array.from({ length: 200 }, (_, index) => trace({ repository: `o/r${index}` }))
   const { followed, requests, lines } = await simulate({
     traces,

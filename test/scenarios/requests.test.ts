@@ -1,4 +1,4 @@
-// What the table of requests in the README says, counted: each target costs so many reads and writes and no more.
+// What the table of requests in docs/delivery.md says, counted: each target costs so many reads and writes and no more.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'

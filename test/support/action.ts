@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Result } from '../../src/model/catalog.ts'
+import { checkResults } from './pages/check-results.ts'
 import { shapesOf, withoutMask } from './secrets.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -69,7 +70,9 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
     const outputs = parseOutputs(written)
     const summary = await readFile(files.GITHUB_STEP_SUMMARY, 'utf8')
     if (options.scan !== false) scan(seeded['token'] ?? '', [withoutMask(ended.log), summary, written].join('\n'))
-    return { ...ended, outputs, summary, results: JSON.parse(outputs['results'] ?? '[]') }
+    const results = JSON.parse(outputs['results'] ?? '[]')
+    checkResults(results)
+    return { ...ended, outputs, summary, results }
   } finally {
     await rm(folder, { recursive: true })
   }

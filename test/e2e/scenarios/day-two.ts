@@ -94,7 +94,11 @@ export const dayTwo: Scenario = async (world, checks) => {
 
   const smoke = await core.startByHand('smoke')
   checks.equal('the smoke test succeeds', smoke.conclusion, 'success')
-  checks.that('its run has ended well', /template-codex: run-succeeded/.test(smoke.log), smoke.log)
+  checks.that(
+    'its run has ended well',
+    new RegExp(`${templates[0]?.split('/')[1]}: run-succeeded`).test(smoke.log),
+    smoke.log,
+  )
 
   const logs = [release, partial, redispatched, pushed, reconciled, smoke].map(({ log }) => log).join('')
   checks.that('no log holds the token', !logs.includes(world.token))
