@@ -1,11 +1,12 @@
 // The JSON Schema of the output `results`. The compiler compares it with the type `Result`: a field that only one of them has is an
 // error of `tsc`.
 import * as z from 'zod'
-import { CATALOG, type Method, type OutcomeCode, type Result, type Verdict } from '../../../src/model/catalog.ts'
+import { CATALOG, type OutcomeCode, type Result, type Verdict } from '../../../src/model/catalog.ts'
+import { METHOD_NAMES, type Method } from '../../../src/model/method.ts'
 
 const outcomes = Object.keys(CATALOG) as [OutcomeCode, ...OutcomeCode[]]
 const verdicts = ['ok', 'skipped', 'unknown', 'failed'] as const satisfies readonly Verdict[]
-const methods = ['repository_dispatch', 'workflow_dispatch', 'push'] as const satisfies readonly Method[]
+const methods = METHOD_NAMES as [Method, ...Method[]]
 
 const text = (description: string) => z.string().describe(description)
 const textOrNull = (description: string) => z.string().nullable().describe(description)
