@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import {
   CATALOG,
   type Ending,
+  type Entry,
   endedOf,
+  mayHaveArrived,
   messageOf,
   needsAnotherTry,
   type OutcomeCode,
@@ -47,10 +49,40 @@ it.each<[Pick<Ending, 'outcome' | 'detail' | 'todo'>, string]>([
   expect(messageOf(ending)).toBe(message)
 })
 
+const CODES = Object.keys(CATALOG) as OutcomeCode[]
+/** The outcomes whose entry has this value in this field. */
+const codesBy = <F extends keyof Entry>(field: F, value: Entry[F]) =>
+  CODES.filter((code) => (CATALOG[code] as Entry)[field] === value)
+
+it('says of each outcome whether the event arrived', () => {
+  expect(codesBy('arrived', 'yes')).toEqual([
+    ...['dispatched', 'run-queued', 'run-started', 'run-succeeded', 'run-missing', 'run-timeout', 'run-failed'],
+  ])
+  expect(codesBy('arrived', 'maybe')).toEqual(['unconfirmed', 'internal-error'])
+})
+
+it('says of each outcome as what it counts', () => {
+  expect(codesBy('countsAs', 'dispatched')).toEqual(['dispatched', 'run-queued', 'run-started', 'run-succeeded'])
+  expect(codesBy('countsAs', 'unchanged')).toEqual(['unchanged'])
+  expect(codesBy('countsAs', 'planned')).toEqual(['would-dispatch'])
+  expect(codesBy('countsAs', 'duplicate')).toEqual(['duplicate'])
+})
+
+it('says of each outcome what it stops, and whether it may pass', () => {
+  expect(codesBy('stops', 'at-once')).toEqual(['unauthorized'])
+  expect(codesBy('stops', 'in-a-row')).toEqual(['unreachable'])
+  expect(codesBy('transient', true)).toEqual(['rate-limited', 'server-error', 'unreachable'])
+})
+
+it('warns of a second run where the event may be there, unless its run is known to have ended', () => {
+  const doubled = CODES.filter((outcome) => mayHaveArrived(endedOf('o/r', { outcome }, 1)))
+  expect(doubled).toEqual(['unconfirmed', 'run-missing', 'run-timeout', 'internal-error'])
+  expect(mayHaveArrived(endedOf('o/r', { outcome: 'server-error', maybeSent: true }, 1))).toBe(true)
+})
+
 it('needs another try where it failed, is unknown or was not attempted', () => {
-  const codes = Object.keys(CATALOG) as OutcomeCode[]
-  const again = codes.filter((outcome) => needsAnotherTry({ outcome }))
-  expect(codes.filter((code) => !again.includes(code))).toEqual([
+  const again = CODES.filter((outcome) => needsAnotherTry({ outcome }))
+  expect(CODES.filter((code) => !again.includes(code))).toEqual([
     ...['dispatched', 'run-queued', 'run-started', 'run-succeeded', 'unchanged', 'would-dispatch', 'duplicate'],
   ])
 })
