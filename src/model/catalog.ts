@@ -162,8 +162,8 @@ export type OutcomeCode = keyof typeof CATALOG
 
 export type Method = 'repository_dispatch' | 'workflow_dispatch' | 'push'
 
-/** How a target ended, as a delivery tells it; what is left out isn't known. */
-export interface Ending {
+/** What the reports have of a target that has ended; what is left out isn't known. */
+export interface Details {
   outcome: OutcomeCode
   /** What was special this time; joins the catalogue's sentence. */
   detail?: string
@@ -181,47 +181,32 @@ export interface Ending {
   conclusion?: string | null
   started_after_ms?: number | null
   ended_after_ms?: number | null
+  /** Another event has this `dispatch-id` there. */
+  needsNewId?: boolean
+  /** It was asked for by hand, and nothing of a payload that is not empty arrives. */
+  lostPayload?: boolean
+  /** It failed, and may have started a run all the same. */
+  maybeSent?: boolean
+}
+
+/** What is carried besides while a target is under way: for its run to be found, and for what is said of all targets together. */
+export interface Carried {
+  /** By what its run can be found. */
+  trace?: Trace
   /** What tasks and runs were there before the sending. */
   before?: Before
   /** The run's number in its repository, where the answer named it. */
   run_number?: number
   /** The answer says that the run exists. */
   isQueued?: boolean
-  /** Another event has this `dispatch-id` there. */
-  needsNewId?: boolean
   /** Something to warn of though it went well. */
   warning?: string
-  /** It was asked for by hand, and nothing of a payload that is not empty arrives. */
-  lostPayload?: boolean
-  /** It failed, and may have started a run all the same. */
-  maybeSent?: boolean
-  /** By what its run can be found. */
-  trace?: Trace
   /** A whole workflow file that would have made this target a listener. */
   advice?: string
 }
 
-/** One element of the output `results`. */
-export interface Result {
-  repository: string
-  renamed_to: string | null
-  outcome: OutcomeCode
-  verdict: Verdict
-  method: Method | null
-  listener: string | null
-  status: number | null
-  attempts: number
-  message: string
-  dispatch_id: string
-  branch: string | null
-  commit: string | null
-  run_id: number | null
-  run_url: string | null
-  conclusion: string | null
-  started_after_ms: number | null
-  ended_after_ms: number | null
-  duration_ms: number | null
-}
+/** How a target ended, as a delivery tells it. */
+export type Ending = Details & Carried
 
 /** The verdict of an outcome. */
 export const verdictOf = (outcome: OutcomeCode): Verdict => CATALOG[outcome].verdict
@@ -257,7 +242,7 @@ export const mayHaveArrived = ({ outcome, ending }: Pick<Ended, 'outcome' | 'end
 export interface Ended {
   repository: string
   outcome: OutcomeCode
-  ending: Ending
+  ending: Details
   duration_ms: number | null
 }
 
@@ -268,38 +253,18 @@ export function endedOf(repository: string, ending: Ending, durationMs: number |
 }
 
 /** Without what nobody asks for once it has ended. */
-function slim(ending: Ending): Ending {
+function slim(ending: Ending): Details {
   if (!ending.trace && !ending.before && !ending.advice) return ending
-  const { trace: _trace, before: _before, advice: _advice, run_number: _number, isQueued: _queued, ...kept } = ending
-  return kept
-}
-
-/** More than any server has a reason to say; older runners lose all outputs over one line of 64 KiB. */
-const MAX_TEXT = 2000
-
-const short = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text)
-const shortOrNull = (text: string | null | undefined): string | null => (text ? short(text) : null)
-
-/** The row of `results` for a target that has ended. */
-export function resultOf({ repository, ending, duration_ms }: Ended, dispatchId: string): Result {
-  return {
-    repository,
-    renamed_to: shortOrNull(ending.renamed_to),
-    outcome: ending.outcome,
-    verdict: verdictOf(ending.outcome),
-    method: ending.method ?? null,
-    listener: shortOrNull(ending.listener),
-    status: ending.status ?? null,
-    attempts: ending.attempts ?? 0,
-    message: short(messageOf(ending)),
-    dispatch_id: dispatchId,
-    branch: shortOrNull(ending.branch),
-    commit: shortOrNull(ending.commit),
-    run_id: ending.run_id ?? null,
-    run_url: shortOrNull(ending.run_url),
-    conclusion: shortOrNull(ending.conclusion),
-    started_after_ms: ending.started_after_ms ?? null,
-    ended_after_ms: ending.ended_after_ms ?? null,
-    duration_ms,
-  }
+  const {
+    trace: _trace,
+    before: _before,
+    run_number: _number,
+    isQueued: _queued,
+    warning: _warning,
+    advice: _advice,
+    ...rest
+  } = ending
+  // What is carried and not named above does not compile.
+  const details: Details & { [name in keyof Carried]?: never } = rest
+  return details
 }

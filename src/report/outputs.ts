@@ -1,7 +1,8 @@
 // The outputs, as action.yml names them.
 
-import { countsAs, type Ended, isDispatched, resultOf } from '../model/catalog.ts'
+import { countsAs, type Ended, isDispatched } from '../model/catalog.ts'
 import type { Overall } from '../model/exit-policy.ts'
+import { resultOf } from '../model/result.ts'
 import type { ListElement } from '../model/target.ts'
 import { plain } from '../safety/sanitize.ts'
 import { failuresFirst } from './log.ts'
