@@ -162,6 +162,40 @@ export type OutcomeCode = keyof typeof CATALOG
 
 export type Method = 'repository_dispatch' | 'workflow_dispatch' | 'push'
 
+/** Something that ended: a target, or what is known of it. */
+interface Ends {
+  outcome: OutcomeCode
+}
+
+/** The verdict of an outcome. */
+export const verdictOf = (outcome: OutcomeCode): Verdict => CATALOG[outcome].verdict
+
+const MAX_MESSAGE = 4000
+
+/** The sentence for an ending, in one line: what was seen, what was special, what to do. */
+export function messageOf({ outcome, detail, todo }: Ends & { detail?: string; todo?: string }): string {
+  const entry = CATALOG[outcome]
+  const seen = detail ? `${entry.says}: ${detail}` : entry.says
+  const next = todo ?? entry.todo
+  return plain(next ? `${seen} — ${next}` : seen, MAX_MESSAGE)
+}
+
+/** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */
+export const needsAnotherTry = ({ outcome }: Ends): boolean => CATALOG[outcome].rerun
+
+/** Whether an outcome is counted as this in outputs and reports. */
+export const countsAs = ({ outcome }: Ends, tally: Entry['countsAs']): boolean => CATALOG[outcome].countsAs === tally
+
+/** Whether a target was sent to and all is well, as far as was asked for; one that had it already wasn't sent to. */
+export const isDispatched = (result: Ends): boolean => countsAs(result, 'dispatched')
+
+/** Whether the server surely took the event, whatever became of its run. */
+export const hasArrived = ({ outcome }: Ends): boolean => CATALOG[outcome].arrived === 'yes'
+
+/** Whether the event may have got through though the target needs another try: that could start a second run. */
+export const mayHaveArrived = ({ outcome, ending }: Ends & { ending: { maybeSent?: boolean } }): boolean =>
+  verdictOf(outcome) === 'unknown' || CATALOG[outcome].arrived === 'maybe' || ending.maybeSent === true
+
 /** What the reports have of a target that has ended; what is left out isn't known. */
 export interface Details {
   outcome: OutcomeCode
@@ -207,36 +241,6 @@ export interface Carried {
 
 /** How a target ended, as a delivery tells it. */
 export type Ending = Details & Carried
-
-/** The verdict of an outcome. */
-export const verdictOf = (outcome: OutcomeCode): Verdict => CATALOG[outcome].verdict
-
-const MAX_MESSAGE = 4000
-
-/** The sentence for an ending, in one line: what was seen, what was special, what to do. */
-export function messageOf({ outcome, detail, todo }: Pick<Ending, 'outcome' | 'detail' | 'todo'>): string {
-  const entry = CATALOG[outcome]
-  const seen = detail ? `${entry.says}: ${detail}` : entry.says
-  const next = todo ?? entry.todo
-  return plain(next ? `${seen} — ${next}` : seen, MAX_MESSAGE)
-}
-
-/** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */
-export const needsAnotherTry = ({ outcome }: Pick<Ended, 'outcome'>): boolean => CATALOG[outcome].rerun
-
-/** Whether an outcome is counted as this in outputs and reports. */
-export const countsAs = ({ outcome }: Pick<Ended, 'outcome'>, tally: Entry['countsAs']): boolean =>
-  CATALOG[outcome].countsAs === tally
-
-/** Whether a target was sent to and all is well, as far as was asked for; one that had it already wasn't sent to. */
-export const isDispatched = (result: Pick<Ended, 'outcome'>): boolean => countsAs(result, 'dispatched')
-
-/** Whether the server surely took the event, whatever became of its run. */
-export const hasArrived = ({ outcome }: Pick<Ended, 'outcome'>): boolean => CATALOG[outcome].arrived === 'yes'
-
-/** Whether the event may have got through though the target needs another try: that could start a second run. */
-export const mayHaveArrived = ({ outcome, ending }: Pick<Ended, 'outcome' | 'ending'>): boolean =>
-  verdictOf(outcome) === 'unknown' || CATALOG[outcome].arrived === 'maybe' || ending.maybeSent === true
 
 /** A target that has ended: small, since there may be thousands. */
 export interface Ended {

@@ -1,7 +1,7 @@
 // The workflow files of a repository that count on this server: which they are, and their text.
 
 import type { Reader } from '../gitea/capabilities.ts'
-import { type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { isAbsent, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
 import { fileAt, fileStateOf } from '../gitea/files.ts'
 import { has } from '../gitea/releases.ts'
 import { contentsPath, type Repository, readDirectory, readWorkflows, workflowsPath } from '../gitea/responses.ts'
@@ -99,7 +99,7 @@ async function listFolder(repository: string, ref: string, path: string, reader:
   const found = answer.kind === 'reply' && answer.status === 200 ? readDirectory(answer, path) : null
   if (!found) {
     const trouble = troubleOf(answer, 'read', reader.now())
-    return trouble.outcome === 'not-found' ? 'absent' : { trouble: { ...trouble, attempts } }
+    return isAbsent(trouble) ? 'absent' : { trouble: { ...trouble, attempts } }
   }
   const pathsOf = (wanted: 'file' | 'dir') => found.filter(({ type }) => type === wanted).map((entry) => entry.path)
   return { files: pathsOf('file').filter((file) => /\.ya?ml$/.test(file)), folders: pathsOf('dir') }

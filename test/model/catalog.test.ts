@@ -1,4 +1,5 @@
 // The catalogue's words and fields, and what is kept of an ending.
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import {
   CATALOG,
@@ -10,6 +11,7 @@ import {
   needsAnotherTry,
   type OutcomeCode,
 } from '../../src/model/catalog.ts'
+import { sourceFiles } from '../support/pure-files.mjs'
 
 const KNOWN = { method: 'push', status: 201, attempts: 2, run_id: 7 } as const satisfies Partial<Ending>
 
@@ -77,4 +79,12 @@ it.each<Partial<Ending>>([
 it('makes no copy of an ending that is kept as it is', () => {
   const ending: Ending = { outcome: 'dispatched', ...KNOWN }
   expect(endedOf('o/r', ending, 1).ending).toBe(ending)
+})
+
+it('has fields for all that model, reports and fleet decide by an outcome', () => {
+  const deciding = sourceFiles.filter((file) => /^(model|report|fleet)\//.test(file))
+  expect(deciding.length).toBeGreaterThan(10)
+  const byName = new RegExp(`(===|!==) '(${CODES.join('|')})'`)
+  const textOf = (file: string) => readFileSync(new URL(`../../src/${file}`, import.meta.url), 'utf8')
+  expect(deciding.filter((file) => byName.test(textOf(file)))).toEqual([])
 })
