@@ -6719,110 +6719,133 @@ function plain(text, most = 1e3) {
 var disarmed = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
 
 // src/model/catalog.ts
+var VERDICTS = ["failed", "unknown", "skipped", "ok"];
+var REST = { stops: "never", transient: false };
+var DISPATCHED = { verdict: "ok", arrived: "yes", rerun: false, countsAs: "dispatched", ...REST };
+var SKIPPED = { verdict: "skipped", arrived: "no", rerun: false, countsAs: null, ...REST };
+var UNKNOWN = { verdict: "unknown", arrived: "maybe", rerun: true, countsAs: null, ...REST };
+var FAILED = { verdict: "failed", arrived: "no", rerun: true, countsAs: null, ...REST };
 var CATALOG = {
-  dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
-  "run-queued": { verdict: "ok", says: "the run exists", todo: "" },
-  "run-started": { verdict: "ok", says: "the workflow has started", todo: "" },
-  "run-succeeded": { verdict: "ok", says: "the workflow ran and succeeded", todo: "" },
-  unchanged: { verdict: "ok", says: "the file says so already, so nothing was sent", todo: "" },
-  "would-dispatch": { verdict: "skipped", says: "dry run: the event would have been sent", todo: "" },
+  dispatched: { ...DISPATCHED, says: "the server accepted the event", todo: "" },
+  "run-queued": { ...DISPATCHED, says: "the run exists", todo: "" },
+  "run-started": { ...DISPATCHED, says: "the workflow has started", todo: "" },
+  "run-succeeded": { ...DISPATCHED, says: "the workflow ran and succeeded", todo: "" },
+  unchanged: {
+    ...DISPATCHED,
+    arrived: "no",
+    countsAs: "unchanged",
+    says: "the file says so already, so nothing was sent",
+    todo: ""
+  },
+  "would-dispatch": { ...SKIPPED, countsAs: "planned", says: "dry run: the event would have been sent", todo: "" },
   duplicate: {
-    verdict: "skipped",
+    ...SKIPPED,
+    countsAs: "duplicate",
     says: "this is another name of a repository that is on the list already",
     todo: "take it off the list"
   },
   "not-attempted": {
-    verdict: "skipped",
+    ...SKIPPED,
+    rerun: true,
     says: "nothing was sent, because the step stopped before this repository",
     todo: "mend what stopped it, then send to `failed-repositories`"
   },
   unconfirmed: {
-    verdict: "unknown",
+    ...UNKNOWN,
     says: "the event was sent and no usable answer came back: it may have been delivered",
     todo: "look for a run in the repository before sending again"
   },
   "run-missing": {
-    verdict: "unknown",
+    ...UNKNOWN,
+    arrived: "yes",
     says: "the server accepted the event, but no run of it was seen",
     todo: "look at the repository's Actions page before sending again"
   },
   "run-timeout": {
-    verdict: "unknown",
+    ...UNKNOWN,
+    arrived: "yes",
     says: "the run had not got as far as `wait-for` asks when the waiting ended",
     todo: "follow the link, or raise `wait-timeout-seconds`"
   },
   unauthorized: {
-    verdict: "failed",
+    ...FAILED,
+    stops: "at-once",
     says: "the server refused the token (401)",
     todo: "check that the secret holds a valid token that was not deleted"
   },
   forbidden: {
-    verdict: "failed",
+    ...FAILED,
     says: "the token may not do this",
     todo: "give the token the scope `write:repository`, and its user write access to the repository"
   },
   "not-found": {
-    verdict: "failed",
+    ...FAILED,
     says: "no such repository, or the token cannot see it (404)",
     todo: "check the name, and that the token's user has access to the repository"
   },
   "endpoint-missing": {
-    verdict: "failed",
+    ...FAILED,
     says: "the server has no such API route (404 page not found)",
     todo: "no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`"
   },
   "no-listener": {
-    verdict: "failed",
+    ...FAILED,
     says: "none of the workflows of the repository listens to the event",
     todo: "add a listener, as the dry run shows it"
   },
   archived: {
-    verdict: "failed",
+    ...FAILED,
     says: "the repository is archived",
     todo: "unarchive it, or take it off the list"
   },
   "actions-disabled": {
-    verdict: "failed",
+    ...FAILED,
     says: "Actions are switched off in the repository, so nothing would run",
     todo: "switch Actions on in the repository's settings"
   },
   "empty-repository": {
-    verdict: "failed",
+    ...FAILED,
     says: "the repository is empty, so nothing would run",
     todo: "push a first commit with a workflow to it"
   },
   rejected: {
-    verdict: "failed",
+    ...FAILED,
     says: "the request was rejected",
     todo: "read what the server said and change the inputs"
   },
   "rate-limited": {
-    verdict: "failed",
+    ...FAILED,
+    transient: true,
     says: "the server asked to wait",
     todo: "send to `failed-repositories` later, or lower `max-parallel`"
   },
   "server-error": {
-    verdict: "failed",
+    ...FAILED,
+    transient: true,
     says: "the server answered with an error of its own",
     todo: "look into the server's log, then send to `failed-repositories`"
   },
   unreachable: {
-    verdict: "failed",
+    ...FAILED,
+    stops: "in-a-row",
+    transient: true,
     says: "the server could not be reached: nothing was delivered",
     todo: "check `server-url` and the network between the runner and the server"
   },
   "unexpected-answer": {
-    verdict: "failed",
+    ...FAILED,
     says: "the answer is not one that the server gives",
     todo: "check `server-url` and any proxy or login page in front of the server"
   },
   "run-failed": {
-    verdict: "failed",
+    ...FAILED,
+    arrived: "yes",
     says: "the workflow ran and did not succeed",
     todo: "follow the link to its log"
   },
   "internal-error": {
-    verdict: "failed",
+    ...FAILED,
+    arrived: "maybe",
     says: "gitea-dispatch itself made a mistake",
     todo: "please report it with this line"
   }
@@ -6835,44 +6858,28 @@ function messageOf({ outcome, detail, todo }) {
   const next = todo ?? entry.todo;
   return plain(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
 }
-var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
-var ACCEPTED = ["run-failed", "run-missing", "run-timeout"];
-var isDispatched = ({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged";
-var wasTold = (result) => ACCEPTED.includes(result.outcome) || isDispatched(result);
-var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || outcome === "internal-error" || ending.maybeSent === true;
+var needsAnotherTry = ({ outcome }) => CATALOG[outcome].rerun;
+var countsAs = ({ outcome }, tally) => CATALOG[outcome].countsAs === tally;
+var isDispatched = (result) => countsAs(result, "dispatched");
+var hasArrived = ({ outcome }) => CATALOG[outcome].arrived === "yes";
+var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || CATALOG[outcome].arrived === "maybe" || ending.maybeSent === true;
 function endedOf(repository2, ending, durationMs) {
   const duration_ms = durationMs === null ? null : Math.round(durationMs);
   return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
 }
 function slim(ending) {
   if (!ending.trace && !ending.before && !ending.advice) return ending;
-  const { trace: _trace, before: _before, advice: _advice, run_number: _number2, isQueued: _queued, ...kept } = ending;
-  return kept;
-}
-var MAX_TEXT = 2e3;
-var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
-var shortOrNull = (text) => text ? short(text) : null;
-function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
-  return {
-    repository: repository2,
-    renamed_to: shortOrNull(ending.renamed_to),
-    outcome: ending.outcome,
-    verdict: verdictOf(ending.outcome),
-    method: ending.method ?? null,
-    listener: shortOrNull(ending.listener),
-    status: ending.status ?? null,
-    attempts: ending.attempts ?? 0,
-    message: short(messageOf(ending)),
-    dispatch_id: dispatchId,
-    branch: shortOrNull(ending.branch),
-    commit: shortOrNull(ending.commit),
-    run_id: ending.run_id ?? null,
-    run_url: shortOrNull(ending.run_url),
-    conclusion: shortOrNull(ending.conclusion),
-    started_after_ms: ending.started_after_ms ?? null,
-    ended_after_ms: ending.ended_after_ms ?? null,
-    duration_ms
-  };
+  const {
+    trace: _trace,
+    before: _before,
+    run_number: _number2,
+    isQueued: _queued,
+    warning: _warning,
+    advice: _advice,
+    ...rest
+  } = ending;
+  const details = rest;
+  return details;
 }
 
 // src/model/event.ts
@@ -6912,7 +6919,7 @@ function branchOf(eventType, dispatchId) {
 function overallOf(results, problem) {
   if (results.length === 0 && problem !== null) return "failure";
   if (!results.some(needsAnotherTry)) return "success";
-  const anyOk = results.some(({ outcome }) => verdictOf(outcome) === "ok" || outcome === "would-dispatch");
+  const anyOk = results.some((result) => verdictOf(result.outcome) === "ok" || countsAs(result, "planned"));
   return anyOk ? "partial" : "failure";
 }
 function failsStep(overall, failOn) {
@@ -6957,7 +6964,7 @@ var cellsOf = ({ repository: repository2, outcome, ending, duration_ms }) => [
   duration_ms === null ? "-" : seconds(duration_ms)
 ];
 function errorsOf(results) {
-  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository: repository2, outcome, ending }) => annotation(`${repository2}: ${outcome} \u2014 ${messageOf(ending)}`));
+  return results.filter((result) => needsAnotherTry(result) && verdictOf(result.outcome) !== "skipped").slice(0, MAX_ERRORS).map(({ repository: repository2, outcome, ending }) => annotation(`${repository2}: ${outcome} \u2014 ${messageOf(ending)}`));
 }
 function warningsOf(warnings) {
   if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation);
@@ -6965,12 +6972,12 @@ function warningsOf(warnings) {
   return [...shown3, `and ${warnings.length - shown3.length} more such warnings`];
 }
 function rollUpOf(results, overall, problem, dryRun) {
-  const count = (code) => results.filter(({ outcome }) => outcome === code).length;
+  const count = (tally) => results.filter((result) => countsAs(result, tally)).length;
   const bad = results.filter(needsAnotherTry);
-  const isOpen3 = (result) => wasTold(result) || mayHaveArrived(result);
+  const isOpen3 = (result) => hasArrived(result) || mayHaveArrived(result);
   const open = bad.filter(isOpen3);
   const not = bad.filter((result) => !isOpen3(result));
-  const told2 = dryRun ? count("would-dispatch") : results.filter(wasTold).length;
+  const told2 = dryRun ? count("planned") : results.filter(hasArrived).length;
   const were = results.length === 1 ? "was" : "were";
   const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
   const parts = [
@@ -6990,13 +6997,13 @@ function headlineOf(inputs, count, event) {
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
   return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
 }
-var isWithoutPayload = (result) => result.ending.lostPayload === true && (wasTold(result) || result.outcome === "would-dispatch");
+var isWithoutPayload = (result) => result.ending.lostPayload === true && (hasArrived(result) || result.outcome === "would-dispatch");
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
 var MAX_ANNOTATION = 4e3;
 var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
 function failuresFirst(results) {
-  const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 };
-  return [...results].sort((a, b) => order[verdictOf(a.outcome)] - order[verdictOf(b.outcome)]);
+  const placeOf2 = ({ outcome }) => VERDICTS.indexOf(verdictOf(outcome));
+  return [...results].sort((a, b) => placeOf2(a) - placeOf2(b));
 }
 var seconds = (ms) => `${(ms / 1e3).toFixed(1)} s`;
 function groups(results) {
@@ -7019,11 +7026,38 @@ function cell(text) {
   return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
+// src/model/result.ts
+var MAX_TEXT = 2e3;
+var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
+var shortOrNull = (text) => text ? short(text) : null;
+function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
+  return {
+    repository: repository2,
+    renamed_to: shortOrNull(ending.renamed_to),
+    outcome: ending.outcome,
+    verdict: verdictOf(ending.outcome),
+    method: ending.method ?? null,
+    listener: shortOrNull(ending.listener),
+    status: ending.status ?? null,
+    attempts: ending.attempts ?? 0,
+    message: short(messageOf(ending)),
+    dispatch_id: dispatchId,
+    branch: shortOrNull(ending.branch),
+    commit: shortOrNull(ending.commit),
+    run_id: ending.run_id ?? null,
+    run_url: shortOrNull(ending.run_url),
+    conclusion: shortOrNull(ending.conclusion),
+    started_after_ms: ending.started_after_ms ?? null,
+    ended_after_ms: ending.ended_after_ms ?? null,
+    duration_ms
+  };
+}
+
 // src/report/outputs.ts
 var MAX_BYTES = 1024 * 1024;
 function outputsOf(results, failed, overall, dispatchId, serverVersion) {
   const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
-  const unchanged = names3(({ outcome }) => outcome === "unchanged");
+  const unchanged = names3((result) => countsAs(result, "unchanged"));
   const dispatched2 = names3(isDispatched);
   return {
     results: thatFit(results, dispatchId),
@@ -7101,31 +7135,29 @@ function againOf(results, all, event) {
   if (named2.length === 0) return null;
   const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
   const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
-  const needsNewId = reusable.length === 0;
-  const failed = needsNewId ? named2 : reusable;
   const doubled = results.filter(isDoubledByAnotherTry).length;
-  const care = [
-    doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-    spent.size === 0 || needsNewId ? "" : `${spent.size} more need a new \`dispatch-id\`, in a step of their own. `
-  ].join("");
+  if (reusable.length === 0) return againWith(named2, null, careOf(doubled, 0), event);
+  return againWith(reusable, event.dispatch_id, careOf(doubled, spent.size), event);
+}
+var careOf = (doubled, apart) => [
+  doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
+  apart === 0 ? "" : `${apart} more need a new \`dispatch-id\`, in a step of their own. `
+].join("");
+function againWith(failed, id, care, event) {
   const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
-  if (failed.length > MAX_LISTED2 || isPrivate)
-    return {
-      says: needsNewId ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
-      inputs: []
-    };
+  if (failed.length > MAX_LISTED2 || isPrivate) {
+    const says = id === null ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`;
+    return { says, inputs: [] };
+  }
   const inputs = [
     `event-type: ${JSON.stringify(event.event_type)}`,
     // With it, a push that did arrive is not made twice.
-    ...needsNewId ? [] : [`dispatch-id: ${event.dispatch_id}`],
+    ...id === null ? [] : [`dispatch-id: ${id}`],
     // A block scalar, so that nothing in a name has to be quoted.
     "repositories: |",
     ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
   ];
-  return {
-    says: `${care}To tell only those again, give the step these, ${INSTEAD}:`,
-    inputs
-  };
+  return { says: `${care}To tell only those again, give the step these, ${INSTEAD}:`, inputs };
 }
 var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && !(result.ending.method && METHOD_FACTS[result.ending.method].isIdempotent);
 
@@ -7439,6 +7471,7 @@ function jsonOf(reply) {
     return void 0;
   }
 }
+var isAbsent = ({ outcome }) => outcome === "not-found";
 function troubleOf(answer, purpose, now) {
   if (answer.kind === "loss") return lossTrouble(answer, purpose);
   return { status: answer.status, ...replyTrouble(answer, purpose, now) };
@@ -9485,8 +9518,9 @@ async function readOthers(first, others, width, page) {
 function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
   if (tooMany2 !== void 0)
     return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
-  const { outcome, detail, todo } = troubleOf(answer, "read", now());
-  if (outcome === "not-found") return `there is no owner ${what}, or the token can't see it`;
+  const trouble = troubleOf(answer, "read", now());
+  const { outcome, detail, todo } = trouble;
+  if (isAbsent(trouble)) return `there is no owner ${what}, or the token can't see it`;
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
 }
 
@@ -9812,6 +9846,36 @@ function joinDetails(...details) {
 }
 
 // src/gitea/releases.ts
+var RELEASES = {
+  /** A workflow can be started by its file name. Forgejo 7, which lacks it, is out of support. */
+  dispatchesWorkflow: { gitea: [1, 24, 0], forgejo: "always", github: "always" },
+  /** The route of repository_dispatch. */
+  dispatchesRepository: { gitea: "never", forgejo: "never", github: "always" },
+  /** Lists the workflows of a repository, and so tells which are switched off. */
+  listsWorkflows: { gitea: [1, 24, 0], forgejo: "never", github: "always" },
+  /** The answer to a workflow_dispatch names the run. GitHub's is found by time. */
+  namesDispatchedRun: { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: "never" },
+  /** A workflow_dispatch may be answered before its run is there; without this the run exists once it is answered. */
+  answersBeforeRun: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
+  /** A workflow_dispatch leaves an unfinished run of the same file and ref alone; without this it cancels that run. */
+  keepsUnfinishedRun: { gitea: [1, 26, 0], forgejo: "always", github: "always" },
+  /** Lists the tasks of a repository's runs. */
+  listsTasks: { gitea: "always", forgejo: "always", github: "never" },
+  /** Lists the runs of a repository, by event and commit. */
+  listsRuns: { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: "always" },
+  /** A link to a run ends with its id; before, and on Forgejo, with its number in the repository. */
+  linksRunById: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
+  /** `q` finds branches by a part of their name; without this it is ignored. */
+  searchesBranches: { gitea: [1, 27, 0], forgejo: "never", github: "never" }
+};
+function has(feature, { flavour, version: version3 }) {
+  const since = RELEASES[feature][flavour];
+  return typeof since === "string" ? since === "always" : isAtLeast(version3, since);
+}
+function surelyHas(feature, { flavour, version: version3 }) {
+  return has(feature, { flavour, version: version3 ?? OLDEST });
+}
+var OLDEST = [0, 0, 0];
 function parseVersion(text) {
   const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
   return major === void 0 ? null : [Number(major), Number(minor), Number(patch)];
@@ -9852,8 +9916,8 @@ async function sweepBranches({ repository: repository2, eventBranch, eventType }
   }
   return notes;
 }
-async function findBranches(repository2, prefix, isMeant, { read: read2, version: version3 = null }) {
-  const query = version3 !== null && isAtLeast(version3, SEARCHABLE) ? { q: prefix } : {};
+async function findBranches(repository2, prefix, isMeant, { read: read2, release = null }) {
+  const query = release && surelyHas("searchesBranches", release) ? { q: prefix } : {};
   const page = async (number3) => {
     const parameters = new URLSearchParams({ ...query, page: String(number3), limit: "50" });
     const { answer } = await read2(`${branchesPath(repository2)}?${parameters}`);
@@ -9870,7 +9934,6 @@ async function findBranches(repository2, prefix, isMeant, { read: read2, version
   }
   return [...found, ...first.found];
 }
-var SEARCHABLE = [1, 27, 0];
 function isEvent(message, eventType, dispatchId) {
   try {
     const event = JSON.parse(message);
@@ -9941,8 +10004,7 @@ function runUrlOf(web, repository2, link, id) {
 
 // src/runs/observers.ts
 function observersFor(trace, capability) {
-  const has = (gitea, forgejo) => capability.flavour === "github" || isAtLeast(capability.version, capability.flavour === "forgejo" ? [forgejo, 0, 0] : gitea);
-  const runs2 = has([1, 26, 0], 12);
+  const runs2 = has("listsRuns", capability);
   if (trace.event === "push")
     return [...runs2 && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
   if (trace.runId !== null && runs2) return [runById];
@@ -10002,11 +10064,9 @@ var statuses = {
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
     const [, number3] = RUN_PAGE.exec((bad?.item ?? ours[0]).target_url);
-    const { flavour, version: version3 } = reader2.capability;
     return {
       ...combined(states),
-      // Up to 1.25 the number in the link counts the repository's runs, and is no id.
-      runId: flavour === "gitea" && isAtLeast(version3, [1, 26, 0]) ? Number(number3) : null,
+      runId: has("linksRunById", reader2.capability) ? Number(number3) : null,
       runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
       covered: trace.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
@@ -10153,8 +10213,8 @@ async function settle(subject, round, reader2, watch2) {
     return { ...facts(subject), outcome: "run-started" };
   if (seen?.phase === "ended" && isWhole(subject, seen, round)) return finished(subject, seen, reader2, watch2);
   if (!seen && subject.observers.length === 0) return unseen(watch2);
-  const isAbsent = !seen && subject.last === "absent" && subject.observers[0]?.seesQueued;
-  if (isAbsent && (round.isQuiet || round.over === OVER)) return missing(subject, round, watch2);
+  const isAbsent2 = !seen && subject.last === "absent" && subject.observers[0]?.seesQueued;
+  if (isAbsent2 && (round.isQuiet || round.over === OVER)) return missing(subject, round, watch2);
   if (watch2.until === "queued" && round.isQuiet && subject.last === "unclear") return late(subject, quietFor(watch2));
   return round.over === null ? null : late(subject, round.over);
 }
@@ -10288,7 +10348,7 @@ function fileStateOf({ answer, attempts }, now) {
     };
   }
   const trouble = troubleOf(answer, "read", now);
-  return trouble.outcome === "not-found" ? { state: "absent" } : { state: "trouble", trouble: { ...trouble, attempts } };
+  return isAbsent(trouble) ? { state: "absent" } : { state: "trouble", trouble: { ...trouble, attempts } };
 }
 function textOf(bytes) {
   const mark = bytes.subarray(0, 2).toString("hex");
@@ -10314,9 +10374,8 @@ async function workflowFilesOf(repository2, ref, only, reader2) {
   }
   return { files };
 }
-var listsWorkflows = ({ flavour, version: version3 }) => flavour === "github" || flavour === "gitea" && isAtLeast(version3, [1, 24, 0]);
 async function ownList(repository2, ref, { capability, read: read2 }) {
-  if (!listsWorkflows(capability) || ref !== repository2.default_branch) return null;
+  if (!has("listsWorkflows", capability) || ref !== repository2.default_branch) return null;
   const { answer } = await read2(`${workflowsPath(repository2.full_name)}?per_page=100`);
   const list = answer.kind === "reply" && answer.status === 200 ? readWorkflows(answer) : null;
   return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
@@ -10348,7 +10407,7 @@ async function listFolder(repository2, ref, path, reader2) {
   const found = answer.kind === "reply" && answer.status === 200 ? readDirectory(answer, path) : null;
   if (!found) {
     const trouble = troubleOf(answer, "read", reader2.now());
-    return trouble.outcome === "not-found" ? "absent" : { trouble: { ...trouble, attempts } };
+    return isAbsent(trouble) ? "absent" : { trouble: { ...trouble, attempts } };
   }
   const pathsOf = (wanted) => found.filter(({ type }) => type === wanted).map((entry) => entry.path);
   return { files: pathsOf("file").filter((file2) => /\.ya?ml$/.test(file2)), folders: pathsOf("dir") };
@@ -10426,7 +10485,7 @@ async function sweep(sent, inputs, { capability }, tidying, { clock, onNote }) {
   const sweepOne = async ({ trace: { repository: repository2, eventBranch, eventType } }) => {
     if (eventBranch === null) return;
     const event = { repository: repository2, eventBranch, eventType };
-    for (const note of await sweepBranches(event, { ...tidying, version: capability?.version ?? null })) onNote(note);
+    for (const note of await sweepBranches(event, { ...tidying, release: capability })) onNote(note);
   };
   const cancelled = () => clock.cancelled() ? "cancelled" : null;
   await fanOut(sent, inputs["max-parallel"], cancelled, sweepOne, async () => {
@@ -10539,7 +10598,7 @@ function readTokenCheck(answer, server, now) {
   if (answer.status === 404 || isMissingRoute(answer))
     return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so no Gitea API is there`));
   const trouble = troubleOf(answer, "read", now);
-  if (trouble.outcome === "server-error" || trouble.outcome === "unreachable" || trouble.outcome === "rate-limited")
+  if (CATALOG[trouble.outcome].transient)
     return refused(`server-url: ${server.web} is in trouble: ${trouble.detail}; nothing was sent, try again later`);
   if (trouble.todo) return refused(`server-url: ${server.web} answered ${trouble.detail}; ${trouble.todo}`);
   return refused(wrongUrl(server, `answered ${trouble.detail ?? answer.status}`));
@@ -10624,11 +10683,12 @@ function createBrake(width, cancelled) {
   let refused2 = null;
   return {
     note({ outcome, status: status2 }) {
-      inARow = outcome === "unreachable" ? inARow + 1 : 0;
+      const { stops } = CATALOG[outcome];
+      inARow = stops === "in-a-row" ? inARow + 1 : 0;
       if (inARow >= width)
         unreachable = `${width === 1 ? "a repository" : `${width} repositories in a row`} could not be reached`;
-      if (outcome === "unauthorized" || outcome === "unconfirmed" && status2 === 401)
-        refused2 = "the server refused the token";
+      const isRefused = stops === "at-once" || verdictOf(outcome) === "unknown" && status2 === 401;
+      if (isRefused) refused2 = "the server refused the token";
     },
     reason: () => cancelled() ? CANCELLED2 : refused2 ?? unreachable,
     problem: () => cancelled() ? CANCELLED2 : refused2
@@ -11251,7 +11311,7 @@ async function dispatchWorkflow({ path, inputs }, order, repository2, session) {
 var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && readDispatched(reply) !== null;
 function runOf(reply, { full_name }, { server, capability }) {
   const run2 = readDispatched(reply);
-  if (run2 === null) return { isQueued: insertsFirst(capability) };
+  if (run2 === null) return { isQueued: capability !== null && !has("answersBeforeRun", capability) };
   const pageOf = (link2, number3) => runUrlOf(server.web, full_name, link2, number3);
   if ("run_number" in run2) {
     const { id: run_id2, run_number } = run2;
@@ -11260,7 +11320,6 @@ function runOf(reply, { full_name }, { server, capability }) {
   const { workflow_run_id: run_id, html_url: link } = run2;
   return { run_id, isQueued: true, ...link ? { run_url: pageOf(link, run_id) } : {} };
 }
-var insertsFirst = (capability) => capability?.flavour === "forgejo" || capability?.flavour === "gitea" && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]);
 function refusalOf2(answer, path, ref) {
   const message = answer.kind === "reply" ? serverMessage(answer) : null;
   if (answer.kind !== "reply" || message === null) return null;
@@ -11297,13 +11356,14 @@ function refusalOf2(answer, path, ref) {
 }
 async function tasksBefore(path, ref, repository2, session) {
   const { capability, waitFor } = session;
-  const names3 = capability && NAMES_RUN[capability.flavour];
-  if (!names3 || capability.version && isAtLeast(capability.version, names3)) return { newest: null, cancels: null };
+  const nothing = { newest: null, cancels: null };
+  if (!capability || !has("listsTasks", capability) || surelyHas("namesDispatchedRun", capability)) return nothing;
+  const mayCancel = !surelyHas("keepsUnfinishedRun", capability);
   const isFollowed = waitFor === "started" || waitFor === "completed";
-  if (capability.flavour === "forgejo" && !isFollowed) return { newest: null, cancels: null };
+  if (!mayCancel && !isFollowed) return nothing;
   const { answer } = await session.read(`${tasksPath(repository2.full_name)}?limit=50`);
   const read2 = answer.kind === "reply" && answer.status === 200 ? readTasks(answer) : null;
-  if (!read2) return { newest: null, cancels: null };
+  if (!read2) return nothing;
   const tasks3 = read2.workflow_runs ?? [];
   const newest = tasks3.reduce(
     ({ task: task2, run: run2 }, { id, run_number }) => ({ task: Math.max(task2, id), run: Math.max(run2, run_number) }),
@@ -11313,9 +11373,8 @@ async function tasksBefore(path, ref, repository2, session) {
     (task2) => stateOf(task2.status, null).phase !== "ended" && task2.event === "workflow_dispatch" && task2.workflow_id === fileNameOf(path) && task2.head_branch === shortRef(ref)
   );
   const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`;
-  return { newest, cancels: going && capability.flavour === "gitea" ? cancels : null };
+  return { newest, cancels: going && mayCancel ? cancels : null };
 }
-var NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null };
 var workflowDispatch = {
   needsCapabilities: true,
   isOffered: (capability) => capability.workflow_dispatch,
@@ -11370,7 +11429,7 @@ function lookAt({ full_name }, { capability, read: read2 }) {
       return reply?.status === 200 ? readBranchRules(reply) : null;
     },
     isDisabled: async (path) => {
-      if (!capability || !listsWorkflows(capability)) return false;
+      if (!capability || !has("listsWorkflows", capability)) return false;
       const reply = await replyTo(workflowPath(full_name, fileNameOf(path)));
       return reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith("disabled") || false;
     },
@@ -11725,7 +11784,7 @@ var pathInside = read((raw, wrong) => {
   if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
   return path;
 });
-var SCHEMA = object({
+var SCHEMA = {
   token: trimmed.check(
     _minLength(1, {
       error: "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret",
@@ -11782,33 +11841,29 @@ var SCHEMA = object({
   "drift-pattern": pattern,
   "drift-expected": trimmed,
   "dry-run": flag
-});
-var inputNames = Object.keys(SCHEMA.shape);
+};
+var inputNames = Object.keys(SCHEMA);
 var STRAIGHT2 = { proxy: null, secrets: [], problem: null };
 async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
   const raw = rawInputs(environment);
-  const parsed = SCHEMA.safeParse(raw);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue3) => `${String(issue3.path[0])}: ${issue3.message}`);
+  const { values, ...own2 } = valuesOf2(raw);
   const unknown = await unknownInputs(environment, raw);
-  const { warnings } = unknown;
-  problems.push(...unknown.problems);
-  const choice = chooseServer(raw["server-url"], environment);
-  if ("problem" in choice) problems.push(choice.problem);
-  else if (choice.warning) warnings.push(choice.warning);
-  const server = "server" in choice ? choice.server : null;
-  const way = server === null ? STRAIGHT2 : findWay(server.api);
-  if (way.problem !== null) problems.push(way.problem);
-  const list = await listOf(raw, server, readFile2);
+  const { server, way, ...place } = placeOf(raw["server-url"], environment, findWay);
+  const list = await listOf(raw, values, server, readFile2);
   const { targets, ...found } = await inspected(raw, list, way.secrets);
-  const { exclusions } = list;
-  const unread = [...unknown.unread, ...list.unread, ...firstOf(found.unread)];
-  problems.push(...list.problems, ...firstOf(found.unread), ...found.problems);
-  problems.push(...contradictions(raw, server, list.targets));
-  if (!parsed.success || server === null || problems.length > 0) {
-    return { problems, wanted: wantedOf(raw, { targets, exclusions }), unread, way, warnings };
-  }
-  const { "server-url": _url2, repository: _one, repositories: _many, ...values } = parsed.data;
-  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, way, warnings };
+  const chosen = { targets, exclusions: list.exclusions };
+  const wrongTargets = firstOf(found.unread);
+  const problems = [
+    ...[own2, unknown, place, list].flatMap((part) => part.problems),
+    ...wrongTargets,
+    ...found.problems,
+    ...contradictions(values, server, list.targets)
+  ];
+  const warnings = [...unknown.warnings, ...place.warnings];
+  if (server !== null && problems.length === 0 && isComplete(values))
+    return { inputs: inputsOf(values, server, chosen), way, warnings };
+  const unread = [...unknown.unread, ...list.unread, ...wrongTargets];
+  return { problems, wanted: wantedOf(raw, values, chosen), unread, way, warnings };
 }
 function rawInputs(environment) {
   const given = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
@@ -11816,20 +11871,47 @@ function rawInputs(environment) {
     inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
   );
 }
-function wantedOf(raw, { targets, exclusions }) {
-  const excluded = SCHEMA.shape.exclude.safeParse(raw.exclude).data ?? [];
-  const shard = SCHEMA.shape.shard.safeParse(raw.shard).data ?? null;
-  return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard };
+function valuesOf2(raw) {
+  const read2 = inputNames.map((name) => ({ name, ...SCHEMA[name].safeParse(raw[name]) }));
+  return {
+    values: Object.fromEntries(read2.flatMap(({ name, success, data }) => success ? [[name, data]] : [])),
+    problems: read2.flatMap(({ name, error: error2 }) => error2?.issues.map(({ message }) => `${name}: ${message}`) ?? [])
+  };
 }
-async function listOf(raw, server, readFile2) {
+var isComplete = (values) => inputNames.every((name) => name in values);
+function inputsOf(values, server, { targets, exclusions }) {
+  const {
+    "server-url": _url2,
+    repository: _one,
+    repositories: _many,
+    "repositories-file": _file2,
+    "repositories-query": _query,
+    ...others
+  } = values;
+  return { ...others, server, targets, exclusions: [...exclusions, ...values.exclude] };
+}
+function placeOf(url, environment, findWay) {
+  const choice = chooseServer(url, environment);
+  if ("problem" in choice) return { server: null, way: STRAIGHT2, problems: [choice.problem], warnings: [] };
+  const { server, warning: warning2 } = choice;
+  const way = findWay(server.api);
+  return {
+    server,
+    way,
+    problems: way.problem === null ? [] : [way.problem],
+    warnings: warning2 ? [warning2] : []
+  };
+}
+function wantedOf(raw, { exclude = [], shard = null }, { targets, exclusions }) {
+  return { targets, exclusions: [...exclusions, ...exclude], topic: raw.topic.trim(), shard };
+}
+async function listOf(raw, { "repositories-file": path = "", "repositories-query": query = "" }, server, readFile2) {
   const web = server?.web ?? null;
   const lists = ["repository", "repositories"].map((name) => {
     const list = parseList(raw[name], web, name);
     return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
   });
   const [one] = lists;
-  const path = raw["repositories-file"].trim();
-  const query = raw["repositories-query"].trim();
   if (path !== "") {
     const list = await readFile2(path, query, web);
     lists.push({ ...list, problems: firstOf(list.problems) });
@@ -11852,26 +11934,25 @@ async function inspected(raw, list, ofProxy) {
   return inspect(raw, list.targets, ofProxy);
 }
 var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
-function contradictions(raw, server, targets) {
-  const value = (name) => SCHEMA.shape[name].safeParse(raw[name]).data;
+function contradictions(values, server, targets) {
   const problems = [];
   const isPushed = ({ overrides }) => overrides.dispatch_method === "push";
-  const push2 = value("dispatch-method") === "push" || targets.some(isPushed);
-  if (value("push-branch") && value("push-path") === "")
+  const push2 = values["dispatch-method"] === "push" || targets.some(isPushed);
+  if (values["push-branch"] && values["push-path"] === "")
     problems.push(
       "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
     );
-  if (server?.flavour === "github") problems.push(...notOnGitHub(push2, value("topic") ?? ""));
-  const over = excessOf(value("event-type") ?? "", value("dispatch-id") ?? "");
-  if (push2 && value("push-branch") === "" && over > 0)
+  if (server?.flavour === "github") problems.push(...notOnGitHub(push2, values.topic ?? ""));
+  const over = excessOf(values["event-type"] ?? "", values["dispatch-id"] ?? "");
+  if (push2 && values["push-branch"] === "" && over > 0)
     problems.push(
       `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
     );
-  if (value("drift-path") && value("drift-expected") === "")
+  if (values["drift-path"] && values["drift-expected"] === "")
     problems.push("drift-expected: is empty; write what the file at `drift-path` should say");
-  if (value("drift-path") === "" && (value("drift-expected") || value("drift-pattern")))
+  if (values["drift-path"] === "" && (values["drift-expected"] || values["drift-pattern"]))
     problems.push("drift-path: is empty; write the file to compare, such as `.runtime-version`");
-  return [...problems, ...payloadProblems(value("client-payload") ?? {}, server, targets)];
+  return [...problems, ...payloadProblems(values["client-payload"] ?? {}, server, targets)];
 }
 function notOnGitHub(push2, topic) {
   return [
@@ -11903,7 +11984,7 @@ async function unknownInputs(environment, raw) {
   const unknown = Object.entries(environment).filter(([name]) => name.startsWith("INPUT_") && !known.has(name));
   if (unknown.length === 0) return { problems: [], unread: [], warnings: [] };
   const { judgeUnknown } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-  const read2 = (name, text) => SCHEMA.shape[name].safeParse(text).data;
+  const read2 = (name, text) => SCHEMA[name].safeParse(text).data;
   return judgeUnknown(
     unknown.map(([name, text = ""]) => [name.slice("INPUT_".length).toLowerCase(), text]),
     { raw, defaults: action_default.defaults, environment, read: read2 }

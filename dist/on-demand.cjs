@@ -7585,14 +7585,38 @@ function textsOf(tree) {
 }
 
 // src/gitea/releases.ts
+var RELEASES = {
+  /** A workflow can be started by its file name. Forgejo 7, which lacks it, is out of support. */
+  dispatchesWorkflow: { gitea: [1, 24, 0], forgejo: "always", github: "always" },
+  /** The route of repository_dispatch. */
+  dispatchesRepository: { gitea: "never", forgejo: "never", github: "always" },
+  /** Lists the workflows of a repository, and so tells which are switched off. */
+  listsWorkflows: { gitea: [1, 24, 0], forgejo: "never", github: "always" },
+  /** The answer to a workflow_dispatch names the run. GitHub's is found by time. */
+  namesDispatchedRun: { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: "never" },
+  /** A workflow_dispatch may be answered before its run is there; without this the run exists once it is answered. */
+  answersBeforeRun: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
+  /** A workflow_dispatch leaves an unfinished run of the same file and ref alone; without this it cancels that run. */
+  keepsUnfinishedRun: { gitea: [1, 26, 0], forgejo: "always", github: "always" },
+  /** Lists the tasks of a repository's runs. */
+  listsTasks: { gitea: "always", forgejo: "always", github: "never" },
+  /** Lists the runs of a repository, by event and commit. */
+  listsRuns: { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: "always" },
+  /** A link to a run ends with its id; before, and on Forgejo, with its number in the repository. */
+  linksRunById: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
+  /** `q` finds branches by a part of their name; without this it is ignored. */
+  searchesBranches: { gitea: [1, 27, 0], forgejo: "never", github: "never" }
+};
+function has(feature, { flavour, version }) {
+  const since = RELEASES[feature][flavour];
+  return typeof since === "string" ? since === "always" : isAtLeast(version, since);
+}
+var isWithin = (version, { from, until }) => (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
 var isAtLeast = (version, other) => version === null || (version[0] - other[0] || version[1] - other[1] || version[2] - other[2]) >= 0;
 
 // src/workflows/gitea-parser/reader-release.ts
 var readerOf = ({ version, versionText = "" }) => version && /^v?1\.28\.0\W*dev/.test(versionText) ? [1, 27, 2] : version;
-function appliesTo(server, { from, until }) {
-  const version = readerOf(server);
-  return (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
-}
+var appliesTo = (server, span) => isWithin(readerOf(server), span);
 
 // src/workflows/gitea-parser/poison.ts
 var isReadAtEveryPush = (server) => appliesTo(server, { from: [1, 26, 0] });
@@ -7797,7 +7821,7 @@ function branchOf(eventType, dispatchId) {
 
 // src/workflows/suggest-trigger.ts
 function adviseListener(event, server, method) {
-  const advised = method && offers(server, method) ? method : server.flavour === "github" ? "repository_dispatch" : "push";
+  const advised = method && OFFERS[method](server) ? method : server.flavour === "github" ? "repository_dispatch" : "push";
   const { on, line, reads } = LISTENERS[advised](event);
   return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) };
 }
@@ -7840,10 +7864,11 @@ ${inputs.join("")}`,
     };
   }
 };
-function offers({ flavour, version }, method) {
-  if (method === "repository_dispatch") return flavour === "github";
-  return method === "push" || flavour !== "gitea" || isAtLeast(version, [1, 24, 0]);
-}
+var OFFERS = {
+  repository_dispatch: (server) => has("dispatchesRepository", server),
+  workflow_dispatch: (server) => has("dispatchesWorkflow", server),
+  push: () => true
+};
 function fileOf(eventType, on, reads) {
   const name = `Receive ${eventType.replace(/[^\w. -]+/g, "-")}`;
   const job = ["  receive:", "    runs-on: ubuntu-latest", "    steps:", '      - run: echo "$VALUE"'];

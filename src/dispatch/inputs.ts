@@ -39,7 +39,8 @@ const pathInside = read((raw, wrong) => {
   return path
 })
 
-const SCHEMA = z.object({
+/** The rule of each input by itself. */
+const SCHEMA = {
   token: trimmed.check(
     z.minLength(1, {
       error:
@@ -97,11 +98,13 @@ const SCHEMA = z.object({
   'drift-pattern': pattern,
   'drift-expected': trimmed,
   'dry-run': flag,
-})
+}
 
-type Schema = typeof SCHEMA.shape
+type Schema = typeof SCHEMA
 export type InputName = keyof Schema
 type Values = { [name in InputName]: z.infer<Schema[name]> }
+/** Without those that their own rule refuses. */
+type Readable = Partial<Values>
 
 type ForTargets = 'repository' | 'repositories' | 'repositories-file' | 'repositories-query'
 
@@ -118,7 +121,7 @@ export type ParsedInputs = { way: Way; warnings: string[] } & (
 )
 
 /** The names of all inputs that the code knows; a test holds them against action.yml. */
-export const inputNames = Object.keys(SCHEMA.shape) as InputName[]
+export const inputNames = Object.keys(SCHEMA) as InputName[]
 
 /** The way to an API's address. */
 export type FindWay = (api: string) => Way
@@ -134,30 +137,24 @@ export async function parseInputs(
   findWay: FindWay = () => STRAIGHT,
 ): Promise<ParsedInputs> {
   const raw = rawInputs(environment)
-  const parsed = SCHEMA.safeParse(raw)
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`)
+  const { values, ...own } = valuesOf(raw)
   const unknown = await unknownInputs(environment, raw)
-  const { warnings } = unknown
-  problems.push(...unknown.problems)
-  const choice = chooseServer(raw['server-url'], environment)
-  if ('problem' in choice) problems.push(choice.problem)
-  else if (choice.warning) warnings.push(choice.warning)
-  const server = 'server' in choice ? choice.server : null
-  const way = server === null ? STRAIGHT : findWay(server.api)
-  if (way.problem !== null) problems.push(way.problem)
-  const list = await listOf(raw, server, readFile)
+  const { server, way, ...place } = placeOf(raw['server-url'], environment, findWay)
+  const list = await listOf(raw, values, server, readFile)
   const { targets, ...found } = await inspected(raw, list, way.secrets)
-  const { exclusions } = list
-  const unread = [...unknown.unread, ...list.unread, ...firstOf(found.unread)]
-  problems.push(...list.problems, ...firstOf(found.unread), ...found.problems)
-  problems.push(...contradictions(raw, server, list.targets))
-  if (!parsed.success || server === null || problems.length > 0) {
-    return { problems, wanted: wantedOf(raw, { targets, exclusions }), unread, way, warnings }
-  }
-  const { 'server-url': _url, repository: _one, repositories: _many, ...values } = parsed.data
-  return { inputs: { ...values, server, targets, exclusions: [...exclusions, ...values.exclude] }, way, warnings }
+  const chosen = { targets, exclusions: list.exclusions }
+  const wrongTargets = firstOf(found.unread)
+  const problems = [
+    ...[own, unknown, place, list].flatMap((part) => part.problems),
+    ...wrongTargets,
+    ...found.problems,
+    ...contradictions(values, server, list.targets),
+  ]
+  const warnings = [...unknown.warnings, ...place.warnings]
+  if (server !== null && problems.length === 0 && isComplete(values))
+    return { inputs: inputsOf(values, server, chosen), way, warnings }
+  const unread = [...unknown.unread, ...list.unread, ...wrongTargets]
+  return { problems, wanted: wantedOf(raw, values, chosen), unread, way, warnings }
 }
 
 type Raw = Record<InputName, string>
@@ -169,16 +166,61 @@ function rawInputs(environment: Record<string, string | undefined>): Raw {
   ) as Raw
 }
 
+/** Each input by its own rule, in one pass: the values that can be read, and what is wrong with the others. */
+function valuesOf(raw: Raw): { values: Readable; problems: string[] } {
+  const read = inputNames.map((name) => ({ name, ...SCHEMA[name].safeParse(raw[name]) }))
+  return {
+    values: Object.fromEntries(read.flatMap(({ name, success, data }) => (success ? [[name, data]] : []))),
+    problems: read.flatMap(({ name, error }) => error?.issues.map(({ message }) => `${name}: ${message}`) ?? []),
+  }
+}
+
+const isComplete = (values: Readable): values is Values => inputNames.every((name) => name in values)
+
+/** What the action works with: the server and the targets, in place of what named them. */
+function inputsOf(values: Values, server: Server, { targets, exclusions }: Omit<ParsedList, 'problems'>): Inputs {
+  const {
+    'server-url': _url,
+    repository: _one,
+    repositories: _many,
+    'repositories-file': _file,
+    'repositories-query': _query,
+    ...others
+  } = values
+  return { ...others, server, targets, exclusions: [...exclusions, ...values.exclude] }
+}
+
+/** The server and the way to it; null for a server that can't be chosen. */
+function placeOf(
+  url: string,
+  environment: Environment,
+  findWay: FindWay,
+): { server: Server | null; way: Way; problems: string[]; warnings: string[] } {
+  const choice = chooseServer(url, environment)
+  if ('problem' in choice) return { server: null, way: STRAIGHT, problems: [choice.problem], warnings: [] }
+  const { server, warning } = choice
+  const way = findWay(server.api)
+  return {
+    server,
+    way,
+    problems: way.problem === null ? [] : [way.problem],
+    warnings: warning ? [warning] : [],
+  }
+}
+
 /** What could be read of who is to be told. */
-function wantedOf(raw: Raw, { targets, exclusions }: Omit<ParsedList, 'problems'>): Wanted {
-  const excluded = SCHEMA.shape.exclude.safeParse(raw.exclude).data ?? []
-  const shard = SCHEMA.shape.shard.safeParse(raw.shard).data ?? null
-  return { targets, exclusions: [...exclusions, ...excluded], topic: raw.topic.trim(), shard }
+function wantedOf(
+  raw: Raw,
+  { exclude = [], shard = null }: Readable,
+  { targets, exclusions }: Omit<ParsedList, 'problems'>,
+): Wanted {
+  return { targets, exclusions: [...exclusions, ...exclude], topic: raw.topic.trim(), shard }
 }
 
 /** All that names targets, added up; `unread` are those of its problems that lose somebody. */
 async function listOf(
   raw: Raw,
+  { 'repositories-file': path = '', 'repositories-query': query = '' }: Readable,
   server: Server | null,
   readFile: ReadListFile,
 ): Promise<ParsedList & { unread: string[] }> {
@@ -188,8 +230,6 @@ async function listOf(
     return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) }
   })
   const [one] = lists
-  const path = raw['repositories-file'].trim()
-  const query = raw['repositories-query'].trim()
   if (path !== '') {
     const list = await readFile(path, query, web)
     lists.push({ ...list, problems: firstOf(list.problems) })
@@ -218,26 +258,25 @@ async function inspected(raw: Raw, list: ParsedList, ofProxy: readonly string[])
 const isNothing = ({ targets, problems }: ParsedList): boolean => targets.length + problems.length === 0
 
 /** What is wrong only together with another input or with the server; what is wrong by itself is passed over. */
-function contradictions(raw: Raw, server: Server | null, targets: readonly Target[]): string[] {
-  const value = <N extends InputName>(name: N) => SCHEMA.shape[name].safeParse(raw[name]).data as Values[N] | undefined
+function contradictions(values: Readable, server: Server | null, targets: readonly Target[]): string[] {
   const problems: string[] = []
   const isPushed = ({ overrides }: Target) => overrides.dispatch_method === 'push'
-  const push = value('dispatch-method') === 'push' || targets.some(isPushed)
-  if (value('push-branch') && value('push-path') === '')
+  const push = values['dispatch-method'] === 'push' || targets.some(isPushed)
+  if (values['push-branch'] && values['push-path'] === '')
     problems.push(
       'push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`',
     )
-  if (server?.flavour === 'github') problems.push(...notOnGitHub(push, value('topic') ?? ''))
-  const over = excessOf(value('event-type') ?? '', value('dispatch-id') ?? '')
-  if (push && value('push-branch') === '' && over > 0)
+  if (server?.flavour === 'github') problems.push(...notOnGitHub(push, values.topic ?? ''))
+  const over = excessOf(values['event-type'] ?? '', values['dispatch-id'] ?? '')
+  if (push && values['push-branch'] === '' && over > 0)
     problems.push(
       `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`,
     )
-  if (value('drift-path') && value('drift-expected') === '')
+  if (values['drift-path'] && values['drift-expected'] === '')
     problems.push('drift-expected: is empty; write what the file at `drift-path` should say')
-  if (value('drift-path') === '' && (value('drift-expected') || value('drift-pattern')))
+  if (values['drift-path'] === '' && (values['drift-expected'] || values['drift-pattern']))
     problems.push('drift-path: is empty; write the file to compare, such as `.runtime-version`')
-  return [...problems, ...payloadProblems(value('client-payload') ?? {}, server, targets)]
+  return [...problems, ...payloadProblems(values['client-payload'] ?? {}, server, targets)]
 }
 
 function notOnGitHub(push: boolean, topic: string): string[] {
@@ -280,7 +319,7 @@ async function unknownInputs(environment: Record<string, string | undefined>, ra
   const unknown = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_') && !known.has(name))
   if (unknown.length === 0) return { problems: [], unread: [], warnings: [] }
   const { judgeUnknown } = await import('../on-demand.ts')
-  const read = (name: string, text: string) => SCHEMA.shape[name as InputName].safeParse(text).data
+  const read = (name: string, text: string) => SCHEMA[name as InputName].safeParse(text).data
   return judgeUnknown(
     unknown.map(([name, text = '']) => [name.slice('INPUT_'.length).toLowerCase(), text]),
     { raw, defaults: action.defaults, environment, read },

@@ -1,6 +1,7 @@
 // What of a repository is asked in passing: whether a branch or tag is there, which of its branches are closed.
 
 import type { Session } from '../fleet/session.ts'
+import { has } from '../gitea/releases.ts'
 import {
   type BranchRule,
   branchesPath,
@@ -17,7 +18,6 @@ import {
 } from '../gitea/responses.ts'
 import type { Reply } from '../http/client.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
-import { listsWorkflows } from '../workflows/files.ts'
 
 /** Answers of one server about one repository; null where it doesn't say. */
 export interface Look {
@@ -47,7 +47,7 @@ export function lookAt({ full_name }: Repository, { capability, read }: Session)
       return reply?.status === 200 ? readBranchRules(reply) : null
     },
     isDisabled: async (path) => {
-      if (!capability || !listsWorkflows(capability)) return false
+      if (!capability || !has('listsWorkflows', capability)) return false
       const reply = await replyTo(workflowPath(full_name, fileNameOf(path)))
       return (reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith('disabled')) || false
     },

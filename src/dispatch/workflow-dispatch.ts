@@ -2,7 +2,7 @@
 
 import type { Session } from '../fleet/session.ts'
 import { serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
-import { isAtLeast } from '../gitea/releases.ts'
+import { has, surelyHas } from '../gitea/releases.ts'
 import {
   type Repository,
   readDispatched,
@@ -66,7 +66,7 @@ type Run = Pick<Ending, 'run_id' | 'run_number' | 'run_url' | 'isQueued'>
 /** The run that an accepted dispatch started, as far as its answer says it. */
 function runOf(reply: Reply, { full_name }: Repository, { server, capability }: Session): Run {
   const run = readDispatched(reply)
-  if (run === null) return { isQueued: insertsFirst(capability) }
+  if (run === null) return { isQueued: capability !== null && !has('answersBeforeRun', capability) }
   const pageOf = (link: string | undefined, number: number) => runUrlOf(server.web, full_name, link, number)
   // Forgejo's pages go by the number; by the id they are 404 (live on 11 and 15).
   if ('run_number' in run) {
@@ -76,11 +76,6 @@ function runOf(reply: Reply, { full_name }: Repository, { server, capability }: 
   const { workflow_run_id: run_id, html_url: link } = run
   return { run_id, isQueued: true, ...(link ? { run_url: pageOf(link, run_id) } : {}) }
 }
-
-/** Gitea up to 1.25 and Forgejo insert the run before they answer 204; later Giteas name it, and GitHub only takes note. */
-const insertsFirst = (capability: Session['capability']): boolean =>
-  capability?.flavour === 'forgejo' ||
-  (capability?.flavour === 'gitea' && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]))
 
 /** What only the message of a refusal tells: three different 404s, a missing trigger, a workflow that is switched off. */
 function refusalOf(answer: Answer, path: string, ref: string): Trouble | null {
@@ -119,8 +114,8 @@ function refusalOf(answer: Answer, path: string, ref: string): Trouble | null {
 }
 
 /**
- * The repository's tasks, where the answer to a dispatch names no run: the newest tells which come after it. Up to Gitea
- * 1.25 a dispatch also cancels the unfinished run of the same file and ref; `cancels` are the words for that, or null.
+ * The repository's tasks, where the answer to a dispatch names no run: the newest tells which come after it. `cancels` are
+ * the words for an unfinished run that the dispatch cancels, or null.
  */
 async function tasksBefore(
   path: string,
@@ -129,13 +124,14 @@ async function tasksBefore(
   session: Session,
 ): Promise<{ newest: Before | null; cancels: string | null }> {
   const { capability, waitFor } = session
-  const names = capability && NAMES_RUN[capability.flavour]
-  if (!names || (capability.version && isAtLeast(capability.version, names))) return { newest: null, cancels: null }
+  const nothing = { newest: null, cancels: null }
+  if (!capability || !has('listsTasks', capability) || surelyHas('namesDispatchedRun', capability)) return nothing
+  const mayCancel = !surelyHas('keepsUnfinishedRun', capability)
   const isFollowed = waitFor === 'started' || waitFor === 'completed'
-  if (capability.flavour === 'forgejo' && !isFollowed) return { newest: null, cancels: null }
+  if (!mayCancel && !isFollowed) return nothing
   const { answer } = await session.read(`${tasksPath(repository.full_name)}?limit=50`)
   const read = answer.kind === 'reply' && answer.status === 200 ? readTasks(answer) : null
-  if (!read) return { newest: null, cancels: null }
+  if (!read) return nothing
   const tasks = read.workflow_runs ?? []
   const newest = tasks.reduce(
     ({ task, run }, { id, run_number }) => ({ task: Math.max(task, id), run: Math.max(run, run_number) }),
@@ -149,11 +145,8 @@ async function tasksBefore(
       task.head_branch === shortRef(ref),
   )
   const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`
-  return { newest, cancels: going && capability.flavour === 'gitea' ? cancels : null }
+  return { newest, cancels: going && mayCancel ? cancels : null }
 }
-
-/** The first release that says which run a dispatch started. GitHub's is found by time. */
-const NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null } as const
 
 export const workflowDispatch: DispatchMethod = {
   needsCapabilities: true,

@@ -69,7 +69,7 @@ async function sweep(
   const sweepOne = async ({ trace: { repository, eventBranch, eventType } }: Sent) => {
     if (eventBranch === null) return
     const event = { repository, eventBranch, eventType }
-    for (const note of await sweepBranches(event, { ...tidying, version: capability?.version ?? null })) onNote(note)
+    for (const note of await sweepBranches(event, { ...tidying, release: capability })) onNote(note)
   }
   const cancelled = () => (clock.cancelled() ? 'cancelled' : null)
   await fanOut(sent, inputs['max-parallel'], cancelled, sweepOne, async () => {})

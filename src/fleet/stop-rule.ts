@@ -1,5 +1,5 @@
 // Stops the fan-out: when the job is cancelled, the token is refused, or too many targets in a row can't be reached.
-import type { Ending } from '../model/catalog.ts'
+import { CATALOG, type Ending, verdictOf } from '../model/catalog.ts'
 
 export const CANCELLED = 'the job was cancelled'
 
@@ -19,11 +19,13 @@ export function createBrake(width: number, cancelled: () => boolean): Brake {
   let refused: string | null = null
   return {
     note({ outcome, status }) {
-      inARow = outcome === 'unreachable' ? inARow + 1 : 0
+      const { stops } = CATALOG[outcome]
+      inARow = stops === 'in-a-row' ? inARow + 1 : 0
       if (inARow >= width)
         unreachable = `${width === 1 ? 'a repository' : `${width} repositories in a row`} could not be reached`
-      if (outcome === 'unauthorized' || (outcome === 'unconfirmed' && status === 401))
-        refused = 'the server refused the token'
+      // A 401 to the repetition of what was lost leaves open whether that was delivered.
+      const isRefused = stops === 'at-once' || (verdictOf(outcome) === 'unknown' && status === 401)
+      if (isRefused) refused = 'the server refused the token'
     },
     reason: () => (cancelled() ? CANCELLED : (refused ?? unreachable)),
     problem: () => (cancelled() ? CANCELLED : refused),

@@ -3,15 +3,13 @@
 import { type Attempted, kindOf } from '../http/retry.ts'
 import type { Server } from '../http/server.ts'
 import { isMissingRoute, troubleOf } from './explain-answer.ts'
-import { parseVersion, type Version } from './releases.ts'
+import { type Flavour, parseVersion, type Release } from './releases.ts'
 import { dispatchesPath, forgejoVersionPath, readVersion, versionPath, workflowDispatchPath } from './responses.ts'
 
-export interface Capability {
-  flavour: 'gitea' | 'forgejo' | 'github'
+/** A build whose version says something else than numbers is taken for a new one. */
+export interface Capability extends Release {
   /** As the server says it; empty when it doesn't. */
   versionText: string
-  /** Null for a build that says something else; then it is taken for a new one. */
-  version: Version | null
   repository_dispatch: boolean
   workflow_dispatch: boolean
 }
@@ -68,7 +66,7 @@ function offersRoute({ answer }: Attempted): boolean | null {
 }
 
 /** Every Forgejo from 7 to 17 says `15.0.3+gitea-1.22.0`; a build whose version says nothing is asked for Forgejo's own route. */
-async function flavourOf(versionText: string, read: Read): Promise<'gitea' | 'forgejo'> {
+async function flavourOf(versionText: string, read: Read): Promise<Exclude<Flavour, 'github'>> {
   if (/\+gitea-/.test(versionText)) return 'forgejo'
   if (/^1\.\d+\.\d+/.test(versionText)) return 'gitea'
   const { answer } = await read(forgejoVersionPath, { web: true })

@@ -36,6 +36,9 @@ export function jsonOf(reply: Reply): unknown {
   }
 }
 
+/** Whether an answer that was explained says that what was asked for isn't there. */
+export const isAbsent = ({ outcome }: Pick<Trouble, 'outcome'>): boolean => outcome === 'not-found'
+
 /** The outcome for an answer that is not the success of its request. `now` is in milliseconds since 1970. */
 export function troubleOf(answer: Answer, purpose: Purpose, now: number): Trouble {
   if (answer.kind === 'loss') return lossTrouble(answer, purpose)

@@ -2,7 +2,7 @@
 
 import type { Attempted } from '../http/retry.ts'
 import type { Reader } from './capabilities.ts'
-import { type Trouble, troubleOf } from './explain-answer.ts'
+import { isAbsent, type Trouble, troubleOf } from './explain-answer.ts'
 import { contentsPath, readFile } from './responses.ts'
 
 export type FileState =
@@ -35,7 +35,7 @@ export function fileStateOf({ answer, attempts }: Attempted, now: number): FileS
     }
   }
   const trouble = troubleOf(answer, 'read', now)
-  return trouble.outcome === 'not-found' ? { state: 'absent' } : { state: 'trouble', trouble: { ...trouble, attempts } }
+  return isAbsent(trouble) ? { state: 'absent' } : { state: 'trouble', trouble: { ...trouble, attempts } }
 }
 
 /** UTF-8, or what the first two bytes say: YAML may be UTF-16, and some editors write it. */

@@ -2,6 +2,7 @@
 
 import type { Answer, Reply } from '../http/client.ts'
 import type { Server } from '../http/server.ts'
+import { CATALOG } from '../model/catalog.ts'
 import {
   destination,
   isMissingRoute,
@@ -38,7 +39,7 @@ export function readTokenCheck(answer: Answer, server: Server, now: number): Tok
   if (answer.status === 404 || isMissingRoute(answer))
     return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so no Gitea API is there`))
   const trouble = troubleOf(answer, 'read', now)
-  if (trouble.outcome === 'server-error' || trouble.outcome === 'unreachable' || trouble.outcome === 'rate-limited')
+  if (CATALOG[trouble.outcome].transient)
     return refused(`server-url: ${server.web} is in trouble: ${trouble.detail}; nothing was sent, try again later`)
   if (trouble.todo) return refused(`server-url: ${server.web} answered ${trouble.detail}; ${trouble.todo}`)
   return refused(wrongUrl(server, `answered ${trouble.detail ?? answer.status}`))

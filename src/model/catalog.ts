@@ -1,122 +1,159 @@
-// The catalogue: every way a target can end, its verdict, what it means and what to do about it.
+// The catalogue: every way a target can end, what it means and what to do about it, and all that depends on it: what decides
+// by an outcome reads these fields, so that a new one is an entry here and nothing else.
 import { plain } from '../safety/sanitize.ts'
 import type { Method } from './method.ts'
 import type { Before, Trace } from './run-reference.ts'
 
-export type Verdict = 'ok' | 'skipped' | 'unknown' | 'failed'
+/** In the order of tables: what needs attention first. */
+export const VERDICTS = ['failed', 'unknown', 'skipped', 'ok'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
-interface Entry {
+export interface Entry {
   verdict: Verdict
   /** What was seen. */
   says: string
   /** What the user does next; empty when there is nothing to do. */
   todo: string
+  /** Whether the server has the event; an ending may know of more (`maybeSent`). */
+  arrived: 'yes' | 'maybe' | 'no'
+  /** Whether the target belongs into `failed-repositories`. */
+  rerun: boolean
+  /** As what outputs and reports count it; null: as nothing besides its verdict. */
+  countsAs: 'dispatched' | 'planned' | 'unchanged' | 'duplicate' | null
+  /** Whether no further target begins: after one that ends so, or after as many in a row as are under way at once. */
+  stops: 'at-once' | 'in-a-row' | 'never'
+  /** Whether the same request may go well later, with nothing changed. */
+  transient: boolean
 }
 
+// What most outcomes of a kind have in common; an entry names what it has of its own.
+const REST = { stops: 'never', transient: false } as const
+const DISPATCHED = { verdict: 'ok', arrived: 'yes', rerun: false, countsAs: 'dispatched', ...REST } as const
+const SKIPPED = { verdict: 'skipped', arrived: 'no', rerun: false, countsAs: null, ...REST } as const
+const UNKNOWN = { verdict: 'unknown', arrived: 'maybe', rerun: true, countsAs: null, ...REST } as const
+const FAILED = { verdict: 'failed', arrived: 'no', rerun: true, countsAs: null, ...REST } as const
+
 export const CATALOG = {
-  dispatched: { verdict: 'ok', says: 'the server accepted the event', todo: '' },
-  'run-queued': { verdict: 'ok', says: 'the run exists', todo: '' },
-  'run-started': { verdict: 'ok', says: 'the workflow has started', todo: '' },
-  'run-succeeded': { verdict: 'ok', says: 'the workflow ran and succeeded', todo: '' },
-  unchanged: { verdict: 'ok', says: 'the file says so already, so nothing was sent', todo: '' },
-  'would-dispatch': { verdict: 'skipped', says: 'dry run: the event would have been sent', todo: '' },
+  dispatched: { ...DISPATCHED, says: 'the server accepted the event', todo: '' },
+  'run-queued': { ...DISPATCHED, says: 'the run exists', todo: '' },
+  'run-started': { ...DISPATCHED, says: 'the workflow has started', todo: '' },
+  'run-succeeded': { ...DISPATCHED, says: 'the workflow ran and succeeded', todo: '' },
+  unchanged: {
+    ...DISPATCHED,
+    arrived: 'no',
+    countsAs: 'unchanged',
+    says: 'the file says so already, so nothing was sent',
+    todo: '',
+  },
+  'would-dispatch': { ...SKIPPED, countsAs: 'planned', says: 'dry run: the event would have been sent', todo: '' },
   duplicate: {
-    verdict: 'skipped',
+    ...SKIPPED,
+    countsAs: 'duplicate',
     says: 'this is another name of a repository that is on the list already',
     todo: 'take it off the list',
   },
   'not-attempted': {
-    verdict: 'skipped',
+    ...SKIPPED,
+    rerun: true,
     says: 'nothing was sent, because the step stopped before this repository',
     todo: 'mend what stopped it, then send to `failed-repositories`',
   },
   unconfirmed: {
-    verdict: 'unknown',
+    ...UNKNOWN,
     says: 'the event was sent and no usable answer came back: it may have been delivered',
     todo: 'look for a run in the repository before sending again',
   },
   'run-missing': {
-    verdict: 'unknown',
+    ...UNKNOWN,
+    arrived: 'yes',
     says: 'the server accepted the event, but no run of it was seen',
     todo: "look at the repository's Actions page before sending again",
   },
   'run-timeout': {
-    verdict: 'unknown',
+    ...UNKNOWN,
+    arrived: 'yes',
     says: 'the run had not got as far as `wait-for` asks when the waiting ended',
     todo: 'follow the link, or raise `wait-timeout-seconds`',
   },
   unauthorized: {
-    verdict: 'failed',
+    ...FAILED,
+    stops: 'at-once',
     says: 'the server refused the token (401)',
     todo: 'check that the secret holds a valid token that was not deleted',
   },
   forbidden: {
-    verdict: 'failed',
+    ...FAILED,
     says: 'the token may not do this',
     todo: 'give the token the scope `write:repository`, and its user write access to the repository',
   },
   'not-found': {
-    verdict: 'failed',
+    ...FAILED,
     says: 'no such repository, or the token cannot see it (404)',
     todo: "check the name, and that the token's user has access to the repository",
   },
   'endpoint-missing': {
-    verdict: 'failed',
+    ...FAILED,
     says: 'the server has no such API route (404 page not found)',
     todo: 'no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`',
   },
   'no-listener': {
-    verdict: 'failed',
+    ...FAILED,
     says: 'none of the workflows of the repository listens to the event',
     todo: 'add a listener, as the dry run shows it',
   },
   archived: {
-    verdict: 'failed',
+    ...FAILED,
     says: 'the repository is archived',
     todo: 'unarchive it, or take it off the list',
   },
   'actions-disabled': {
-    verdict: 'failed',
+    ...FAILED,
     says: 'Actions are switched off in the repository, so nothing would run',
     todo: "switch Actions on in the repository's settings",
   },
   'empty-repository': {
-    verdict: 'failed',
+    ...FAILED,
     says: 'the repository is empty, so nothing would run',
     todo: 'push a first commit with a workflow to it',
   },
   rejected: {
-    verdict: 'failed',
+    ...FAILED,
     says: 'the request was rejected',
     todo: 'read what the server said and change the inputs',
   },
   'rate-limited': {
-    verdict: 'failed',
+    ...FAILED,
+    transient: true,
     says: 'the server asked to wait',
     todo: 'send to `failed-repositories` later, or lower `max-parallel`',
   },
   'server-error': {
-    verdict: 'failed',
+    ...FAILED,
+    transient: true,
     says: 'the server answered with an error of its own',
     todo: "look into the server's log, then send to `failed-repositories`",
   },
   unreachable: {
-    verdict: 'failed',
+    ...FAILED,
+    stops: 'in-a-row',
+    transient: true,
     says: 'the server could not be reached: nothing was delivered',
     todo: 'check `server-url` and the network between the runner and the server',
   },
   'unexpected-answer': {
-    verdict: 'failed',
+    ...FAILED,
     says: 'the answer is not one that the server gives',
     todo: 'check `server-url` and any proxy or login page in front of the server',
   },
   'run-failed': {
-    verdict: 'failed',
+    ...FAILED,
+    arrived: 'yes',
     says: 'the workflow ran and did not succeed',
     todo: 'follow the link to its log',
   },
   'internal-error': {
-    verdict: 'failed',
+    ...FAILED,
+    arrived: 'maybe',
     says: 'gitea-dispatch itself made a mistake',
     todo: 'please report it with this line',
   },
@@ -124,8 +161,42 @@ export const CATALOG = {
 
 export type OutcomeCode = keyof typeof CATALOG
 
-/** How a target ended, as a delivery tells it; what is left out isn't known. */
-export interface Ending {
+/** Something that ended: a target, or what is known of it. */
+interface Ends {
+  outcome: OutcomeCode
+}
+
+/** The verdict of an outcome. */
+export const verdictOf = (outcome: OutcomeCode): Verdict => CATALOG[outcome].verdict
+
+const MAX_MESSAGE = 4000
+
+/** The sentence for an ending, in one line: what was seen, what was special, what to do. */
+export function messageOf({ outcome, detail, todo }: Ends & { detail?: string; todo?: string }): string {
+  const entry = CATALOG[outcome]
+  const seen = detail ? `${entry.says}: ${detail}` : entry.says
+  const next = todo ?? entry.todo
+  return plain(next ? `${seen} — ${next}` : seen, MAX_MESSAGE)
+}
+
+/** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */
+export const needsAnotherTry = ({ outcome }: Ends): boolean => CATALOG[outcome].rerun
+
+/** Whether an outcome is counted as this in outputs and reports. */
+export const countsAs = ({ outcome }: Ends, tally: Entry['countsAs']): boolean => CATALOG[outcome].countsAs === tally
+
+/** Whether a target was sent to and all is well, as far as was asked for; one that had it already wasn't sent to. */
+export const isDispatched = (result: Ends): boolean => countsAs(result, 'dispatched')
+
+/** Whether the server surely took the event, whatever became of its run. */
+export const hasArrived = ({ outcome }: Ends): boolean => CATALOG[outcome].arrived === 'yes'
+
+/** Whether the event may have got through though the target needs another try: that could start a second run. */
+export const mayHaveArrived = ({ outcome, ending }: Ends & { ending: { maybeSent?: boolean } }): boolean =>
+  verdictOf(outcome) === 'unknown' || CATALOG[outcome].arrived === 'maybe' || ending.maybeSent === true
+
+/** What the reports have of a target that has ended; what is left out isn't known. */
+export interface Details {
   outcome: OutcomeCode
   /** What was special this time; joins the catalogue's sentence. */
   detail?: string
@@ -143,84 +214,38 @@ export interface Ending {
   conclusion?: string | null
   started_after_ms?: number | null
   ended_after_ms?: number | null
+  /** Another event has this `dispatch-id` there. */
+  needsNewId?: boolean
+  /** It was asked for by hand, and nothing of a payload that is not empty arrives. */
+  lostPayload?: boolean
+  /** It failed, and may have started a run all the same. */
+  maybeSent?: boolean
+}
+
+/** What is carried besides while a target is under way: for its run to be found, and for what is said of all targets together. */
+export interface Carried {
+  /** By what its run can be found. */
+  trace?: Trace
   /** What tasks and runs were there before the sending. */
   before?: Before
   /** The run's number in its repository, where the answer named it. */
   run_number?: number
   /** The answer says that the run exists. */
   isQueued?: boolean
-  /** Another event has this `dispatch-id` there. */
-  needsNewId?: boolean
   /** Something to warn of though it went well. */
   warning?: string
-  /** It was asked for by hand, and nothing of a payload that is not empty arrives. */
-  lostPayload?: boolean
-  /** It failed, and may have started a run all the same. */
-  maybeSent?: boolean
-  /** By what its run can be found. */
-  trace?: Trace
   /** A whole workflow file that would have made this target a listener. */
   advice?: string
 }
 
-/** One element of the output `results`. */
-export interface Result {
-  repository: string
-  renamed_to: string | null
-  outcome: OutcomeCode
-  verdict: Verdict
-  method: Method | null
-  listener: string | null
-  status: number | null
-  attempts: number
-  message: string
-  dispatch_id: string
-  branch: string | null
-  commit: string | null
-  run_id: number | null
-  run_url: string | null
-  conclusion: string | null
-  started_after_ms: number | null
-  ended_after_ms: number | null
-  duration_ms: number | null
-}
-
-/** The verdict of an outcome. */
-export const verdictOf = (outcome: OutcomeCode): Verdict => CATALOG[outcome].verdict
-
-const MAX_MESSAGE = 4000
-
-/** The sentence for an ending, in one line: what was seen, what was special, what to do. */
-export function messageOf({ outcome, detail, todo }: Pick<Ending, 'outcome' | 'detail' | 'todo'>): string {
-  const entry = CATALOG[outcome]
-  const seen = detail ? `${entry.says}: ${detail}` : entry.says
-  const next = todo ?? entry.todo
-  return plain(next ? `${seen} — ${next}` : seen, MAX_MESSAGE)
-}
-
-/** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */
-export const needsAnotherTry = ({ outcome }: Pick<Ended, 'outcome'>): boolean =>
-  ['failed', 'unknown'].includes(verdictOf(outcome)) || outcome === 'not-attempted'
-
-const ACCEPTED: readonly OutcomeCode[] = ['run-failed', 'run-missing', 'run-timeout']
-
-/** Whether a target was told and all is well, as far as was asked for; one that had it already wasn't told. */
-export const isDispatched = ({ outcome }: Pick<Ended, 'outcome'>): boolean =>
-  verdictOf(outcome) === 'ok' && outcome !== 'unchanged'
-
-/** Whether the server surely took the event, whatever became of its run. */
-export const wasTold = (result: Pick<Ended, 'outcome'>): boolean =>
-  ACCEPTED.includes(result.outcome) || isDispatched(result)
-
-/** Whether the event may have got through though the target needs another try: that could start a second run. */
-export const mayHaveArrived = ({ outcome, ending }: Pick<Ended, 'outcome' | 'ending'>): boolean =>
-  verdictOf(outcome) === 'unknown' || outcome === 'internal-error' || ending.maybeSent === true
+/** How a target ended, as a delivery tells it. */
+export type Ending = Details & Carried
 
 /** A target that has ended: small, since there may be thousands. */
 export interface Ended {
   repository: string
   outcome: OutcomeCode
-  ending: Ending
+  ending: Details
   duration_ms: number | null
 }
 
@@ -231,38 +256,18 @@ export function endedOf(repository: string, ending: Ending, durationMs: number |
 }
 
 /** Without what nobody asks for once it has ended. */
-function slim(ending: Ending): Ending {
+function slim(ending: Ending): Details {
   if (!ending.trace && !ending.before && !ending.advice) return ending
-  const { trace: _trace, before: _before, advice: _advice, run_number: _number, isQueued: _queued, ...kept } = ending
-  return kept
-}
-
-/** More than any server has a reason to say; older runners lose all outputs over one line of 64 KiB. */
-const MAX_TEXT = 2000
-
-const short = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text)
-const shortOrNull = (text: string | null | undefined): string | null => (text ? short(text) : null)
-
-/** The row of `results` for a target that has ended. */
-export function resultOf({ repository, ending, duration_ms }: Ended, dispatchId: string): Result {
-  return {
-    repository,
-    renamed_to: shortOrNull(ending.renamed_to),
-    outcome: ending.outcome,
-    verdict: verdictOf(ending.outcome),
-    method: ending.method ?? null,
-    listener: shortOrNull(ending.listener),
-    status: ending.status ?? null,
-    attempts: ending.attempts ?? 0,
-    message: short(messageOf(ending)),
-    dispatch_id: dispatchId,
-    branch: shortOrNull(ending.branch),
-    commit: shortOrNull(ending.commit),
-    run_id: ending.run_id ?? null,
-    run_url: shortOrNull(ending.run_url),
-    conclusion: shortOrNull(ending.conclusion),
-    started_after_ms: ending.started_after_ms ?? null,
-    ended_after_ms: ending.ended_after_ms ?? null,
-    duration_ms,
-  }
+  const {
+    trace: _trace,
+    before: _before,
+    run_number: _number,
+    isQueued: _queued,
+    warning: _warning,
+    advice: _advice,
+    ...rest
+  } = ending
+  // What is carried and not named above does not compile.
+  const details: Details & { [name in keyof Carried]?: never } = rest
+  return details
 }

@@ -1,5 +1,5 @@
-// The one place that decides how the step ends; it reads verdicts, never a message.
-import { type Ended, needsAnotherTry, verdictOf } from './catalog.ts'
+// The one place that decides how the step ends; it reads the catalogue's fields, never a message.
+import { countsAs, type Ended, needsAnotherTry, verdictOf } from './catalog.ts'
 
 export type Overall = 'success' | 'partial' | 'failure'
 export type FailOn = 'any' | 'all' | 'never'
@@ -8,7 +8,7 @@ export type FailOn = 'any' | 'all' | 'never'
 export function overallOf(results: readonly Ended[], problem: string | null): Overall {
   if (results.length === 0 && problem !== null) return 'failure'
   if (!results.some(needsAnotherTry)) return 'success'
-  const anyOk = results.some(({ outcome }) => verdictOf(outcome) === 'ok' || outcome === 'would-dispatch')
+  const anyOk = results.some((result) => verdictOf(result.outcome) === 'ok' || countsAs(result, 'planned'))
   return anyOk ? 'partial' : 'failure'
 }
 

@@ -1,13 +1,15 @@
 // What the log says: a line as each target ends, a table at the end, and the errors.
 
 import {
+  countsAs,
   type Ended,
+  type Entry,
+  hasArrived,
   mayHaveArrived,
   messageOf,
   needsAnotherTry,
-  type OutcomeCode,
+  VERDICTS,
   verdictOf,
-  wasTold,
 } from '../model/catalog.ts'
 import { branchOf, type Event } from '../model/event.ts'
 import type { Overall } from '../model/exit-policy.ts'
@@ -68,7 +70,7 @@ const cellsOf = ({ repository, outcome, ending, duration_ms }: Ended): string[] 
 /** The targets that need attention, as sentences of one line each; at most nine. */
 export function errorsOf(results: readonly Ended[]): string[] {
   return results
-    .filter((result) => needsAnotherTry(result) && result.outcome !== 'not-attempted')
+    .filter((result) => needsAnotherTry(result) && verdictOf(result.outcome) !== 'skipped')
     .slice(0, MAX_ERRORS)
     .map(({ repository, outcome, ending }) => annotation(`${repository}: ${outcome} — ${messageOf(ending)}`))
 }
@@ -82,12 +84,12 @@ export function warningsOf(warnings: readonly string[]): string[] {
 
 /** The one sentence about everything: how many were told, how many not and why, and what to look at though it was sent. */
 export function rollUpOf(results: readonly Ended[], overall: Overall, problem: string | null, dryRun: boolean): string {
-  const count = (code: OutcomeCode) => results.filter(({ outcome }) => outcome === code).length
+  const count = (tally: Entry['countsAs']) => results.filter((result) => countsAs(result, tally)).length
   const bad = results.filter(needsAnotherTry)
-  const isOpen = (result: Ended) => wasTold(result) || mayHaveArrived(result)
+  const isOpen = (result: Ended) => hasArrived(result) || mayHaveArrived(result)
   const open = bad.filter(isOpen)
   const not = bad.filter((result) => !isOpen(result))
-  const told = dryRun ? count('would-dispatch') : results.filter(wasTold).length
+  const told = dryRun ? count('planned') : results.filter(hasArrived).length
   const were = results.length === 1 ? 'was' : 'were'
   const part = (number: number, says: string) => (number > 0 ? [`${number} ${says}`] : [])
   const parts = [
@@ -112,7 +114,7 @@ export function headlineOf(inputs: HeadlineInputs, count: number, event: Event):
 
 /** Sent, or in a dry run to be sent, though nothing of the payload arrives. */
 const isWithoutPayload = (result: Ended): boolean =>
-  result.ending.lostPayload === true && (wasTold(result) || result.outcome === 'would-dispatch')
+  result.ending.lostPayload === true && (hasArrived(result) || result.outcome === 'would-dispatch')
 
 interface HeadlineInputs {
   'dispatch-method': string
@@ -131,8 +133,8 @@ export const annotation = (text: string): string => plain(text, MAX_ANNOTATION).
 
 /** Failures first, then what is unknown, what was skipped, and what went well; otherwise in target order. */
 export function failuresFirst(results: readonly Ended[]): Ended[] {
-  const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 }
-  return [...results].sort((a, b) => order[verdictOf(a.outcome)] - order[verdictOf(b.outcome)])
+  const placeOf = ({ outcome }: Ended) => VERDICTS.indexOf(verdictOf(outcome))
+  return [...results].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** A duration for people, from milliseconds. */

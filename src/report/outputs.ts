@@ -1,7 +1,8 @@
 // The outputs, as action.yml names them.
 
-import { type Ended, isDispatched, resultOf } from '../model/catalog.ts'
+import { countsAs, type Ended, isDispatched } from '../model/catalog.ts'
 import type { Overall } from '../model/exit-policy.ts'
+import { resultOf } from '../model/result.ts'
 import type { ListElement } from '../model/target.ts'
 import { plain } from '../safety/sanitize.ts'
 import { failuresFirst } from './log.ts'
@@ -32,7 +33,7 @@ export function outputsOf(
   serverVersion: string,
 ): Outputs {
   const names = (wanted: (result: Ended) => boolean) => results.filter(wanted).map(({ repository }) => repository)
-  const unchanged = names(({ outcome }) => outcome === 'unchanged')
+  const unchanged = names((result) => countsAs(result, 'unchanged'))
   const dispatched = names(isDispatched)
   return {
     results: thatFit(results, dispatchId),

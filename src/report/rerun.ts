@@ -31,38 +31,42 @@ export function againOf(results: readonly Ended[], all: readonly ListElement[], 
   // Where another event has this id, sending it again with the id is refused again.
   const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository }) => repository))
   const reusable = named.filter((element) => !spent.has(typeof element === 'object' ? element.repository : element))
-  const needsNewId = reusable.length === 0
-  const failed = needsNewId ? named : reusable
   const doubled = results.filter(isDoubledByAnotherTry).length
-  const care = [
+  if (reusable.length === 0) return againWith(named, null, careOf(doubled, 0), event)
+  return againWith(reusable, event.dispatch_id, careOf(doubled, spent.size), event)
+}
+
+/** What to heed first, as sentences: how many may have the event, and how many need a step of their own. */
+const careOf = (doubled: number, apart: number): string =>
+  [
     doubled === 0
       ? ''
       : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-    spent.size === 0 || needsNewId ? '' : `${spent.size} more need a new \`dispatch-id\`, in a step of their own. `,
+    apart === 0 ? '' : `${apart} more need a new \`dispatch-id\`, in a step of their own. `,
   ].join('')
+
+/** Without an id where a new one is needed. */
+function againWith(failed: readonly ListElement[], id: string | null, care: string, event: Event): Again {
   // A payload's values may be secrets.
   const isPrivate = failed.some((element) => typeof element === 'object' && 'client_payload' in element)
-  if (failed.length > MAX_LISTED || isPrivate)
-    return {
-      says: needsNewId
+  if (failed.length > MAX_LISTED || isPrivate) {
+    const says =
+      id === null
         ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.`
-        : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
-      inputs: [],
-    }
+        : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`
+    return { says, inputs: [] }
+  }
   const inputs = [
     `event-type: ${JSON.stringify(event.event_type)}`,
     // With it, a push that did arrive is not made twice.
-    ...(needsNewId ? [] : [`dispatch-id: ${event.dispatch_id}`]),
+    ...(id === null ? [] : [`dispatch-id: ${id}`]),
     // A block scalar, so that nothing in a name has to be quoted.
     'repositories: |',
     ...JSON.stringify(failed, null, 2)
       .split('\n')
       .map((line) => `  ${line}`),
   ]
-  return {
-    says: `${care}To tell only those again, give the step these, ${INSTEAD}:`,
-    inputs,
-  }
+  return { says: `${care}To tell only those again, give the step these, ${INSTEAD}:`, inputs }
 }
 
 /** A push has a branch or a file of its own, which is there or not; any other way starts what it starts each time. */

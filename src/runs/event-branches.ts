@@ -3,7 +3,7 @@
 import type { Reader } from '../gitea/capabilities.ts'
 import { serverMessage } from '../gitea/explain-answer.ts'
 import { lastPageOf } from '../gitea/paging.ts'
-import { isAtLeast, type Version } from '../gitea/releases.ts'
+import { type Release, surelyHas } from '../gitea/releases.ts'
 import { branchesPath, branchPath, commitStatusPath, readBranches, readStatus } from '../gitea/responses.ts'
 import type { Answer, Request } from '../http/client.ts'
 
@@ -11,7 +11,7 @@ import type { Answer, Request } from '../http/client.ts'
 export interface Tidying extends Pick<Reader, 'read' | 'now'> {
   remove(request: Request): Promise<Answer>
   /** The server's release; null, or left out, where nothing asked for it. */
-  version?: Version | null
+  release?: Release | null
 }
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
@@ -82,9 +82,9 @@ async function findBranches(
   repository: string,
   prefix: string,
   isMeant: (branch: Branch) => boolean,
-  { read, version = null }: Tidying,
+  { read, release = null }: Tidying,
 ): Promise<Branch[]> {
-  const query = version !== null && isAtLeast(version, SEARCHABLE) ? { q: prefix } : {}
+  const query = release && surelyHas('searchesBranches', release) ? { q: prefix } : {}
   const page = async (number: number) => {
     const parameters = new URLSearchParams({ ...query, page: String(number), limit: '50' })
     const { answer } = await read(`${branchesPath(repository)}?${parameters}`)
@@ -103,9 +103,6 @@ async function findBranches(
   }
   return [...found, ...first.found]
 }
-
-/** Since then `q` finds branches by a part of their name; before it is ignored. */
-const SEARCHABLE = [1, 27, 0] as const
 
 /** Whether a commit is one of ours, of this event and branch: others may use the same names. */
 function isEvent(message: string, eventType: string, dispatchId: string): boolean {

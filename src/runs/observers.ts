@@ -2,7 +2,7 @@
 
 import type { Capability, Reader } from '../gitea/capabilities.ts'
 import { isMissingRoute, serverMessage } from '../gitea/explain-answer.ts'
-import { isAtLeast } from '../gitea/releases.ts'
+import { has } from '../gitea/releases.ts'
 import {
   commitStatusPath,
   type Run,
@@ -31,10 +31,7 @@ export interface Observer {
 
 /** The observers that can find the run of a trace on this server, best first; none where the server shows no runs. */
 export function observersFor(trace: Trace, capability: Capability): Observer[] {
-  const has = (gitea: readonly [number, number, number], forgejo: number) =>
-    capability.flavour === 'github' ||
-    isAtLeast(capability.version, capability.flavour === 'forgejo' ? [forgejo, 0, 0] : gitea)
-  const runs = has([1, 26, 0], 12)
+  const runs = has('listsRuns', capability)
   if (trace.event === 'push')
     return [...(runs && trace.commit ? [runsOfCommit] : []), ...(trace.commit ? [statuses] : [])]
   if (trace.runId !== null && runs) return [runById]
@@ -110,11 +107,9 @@ const statuses: Observer = {
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }))
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion))
     const [, number] = RUN_PAGE.exec((bad?.item ?? ours[0]!).target_url)!
-    const { flavour, version } = reader.capability
     return {
       ...combined(states),
-      // Up to 1.25 the number in the link counts the repository's runs, and is no id.
-      runId: flavour === 'gitea' && isAtLeast(version, [1, 26, 0]) ? Number(number) : null,
+      runId: has('linksRunById', reader.capability) ? Number(number) : null,
       runUrl: `${web}/${trace.repository}/actions/runs/${number}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
       covered: trace.listeners.filter((one) => ours.some(({ context }) => startsWithName(one, context))).length,

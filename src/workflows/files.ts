@@ -1,9 +1,9 @@
 // The workflow files of a repository that count on this server: which they are, and their text.
 
 import type { Reader } from '../gitea/capabilities.ts'
-import { type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { isAbsent, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
 import { fileAt, fileStateOf } from '../gitea/files.ts'
-import { isAtLeast } from '../gitea/releases.ts'
+import { has } from '../gitea/releases.ts'
 import { contentsPath, type Repository, readDirectory, readWorkflows, workflowsPath } from '../gitea/responses.ts'
 import type { Attempted } from '../http/retry.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
@@ -44,10 +44,6 @@ export async function workflowFilesOf(
   return { files }
 }
 
-/** Whether a server lists the workflows of a repository, and so tells which are switched off. */
-export const listsWorkflows = ({ flavour, version }: Reader['capability']): boolean =>
-  flavour === 'github' || (flavour === 'gitea' && isAtLeast(version, [1, 24, 0]))
-
 type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts?: number } }
 
 /** The server's own list (Gitea from 1.24, GitHub), which knows what is switched off; null where it can't be had. */
@@ -57,7 +53,7 @@ async function ownList(
   { capability, read }: Reader,
 ): Promise<Listed | null> {
   // It speaks of the default branch alone.
-  if (!listsWorkflows(capability) || ref !== repository.default_branch) return null
+  if (!has('listsWorkflows', capability) || ref !== repository.default_branch) return null
   const { answer } = await read(`${workflowsPath(repository.full_name)}?per_page=100`)
   const list = answer.kind === 'reply' && answer.status === 200 ? readWorkflows(answer) : null
   return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith('disabled') })) }
@@ -103,7 +99,7 @@ async function listFolder(repository: string, ref: string, path: string, reader:
   const found = answer.kind === 'reply' && answer.status === 200 ? readDirectory(answer, path) : null
   if (!found) {
     const trouble = troubleOf(answer, 'read', reader.now())
-    return trouble.outcome === 'not-found' ? 'absent' : { trouble: { ...trouble, attempts } }
+    return isAbsent(trouble) ? 'absent' : { trouble: { ...trouble, attempts } }
   }
   const pathsOf = (wanted: 'file' | 'dir') => found.filter(({ type }) => type === wanted).map((entry) => entry.path)
   return { files: pathsOf('file').filter((file) => /\.ya?ml$/.test(file)), folders: pathsOf('dir') }

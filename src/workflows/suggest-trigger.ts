@@ -1,6 +1,6 @@
 // The lines of YAML that make a repository listen to an event on its server, ready to paste.
 
-import { isAtLeast } from '../gitea/releases.ts'
+import { has } from '../gitea/releases.ts'
 import { branchOf } from '../model/event.ts'
 import type { ToldEvent } from './dispatch-inputs.ts'
 import { escapePattern } from './filters/patterns.ts'
@@ -23,7 +23,7 @@ export interface Advice {
 /** The listener to add. Without a method, and where the server lacks it: push, or on GitHub repository_dispatch. */
 export function adviseListener(event: ToldEvent, server: Server, method?: ListenerMethod): Advice {
   const advised =
-    method && offers(server, method) ? method : server.flavour === 'github' ? 'repository_dispatch' : 'push'
+    method && OFFERS[method](server) ? method : server.flavour === 'github' ? 'repository_dispatch' : 'push'
   const { on, line, reads } = LISTENERS[advised](event)
   return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) }
 }
@@ -57,9 +57,11 @@ const LISTENERS: Record<ListenerMethod, (event: ToldEvent) => Pick<Advice, 'on' 
   },
 }
 
-function offers({ flavour, version }: Server, method: ListenerMethod): boolean {
-  if (method === 'repository_dispatch') return flavour === 'github'
-  return method === 'push' || flavour !== 'gitea' || isAtLeast(version, [1, 24, 0])
+/** Whether a server's release takes the method; each takes a push. */
+const OFFERS: Record<ListenerMethod, (server: Server) => boolean> = {
+  repository_dispatch: (server) => has('dispatchesRepository', server),
+  workflow_dispatch: (server) => has('dispatchesWorkflow', server),
+  push: () => true,
 }
 
 function fileOf(eventType: string, on: string, reads: string): string {

@@ -1,5 +1,5 @@
 // What an outcome says of races, runs and effects, held against what there was to see.
-import type { Result } from '../../src/model/catalog.ts'
+import type { Result } from '../../src/model/result.ts'
 import type { Delivery, Repository } from '../support/gitea/server.ts'
 import { isWrite, type Seen } from './fault.ts'
 

@@ -1,5 +1,6 @@
 // What must hold of every run, whatever went wrong. The catalogue of outcomes is the only thing taken from the action.
-import { CATALOG, type Result } from '../../src/model/catalog.ts'
+import { CATALOG } from '../../src/model/catalog.ts'
+import type { Result } from '../../src/model/result.ts'
 import type { Delivery } from '../support/gitea/server.ts'
 import { shapesOf, withoutMask } from '../support/secrets.ts'
 import { isWrite, type Seen } from './fault.ts'

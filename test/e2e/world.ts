@@ -1,6 +1,6 @@
 // The world that the scenarios live in: an organisation, its bot, ten templates that listen, and a caller.
 
-import type { Result } from '../../src/model/catalog.ts'
+import type { Result } from '../../src/model/result.ts'
 import { publishAction } from './harness/action.ts'
 import type { Api } from './harness/api.ts'
 import { type Caller, type CallerRun, callerIn, callerPath } from './harness/caller.ts'

@@ -42,7 +42,11 @@ it.each<[number, Noted[], (string | null)[]]>([
 })
 
 describe('a thousand targets', () => {
-  const others = Object.keys(CATALOG).filter((code) => !['unreachable', 'unauthorized'].includes(code)) as OutcomeCode[]
+  const others = (Object.keys(CATALOG) as OutcomeCode[]).filter((code) => CATALOG[code].stops === 'never')
+
+  it('are not stopped by but two outcomes', () => {
+    expect(Object.keys(CATALOG)).toHaveLength(others.length + 2)
+  })
 
   it.each(others)('that end as %s stop nothing', (outcome) => {
     expect(after(1, Array<OutcomeCode>(1000).fill(outcome))).toEqual(FREE)

@@ -4,7 +4,6 @@ import { needsCapabilitiesOf } from '../../src/dispatch/dispatch-all.ts'
 import type { Inputs } from '../../src/dispatch/inputs.ts'
 import { checkServer } from '../../src/fleet/preflight.ts'
 import { type Capability, type CapabilityOrProblem, readCapability } from '../../src/gitea/capabilities.ts'
-import { isAtLeast, parseVersion } from '../../src/gitea/releases.ts'
 import type { Answer, Client, Request } from '../../src/http/client.ts'
 import type { Method } from '../../src/model/method.ts'
 import { recordedExchanges } from '../support/gitea/recorded-world.ts'
@@ -121,24 +120,6 @@ describe.each([DISPATCHES, WORKFLOW_DISPATCHES])('a probe of %s that decides not
     expect('problem' in found && found.problem.slice(0, problem.length)).toBe(problem)
     expect('problem' in found && found.problem).toMatch(/; nothing was sent, try again later$/)
   })
-})
-
-it.each([
-  ['1.26.3', [1, 26, 3]],
-  ['v1.2.3-rc1', [1, 2, 3]],
-  ['15.0.3+gitea-1.22.0', [15, 0, 3]],
-  ['1.26', null],
-  ['development', null],
-  ['', null],
-])('the version of %j is %j', (text, numbers) => {
-  expect(parseVersion(text)).toEqual(numbers)
-})
-
-it('compares versions by number', () => {
-  const sorted = ['1.9.9', '1.22.6', '1.24.0', '1.24.10', '2.0.0'].map((text) => parseVersion(text)!)
-  for (const [at, one] of sorted.entries())
-    for (const [other, two] of sorted.entries()) expect(isAtLeast(one, two)).toBe(at >= other)
-  expect(isAtLeast(null, [999, 0, 0])).toBe(true)
 })
 
 describe('before any target', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Ended, type Ending, endedOf, type OutcomeCode, resultOf } from '../../src/model/catalog.ts'
+import { type Ended, type Ending, endedOf, type OutcomeCode } from '../../src/model/catalog.ts'
 import { overallOf } from '../../src/model/exit-policy.ts'
+import { resultOf } from '../../src/model/result.ts'
 import {
   annotation,
   errorsOf,

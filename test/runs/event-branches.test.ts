@@ -139,18 +139,19 @@ it.each<[string, unknown[], Parameters<typeof inPages>[1], number[], number]>([
 it.each([
   [undefined, null],
   [null, null],
-  [[1, 26, 4], null],
-  [[1, 27, 0], 'dispatch/runtime/'],
+  [{ flavour: 'gitea', version: null }, null],
+  [{ flavour: 'gitea', version: [1, 26, 4] }, null],
+  [{ flavour: 'gitea', version: [1, 27, 0] }, 'dispatch/runtime/'],
   // Forgejo doesn't know it, and lists all.
-  [[15, 0, 3], 'dispatch/runtime/'],
-] as const)('of version %j, searches for %j', async (version, q) => {
+  [{ flavour: 'forgejo', version: [15, 0, 3] }, null],
+] as const)('of release %j, searches for %j', async (release, q) => {
   const server = inPages(others(60))
   const asked: string[] = []
   const read = (path: string) => {
     asked.push(path)
     return server.read(path)
   }
-  await sweepBranches(SWEPT, { ...server, read, ...(version === undefined ? {} : { version }) })
+  await sweepBranches(SWEPT, { ...server, read, ...(release === undefined ? {} : { release }) })
   expect(asked.map((path) => new URL(path, 'http://x').searchParams.get('q'))).toEqual([q, q])
 })
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { Result } from '../../src/model/catalog.ts'
+import type { Result } from '../../src/model/result.ts'
 import { checkResults } from './pages/check-results.ts'
 import { shapesOf, withoutMask } from './secrets.ts'
 

@@ -1,5 +1,6 @@
 // Whether the server can decode what `on:` says of workflow_dispatch. It decodes all of it or nothing.
 
+import type { Span } from '../../gitea/releases.ts'
 import { childOf, isNull, type Tree } from '../../yaml/tree.ts'
 import { isInputField } from './on-places.ts'
 import { appliesTo, type Server } from './reader-release.ts'
@@ -27,7 +28,7 @@ function flawOf(on: Tree, server: Server): string | null {
 }
 
 /** Until then the reader knew no alias of a whole `on:`. */
-const ALIASES = { from: [1, 27, 3] } as const
+const ALIASES: Span = { from: [1, 27, 3] }
 
 const PLACE = 'on.workflow_dispatch'
 

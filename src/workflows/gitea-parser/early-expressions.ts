@@ -1,8 +1,9 @@
 // Expressions that 1.27 evaluates when it looks for workflows to start, without any of the contexts: what then has no value
 // for `fromJSON`, or no such function, drops the file.
 
+import type { Span } from '../../gitea/releases.ts'
 import { childOf, type Tree, textsOf } from '../../yaml/tree.ts'
-import { appliesTo, type Server, type Span } from './reader-release.ts'
+import { appliesTo, type Server } from './reader-release.ts'
 import type { Suspect } from './suspect.ts'
 
 const NAMES: Span = { from: [1, 27, 3] }

@@ -1,8 +1,9 @@
 // The fields that Gitea's reader decodes by type (model.Workflow, jobparser.SingleWorkflow, Job, Step, ContainerSpec): one
 // value of another type, an expression for instance, and the whole file is dropped.
 
+import type { Span } from '../../gitea/releases.ts'
 import { isNull, type Tree } from '../../yaml/tree.ts'
-import { appliesTo, type Server, type Span } from './reader-release.ts'
+import { appliesTo, type Server } from './reader-release.ts'
 import type { Suspect } from './suspect.ts'
 
 type Shape =

@@ -1,6 +1,7 @@
 // Workflow files that crash the server's reader: it panics in the queue of push events, and up to 20 pushes of any
 // repositories lose their runs with it.
 
+import type { Span } from '../../gitea/releases.ts'
 import { childOf, isNull, isText, type Tree } from '../../yaml/tree.ts'
 import { appliesTo, type Server } from './reader-release.ts'
 
@@ -8,9 +9,9 @@ import { appliesTo, type Server } from './reader-release.ts'
 export const isReadAtEveryPush = (server: Server): boolean => appliesTo(server, { from: [1, 26, 0] })
 
 /** Until then a `matrix` that holds a value which is no list counted as none. */
-const TAKES_SCALARS = { from: [1, 27, 0] } as const
+const TAKES_SCALARS: Span = { from: [1, 27, 0] }
 /** What is no list of mappings is refused since, all but a mapping with a key that is no text. */
-const CHECKS = { from: [1, 27, 3] } as const
+const CHECKS: Span = { from: [1, 27, 3] }
 
 /** The first matrix that makes this release panic, in words with a cure; null if none does. */
 export function poisonOf(file: Tree, server: Server): string | null {

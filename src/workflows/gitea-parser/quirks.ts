@@ -1,8 +1,9 @@
 // What each Gitea release's own reader of `on:` refuses; it then drops the whole file, for every event, and tells nobody.
 
+import type { Span } from '../../gitea/releases.ts'
 import { isText, type Tree } from '../../yaml/tree.ts'
 import { inFilter, inInput, inTrigger, isCron, isInputField } from './on-places.ts'
-import { appliesTo, type Server, type Span } from './reader-release.ts'
+import { appliesTo, type Server } from './reader-release.ts'
 
 interface Quirk extends Span {
   /** Where a trigger or the whole `on:` breaks the rule, for the message; null if it doesn't. */

@@ -1,8 +1,10 @@
 // Keys that stand twice in one mapping: where the server's reader minds them, and drops the whole file. It does so where it
 // decodes a mapping into fields of its own, and keeps the others as they are (`env`, `matrix`, `permissions` of a job).
+
+import type { Span } from '../../gitea/releases.ts'
 import { repeatedWords } from '../../yaml/read-tree.ts'
 import { childOf, type Repeated, type Tree } from '../../yaml/tree.ts'
-import { appliesTo, type Server, type Span } from './reader-release.ts'
+import { appliesTo, type Server } from './reader-release.ts'
 
 const EVERY = '*'
 /** All that stands below. */

@@ -1,8 +1,9 @@
 // Aliases that lose their anchor: up to 1.27.2 the file is split into one document for each job, and what is kept there as it
 // is written (`env`, `if`, `needs` …) still says `*name` when the anchor stands in another job, or above all.
 
+import type { Span } from '../../gitea/releases.ts'
 import { childOf, type Tree } from '../../yaml/tree.ts'
-import { appliesTo, type Server, type Span } from './reader-release.ts'
+import { appliesTo, type Server } from './reader-release.ts'
 import type { Suspect } from './suspect.ts'
 
 const KEPT: { key: string; span?: Span }[] = [

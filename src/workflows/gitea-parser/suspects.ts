@@ -1,6 +1,7 @@
 // What a release is known to drop or trip over in a workflow file that it seems to take: to explain a run that is missing,
 // after the fact. It decides nothing. Each rule is read from the reader of that release, which was asked itself.
 
+import type { Span } from '../../gitea/releases.ts'
 import { readTree } from '../../yaml/read-tree.ts'
 import { childOf, type Tree, textOf } from '../../yaml/tree.ts'
 import { readWorkflow } from '../workflow.ts'
@@ -8,7 +9,7 @@ import { earlyExpressions } from './early-expressions.ts'
 import { shapeFlaws } from './field-shapes.ts'
 import { flawsOfTokens } from './lexical-flaws.ts'
 import { poisonOf } from './poison.ts'
-import { appliesTo, type Server, type Span } from './reader-release.ts'
+import { appliesTo, type Server } from './reader-release.ts'
 import { strayAliases } from './stray-aliases.ts'
 import type { Suspect } from './suspect.ts'
 

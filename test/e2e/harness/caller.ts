@@ -1,5 +1,5 @@
 // Runs a workflow that uses the action, as a release would: a tag is pushed, and its run is followed to the end.
-import type { Result } from '../../../src/model/catalog.ts'
+import type { Result } from '../../../src/model/result.ts'
 import type { Api } from './api.ts'
 import { changeFile } from './repositories.ts'
 import { endedRun, jobLog, printedValue } from './runs.ts'

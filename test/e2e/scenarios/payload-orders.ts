@@ -1,5 +1,5 @@
 // Gitea reads orders in commit messages: it comments on an issue that one names, and closes it after `closes`. Not in ours.
-import type { Result } from '../../../src/model/catalog.ts'
+import type { Result } from '../../../src/model/result.ts'
 import { until } from '../harness/wait.ts'
 import type { World } from '../world.ts'
 import type { Scenario } from './all.ts'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import type { Result } from '../../../src/model/catalog.ts'
+import type { Result } from '../../../src/model/result.ts'
 import { runAction } from '../../support/action.ts'
 import { startGitea, TOKEN } from '../../support/gitea/server.ts'
 import { startProxy } from '../../support/proxy.ts'

@@ -1,8 +1,9 @@
 // The JSON Schema of the output `results`. The compiler compares it with the type `Result`: a field that only one of them has is an
 // error of `tsc`.
 import * as z from 'zod'
-import { CATALOG, type OutcomeCode, type Result, type Verdict } from '../../../src/model/catalog.ts'
+import { CATALOG, type OutcomeCode, type Verdict } from '../../../src/model/catalog.ts'
 import { METHOD_NAMES, type Method } from '../../../src/model/method.ts'
+import type { Result } from '../../../src/model/result.ts'
 
 const outcomes = Object.keys(CATALOG) as [OutcomeCode, ...OutcomeCode[]]
 const verdicts = ['ok', 'skipped', 'unknown', 'failed'] as const satisfies readonly Verdict[]
