@@ -6710,6 +6710,59 @@ function openEarly(server, count) {
 // src/dispatch/main.ts
 init_proxy();
 
+// src/model/ending.ts
+function endedOf(repository2, ending, durationMs) {
+  const duration_ms = durationMs === null ? null : Math.round(durationMs);
+  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
+}
+function slim(ending) {
+  if (!ending.trace && !ending.before && !ending.advice) return ending;
+  const {
+    trace: _trace,
+    before: _before,
+    run_number: _number2,
+    isQueued: _queued,
+    warning: _warning,
+    advice: _advice,
+    ...rest
+  } = ending;
+  const details = rest;
+  return details;
+}
+
+// src/model/event.ts
+function dispatchIdAt(time2, random) {
+  const stamp = time2.toISOString().replace(/[-:.]/g, "");
+  return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
+}
+function commitMessageOf(event) {
+  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(event).replace(
+    /"(?:[^"\\]|\\.)*"/g,
+    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
+  );
+}
+function isMessageOf(event, message) {
+  try {
+    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
+    const told2 = [event_type, client_payload, dispatch_id];
+    return JSON.stringify(told2) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
+  } catch {
+    return false;
+  }
+}
+var fileOf = (event) => `${JSON.stringify(event, null, 2)}
+`;
+var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
+var MAX_BRANCH_LENGTH = 100;
+function branchOf(eventType, dispatchId) {
+  const pieces = eventType.split("/").map(
+    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
+  );
+  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
+  return `dispatch/${name}/${dispatchId}`;
+}
+
 // src/safety/sanitize.ts
 var SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u;
 function plain(text, most = 1e3) {
@@ -6863,57 +6916,6 @@ var countsAs = ({ outcome }, tally) => CATALOG[outcome].countsAs === tally;
 var isDispatched = (result) => countsAs(result, "dispatched");
 var hasArrived = ({ outcome }) => CATALOG[outcome].arrived === "yes";
 var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || CATALOG[outcome].arrived === "maybe" || ending.maybeSent === true;
-function endedOf(repository2, ending, durationMs) {
-  const duration_ms = durationMs === null ? null : Math.round(durationMs);
-  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
-}
-function slim(ending) {
-  if (!ending.trace && !ending.before && !ending.advice) return ending;
-  const {
-    trace: _trace,
-    before: _before,
-    run_number: _number2,
-    isQueued: _queued,
-    warning: _warning,
-    advice: _advice,
-    ...rest
-  } = ending;
-  const details = rest;
-  return details;
-}
-
-// src/model/event.ts
-function dispatchIdAt(time2, random) {
-  const stamp = time2.toISOString().replace(/[-:.]/g, "");
-  return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
-}
-function commitMessageOf(event) {
-  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return JSON.stringify(event).replace(
-    /"(?:[^"\\]|\\.)*"/g,
-    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
-  );
-}
-function isMessageOf(event, message) {
-  try {
-    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
-    const told2 = [event_type, client_payload, dispatch_id];
-    return JSON.stringify(told2) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
-  } catch {
-    return false;
-  }
-}
-var fileOf = (event) => `${JSON.stringify(event, null, 2)}
-`;
-var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
-var MAX_BRANCH_LENGTH = 100;
-function branchOf(eventType, dispatchId) {
-  const pieces = eventType.split("/").map(
-    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
-  );
-  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
-  return `dispatch/${name}/${dispatchId}`;
-}
 
 // src/model/exit-policy.ts
 function overallOf(results, problem) {
@@ -6997,7 +6999,7 @@ function headlineOf(inputs, count, event) {
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
   return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
 }
-var isWithoutPayload = (result) => result.ending.lostPayload === true && (hasArrived(result) || result.outcome === "would-dispatch");
+var isWithoutPayload = (result) => result.ending.lostPayload === true && (hasArrived(result) || countsAs(result, "planned"));
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
 var MAX_ANNOTATION = 4e3;
 var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");

@@ -1,7 +1,7 @@
 // Which of a repository's workflows the event is for, and by which method it starts. Pure: files in, one decision out.
 
 import type { Capability } from '../gitea/capabilities.ts'
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 import type { Event } from '../model/event.ts'
 import type { Method } from '../model/method.ts'
 import type { Listener } from '../model/run-reference.ts'

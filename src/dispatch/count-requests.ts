@@ -1,7 +1,7 @@
 // The status and the attempts of the last request that was made for a target.
 import type { Session } from '../fleet/session.ts'
 import type { Attempted } from '../http/retry.ts'
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 
 export interface Counted {
   /** The same session, whose requests are noted. */

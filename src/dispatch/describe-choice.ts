@@ -1,6 +1,7 @@
 // What a result says of the workflow that was chosen: what else starts, and what of the payload does not arrive.
-import type { Ending } from '../model/catalog.ts'
+
 import { joinDetails } from '../model/details.ts'
+import type { Ending } from '../model/ending.ts'
 import type { Choice } from './choose-method.ts'
 
 /** Adds to an ending what the choice says of it. */

@@ -1,8 +1,8 @@
 // One target from its order to its outcome, in one line: read the repository, check drift, plan, send, and say what is known.
 import type { Session } from '../fleet/session.ts'
 import { type Repository, shortRef } from '../gitea/responses.ts'
-import type { Ending } from '../model/catalog.ts'
 import { joinDetails } from '../model/details.ts'
+import type { Ending } from '../model/ending.ts'
 import { branchOf } from '../model/event.ts'
 import type { Method } from '../model/method.ts'
 import type { Listener, Trace } from '../model/run-reference.ts'

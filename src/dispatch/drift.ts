@@ -1,7 +1,7 @@
 // Whether a target was told already: a file of it says what it was told last.
 import type { Reader } from '../gitea/capabilities.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 
 export interface Drift {
   /** Empty: targets are told whatever their files say. */

@@ -1,7 +1,7 @@
 // What a run would be refused for, asked by a dry run alone: the run itself is told by the server's answer.
 
 import type { Repository } from '../gitea/responses.ts'
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 import { branchOf } from '../model/event.ts'
 import { closedBy } from './branch-rules.ts'
 import type { Choice } from './choose-method.ts'

@@ -2,7 +2,7 @@
 import type { Session } from '../fleet/session.ts'
 import type { Capability } from '../gitea/capabilities.ts'
 import type { Repository } from '../gitea/responses.ts'
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 import type { Choice } from './choose-method.ts'
 import type { Order } from './order.ts'
 

@@ -1,6 +1,6 @@
 // The ending of a repository in which nothing would start for the event: what is there, why it doesn't do, what to add.
 
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 import { adviseListener, answersPush, type Workflow } from '../workflows/index.ts'
 import { dispatchOf, type Fleet, isFiltered, pushesOf } from './candidates.ts'
 import { poisonersOf } from './side-effects.ts'

@@ -1,6 +1,6 @@
 // What is sent to one repository: the method given by hand as it stands, else what its workflows and the server decide.
 
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 import type { Method } from '../model/method.ts'
 import { workflowFilesOf } from '../workflows/files.ts'
 import type { Choice, Decision } from './choose-method.ts'

@@ -1,5 +1,5 @@
 // Whether a `ref` is one at which this server dispatches a workflow: asked where nothing else would tell.
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 import type { Look } from './repository-look.ts'
 
 /** The ending for a ref that isn't there, or is a tag or commit that this server doesn't take; null when fine or unknown. */

@@ -3,8 +3,8 @@
 import type { Session } from '../fleet/session.ts'
 import { troubleOf } from '../gitea/explain-answer.ts'
 import { type Repository, readRepository, repositoryPath } from '../gitea/responses.ts'
-import type { Ending } from '../model/catalog.ts'
 import { joinDetails } from '../model/details.ts'
+import type { Ending } from '../model/ending.ts'
 
 export type RepositoryState = { repository: Repository; renamed_to: string | null } | { ending: Ending }
 

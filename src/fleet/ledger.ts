@@ -1,5 +1,5 @@
 // What is noted of targets as they end: a line for each, warnings, and the first advice.
-import { type Ended, type Ending, endedOf } from '../model/catalog.ts'
+import { type Ended, type Ending, endedOf } from '../model/ending.ts'
 import type { Target } from '../model/target.ts'
 import type { Surroundings } from './follow-up.ts'
 

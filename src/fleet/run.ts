@@ -2,7 +2,7 @@
 
 import { fanOut } from '../fan-out.ts'
 import { attempt, resendBudget } from '../http/retry.ts'
-import { type Ended, type Ending, endedOf } from '../model/catalog.ts'
+import { type Ended, type Ending, endedOf } from '../model/ending.ts'
 import type { WaitFor } from '../model/run-reference.ts'
 import type { ListElement as Element, Target } from '../model/target.ts'
 import { knownOf, selectTargets } from '../targets/select.ts'

@@ -1,5 +1,6 @@
 // Stops the fan-out: when the job is cancelled, the token is refused, or too many targets in a row can't be reached.
-import { CATALOG, type Ending, verdictOf } from '../model/catalog.ts'
+import { CATALOG, verdictOf } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 
 export const CANCELLED = 'the job was cancelled'
 

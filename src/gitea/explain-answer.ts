@@ -2,7 +2,7 @@
 
 import type { Answer, Loss, Reply } from '../http/client.ts'
 import { asksTooMuch, EDGE_UNDELIVERED, isLostRace, kindOf, LOST, retryAfterOf } from '../http/retry.ts'
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 
 export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo' | 'maybeSent'>>
 

@@ -1,8 +1,6 @@
 // The catalogue: every way a target can end, what it means and what to do about it, and all that depends on it: what decides
 // by an outcome reads these fields, so that a new one is an entry here and nothing else.
 import { plain } from '../safety/sanitize.ts'
-import type { Method } from './method.ts'
-import type { Before, Trace } from './run-reference.ts'
 
 /** In the order of tables: what needs attention first. */
 export const VERDICTS = ['failed', 'unknown', 'skipped', 'ok'] as const
@@ -194,80 +192,3 @@ export const hasArrived = ({ outcome }: Ends): boolean => CATALOG[outcome].arriv
 /** Whether the event may have got through though the target needs another try: that could start a second run. */
 export const mayHaveArrived = ({ outcome, ending }: Ends & { ending: { maybeSent?: boolean } }): boolean =>
   verdictOf(outcome) === 'unknown' || CATALOG[outcome].arrived === 'maybe' || ending.maybeSent === true
-
-/** What the reports have of a target that has ended; what is left out isn't known. */
-export interface Details {
-  outcome: OutcomeCode
-  /** What was special this time; joins the catalogue's sentence. */
-  detail?: string
-  /** Replaces the catalogue's advice where a better one is known. */
-  todo?: string
-  status?: number | null
-  attempts?: number
-  method?: Method
-  renamed_to?: string | null
-  branch?: string
-  commit?: string | null
-  listener?: string | null
-  run_id?: number
-  run_url?: string
-  conclusion?: string | null
-  started_after_ms?: number | null
-  ended_after_ms?: number | null
-  /** Another event has this `dispatch-id` there. */
-  needsNewId?: boolean
-  /** It was asked for by hand, and nothing of a payload that is not empty arrives. */
-  lostPayload?: boolean
-  /** It failed, and may have started a run all the same. */
-  maybeSent?: boolean
-}
-
-/** What is carried besides while a target is under way: for its run to be found, and for what is said of all targets together. */
-export interface Carried {
-  /** By what its run can be found. */
-  trace?: Trace
-  /** What tasks and runs were there before the sending. */
-  before?: Before
-  /** The run's number in its repository, where the answer named it. */
-  run_number?: number
-  /** The answer says that the run exists. */
-  isQueued?: boolean
-  /** Something to warn of though it went well. */
-  warning?: string
-  /** A whole workflow file that would have made this target a listener. */
-  advice?: string
-}
-
-/** How a target ended, as a delivery tells it. */
-export type Ending = Details & Carried
-
-/** A target that has ended: small, since there may be thousands. */
-export interface Ended {
-  repository: string
-  outcome: OutcomeCode
-  ending: Details
-  duration_ms: number | null
-}
-
-/** What is kept of a target's ending. `durationMs` is null for a target that was never begun. */
-export function endedOf(repository: string, ending: Ending, durationMs: number | null): Ended {
-  const duration_ms = durationMs === null ? null : Math.round(durationMs)
-  return { repository, outcome: ending.outcome, ending: slim(ending), duration_ms }
-}
-
-/** Without what nobody asks for once it has ended. */
-function slim(ending: Ending): Details {
-  if (!ending.trace && !ending.before && !ending.advice) return ending
-  const {
-    trace: _trace,
-    before: _before,
-    run_number: _number,
-    isQueued: _queued,
-    warning: _warning,
-    advice: _advice,
-    ...rest
-  } = ending
-  // What is carried and not named above does not compile.
-  const details: Details & { [name in keyof Carried]?: never } = rest
-  return details
-}

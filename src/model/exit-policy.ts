@@ -1,5 +1,6 @@
 // The one place that decides how the step ends; it reads the catalogue's fields, never a message.
-import { countsAs, type Ended, needsAnotherTry, verdictOf } from './catalog.ts'
+import { countsAs, needsAnotherTry, verdictOf } from './catalog.ts'
+import type { Ended } from './ending.ts'
 
 export type Overall = 'success' | 'partial' | 'failure'
 export type FailOn = 'any' | 'all' | 'never'

@@ -1,5 +1,6 @@
 // What users get of a target: a row of the output `results`.
-import { type Ended, messageOf, type OutcomeCode, type Verdict, verdictOf } from './catalog.ts'
+import { messageOf, type OutcomeCode, type Verdict, verdictOf } from './catalog.ts'
+import type { Ended } from './ending.ts'
 import type { Method } from './method.ts'
 
 /** One element of the output `results`. */

@@ -2,7 +2,6 @@
 
 import {
   countsAs,
-  type Ended,
   type Entry,
   hasArrived,
   mayHaveArrived,
@@ -11,6 +10,7 @@ import {
   VERDICTS,
   verdictOf,
 } from '../model/catalog.ts'
+import type { Ended } from '../model/ending.ts'
 import { branchOf, type Event } from '../model/event.ts'
 import type { Overall } from '../model/exit-policy.ts'
 import type { Target } from '../model/target.ts'
@@ -114,7 +114,7 @@ export function headlineOf(inputs: HeadlineInputs, count: number, event: Event):
 
 /** Sent, or in a dry run to be sent, though nothing of the payload arrives. */
 const isWithoutPayload = (result: Ended): boolean =>
-  result.ending.lostPayload === true && (hasArrived(result) || result.outcome === 'would-dispatch')
+  result.ending.lostPayload === true && (hasArrived(result) || countsAs(result, 'planned'))
 
 interface HeadlineInputs {
   'dispatch-method': string

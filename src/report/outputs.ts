@@ -1,6 +1,7 @@
 // The outputs, as action.yml names them.
 
-import { countsAs, type Ended, isDispatched } from '../model/catalog.ts'
+import { countsAs, isDispatched } from '../model/catalog.ts'
+import type { Ended } from '../model/ending.ts'
 import type { Overall } from '../model/exit-policy.ts'
 import { resultOf } from '../model/result.ts'
 import type { ListElement } from '../model/target.ts'

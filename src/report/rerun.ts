@@ -1,6 +1,7 @@
 // What to give the step so that it tells only those again that need it.
 
-import { type Ended, mayHaveArrived, needsAnotherTry } from '../model/catalog.ts'
+import { mayHaveArrived, needsAnotherTry } from '../model/catalog.ts'
+import type { Ended } from '../model/ending.ts'
 import type { Event } from '../model/event.ts'
 import { METHOD_FACTS } from '../model/method.ts'
 import { elementOf, type ListElement, type Target } from '../model/target.ts'

@@ -1,6 +1,7 @@
 // The step summary: plain Markdown, failures first, small enough for Gitea's limit on a whole job.
 
-import { type Ended, messageOf } from '../model/catalog.ts'
+import { messageOf } from '../model/catalog.ts'
+import type { Ended } from '../model/ending.ts'
 import type { Event } from '../model/event.ts'
 import { failuresFirst, seconds } from './log.ts'
 import { cell, codeBlock } from './markdown.ts'

@@ -3,7 +3,7 @@
 import { fanOut } from '../fan-out.ts'
 import type { Reader } from '../gitea/capabilities.ts'
 import { readRunJobs, runJobsPath } from '../gitea/responses.ts'
-import type { Ending } from '../model/catalog.ts'
+import type { Ending } from '../model/ending.ts'
 import { METHOD_FACTS } from '../model/method.ts'
 import type { Observation, Sighting, Trace, WaitFor } from '../model/run-reference.ts'
 import { isGood } from '../model/run-state.ts'

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import {
   CATALOG,
-  type Ending,
   type Entry,
-  endedOf,
   mayHaveArrived,
   messageOf,
   needsAnotherTry,
   type OutcomeCode,
 } from '../../src/model/catalog.ts'
+import { type Ending, endedOf } from '../../src/model/ending.ts'
 import { sourceFiles } from '../support/pure-files.mjs'
 
 const KNOWN = { method: 'push', status: 201, attempts: 2, run_id: 7 } as const satisfies Partial<Ending>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { endedOf, type OutcomeCode } from '../../src/model/catalog.ts'
+import type { OutcomeCode } from '../../src/model/catalog.ts'
+import { endedOf } from '../../src/model/ending.ts'
 import { failsStep, overallOf } from '../../src/model/exit-policy.ts'
 
 const results = (...outcomes: OutcomeCode[]) => outcomes.map((outcome) => endedOf('o/r', { outcome }, 1))

@@ -1,6 +1,7 @@
 // How an ending becomes a row of `results`.
 import { expect, it } from 'vitest'
-import { CATALOG, type Ending, endedOf } from '../../src/model/catalog.ts'
+import { CATALOG } from '../../src/model/catalog.ts'
+import { type Ending, endedOf } from '../../src/model/ending.ts'
 import { resultOf } from '../../src/model/result.ts'
 
 const KNOWN = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Ended, type Ending, endedOf, type OutcomeCode } from '../../src/model/catalog.ts'
+import type { OutcomeCode } from '../../src/model/catalog.ts'
+import { type Ended, type Ending, endedOf } from '../../src/model/ending.ts'
 import { overallOf } from '../../src/model/exit-policy.ts'
 import { resultOf } from '../../src/model/result.ts'
 import {
