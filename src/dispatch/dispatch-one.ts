@@ -1,6 +1,7 @@
 // From an order to something to send: reads what has to be known, and ends early where sending would be useless or harmful.
 
-import { type Repository, shortRef } from '../gitea/responses.ts'
+import { shortRef } from '../gitea/paths.ts'
+import type { Repository } from '../gitea/responses.ts'
 import type { Attempted } from '../http/retry.ts'
 import type { Ending, Method } from '../model/catalog.ts'
 import { branchOf } from '../model/event.ts'

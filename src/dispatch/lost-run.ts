@@ -1,7 +1,8 @@
 // An event whose branch is there and whose run is not: the server lost it, and it is asked for again, once.
 
 import { fileAt } from '../gitea/files.ts'
-import { contentsPath, readCommitted } from '../gitea/responses.ts'
+import { contentsPath } from '../gitea/paths.ts'
+import { readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import type { Ending } from '../model/catalog.ts'
 import { commitMessageOf, type Event } from '../model/event.ts'

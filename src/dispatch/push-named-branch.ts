@@ -3,7 +3,8 @@
 
 import { quoted, serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
-import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
+import { branchPath, contentsPath } from '../gitea/paths.ts'
+import { type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import { kindOf } from '../http/retry.ts'
 import type { Ending } from '../model/catalog.ts'

@@ -2,7 +2,8 @@
 
 import { serverMessage, troubleOf } from '../gitea/explain-answer.ts'
 import { fileAt } from '../gitea/files.ts'
-import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
+import { branchPath, contentsPath } from '../gitea/paths.ts'
+import { type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import type { Attempted } from '../http/retry.ts'
 import type { Ending } from '../model/catalog.ts'

@@ -1,7 +1,7 @@
 // GitHub's call: one POST per target. No released Gitea or Forgejo has it; where it is missing, that is what is said.
 
 import { troubleOf } from '../gitea/explain-answer.ts'
-import { dispatchesPath, repositoryOfPath } from '../gitea/responses.ts'
+import { dispatchesPath, repositoryOfPath } from '../gitea/paths.ts'
 import type { Ending } from '../model/catalog.ts'
 import type { Event } from '../model/event.ts'
 import type { Courier, Order } from './order.ts'

@@ -1,7 +1,8 @@
 // What one read of the repository says about sending to it.
 
 import { troubleOf } from '../gitea/explain-answer.ts'
-import { type Repository, readRepository, repositoryPath } from '../gitea/responses.ts'
+import { repositoryPath } from '../gitea/paths.ts'
+import { type Repository, readRepository } from '../gitea/responses.ts'
 import type { Ending } from '../model/catalog.ts'
 import type { Courier } from './order.ts'
 

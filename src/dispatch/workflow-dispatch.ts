@@ -1,15 +1,9 @@
 // Starts one workflow by name: Gitea from 1.24, Forgejo from 8, GitHub. Its inputs are made from the event.
 
 import { serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { shortRef, tasksPath, workflowDispatchPath } from '../gitea/paths.ts'
 import { isAtLeast } from '../gitea/releases.ts'
-import {
-  type Repository,
-  readDispatched,
-  readTasks,
-  shortRef,
-  tasksPath,
-  workflowDispatchPath,
-} from '../gitea/responses.ts'
+import { type Repository, readDispatched, readTasks } from '../gitea/responses.ts'
 import { runUrlOf } from '../gitea/run-url.ts'
 import type { Answer, Reply } from '../http/client.ts'
 import type { Ending } from '../model/catalog.ts'

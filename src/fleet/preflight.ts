@@ -2,7 +2,7 @@
 import { needsCapability } from '../dispatch/dispatch-one.ts'
 import type { Inputs } from '../dispatch/inputs.ts'
 import { type Capability, type Read, readCapability } from '../gitea/capabilities.ts'
-import { userPath } from '../gitea/responses.ts'
+import { userPath } from '../gitea/paths.ts'
 import { readTokenCheck } from '../gitea/token-check.ts'
 import type { Client } from '../http/client.ts'
 import { attempt, type Pace } from '../http/retry.ts'
