@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, onTestFinished } from 'vitest'
 import { parseOutputs } from '../support/action.ts'
 import { startGitea, TOKEN } from '../support/gitea/server.ts'
 
@@ -28,6 +28,9 @@ it('reaches all targets, and its end, when nobody reads the log any more', async
   }
   const main = fileURLToPath(new URL('../../dist/index.cjs', import.meta.url))
   const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
   child.stdout.destroy()
   child.stderr.destroy()
   const [exitCode, signal] = await once(child, 'exit')
