@@ -13,8 +13,8 @@ export interface Publisher {
   error(text: string): void
   /** Writes the outputs; false, after an error in the log, when they can't be written: it must not look like success. */
   setOutputs(outputs: Readonly<Record<string, string>>): boolean
-  /** Adds Markdown to the step summary where the runner has one; a warning when it can't be written. */
-  addSummary(markdown: string): void
+  /** Adds Markdown to the step summary where the runner has one; false, after a warning in the log, when it can't be written. */
+  addSummary(markdown: string): boolean
   /** Ends the log with an error, and the step as failed. */
   fail(text: string): void
   /** Has the runner mask a value in all that the job prints from here on. */
@@ -37,27 +37,34 @@ export function createPublisher(redact: (text: string) => string): Publisher {
     },
     warning,
     error,
-    setOutputs(outputs) {
-      try {
-        for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value))
-        return true
-      } catch (reason) {
-        error(
-          `The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights: ${reason}`,
-        )
-        return false
-      }
-    },
-    addSummary(markdown) {
-      const path = process.env['GITHUB_STEP_SUMMARY']
-      if (!path) return
-      try {
-        appendFileSync(path, redact(markdown))
-      } catch (reason) {
-        warning(`The step summary could not be written: ${reason}`)
-      }
-    },
+    setOutputs: (outputs) => succeeds(() => writeOutputs(outputs, redact), OUTPUTS_PROBLEM, error),
+    addSummary: (markdown) => succeeds(() => appendSummary(redact(markdown)), SUMMARY_PROBLEM, warning),
     fail: (text) => core.setFailed(annotated(text)),
     mask: core.setSecret,
   }
+}
+
+const OUTPUTS_PROBLEM =
+  "The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights"
+const SUMMARY_PROBLEM = 'The step summary could not be written'
+
+/** Whether something succeeds; what it throws is published with the problem that it is. */
+function succeeds(write: () => void, problem: string, publish: (text: string) => void): boolean {
+  try {
+    write()
+    return true
+  } catch (reason) {
+    publish(`${problem}: ${reason}`)
+    return false
+  }
+}
+
+function writeOutputs(outputs: Readonly<Record<string, string>>, redact: (text: string) => string): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value))
+}
+
+/** Not by `core.summary`, which is asynchronous: a process that ends by a mistake would lose it. */
+function appendSummary(markdown: string): void {
+  const path = process.env['GITHUB_STEP_SUMMARY']
+  if (path) appendFileSync(path, markdown)
 }

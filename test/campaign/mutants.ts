@@ -147,7 +147,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'writes no summary',
-    from: '(path, redact(markdown));',
+    from: '(path, markdown);',
     to: '(path, "");',
     when: REFUSED,
     kinds: ['report'],
