@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { parse } from 'yaml'
-import { licencesOf, partsOf, sbomOf } from './packages.mjs'
+import { licensesOf, partsOf, sbomOf } from './packages.mjs'
 import { LAZY, plugins } from './plugins.mjs'
 import { bundleProblems, bundleReport } from './report.mjs'
 
@@ -63,7 +63,7 @@ function filesOf({ metafile, outputFiles }) {
     ['index.cjs', readFileSync(join(root, 'src/runner/launcher.cjs'), 'utf8')],
     ...outputFiles.map(({ path, text }) => /** @type {[string, string]} */ ([path.slice(dist.length + 1), text])),
   ]
-  return new Map([...code, ['THIRD_PARTY_LICENSES.txt', licencesOf(parts)], ['sbom.cdx.json', sbomOf(parts, code)]])
+  return new Map([...code, ['THIRD_PARTY_LICENSES.txt', licensesOf(parts)], ['sbom.cdx.json', sbomOf(parts, code)]])
 }
 
 /** @param {Map<string, string>} files */

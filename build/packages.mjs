@@ -1,4 +1,4 @@
-// What others wrote of what is in dist, as a file of licences and as a bill of materials.
+// What others wrote of what is in dist, as a file of licenses and as a bill of materials.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,7 +18,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const read = (path) => readFileSync(join(root, path), 'utf8')
 
 /**
- * What a package carries without having it as a dependency; its licence is not in the package.
+ * What a package carries without having it as a dependency; its license is not in the package.
  * @type {Record<string, { name: string, license: string, source: string, file: string }[]>}
  */
 const INSIDE = {
@@ -39,7 +39,7 @@ export function partsOf({ outputs }) {
   return [...new Set(folders.filter((folder) => folder !== undefined))].sort().flatMap((folder) => {
     const { name, version, license } = JSON.parse(read(`${folder}/package.json`))
     const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry))
-    if (!file) throw new Error(`${name} would be bundled without its licence: add its text, as for llhttp`)
+    if (!file) throw new Error(`${name} would be bundled without its license: add its text, as for llhttp`)
     const source = `https://registry.npmjs.org/${name}/-/${name.replace(/^@.*\//, '')}-${version}.tgz`
     const { integrity } = lock[folder]
     const inside = (INSIDE[name] ?? []).map((one) => ({ ...one, text: read(one.file), inside: name }))
@@ -48,7 +48,7 @@ export function partsOf({ outputs }) {
 }
 
 /** @param {Part[]} parts */
-export const licencesOf = (parts) =>
+export const licensesOf = (parts) =>
   parts
     .map(({ name, version, inside, source, text }) => {
       const plain = text
@@ -60,8 +60,8 @@ export const licencesOf = (parts) =>
     .join(`\n${'-'.repeat(78)}\n\n`)
 
 /**
- * A bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), as text. It has neither a time nor a number of
- * its own, so that the same sources have the same.
+ * A bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), as text. It has neither a time nor a serial number, so
+ * that the same sources have the same. Not `npm sbom`: that has both, and lists what is installed, not what is bundled.
  * @param {Part[]} parts
  * @param {[string, string][]} files names in dist and their texts
  */

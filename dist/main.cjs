@@ -42,12 +42,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// stub:5
-var require__ = __commonJS({
-  "stub:5"() {
-  }
-});
-
 // node_modules/proxy-from-env/index.js
 function parseUrl(urlString) {
   try {
@@ -168,16 +162,16 @@ function wayTo(address) {
 }
 function isExcludedByNetwork(host) {
   const excluded = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-  return (0, import_node_net2.isIP)(host) > 0 && excluded.split(/[,\s]+/).some((entry) => isWithin(host, entry));
+  return (0, import_node_net.isIP)(host) > 0 && excluded.split(/[,\s]+/).some((entry) => isWithin(host, entry));
 }
 function isWithin(host, entry) {
   const [, address = "", prefix] = /^([\d.]+|[\da-f.:]*:[\da-f.:]*)(?:\/(\d{1,3}))?$/i.exec(entry) ?? [];
-  const bits = (0, import_node_net2.isIP)(address) === 4 ? 32 : 128;
-  const isOtherKind = (0, import_node_net2.isIP)(host) === 4 && bits === 128;
-  if (!(0, import_node_net2.isIP)(address) || isOtherKind || Number(prefix ?? bits) > bits) return false;
-  const network = new import_node_net2.BlockList();
+  const bits = (0, import_node_net.isIP)(address) === 4 ? 32 : 128;
+  const isOtherKind = (0, import_node_net.isIP)(host) === 4 && bits === 128;
+  if (!(0, import_node_net.isIP)(address) || isOtherKind || Number(prefix ?? bits) > bits) return false;
+  const network = new import_node_net.BlockList();
   network.addSubnet(address, Number(prefix ?? bits), bits === 32 ? "ipv4" : "ipv6");
-  return network.check(host, (0, import_node_net2.isIP)(host) === 4 ? "ipv4" : "ipv6");
+  return network.check(host, (0, import_node_net.isIP)(host) === 4 ? "ipv4" : "ipv6");
 }
 function proxyHeaders(proxy) {
   const [, credentials] = secretsOf(proxy);
@@ -199,14 +193,14 @@ function openTunnel(proxy, target, timeoutMs, done) {
   let request = { destroy: () => {
   } };
   let ended = false;
-  const end2 = (error2, socket) => {
+  const end = (error2, socket) => {
     if (ended) return socket?.destroy();
     ended = true;
     clearTimeout(timer);
     done(error2, socket);
   };
   const timer = setTimeout(() => {
-    end2(proxyFailed(proxy, new Error(`no tunnel within ${timeoutMs / 1e3} s`)), null);
+    end(proxyFailed(proxy, new Error(`no tunnel within ${timeoutMs / 1e3} s`)), null);
     request.destroy();
   }, timeoutMs);
   const start = async () => {
@@ -226,15 +220,15 @@ function openTunnel(proxy, target, timeoutMs, done) {
     });
     request = connect2;
     connect2.on("connect", (response, socket) => {
-      if (response.statusCode === 200) return end2(null, socket);
+      if (response.statusCode === 200) return end(null, socket);
       socket.destroy();
-      end2(proxyRefused(proxy, response.statusCode ?? 0), null);
+      end(proxyRefused(proxy, response.statusCode ?? 0), null);
     });
-    connect2.on("response", (response) => end2(proxyRefused(proxy, response.statusCode ?? 0), null));
-    connect2.on("error", (error2) => end2(proxyFailed(proxy, error2), null));
+    connect2.on("response", (response) => end(proxyRefused(proxy, response.statusCode ?? 0), null));
+    connect2.on("error", (error2) => end(proxyFailed(proxy, error2), null));
     connect2.end();
   };
-  start().catch((error2) => end2(error2, null));
+  start().catch((error2) => end(error2, null));
   return {
     destroy() {
       ended = true;
@@ -243,16 +237,16 @@ function openTunnel(proxy, target, timeoutMs, done) {
     }
   };
 }
-var import_node_net2, STRAIGHT, hostOf, certifiedName, LOAD;
+var import_node_net, STRAIGHT, hostOf, certifiedName, LOAD;
 var init_proxy = __esm({
   "src/http/proxy.ts"() {
     "use strict";
-    import_node_net2 = require("node:net");
+    import_node_net = require("node:net");
     init_proxy_from_env();
     init_network_error();
     STRAIGHT = { proxy: null, secrets: [], problem: null };
     hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, "");
-    certifiedName = (proxy) => (0, import_node_net2.isIP)(hostOf(proxy)) ? "" : proxy.hostname;
+    certifiedName = (proxy) => (0, import_node_net.isIP)(hostOf(proxy)) ? "" : proxy.hostname;
     LOAD = {
       http: () => Promise.resolve().then(() => __toESM(require("node:http"), 1)),
       https: () => Promise.resolve().then(() => __toESM(require("node:https"), 1))
@@ -260,12 +254,89 @@ var init_proxy = __esm({
   }
 });
 
-// stub:10
-var require__2 = __commonJS({
-  "stub:10"(exports2, module2) {
-    module2.exports = (truth, says) => {
-      if (!truth) throw says instanceof Error ? says : new Error(says ?? "undici is in a state that can not be");
+// node_modules/@actions/github/lib/context.js
+var import_fs, import_os, Context;
+var init_context = __esm({
+  "node_modules/@actions/github/lib/context.js"() {
+    import_fs = require("fs");
+    import_os = require("os");
+    Context = class {
+      /**
+       * Hydrate the context from the environment
+       */
+      constructor() {
+        var _a2, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+          if ((0, import_fs.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+            this.payload = JSON.parse((0, import_fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+          } else {
+            const path = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os.EOL}`);
+          }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a2 = process.env.GITHUB_API_URL) !== null && _a2 !== void 0 ? _a2 : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+      }
+      get issue() {
+        const payload2 = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload2.issue || payload2.pull_request || payload2).number });
+      }
+      get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+          return { owner, repo };
+        }
+        if (this.payload.repository) {
+          return {
+            owner: this.payload.repository.owner.login,
+            repo: this.payload.repository.name
+          };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+      }
     };
+  }
+});
+
+// stub:1
+var GitHub, getOctokitOptions;
+var init__ = __esm({
+  "stub:1"() {
+    GitHub = null;
+    getOctokitOptions = () => {
+      throw new Error("not bundled");
+    };
+  }
+});
+
+// node_modules/@actions/github/lib/github.js
+var github_exports = {};
+__export(github_exports, {
+  context: () => context,
+  getOctokit: () => getOctokit
+});
+function getOctokit(token, options, ...additionalPlugins) {
+  const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+  return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+var context;
+var init_github = __esm({
+  "node_modules/@actions/github/lib/github.js"() {
+    init_context();
+    init__();
+    context = new Context();
   }
 });
 
@@ -347,15 +418,6 @@ var require_symbols = __commonJS({
       kHttpsProxyAgent: /* @__PURE__ */ Symbol("https proxy agent"),
       kSocks5ProxyAgent: /* @__PURE__ */ Symbol("socks5 proxy agent")
     };
-  }
-});
-
-// stub:9
-var require__3 = __commonJS({
-  "stub:9"(exports2) {
-    exports2.IncomingMessage = class IncomingMessage {
-    };
-    exports2.maxHeaderSize = 16 * 1024;
   }
 });
 
@@ -1271,9 +1333,9 @@ var require_tree = __commonJS({
 var require_util = __commonJS({
   "node_modules/undici/lib/core/util.js"(exports2, module2) {
     "use strict";
-    var assert = require__2();
+    var assert = require("node:assert");
     var { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-    var { IncomingMessage } = require__3();
+    var { IncomingMessage } = require("node:http");
     var stream = require("node:stream");
     var net = require("node:net");
     var { stringify } = require("node:querystring");
@@ -2107,7 +2169,7 @@ var require_connect = __commonJS({
   "node_modules/undici/lib/core/connect.js"(exports2, module2) {
     "use strict";
     var net = require("node:net");
-    var assert = require__2();
+    var assert = require("node:assert");
     var util = require_util();
     var { InvalidArgumentError } = require_errors();
     var tls;
@@ -3114,7 +3176,7 @@ var require_request = __commonJS({
       InvalidArgumentError,
       NotSupportedError
     } = require_errors();
-    var assert = require__2();
+    var assert = require("node:assert");
     var {
       isValidHTTPToken,
       isValidHeaderValue,
@@ -3483,8 +3545,8 @@ var require_request = __commonJS({
         if (value === null) {
           throw new InvalidArgumentError("invalid connection header");
         }
-        for (const token2 of value.toLowerCase().split(",")) {
-          const trimmed2 = token2.trim();
+        for (const token of value.toLowerCase().split(",")) {
+          const trimmed2 = token.trim();
           if (!isValidHTTPToken(trimmed2)) {
             throw new InvalidArgumentError("invalid connection header");
           }
@@ -4156,9 +4218,9 @@ var require_llhttp_simd_wasm = __commonJS({
   }
 });
 
-// stub:11
-var require__4 = __commonJS({
-  "stub:11"(exports2) {
+// stub:3
+var require__ = __commonJS({
+  "stub:3"(exports2) {
     exports2.extractBody = () => {
       throw new Error("forms are not bundled");
     };
@@ -4198,7 +4260,7 @@ var init_wasm_guard = __esm({
 var require_client_h1 = __commonJS({
   "node_modules/undici/lib/dispatcher/client-h1.js"(exports2, module2) {
     "use strict";
-    var assert = require__2();
+    var assert = require("node:assert");
     var util = require_util();
     var { channels } = require_diagnostics();
     var timers = require_timers();
@@ -5068,7 +5130,7 @@ var require_client_h1 = __commonJS({
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
         if (!extractBody) {
-          extractBody = require__4().extractBody;
+          extractBody = require__().extractBody;
         }
         const [bodyStream, contentType] = extractBody(body);
         if (request.contentType == null) {
@@ -5486,9 +5548,9 @@ ${len.toString(16)}\r
   }
 });
 
-// stub:8
-var require__5 = __commonJS({
-  "stub:8"(exports2, module2) {
+// stub:2
+var require__2 = __commonJS({
+  "stub:2"(exports2, module2) {
     module2.exports = () => {
       throw new Error("HTTP/2 is not bundled");
     };
@@ -5499,9 +5561,9 @@ var require__5 = __commonJS({
 var require_client = __commonJS({
   "node_modules/undici/lib/dispatcher/client.js"(exports2, module2) {
     "use strict";
-    var assert = require__2();
+    var assert = require("node:assert");
     var net = require("node:net");
-    var http = require__3();
+    var http = require("node:http");
     var util = require_util();
     var { ClientStats } = require_stats();
     var { channels } = require_diagnostics();
@@ -5557,7 +5619,7 @@ var require_client = __commonJS({
       kPingInterval
     } = require_symbols();
     var connectH1 = require_client_h1();
-    var connectH2 = require__5();
+    var connectH2 = require__2();
     var kClosedResolve = /* @__PURE__ */ Symbol("kClosedResolve");
     var getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
       throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
@@ -6147,9 +6209,9 @@ function createCancelList(signal) {
 function exchange(dispatch, path, limits) {
   return new Promise((resolve2) => new Exchange(path, limits, resolve2).start(dispatch));
 }
-function headersRead(headers, redact2) {
+function headersRead(headers, redact) {
   const sent = HEADERS_READ.filter((name) => headers[name] !== void 0);
-  return Object.fromEntries(sent.map((name) => [name, redact2([headers[name]].flat()[0] ?? "")]));
+  return Object.fromEntries(sent.map((name) => [name, redact([headers[name]].flat()[0] ?? "")]));
 }
 var MAX_BODY_BYTES, Exchange, timedOut, HEADERS_READ, NO_HEADERS;
 var init_request = __esm({
@@ -6258,13 +6320,13 @@ __export(client_exports, {
   createClient: () => createClient
 });
 function createClient(options) {
-  const { redact: redact2, repeats } = options;
+  const { redact, repeats } = options;
   const proxy = options.proxy?.host ?? null;
   const onCancel = createCancelList(options.signal);
   const root = new URL(options.api);
   const apiPath = root.pathname.replace(/\/$/, "");
   const webPath = new URL(options.web).pathname.replace(/\/$/, "");
-  const { pool, prefix, headers, end: end2 } = createTransport(root, options);
+  const { pool, prefix, headers, end } = createTransport(root, options);
   const reading = { ...headersOf(false, options), ...headers };
   const writing = { ...headersOf(true, options), ...headers };
   const send2 = ({ method, path, body, web, patienceMs }) => {
@@ -6279,7 +6341,7 @@ function createClient(options) {
     return exchange((handler) => pool.dispatch(dispatch, handler), path, {
       timeoutMs,
       proxy,
-      redact: redact2,
+      redact,
       repeats,
       onCancel
     });
@@ -6289,7 +6351,7 @@ function createClient(options) {
     const path = isLast ? null : renamedPath(answer, root.origin, apiPath);
     return path === null ? answer : request({ ...asked, path }, hops + 1);
   });
-  return { request: (asked) => request(asked), close: end2 };
+  return { request: (asked) => request(asked), close: end };
 }
 function createTransport(root, options) {
   const connecting = /* @__PURE__ */ new Set();
@@ -6378,11 +6440,11 @@ function renamedPath(reply, origin, apiPath) {
   });
   return isSame2 ? `${there}${url.search || query.join("")}` : null;
 }
-function headersOf(hasBody, { token: token2, userAgent }) {
+function headersOf(hasBody, { token, userAgent }) {
   const headers = {
     accept: "application/json",
     // Lower case: up to Gitea 1.24 `Token x` is silently anonymous.
-    authorization: `token ${token2}`,
+    authorization: `token ${token}`,
     // An edge refuses libraries' own names (`error code: 1010`).
     "user-agent": userAgent
   };
@@ -6415,97 +6477,32 @@ var init_client = __esm({
   }
 });
 
-// node_modules/@actions/github/lib/context.js
-var import_fs, import_os, Context;
-var init_context = __esm({
-  "node_modules/@actions/github/lib/context.js"() {
-    import_fs = require("fs");
-    import_os = require("os");
-    Context = class {
-      /**
-       * Hydrate the context from the environment
-       */
-      constructor() {
-        var _a2, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-          if ((0, import_fs.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-            this.payload = JSON.parse((0, import_fs.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-          } else {
-            const path = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${import_os.EOL}`);
-          }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a2 = process.env.GITHUB_API_URL) !== null && _a2 !== void 0 ? _a2 : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-      }
-      get issue() {
-        const payload2 = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload2.issue || payload2.pull_request || payload2).number });
-      }
-      get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-          return { owner, repo };
-        }
-        if (this.payload.repository) {
-          return {
-            owner: this.payload.repository.owner.login,
-            repo: this.payload.repository.name
-          };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-      }
-    };
-  }
-});
-
-// stub:7
-var GitHub, getOctokitOptions;
-var init__ = __esm({
-  "stub:7"() {
-    GitHub = null;
-    getOctokitOptions = () => {
-      throw new Error("not bundled");
-    };
-  }
-});
-
-// node_modules/@actions/github/lib/github.js
-var github_exports = {};
-__export(github_exports, {
-  context: () => context,
-  getOctokit: () => getOctokit
-});
-function getOctokit(token2, options, ...additionalPlugins) {
-  const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
-  return new GitHubWithPlugins(getOctokitOptions(token2, options));
-}
-var context;
-var init_github = __esm({
-  "node_modules/@actions/github/lib/github.js"() {
-    init_context();
-    init__();
-    context = new Context();
-  }
-});
+// action.yml
+var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "repositories-file": "", "repositories-query": "", "exclude": "", "topic": "", "shard": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "drift-path": "", "drift-pattern": "", "drift-expected": "", "wait-for": "queued", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
 
 // src/dispatch/main.ts
-var import_node_fs5 = require("node:fs");
+init_proxy();
 
-// stub:1
-var import_node_os = require("node:os");
+// src/runner/run-context.ts
+var findWorkspace = () => process.env["GITHUB_WORKSPACE"] || process.cwd();
+async function readSource() {
+  try {
+    const { context: context2 } = await Promise.resolve().then(() => (init_github(), github_exports));
+    const { owner, repo } = context2.repo;
+    return {
+      // nektos/act takes the address of a remote for a name; half of it says nothing.
+      repository: owner && repo ? `${owner}/${repo}` : null,
+      run_id: wholeOrNull(context2.runId),
+      run_number: wholeOrNull(context2.runNumber)
+    };
+  } catch {
+    return { repository: null, run_id: null, run_number: null };
+  }
+}
+var wholeOrNull = (value) => Number.isSafeInteger(value) ? value : null;
+
+// node_modules/@actions/core/lib/command.js
+var os = __toESM(require("os"), 1);
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -6530,30 +6527,10 @@ function toCommandProperties(annotationProperties) {
   };
 }
 
-// src/runner/stdout.ts
-var import_node_fs = require("node:fs");
-var STDOUT = 1;
-var WAIT_MS = 5;
-function writeOut(text, write = import_node_fs.writeSync) {
-  let left = Buffer.from(text);
-  while (left.length > 0) left = left.subarray(writeSome(left, write));
-}
-function writeSome(bytes, write) {
-  try {
-    return write(STDOUT, bytes);
-  } catch (error2) {
-    const { code } = error2;
-    if (code === "EPIPE" || code === "EOF") return bytes.length;
-    if (code !== "EAGAIN") throw error2;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
-    return 0;
-  }
-}
-
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  writeOut(cmd.toString() + import_node_os.EOL);
+  process.stdout.write(cmd.toString() + os.EOL);
 }
 function issue(name, message = "") {
   issueCommand(name, {}, message);
@@ -6598,39 +6575,36 @@ function escapeProperty(s) {
   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-// stub:6
-var randomUUID = () => [1, 2, 3].map(() => Math.random().toString(36).slice(2)).join("-");
-
-// stub:0
-var import_node_fs2 = require("node:fs");
-
 // node_modules/@actions/core/lib/file-command.js
+var crypto = __toESM(require("crypto"), 1);
+var fs = __toESM(require("fs"), 1);
+var os2 = __toESM(require("os"), 1);
 function issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!import_node_fs2.existsSync(filePath)) {
+  if (!fs.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  import_node_fs2.appendFileSync(filePath, `${toCommandValue(message)}${import_node_os.EOL}`, {
+  fs.appendFileSync(filePath, `${toCommandValue(message)}${os2.EOL}`, {
     encoding: "utf8"
   });
 }
 function prepareKeyValueMessage(key, value) {
-  const delimiter2 = `ghadelimiter_${randomUUID()}`;
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
   const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter2)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter2}"`);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
-  if (convertedValue.includes(delimiter2)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter2}"`);
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter2}${import_node_os.EOL}${convertedValue}${import_node_os.EOL}${delimiter2}`;
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/core.js
-var platform = __toESM(require__(), 1);
+var os3 = __toESM(require("os"), 1);
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -6654,7 +6628,7 @@ function setOutput(name, value) {
   if (filePath) {
     return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  writeOut(import_node_os.EOL);
+  process.stdout.write(os3.EOL);
   issueCommand("set-output", { name }, toCommandValue(value));
 }
 function setFailed(message) {
@@ -6668,7 +6642,7 @@ function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  writeOut(message + import_node_os.EOL);
+  process.stdout.write(message + os3.EOL);
 }
 function startGroup(name) {
   issue("group", name);
@@ -6677,91 +6651,131 @@ function endGroup() {
   issue("endgroup");
 }
 
-// action.yml
-var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "repositories-file": "", "repositories-query": "", "exclude": "", "topic": "", "shard": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "drift-path": "", "drift-pattern": "", "drift-expected": "", "wait-for": "queued", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
+// src/safety/describe-error.ts
+var MOST = 2e3;
+function wordsOf(error2, redact, repeats) {
+  const text = redact(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST);
+  if (!repeats(text)) return text;
+  const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
+  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats(line));
+  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
+}
 
-// src/http/preconnect.ts
-var import_node_net = require("node:net");
-var MAX_AGE_SECONDS = 2;
-function openEarly(server, count) {
-  const port = Number(server.port) || (server.protocol === "https:" ? 443 : 80);
-  const host = server.hostname.replace(/^\[|\]$/g, "");
-  const begun = process.uptime();
-  const open = () => {
-    const socket = (0, import_node_net.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 6e4 });
-    return socket.on("error", () => {
-    }).resume();
-  };
-  const sockets = Array.from({ length: count }, open);
-  const close = () => {
-    for (const socket of sockets.splice(0)) socket.destroy();
-  };
-  return {
-    take() {
-      if (process.uptime() - begun > MAX_AGE_SECONDS) close();
-      let socket = sockets.shift();
-      while (socket?.destroyed) socket = sockets.shift();
-      return socket?.pause() ?? null;
-    },
-    close
+// src/safety/leak-detector.ts
+var LEAST = 8;
+var BEGINNING = 12;
+var MOST2 = 2e3;
+var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
+var PUNCTUATION = /[\p{P}\p{S}]+/gu;
+var USER_INFO = /:\/\/([^\s/?#]*)@/g;
+function echoFinder(secrets) {
+  let heads;
+  return (text) => {
+    heads ??= headsOf(secrets().flatMap(valuesOf));
+    return formsOf(text.replace(UNSEEN, " ").slice(0, MOST2)).some((form) => holds(form, heads));
   };
 }
-
-// src/dispatch/main.ts
-init_proxy();
-
-// src/model/ending.ts
-function endedOf(repository2, ending, durationMs) {
-  const duration_ms = durationMs === null ? null : Math.round(durationMs);
-  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
-}
-function slim(ending) {
-  if (!ending.trace && !ending.before && !ending.advice) return ending;
-  const {
-    trace: _trace,
-    before: _before,
-    run_number: _number2,
-    isQueued: _queued,
-    warning: _warning,
-    advice: _advice,
-    ...rest
-  } = ending;
-  const details = rest;
-  return details;
-}
-
-// src/model/event.ts
-function dispatchIdAt(time2, random) {
-  const stamp = time2.toISOString().replace(/[-:.]/g, "");
-  return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
-}
-function commitMessageOf(event) {
-  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return JSON.stringify(event).replace(
-    /"(?:[^"\\]|\\.)*"/g,
-    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
-  );
-}
-function isMessageOf(event, message) {
-  try {
-    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
-    const told2 = [event_type, client_payload, dispatch_id];
-    return JSON.stringify(told2) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
-  } catch {
-    return false;
+function valuesOf(json) {
+  const texts = [];
+  const open = [json];
+  for (const value of open) {
+    if (typeof value === "object" && value !== null) for (const one of Object.values(value)) open.push(one);
+    else if (typeof value === "string" || typeof value === "number") texts.push(String(value));
   }
+  return [...texts, ...texts.flatMap(userInfoOf)];
 }
-var fileOf = (event) => `${JSON.stringify(event, null, 2)}
-`;
-var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
-var MAX_BRANCH_LENGTH = 100;
-function branchOf(eventType, dispatchId) {
-  const pieces = eventType.split("/").map(
-    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
-  );
-  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
-  return `dispatch/${name}/${dispatchId}`;
+function userInfoOf(text) {
+  return [...text.matchAll(USER_INFO)].flatMap(([, info2]) => {
+    const [user2, ...password] = info2.split(":");
+    return [user2, password.join(":")];
+  });
 }
+function headsOf(values) {
+  const heads = /* @__PURE__ */ new Map();
+  for (const head of new Set(values.flatMap(headsOfOne))) {
+    if (head.length < LEAST) continue;
+    const start = head.slice(0, LEAST);
+    heads.set(start, [...heads.get(start) ?? [], head]);
+  }
+  return heads;
+}
+function headsOfOne(value) {
+  const start = value.slice(0, MOST2);
+  const apart = start.replace(UNSEEN, "").replace(PUNCTUATION, "").toLowerCase();
+  return [...bareForms(start), apart].map((form) => form.slice(0, BEGINNING));
+}
+function holds(text, heads) {
+  for (let at = 0; at + LEAST <= text.length; at++)
+    if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
+  return false;
+}
+function formsOf(text) {
+  const runs2 = text.replace(UNSEEN, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
+  const digits = text.replace(UNSEEN, "").replace(PUNCTUATION, "").match(/[0-9a-f]{16,}/gi) ?? [];
+  return [
+    text,
+    ...runs2.flatMap((run2) => [0, 1, 2, 3].map((skip) => Buffer.from(run2.slice(skip), "base64").toString())),
+    ...digits.flatMap((run2) => [0, 1].map((skip) => Buffer.from(run2.slice(skip), "hex").toString()))
+  ].flatMap(bareForms);
+}
+function bareForms(text) {
+  const plain2 = plainOf(text);
+  return [/\\+[nrtbf]/g, /\\+/g].flatMap((escapes) => {
+    const form = plain2.replace(escapes, "").replace(/[\\"'+]/g, "");
+    return [form, form.replace(PUNCTUATION, "")];
+  });
+}
+var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function plainOf(text) {
+  let [before, after] = ["", text];
+  for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
+  return after.replace(UNSEEN, "").toLowerCase();
+}
+var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
+var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
+
+// src/safety/redact.ts
+var LEAST_SECRET = 8;
+function redactor(secret) {
+  if (secret.length < 4) return (text) => text;
+  const url = encodeURIComponent(Buffer.from(secret).toString());
+  const json = JSON.stringify(secret).slice(1, -1);
+  const lower = url.replace(/%../g, (code) => code.toLowerCase());
+  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
+  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
+}
+function base64Cores(secret) {
+  const bytes = Buffer.from(secret);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const first = Math.ceil(before * 8 / 6);
+    const last = Math.floor((before + bytes.length) * 8 / 6);
+    const core = text.slice(first, last);
+    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+// src/runner/confidential.ts
+function createConfidential(token) {
+  const redactToken = redactor(token);
+  const redactors = [redactToken];
+  let repeats = (_text) => true;
+  return {
+    redact: (text) => redactors.reduce((clean, redactOne) => redactOne(clean), text),
+    redactToken,
+    repeats: (text) => repeats(text),
+    describe: (error2) => wordsOf(error2, redactToken, (text) => repeats(text)),
+    addSecrets(secrets) {
+      redactors.push(...secrets.filter((secret) => secret.length >= LEAST_SECRET).map(redactor));
+    },
+    setSent(values) {
+      repeats = echoFinder(values);
+    }
+  };
+}
+
+// src/runner/publish.ts
+var import_node_fs = require("node:fs");
 
 // src/safety/sanitize.ts
 var SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u;
@@ -6917,16 +6931,37 @@ var isDispatched = (result) => countsAs(result, "dispatched");
 var hasArrived = ({ outcome }) => CATALOG[outcome].arrived === "yes";
 var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || CATALOG[outcome].arrived === "maybe" || ending.maybeSent === true;
 
-// src/model/exit-policy.ts
-function overallOf(results, problem) {
-  if (results.length === 0 && problem !== null) return "failure";
-  if (!results.some(needsAnotherTry)) return "success";
-  const anyOk = results.some((result) => verdictOf(result.outcome) === "ok" || countsAs(result, "planned"));
-  return anyOk ? "partial" : "failure";
+// src/model/event.ts
+function dispatchIdAt(time2, random) {
+  const stamp = time2.toISOString().replace(/[-:.]/g, "");
+  return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
 }
-function failsStep(overall, failOn) {
-  if (failOn === "never") return false;
-  return failOn === "all" ? overall === "failure" : overall !== "success";
+function commitMessageOf(event) {
+  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(event).replace(
+    /"(?:[^"\\]|\\.)*"/g,
+    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
+  );
+}
+function isMessageOf(event, message) {
+  try {
+    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
+    const told = [event_type, client_payload, dispatch_id];
+    return JSON.stringify(told) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
+  } catch {
+    return false;
+  }
+}
+var fileOf = (event) => `${JSON.stringify(event, null, 2)}
+`;
+var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
+var MAX_BRANCH_LENGTH = 100;
+function branchOf(eventType, dispatchId) {
+  const pieces = eventType.split("/").map(
+    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
+  );
+  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
+  return `dispatch/${name}/${dispatchId}`;
 }
 
 // src/report/log.ts
@@ -6979,11 +7014,11 @@ function rollUpOf(results, overall, problem, dryRun) {
   const isOpen3 = (result) => hasArrived(result) || mayHaveArrived(result);
   const open = bad.filter(isOpen3);
   const not = bad.filter((result) => !isOpen3(result));
-  const told2 = dryRun ? count("planned") : results.filter(hasArrived).length;
+  const told = dryRun ? count("planned") : results.filter(hasArrived).length;
   const were = results.length === 1 ? "was" : "were";
   const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
   const parts = [
-    `${told2} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
+    `${told} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
     ...part(results.filter(isWithoutPayload).length, "without the payload"),
     ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
     ...part(count("duplicate"), "there twice"),
@@ -7014,102 +7049,82 @@ function groups(results) {
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 }
 
-// src/report/markdown.ts
-var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
-function codeBlock(text, language) {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run2]) => run2.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${text.trimEnd().split("\n").map(indented).join("\n")}
-${fence}
-`;
-}
-function cell(text) {
-  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
-// src/model/result.ts
-var MAX_TEXT = 2e3;
-var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
-var shortOrNull = (text) => text ? short(text) : null;
-function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
+// src/runner/publish.ts
+function createPublisher(redact) {
+  const info2 = (text) => info(redact(text));
+  const annotated = (text) => annotation(redact(text));
+  const warning2 = (text) => warning(annotated(text));
+  const error2 = (text) => error(annotated(text));
   return {
-    repository: repository2,
-    renamed_to: shortOrNull(ending.renamed_to),
-    outcome: ending.outcome,
-    verdict: verdictOf(ending.outcome),
-    method: ending.method ?? null,
-    listener: shortOrNull(ending.listener),
-    status: ending.status ?? null,
-    attempts: ending.attempts ?? 0,
-    message: short(messageOf(ending)),
-    dispatch_id: dispatchId,
-    branch: shortOrNull(ending.branch),
-    commit: shortOrNull(ending.commit),
-    run_id: ending.run_id ?? null,
-    run_url: shortOrNull(ending.run_url),
-    conclusion: shortOrNull(ending.conclusion),
-    started_after_ms: ending.started_after_ms ?? null,
-    ended_after_ms: ending.ended_after_ms ?? null,
-    duration_ms
+    info: info2,
+    group(title, lines) {
+      startGroup(title);
+      if (lines.length > 0) info2(lines.join("\n"));
+      endGroup();
+    },
+    warning: warning2,
+    error: error2,
+    setOutputs: (outputs) => succeeds(() => writeOutputs(outputs, redact), OUTPUTS_PROBLEM, error2),
+    addSummary: (markdown) => succeeds(() => appendSummary(redact(markdown)), SUMMARY_PROBLEM, warning2),
+    fail: (text) => setFailed(annotated(text)),
+    mask: setSecret
   };
 }
+var OUTPUTS_PROBLEM = "The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights";
+var SUMMARY_PROBLEM = "The step summary could not be written";
+function succeeds(write, problem, publish) {
+  try {
+    write();
+    return true;
+  } catch (reason) {
+    publish(`${problem}: ${reason}`);
+    return false;
+  }
+}
+function writeOutputs(outputs, redact) {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(value));
+}
+function appendSummary(markdown) {
+  const path = process.env["GITHUB_STEP_SUMMARY"];
+  if (path) (0, import_node_fs.appendFileSync)(path, markdown);
+}
 
-// src/report/outputs.ts
-var MAX_BYTES = 1024 * 1024;
-function outputsOf(results, failed, overall, dispatchId, serverVersion) {
-  const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
-  const unchanged = names3((result) => countsAs(result, "unchanged"));
-  const dispatched2 = names3(isDispatched);
-  return {
-    results: thatFit(results, dispatchId),
-    outcome: overall,
-    "dispatched-repositories": listed(dispatched2),
-    "unchanged-repositories": listed(unchanged),
-    "failed-repositories": listed(failed),
-    "total-count": String(results.length),
-    "dispatched-count": String(dispatched2.length),
-    "failed-count": String(failed.length),
-    "dispatch-id": dispatchId,
-    "server-version": plain(serverVersion, 200)
-  };
+// src/runner/start-action.ts
+function startAction(action) {
+  const token = getInput("token");
+  const confidential = createConfidential(token);
+  const publisher = createPublisher(confidential.redact);
+  if (token) publisher.mask(token);
+  process.stdout.on("error", () => {
+  });
+  process.on("uncaughtException", (error2) => publisher.warning(mistakeOf(error2, confidential)));
+  process.exitCode = 1;
+  action({ publisher, confidential }).catch((error2) => publisher.fail(mistakeOf(error2, confidential)));
 }
-var pretty = (value) => JSON.stringify(value, null, 2);
-var listed = (elements) => elements.length === 0 ? "[]" : `[
-${elements.map(pretty).join(",\n")}
-]`;
-function thatFit(results, dispatchId) {
-  const kept = /* @__PURE__ */ new Set();
-  let room = MAX_BYTES;
-  for (const result of failuresFirst(results)) {
-    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]));
-    if (room < 0) break;
-    kept.add(result);
-  }
-  return kept.size === results.length ? results : results.filter((result) => kept.has(result));
+var mistakeOf = (error2, { describe: describe3 }) => `gitea-dispatch itself made a mistake, please report it: ${describe3(error2)}`;
+
+// src/targets/workspace-file.ts
+var import_node_fs2 = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+
+// src/model/target.ts
+var keyOf = (repository2) => repository2.toLowerCase();
+function withoutDuplicates(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter(({ repository: repository2 }) => seen.size < seen.add(keyOf(repository2)).size);
 }
-function remarksOn(outputs, total) {
-  const { length } = outputs.results;
-  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`;
-  const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
-  const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
-  return [
-    ...length < total ? [cut] : [],
-    ...large.map(
-      (name) => `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``
-    )
-  ];
-}
-var ROWS_IN_A_PIECE = 20;
-function* piecesOf(results, dispatchId) {
-  if (results.length === 0) yield "[]";
-  for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
-    const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId));
-    const piece = pretty(rows);
-    const isLast = at + ROWS_IN_A_PIECE >= results.length;
-    yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
-  }
-}
+var elementOf = ({ repository: repository2, overrides }) => Object.keys(overrides).length === 0 ? repository2 : { repository: repository2, ...overrides };
+
+// src/model/git-names.ts
+var isFullName = (text) => /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(text);
+var isBelow = (path) => (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
+  !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
+);
+var isRefName = (name) => (
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
+  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
+);
 
 // src/model/method.ts
 var METHOD_FACTS = {
@@ -7120,545 +7135,221 @@ var METHOD_FACTS = {
 var METHOD_NAMES = Object.keys(METHOD_FACTS);
 var METHOD_CHOICES = ["auto", ...METHOD_NAMES];
 
-// src/model/target.ts
-var keyOf = (repository2) => repository2.toLowerCase();
-function withoutDuplicates(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter(({ repository: repository2 }) => seen.size < seen.add(keyOf(repository2)).size);
-}
-var elementOf = ({ repository: repository2, overrides }) => Object.keys(overrides).length === 0 ? repository2 : { repository: repository2, ...overrides };
+// src/model/workflow-file-name.ts
+var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
 
-// src/report/rerun.ts
-var MAX_LISTED2 = 100;
-var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
-var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
-function againOf(results, all, event) {
-  const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
-  if (named2.length === 0) return null;
-  const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
-  const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
-  const doubled = results.filter(isDoubledByAnotherTry).length;
-  if (reusable.length === 0) return againWith(named2, null, careOf(doubled, 0), event);
-  return againWith(reusable, event.dispatch_id, careOf(doubled, spent.size), event);
+// src/targets/list-element.ts
+var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
+var NO_OVERRIDES = {};
+function readElement(element, web, origin) {
+  if (typeof element === "string") return readText(element, web, origin);
+  if (typeof element !== "object" || element === null || Array.isArray(element))
+    return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` };
+  const fields = element;
+  const name = fields["repository"] ?? fields["repo"];
+  if (typeof name !== "string" || name.trim() === "")
+    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
+  const read2 = readText(name, web, origin);
+  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown(name)} can't have more fields` };
+  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
+  if (hyphened)
+    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
+  const overrides = readOverrides(fields);
+  if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
+  return { target: { ...read2.target, overrides } };
 }
-var careOf = (doubled, apart) => [
-  doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-  apart === 0 ? "" : `${apart} more need a new \`dispatch-id\`, in a step of their own. `
-].join("");
-function againWith(failed, id, care, event) {
-  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
-  if (failed.length > MAX_LISTED2 || isPrivate) {
-    const says = id === null ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`;
-    return { says, inputs: [] };
+function readText(text, web, origin) {
+  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
+  const negated = text.trim().startsWith("!");
+  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
+  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
+    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
+  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
+  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
+}
+function nameOf(text, web) {
+  if (!/^https?:\/\//i.test(text)) return text;
+  if (web === null || !URL.canParse(text)) return text;
+  const [url, root] = [new URL(text), new URL(web)];
+  const base = root.pathname.replace(/\/$/, "");
+  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
+  const path = url.pathname.slice(base.length + 1);
+  return path.replace(/\/$/, "").replace(/\.git$/, "");
+}
+function readOverrides({
+  ref,
+  workflow: workflow2,
+  client_payload,
+  dispatch_method
+}) {
+  const overrides = {};
+  if (isGiven(ref)) {
+    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
+    overrides.ref = ref;
   }
-  const inputs = [
-    `event-type: ${JSON.stringify(event.event_type)}`,
-    // With it, a push that did arrive is not made twice.
-    ...id === null ? [] : [`dispatch-id: ${id}`],
-    // A block scalar, so that nothing in a name has to be quoted.
-    "repositories: |",
-    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
-  ];
-  return { says: `${care}To tell only those again, give the step these, ${INSTEAD}:`, inputs };
-}
-var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && !(result.ending.method && METHOD_FACTS[result.ending.method].isIdempotent);
-
-// src/report/summary.ts
-var MAX_BYTES2 = 128 * 1024;
-var ROOM_FOR_THE_END = 1e3;
-function summaryOf(results, event, rollUp, advice, again) {
-  const head = [
-    `### gitea-dispatch: ${cell(event.event_type)}`,
-    "",
-    cell(rollUp),
-    "",
-    "| repository | outcome | method | listener | status | attempts | took | what to know |",
-    "|---|---|---|---|---|---|---|---|",
-    ""
-  ].join("\n");
-  const help = advice === null ? "" : `
-A workflow file that would listen:
-
-${codeBlock(advice, "yaml")}`;
-  const next = again === null ? "" : nextOf(again);
-  const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
-  const shown3 = rowsWithin(room, failuresFirst(results));
-  const more = results.length - shown3.length;
-  const end2 = more > 0 ? `
-and ${more} more; the log holds all.
-` : "";
-  return `${head}${shown3.join("")}${end2}${help}
-Dispatch id: ${cell(event.dispatch_id)}
-${next}`;
-}
-var nextOf = ({ says, inputs }) => `
-${says}
-${inputs.length > 0 ? `
-${codeBlock(inputs.join("\n"), "yaml")}` : ""}`;
-var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
-
-${problems.map((problem) => `- ${cell(problem)}
-`).join("")}`;
-function rowsWithin(bytes, results) {
-  const rows = [];
-  let left = bytes;
-  for (const result of results) {
-    const row = rowOf(result);
-    left -= Buffer.byteLength(row);
-    if (left < 0) break;
-    rows.push(row);
+  if (isGiven(workflow2)) {
+    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow(workflow2))
+      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
+    overrides.workflow = fileNameOf(workflow2);
   }
-  return rows;
-}
-function rowOf({ repository: repository2, outcome, ending, duration_ms }) {
-  const took = duration_ms === null ? "" : seconds(duration_ms);
-  const cells = [
-    repository2,
-    outcome,
-    ending.method ?? "",
-    ending.listener ?? "",
-    String(ending.status ?? ""),
-    String(ending.attempts ?? 0),
-    took,
-    messageOf(ending)
-  ];
-  return `| ${cells.map(cell).join(" | ")} |
-`;
-}
-
-// src/runner/ending.ts
-var endsByItself = process.platform === "win32";
-async function closeWhereNeeded(client) {
-  if (endsByItself) await client.close();
-}
-function endProcess() {
-  if (!endsByItself) process.exit();
-}
-
-// src/runner/output-file.ts
-var import_node_fs3 = require("node:fs");
-var import_node_os2 = require("node:os");
-function appendOutputs(file2, outputs) {
-  if (!(0, import_node_fs3.existsSync)(file2)) throw new Error(`Missing file at path: ${file2}`);
-  const delimiter2 = `ghadelimiter_${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-  const descriptor = (0, import_node_fs3.openSync)(file2, "a");
-  try {
-    for (const [name, pieces] of outputs) {
-      let text = `${name}<<${delimiter2}${import_node_os2.EOL}`;
-      for (const piece of pieces) {
-        if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
-        (0, import_node_fs3.appendFileSync)(descriptor, text);
-        text = piece;
-      }
-      (0, import_node_fs3.appendFileSync)(descriptor, `${text}${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
-    }
-  } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
+  if (isGiven(client_payload)) {
+    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
+      return "`client_payload` must be an object";
+    overrides.client_payload = client_payload;
   }
+  if (isGiven(dispatch_method)) {
+    const method = METHOD_CHOICES.find((known) => known === dispatch_method);
+    if (!method) return `\`dispatch_method\` must be one of ${METHOD_CHOICES.join(", ")}`;
+    overrides.dispatch_method = method;
+  }
+  return overrides;
 }
-
-// src/safety/describe-error.ts
-var MOST = 2e3;
-function wordsOf(error2, redact2, repeats) {
-  const text = redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST);
-  if (!repeats(text)) return text;
-  const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
-  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats(line));
-  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
+var isGiven = (value) => value !== void 0 && value !== null && value !== "";
+function hintFor(text) {
+  if (/^-\s/.test(text)) return "write it without the dash";
+  if (/^https?:/i.test(text)) return "write `owner/name`";
+  const words = text.trim().split(/\s+/);
+  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
+  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
+  return "write `owner/name`";
 }
+function shown(element) {
+  if (typeof element === "object" && element !== null) {
+    const keys = Object.keys(element);
+    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
+  }
+  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
+}
+var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
 
-// src/safety/leak-detector.ts
-var LEAST = 8;
-var BEGINNING = 12;
-var MOST2 = 2e3;
-var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
-var PUNCTUATION = /[\p{P}\p{S}]+/gu;
-var USER_INFO = /:\/\/([^\s/?#]*)@/g;
-function echoFinder(secrets) {
-  let heads;
-  return (text) => {
-    heads ??= headsOf(secrets().flatMap(valuesOf));
-    return formsOf(text.replace(UNSEEN, " ").slice(0, MOST2)).some((form) => holds(form, heads));
+// src/targets/text-list.ts
+function parseList(text, web, origin) {
+  const trimmed2 = text.trim();
+  const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
+  if (elements === null) {
+    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
+    return { targets: [], exclusions: [], problems: [problem] };
+  }
+  return gather(elements, web, origin);
+}
+function gather(elements, web, origin) {
+  const list = { targets: [], exclusions: [], problems: [] };
+  for (const given of elements) {
+    const element = readElement(given, web, origin);
+    if ("target" in element) list.targets.push(element.target);
+    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
+    else list.problems.push(element.problem);
+  }
+  return { ...list, ...withoutConflicts(list.targets, list.problems) };
+}
+function mergeLists(...lists) {
+  const naming = lists.filter(({ targets }) => targets.length > 0);
+  const problems = lists.flatMap((list) => list.problems);
+  const exclusions = lists.flatMap((list) => list.exclusions);
+  if (naming.length === 1) return { targets: naming[0].targets, exclusions, problems };
+  return {
+    exclusions,
+    ...withoutConflicts(
+      naming.flatMap(({ targets }) => targets),
+      problems
+    )
   };
 }
-function valuesOf(json) {
-  const texts = [];
-  const open = [json];
-  for (const value of open) {
-    if (typeof value === "object" && value !== null) for (const one of Object.values(value)) open.push(one);
-    else if (typeof value === "string" || typeof value === "number") texts.push(String(value));
+function withoutConflicts(targets, problems) {
+  const first = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  for (const target of targets) {
+    const key = keyOf(target.repository);
+    const known = first.get(key);
+    if (known === void 0) first.set(key, target);
+    else if (!isSame(known.overrides, target.overrides))
+      told.add(`${target.repository} is named twice with different fields; name it once`);
   }
-  return [...texts, ...texts.flatMap(userInfoOf)];
+  return { targets: [...first.values()], problems: [...problems, ...told] };
 }
-function userInfoOf(text) {
-  return [...text.matchAll(USER_INFO)].flatMap(([, info3]) => {
-    const [user2, ...password] = info3.split(":");
-    return [user2, password.join(":")];
-  });
-}
-function headsOf(values) {
-  const heads = /* @__PURE__ */ new Map();
-  for (const head of new Set(values.flatMap(headsOfOne))) {
-    if (head.length < LEAST) continue;
-    const start = head.slice(0, LEAST);
-    heads.set(start, [...heads.get(start) ?? [], head]);
-  }
-  return heads;
-}
-function headsOfOne(value) {
-  const start = value.slice(0, MOST2);
-  const apart = start.replace(UNSEEN, "").replace(PUNCTUATION, "").toLowerCase();
-  return [...bareForms(start), apart].map((form) => form.slice(0, BEGINNING));
-}
-function holds(text, heads) {
-  for (let at = 0; at + LEAST <= text.length; at++)
-    if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
-  return false;
-}
-function formsOf(text) {
-  const runs2 = text.replace(UNSEEN, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
-  const digits = text.replace(UNSEEN, "").replace(PUNCTUATION, "").match(/[0-9a-f]{16,}/gi) ?? [];
-  return [
-    text,
-    ...runs2.flatMap((run2) => [0, 1, 2, 3].map((skip) => Buffer.from(run2.slice(skip), "base64").toString())),
-    ...digits.flatMap((run2) => [0, 1].map((skip) => Buffer.from(run2.slice(skip), "hex").toString()))
-  ].flatMap(bareForms);
-}
-function bareForms(text) {
-  const plain2 = plainOf(text);
-  return [/\\+[nrtbf]/g, /\\+/g].flatMap((escapes) => {
-    const form = plain2.replace(escapes, "").replace(/[\\"'+]/g, "");
-    return [form, form.replace(PUNCTUATION, "")];
-  });
-}
-var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-function plainOf(text) {
-  let [before, after] = ["", text];
-  for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
-  return after.replace(UNSEEN, "").toLowerCase();
-}
-var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
-var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
-
-// src/safety/redact.ts
-function redactor(secret) {
-  if (secret.length < 4) return (text) => text;
-  const url = encodeURIComponent(Buffer.from(secret).toString());
-  const json = JSON.stringify(secret).slice(1, -1);
-  const lower = url.replace(/%../g, (code) => code.toLowerCase());
-  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
-  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
-}
-function base64Cores(secret) {
-  const bytes = Buffer.from(secret);
-  return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-    const first = Math.ceil(before * 8 / 6);
-    const last = Math.floor((before + bytes.length) * 8 / 6);
-    const core = text.slice(first, last);
-    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
-  });
-}
-
-// src/targets/name-pattern.ts
-var isPattern = (text) => text.includes("*");
-var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
-var underOwner = (pattern2, owner) => `${owner}${pattern2.slice(pattern2.indexOf("/"))}`;
-var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
-function means(pattern2, repository2) {
-  const [first, ...rest] = keyOf(pattern2).split("*");
-  const name = keyOf(repository2);
-  if (rest.length === 0) return first === name;
-  if (!name.startsWith(first)) return false;
-  const last = rest.pop();
-  let at = first.length;
-  for (const part of rest) {
-    const found = name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return name.length - last.length >= at && name.endsWith(last);
-}
-
-// src/fan-out.ts
-async function fanOut(items, width, stopped, work, skip) {
-  const results = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      const item = items[index];
-      const reason = stopped();
-      results[index] = reason === null ? await work(item, index) : skip(item, reason);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-  return results;
-}
-
-// src/http/retry.ts
-var MAX_RETRY_AFTER_MS = 6e4;
-var FIRST_DELAY_MS = 500;
-var MAX_DELAY_MS = 1e4;
-var EDGE_UNDELIVERED = [521, 522, 523, 525, 526];
-var UNDELIVERED = [429, 503, ...EDGE_UNDELIVERED];
-var LOST = [502, 504, 520, 524];
-function kindOf(answer) {
-  if (answer.kind === "loss") {
-    if (["cancelled", "tls", "no-tls", "proxy"].includes(answer.cause)) return "final";
-    return answer.delivered === "no" ? "undelivered" : "lost";
-  }
-  if (UNDELIVERED.includes(answer.status)) return "undelivered";
-  if (LOST.includes(answer.status)) return "lost";
-  if (answer.status < 300 && !answer.complete) return "broken";
-  if (isLostRace(answer)) return "raced";
-  return answer.status >= 500 ? "crashed" : "final";
-}
-var isLostRace = (reply) => [403, 409, 500].includes(reply.status) && /cannot lock ref/i.test(reply.text) && !/exists; cannot create/i.test(reply.text);
-async function attempt(send2, resend, pace, look = nothingFound) {
-  let lost = false;
-  let crashed = false;
-  for (let attempts = 1; ; attempts++) {
-    const answer = await send2();
-    const kind = kindOf(answer);
-    lost ||= kind === "lost" || kind === "broken";
-    crashed ||= kind === "crashed";
-    const ended = { answer, attempts, lost, crashed, note: null };
-    if (!mayRepeat(kind, resend)) return ended;
-    const found = (kind === "crashed" || kind === "raced") && attempts < pace.maxAttempts ? await look() : null;
-    if (found) return { ...ended, answer: found };
-    const { again, note } = await pause(attempts, answer, pace);
-    if (!again) return { ...ended, note };
-  }
-}
-var nothingFound = async () => null;
-async function pause(attempts, answer, pace) {
-  const asked = retryAfterOf(answer, pace.now());
-  const enough = attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now());
-  if (enough) return { again: false, note: null };
-  if (!pace.takeResend()) return { again: false, note: BUDGET_NOTE };
-  await pace.sleep(asked ?? pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)));
-  return { again: !pace.cancelled(), note: null };
-}
-var BUDGET_NOTE = "not sent again, since too many requests of this run had to be repeated";
-var mayRepeat = (kind, resend) => kind === "undelivered" || resend === "always" && kind !== "final";
-function retryAfterOf(answer, now) {
-  if (answer.kind !== "reply") return null;
-  const text = answer.headers["retry-after"]?.trim() ?? "";
-  if (/^\d+$/.test(text)) return Number(text) * 1e3;
-  const date2 = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
-}
-var asksTooMuch = (answer, now) => (retryAfterOf(answer, now) ?? 0) > MAX_RETRY_AFTER_MS;
-function resendBudget(targets) {
-  let left = 10 + Math.ceil(targets / 5);
-  return () => left-- > 0;
-}
-
-// src/gitea/explain-answer.ts
-var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
-function serverMessage(reply) {
-  if (!reply.complete && isJson(reply)) return "the answer broke off";
-  const body = jsonOf(reply);
-  if (typeof body !== "object" || body === null) return null;
-  const message = body.message;
-  return typeof message === "string" ? message : null;
-}
-var isJson = ({ contentType }) => /\bjson\b/.test(contentType);
-function jsonOf(reply) {
-  if (!isJson(reply)) return void 0;
+function isSame(a, b) {
   try {
-    return JSON.parse(reply.text);
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
   } catch {
-    return void 0;
+    return true;
   }
 }
-var isAbsent = ({ outcome }) => outcome === "not-found";
-function troubleOf(answer, purpose, now) {
-  if (answer.kind === "loss") return lossTrouble(answer, purpose);
-  return { status: answer.status, ...replyTrouble(answer, purpose, now) };
-}
-function lossTrouble({ delivered, cause, detail }, purpose) {
-  if (purpose === "sent" && delivered === "maybe") return { status: null, outcome: "unconfirmed", detail };
-  if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "run it again" };
-  return { status: null, outcome: "unreachable", detail, ...CURES[cause] ? { todo: CURES[cause] } : {} };
-}
-var CHECK_PROXY = "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`";
-var CURES = {
-  tls: "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate",
-  "no-tls": "write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https",
-  proxy: CHECK_PROXY,
-  "no-proxy": CHECK_PROXY
-};
-function replyTrouble(reply, purpose, now) {
-  const { status: status2 } = reply;
-  if (status2 === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now);
-  if (isLostRace(reply) || isStaleFile(reply)) return LOST_RACE;
-  if (status2 >= 500) return serverTrouble(reply, purpose, now);
-  if (status2 === 401) return unauthorized(reply);
-  if (status2 === 403) return forbidden(reply);
-  if (status2 === 404) return notFound(reply);
-  if (status2 >= 400) return rejected(reply);
-  if (status2 >= 300) return redirected(reply);
-  if (!reply.complete)
-    return {
-      outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
-      detail: `the answer broke off after its status, ${reply.status}`
-    };
-  return { ...otherSuccess(reply, purpose), detail: `${shape(reply)} where another success was due` };
-}
-function otherSuccess(reply, purpose) {
-  if (purpose === "read") return { outcome: "unexpected-answer" };
-  if (isJson(reply)) return { outcome: "unconfirmed" };
-  return {
-    outcome: "unexpected-answer",
-    todo: "check `server-url` and any proxy or login page in front of the server, and look for a run before sending again",
-    maybeSent: true
-  };
-}
-var isStaleFile = (reply) => [409, 422].includes(reply.status) && (reply.status === 409 || /sha does not match|file already exists/i.test(serverMessage(reply) ?? ""));
-var LOST_RACE = {
-  outcome: "rejected",
-  detail: "the branch moved each time while the server wrote to it, so nothing was written",
-  todo: "run it again, or raise `max-attempts`"
-};
-var limited = (reply, now) => ({
-  outcome: "rate-limited",
-  detail: `${reply.status}${waitOf(reply, now)}`
-});
-function waitOf(reply, now) {
-  const ms = retryAfterOf(reply, now);
-  return ms === null ? "" : `, asking for ${Math.ceil(ms / 1e3)} s`;
-}
-function isPutOff(reply, purpose, now) {
-  if (!asksTooMuch(reply, now)) return false;
-  const kind = kindOf(reply);
-  return kind === "undelivered" || [403, 409].includes(reply.status) || purpose === "read" && kind !== "final";
-}
-function isGitHubLimit(reply) {
-  return reply.status === 403 && (reply.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(serverMessage(reply) ?? ""));
-}
-function serverTrouble(reply, purpose, now) {
-  const detail = `${edgeOf(reply) ?? shape(reply)}${asksTooMuch(reply, now) ? waitOf(reply, now) : ""}`;
-  if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: "unreachable", detail };
-  if (purpose === "read" || reply.status === 503) return { outcome: "server-error", detail };
-  if (LOST.includes(reply.status)) return { outcome: "unconfirmed", detail };
-  return {
-    outcome: "server-error",
-    detail,
-    todo: "it may have started a run all the same: look before sending again",
-    maybeSent: true
-  };
-}
-function unauthorized(reply) {
-  const message = serverMessage(reply);
-  if (message === null)
-    return { outcome: "unexpected-answer", detail: `${shape(reply)}, which something in front of the server says` };
-  if (/token is required/i.test(message))
-    return {
-      outcome: "unauthorized",
-      detail: "the server did not see the token",
-      todo: "let the proxy in front of the server pass the header `Authorization` on"
-    };
-  return { outcome: "unauthorized", detail: quoted(message, reply) };
-}
-var namesScope = (message) => /\bscopes?\b/i.test(message);
-var namesAccount = (message) => /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message);
-var EDGE_TODO = "let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on";
-function forbidden(reply) {
-  const message = serverMessage(reply);
-  if (message === null) {
-    const from = edgeOf(reply) ?? `${shape(reply)}, which something in front of the server says`;
-    return {
-      outcome: "unexpected-answer",
-      detail: from,
-      todo: EDGE_TODO
-    };
+function fromLines(text) {
+  const pieces = [];
+  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
+    const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    for (const piece of told.includes(",") ? told.split(",") : [told]) {
+      const name = bare(piece);
+      if (name !== "") pieces.push(name);
+    }
   }
-  if (/signed in user/i.test(message))
-    return {
-      outcome: "forbidden",
-      detail: `the server did not see the token: ${quoted(message, reply)}`,
-      todo: "let the proxy in front of the server pass the header `Authorization` on"
-    };
-  if (/protected branch/i.test(message))
-    return {
-      outcome: "forbidden",
-      detail: `the branch is protected: ${quoted(message, reply)}`,
-      todo: "let the token's user push to it in the repository's branch protection"
-    };
-  if (namesScope(message))
-    return {
-      outcome: "forbidden",
-      detail: `scope: ${quoted(message, reply)}`,
-      todo: "make a new token with the scope `write:repository`, for all repositories"
-    };
-  if (namesAccount(message))
-    return {
-      outcome: "forbidden",
-      detail: `account: ${quoted(message, reply)}`,
-      todo: "put the token's account in order"
-    };
-  return {
-    outcome: "forbidden",
-    detail: `permission: ${quoted(message, reply)}`,
-    todo: "give the token's user write access to the repository"
-  };
+  return pieces;
 }
-function notFound(reply) {
-  const message = serverMessage(reply);
-  if (message !== null && /branch does not exist/i.test(message))
-    return { outcome: "rejected", detail: quoted(message, reply), todo: "look at the branches of the repository" };
-  if (message !== null) return { outcome: "not-found" };
-  if (isMissingRoute(reply)) return { outcome: "endpoint-missing" };
-  return { outcome: "unexpected-answer", detail: `${shape(reply)}, which is not the API's own` };
-}
-var isMissingRoute = (reply) => reply.status === 404 && reply.contentType === "text/plain" && /^(404 page )?not found/i.test(reply.text);
-function rejected(reply) {
-  const message = serverMessage(reply);
-  if (message === null && reply.contentType !== "")
-    return { outcome: "unexpected-answer", detail: edgeOf(reply) ?? shape(reply) };
-  if (reply.status === 423) return { outcome: "archived", detail: quoted(message ?? "423", reply) };
-  return { outcome: "rejected", detail: message ? `${reply.status} ${quoted(message, reply)}` : `${reply.status}` };
-}
-function redirected(reply) {
-  return {
-    outcome: "unexpected-answer",
-    detail: `${reply.status}, a redirect to ${destination(reply)}, which is not followed`
-  };
-}
-function destination(reply) {
-  const location = reply.headers["location"] ?? "nowhere";
-  if (reply.repeats(location)) return "an address that repeats what was sent";
-  if (!URL.canParse(location)) return location.split("?")[0];
-  const { protocol, host, pathname } = new URL(location);
-  return host ? `${protocol}//${host}${pathname}` : `${protocol}\u2026`;
-}
-function edgeOf(reply) {
-  const code = /^error code: (\d+)/.exec(reply.text)?.[1];
-  if (code) return `${reply.status} from the edge in front of the server (Cloudflare, error code ${code})`;
-  const cloudflare = /cloudflare/i.test(reply.headers["server"] ?? "");
-  if (reply.status >= 520 && reply.status <= 530 || cloudflare && serverMessage(reply) === null && reply.status >= 400)
-    return `${reply.status} from the edge in front of the server${cloudflare ? " (Cloudflare)" : ""}`;
-  return null;
-}
-var shownType = ({ contentType, repeats }) => repeats(contentType) ? "a content type that repeats what was sent" : contentType;
-function shape(reply) {
-  const message = serverMessage(reply);
-  if (message) return `${reply.status} ${quoted(message, reply)}`;
-  const kind = reply.contentType === "text/html" ? "an HTML page" : shownType(reply) || "no content";
-  return `${reply.status} with ${kind}`;
+var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
+var QUOTED = /^(["'])(.*)\1$/;
+function fromJson(text) {
+  try {
+    const value = JSON.parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
 }
 
-// src/gitea/paging.ts
-function lastPageOf({ headers }, rows = 0) {
-  const link = headers["link"] ?? "";
-  const last = link.split(",").find((part) => /rel="?last/.test(part));
-  const linked = /[?&]page=(\d+)/.exec(last ?? "")?.[1];
-  if (linked !== void 0) return Math.max(1, Number(linked));
-  const total = Number(headers["x-total-count"]);
-  return rows > 0 && total > rows ? Math.ceil(total / rows) : 1;
+// src/targets/plain-list-file.ts
+var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
+function parsePlainFile(path, text, web) {
+  const origin = "repositories-file";
+  const list = parseList(text, web, origin);
+  return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
 }
+
+// src/targets/workspace-file.ts
+function workspaceReader(workspace) {
+  return async (path, query, web) => {
+    const failed = (why) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] });
+    const full = (0, import_node_path.resolve)(workspace, path);
+    if (!isInside(workspace, full)) return failed("is outside of the workspace; write a path inside it");
+    let text;
+    try {
+      const [root, real] = [(0, import_node_fs2.realpathSync)(workspace), (0, import_node_fs2.realpathSync)(full)];
+      if (!isInside(root, real)) return failed("is a link that leads out of the workspace; write a path inside it");
+      text = (0, import_node_fs2.readFileSync)(real, "utf8");
+    } catch (error2) {
+      const code = error2.code;
+      if (code === "ENOENT")
+        return failed("is not there; check the path, and that a checkout step comes before this one");
+      return failed(`can't be read (${code ?? error2})`);
+    }
+    if (text.includes("\0")) return failed("is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`");
+    if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);
+    const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+    return parseTargetsFile(path, text, query, web);
+  };
+}
+function isInside(folder, path, { relative, sep, isAbsolute } = import_node_path.default) {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+// src/dispatch/create-event.ts
+var chooseId = (inputs) => inputs["dispatch-id"] || dispatchIdAt(/* @__PURE__ */ new Date(), randomBytes(5));
+async function createEvent(inputs, id) {
+  return {
+    event_type: inputs["event-type"],
+    client_payload: inputs["client-payload"],
+    dispatch_id: id,
+    source: await readSource()
+  };
+}
+var valuesSent = (inputs) => [
+  inputs["push-content"],
+  inputs["client-payload"],
+  ...inputs.targets.flatMap(({ overrides }) => overrides.client_payload ?? [])
+];
+var randomBytes = (count) => Uint8Array.from({ length: count }, () => Math.random() * 256);
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -7693,8 +7384,8 @@ function nullish(input) {
 }
 function cleanRegex(source) {
   const start = source.startsWith("^") ? 1 : 0;
-  const end2 = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end2);
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
 }
 function assignProp(target, prop, value) {
   Object.defineProperty(target, prop, {
@@ -9229,18 +8920,889 @@ function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
 
-// src/model/git-names.ts
-var isFullName = (text) => /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(text);
-var isBelow = (path) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
-  !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
-);
-var isRefName = (name) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
-  !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
-);
+// src/http/server.ts
+function chooseServer(given, environment) {
+  if (given.trim() !== "") return serverAt(given.trim(), "server-url", environment);
+  const fallback = fallbackOf(environment);
+  if (fallback === null)
+    return {
+      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
+    };
+  const choice = serverAt(fallback.url, fallback.variable, environment);
+  if ("server" in choice && choice.server.flavour === "github")
+    return {
+      problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
+    };
+  return choice;
+}
+function fallbackOf(environment) {
+  if (environment.GITEA_URL?.trim()) return { url: environment.GITEA_URL.trim(), variable: "GITEA_URL" };
+  const onGitea = environment.GITEA_ACTIONS === "true" || environment.FORGEJO_ACTIONS === "true";
+  const url = environment.GITHUB_SERVER_URL?.trim();
+  return onGitea && url ? { url, variable: "GITHUB_SERVER_URL" } : null;
+}
+function serverAt(address, name, environment) {
+  const wrong = (why) => ({
+    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write an address such as \`https://git.example.com\``
+  });
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null) return wrong("is not an address");
+  if (url.protocol !== "https:" && url.protocol !== "http:") return wrong("must begin with https:// or http://");
+  if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
+  if (url.search || url.hash) return wrong("holds a `?` or `#` part");
+  const server = serverOf(url, environment);
+  const plain2 = server.api.startsWith("http:") && !isLoopback(url.hostname);
+  return {
+    server,
+    warning: plain2 ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
+  };
+}
+function serverOf(url, environment) {
+  const path = url.pathname.replace(/\/+$/, "");
+  const host = url.hostname.replace(/\.$/, "").replace(/^(www|api)\./, "");
+  if (host === "github.com") return { flavour: "github", web: "https://github.com", api: "https://api.github.com" };
+  if (host.endsWith(".ghe.com")) return { flavour: "github", web: `https://${host}`, api: `https://api.${host}` };
+  const enterprise = /^(.*)\/api\/v3$/.exec(path);
+  if (enterprise || isRunnersOwnGitHub(url, environment)) {
+    const web2 = url.origin + (enterprise?.[1] ?? path);
+    return { flavour: "github", web: web2, api: `${web2}/api/v3` };
+  }
+  const web = url.origin + path.replace(/\/api\/v1$/, "").replace(/\/+$/, "");
+  return { flavour: "gitea", web, api: `${web}/api/v1` };
+}
+function isRunnersOwnGitHub(url, environment) {
+  const { GITHUB_SERVER_URL: own2 = "", GITHUB_API_URL: api = "", GITEA_ACTIONS, FORGEJO_ACTIONS } = environment;
+  if (GITEA_ACTIONS === "true" || FORGEJO_ACTIONS === "true" || !/\/api\/v3\/?$/.test(api)) return false;
+  return URL.canParse(own2) && new URL(own2).origin === url.origin;
+}
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+}
 
-// src/gitea/responses.ts
+// src/model/run-reference.ts
+var WAIT_FOR = ["accepted", "queued", "started", "completed"];
+
+// src/targets/shard.ts
+function parseShard(text) {
+  const [, index, count] = /^(\d{1,5})\s*\/\s*(\d{1,5})$/.exec(text) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  return shard.index >= 1 && shard.index <= shard.count ? shard : null;
+}
+function shareOf(targets, { index, count }) {
+  const keys = targets.map(({ repository: repository2 }) => keyOf(repository2)).sort();
+  const mine = new Set(keys.filter((_, at) => at % count === index - 1));
+  return targets.filter(({ repository: repository2 }) => mine.has(keyOf(repository2)));
+}
+
+// src/runner/input-rules.ts
+var MAX_PAYLOAD_BYTES = 64 * 1024;
+var MAX_SHOWN = 10;
+var trimmed = string2().check(_trim());
+var read = (reader2) => pipe(
+  trimmed,
+  transform((raw, context2) => {
+    const wrong = (message) => context2.issues.push({ code: "custom", message, input: raw });
+    return reader2(raw, wrong);
+  })
+);
+var wholeNumber = (least, most) => read((raw, wrong) => {
+  const number3 = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
+  if (!(number3 >= least && number3 <= most)) wrong(`must be a whole number from ${least} to ${most}`);
+  return number3;
+});
+var oneOf = (...values) => pipe(trimmed, _enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(", ")}`));
+var flag = read((raw, wrong) => {
+  if (!/^(true|false)$/i.test(raw)) wrong("must be `true` or `false`");
+  return raw.toLowerCase() === "true";
+});
+var names = read((raw, wrong) => {
+  const { targets, exclusions, problems } = parseList(raw, null, "");
+  for (const problem of firstOf(problems)) wrong(problem);
+  return [...targets.map(({ repository: repository2 }) => repository2), ...exclusions];
+});
+var firstOf = (problems) => problems.length > MAX_SHOWN ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`] : [...problems];
+var pattern = read((raw, wrong) => {
+  if (raw === "") return null;
+  try {
+    const groups2 = new RegExp(`${raw}|`).exec("").length - 1;
+    if (groups2 !== 1) wrong(`has ${groups2} capture groups and must have one, such as \`runtime==(\\S+)\``);
+    return new RegExp(raw, "m");
+  } catch {
+    wrong("is not a regular expression of JavaScript");
+    return null;
+  }
+});
+var share = read((raw, wrong) => {
+  const shard = parseShard(raw);
+  if (raw !== "" && shard === null) wrong("must be a share such as `2/4`, the second of four");
+  return shard;
+});
+var payload = read((raw, wrong) => {
+  const value = jsonOf(raw, wrong);
+  if (value === void 0) return {};
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`');
+    return {};
+  }
+  const bytes = bytesOf(value);
+  if (bytes === null) wrong("nests too deep; send less of it");
+  else if (bytes > MAX_PAYLOAD_BYTES)
+    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`);
+  return value;
+});
+function jsonOf(raw, wrong) {
+  try {
+    return JSON.parse(raw);
+  } catch (error2) {
+    const position = /position (\d+)/.exec(String(error2))?.[1];
+    const before = position === void 0 ? null : raw.slice(0, Number(position)).split("\n");
+    const place = before ? ` (line ${before.length}, column ${before.at(-1).length + 1})` : "";
+    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``);
+    return void 0;
+  }
+}
+function bytesOf(value) {
+  try {
+    return Buffer.byteLength(JSON.stringify(value));
+  } catch {
+    return null;
+  }
+}
+
+// src/dispatch/suspicion.ts
+var SUSPECT2 = /\\["\\/u]|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i;
+function isSuspect(texts, targets, secrets) {
+  const clean = secrets.filter(({ length }) => length >= LEAST_SECRET).map(redactor);
+  const isOne = (text) => SUSPECT2.test(text) || clean.some((redact) => redact(text) !== text);
+  try {
+    return texts.some(isOne) || isOne(JSON.stringify(targets.map((one) => [one.repository, one.overrides])));
+  } catch {
+    return true;
+  }
+}
+
+// src/dispatch/inputs.ts
+var GITHUB_MAX_KEYS = 10;
+var pathInside = read((raw, wrong) => {
+  const path = raw.replace(/^\.\//, "");
+  if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
+  return path;
+});
+var SCHEMA = {
+  token: trimmed.check(
+    _minLength(1, {
+      error: "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret",
+      abort: true
+    }),
+    _regex(/^[\x21-\x7e]+$/, "holds a blank or a character that no token has; store the secret again without it")
+  ),
+  "server-url": string2(),
+  repository: string2(),
+  repositories: string2(),
+  "repositories-file": trimmed,
+  "repositories-query": trimmed,
+  exclude: names,
+  topic: trimmed.check(_regex(/^[a-z0-9.-]{0,35}$/i, "is no topic that a repository can have")),
+  shard: share,
+  "event-type": trimmed.check(
+    _minLength(1, "is empty; write what happened, such as `runtime-published`"),
+    _maxLength(100, "is longer than 100 characters; write a shorter name"),
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
+    _regex(/^[^\u0000-\u001f\u007f]*$/, "holds a line break or control character; write it on one line")
+  ),
+  "client-payload": payload,
+  "dispatch-method": oneOf(...METHOD_CHOICES),
+  workflow: read((raw, wrong) => {
+    const name = fileNameOf(raw);
+    if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
+      wrong("must be the file name of a workflow, such as `publish-image.yml`");
+    return name;
+  }),
+  ref: read((raw, wrong) => {
+    if (raw !== "" && !isRefName(raw)) wrong("is no name of a branch or tag that git takes");
+    return raw;
+  }),
+  "push-branch": read((raw, wrong) => {
+    if (raw.startsWith("refs/")) wrong("must be the short name of a branch, such as `main`");
+    else if (raw !== "" && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
+      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`);
+    return raw;
+  }),
+  "push-path": pathInside,
+  "push-content": string2(),
+  "dispatch-id": trimmed.check(
+    _maxLength(64, "is longer than 64 characters"),
+    _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may hold letters, digits, `-`, `_` and single dots"),
+    refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git refuses")
+  ),
+  "wait-for": oneOf(...WAIT_FOR),
+  "wait-timeout-seconds": wholeNumber(1, 86400),
+  "fail-on": oneOf("any", "all", "never"),
+  "max-attempts": wholeNumber(1, 10),
+  "request-timeout-seconds": wholeNumber(1, 600),
+  "max-parallel": wholeNumber(1, 64),
+  "drift-path": pathInside,
+  "drift-pattern": pattern,
+  "drift-expected": trimmed,
+  "dry-run": flag
+};
+var inputNames = Object.keys(SCHEMA);
+var STRAIGHT2 = { proxy: null, secrets: [], problem: null };
+async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
+  const raw = rawInputs(environment);
+  const { values, ...own2 } = valuesOf2(raw);
+  const unknown = await unknownInputs(environment, raw);
+  const { server, way, ...place } = placeOf(raw["server-url"], environment, findWay);
+  const list = await listOf(raw, values, server, readFile2);
+  const { targets, ...found } = await inspected(raw, list, way.secrets);
+  const chosen = { targets, exclusions: list.exclusions };
+  const wrongTargets = firstOf(found.unread);
+  const problems = [
+    ...[own2, unknown, place, list].flatMap((part) => part.problems),
+    ...wrongTargets,
+    ...found.problems,
+    ...contradictions(values, server, list.targets)
+  ];
+  const warnings = [...unknown.warnings, ...place.warnings];
+  if (server !== null && problems.length === 0 && isComplete(values))
+    return { inputs: inputsOf(values, server, chosen), way, warnings };
+  const unread = [...unknown.unread, ...list.unread, ...wrongTargets];
+  return { problems, wanted: wantedOf(raw, values, chosen), unread, way, warnings };
+}
+function rawInputs(environment) {
+  const given = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
+  return Object.fromEntries(
+    inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
+  );
+}
+function valuesOf2(raw) {
+  const read2 = inputNames.map((name) => ({ name, ...SCHEMA[name].safeParse(raw[name]) }));
+  return {
+    values: Object.fromEntries(read2.flatMap(({ name, success, data }) => success ? [[name, data]] : [])),
+    problems: read2.flatMap(({ name, error: error2 }) => error2?.issues.map(({ message }) => `${name}: ${message}`) ?? [])
+  };
+}
+var isComplete = (values) => inputNames.every((name) => name in values);
+function inputsOf(values, server, { targets, exclusions }) {
+  const {
+    "server-url": _url2,
+    repository: _one,
+    repositories: _many,
+    "repositories-file": _file2,
+    "repositories-query": _query,
+    ...others
+  } = values;
+  return { ...others, server, targets, exclusions: [...exclusions, ...values.exclude] };
+}
+function placeOf(url, environment, findWay) {
+  const choice = chooseServer(url, environment);
+  if ("problem" in choice) return { server: null, way: STRAIGHT2, problems: [choice.problem], warnings: [] };
+  const { server, warning: warning2 } = choice;
+  const way = findWay(server.api);
+  return {
+    server,
+    way,
+    problems: way.problem === null ? [] : [way.problem],
+    warnings: warning2 ? [warning2] : []
+  };
+}
+function wantedOf(raw, { exclude = [], shard = null }, { targets, exclusions }) {
+  return { targets, exclusions: [...exclusions, ...exclude], topic: raw.topic.trim(), shard };
+}
+async function listOf(raw, { "repositories-file": path = "", "repositories-query": query = "" }, server, readFile2) {
+  const web = server?.web ?? null;
+  const lists = ["repository", "repositories"].map((name) => {
+    const list = parseList(raw[name], web, name);
+    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
+  });
+  const [one] = lists;
+  if (path !== "") {
+    const list = await readFile2(path, query, web);
+    lists.push({ ...list, problems: firstOf(list.problems) });
+  } else if (query !== "") one.problems.push("repositories-query: needs `repositories-file`, the file to look into");
+  const merged = mergeLists(...lists);
+  const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0;
+  if (isNothing(merged) && !isEmptyArray)
+    merged.problems.push(
+      "repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`"
+    );
+  const many = "repository: names more than one repository; move them to `repositories`";
+  const problems = one.targets.length > 1 ? [...merged.problems, many] : merged.problems;
+  return { ...merged, problems, unread: merged.problems };
+}
+async function inspected(raw, list, ofProxy) {
+  const { token, ...others } = raw;
+  if (!isSuspect(Object.values(others), list.targets, [token.trim(), ...ofProxy]))
+    return { problems: [], unread: [], targets: list.targets };
+  const { inspect } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  return inspect(raw, list.targets, ofProxy);
+}
+var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
+function contradictions(values, server, targets) {
+  const problems = [];
+  const isPushed = ({ overrides }) => overrides.dispatch_method === "push";
+  const push2 = values["dispatch-method"] === "push" || targets.some(isPushed);
+  if (values["push-branch"] && values["push-path"] === "")
+    problems.push(
+      "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
+    );
+  if (server?.flavour === "github") problems.push(...notOnGitHub(push2, values.topic ?? ""));
+  const over = excessOf(values["event-type"] ?? "", values["dispatch-id"] ?? "");
+  if (push2 && values["push-branch"] === "" && over > 0)
+    problems.push(
+      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
+    );
+  if (values["drift-path"] && values["drift-expected"] === "")
+    problems.push("drift-expected: is empty; write what the file at `drift-path` should say");
+  if (values["drift-path"] === "" && (values["drift-expected"] || values["drift-pattern"]))
+    problems.push("drift-path: is empty; write the file to compare, such as `.runtime-version`");
+  return [...problems, ...payloadProblems(values["client-payload"] ?? {}, server, targets)];
+}
+function notOnGitHub(push2, topic) {
+  return [
+    ...push2 ? ["dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`"] : [],
+    ...topic ? ["topic: is for Gitea and Forgejo, whose search knows topics; name the repositories"] : []
+  ];
+}
+function payloadProblems(payload2, server, targets) {
+  const own2 = targets.filter(({ overrides }) => overrides.client_payload);
+  const merged = own2.map(({ repository: repository2, overrides }) => ({
+    what: ` of ${repository2}`,
+    payload: { ...payload2, ...overrides.client_payload }
+  }));
+  return [{ what: "", payload: payload2 }, ...merged].flatMap(({ what, payload: payload3 }) => {
+    const keys = Object.keys(payload3).length;
+    const isTooLarge = what !== "" && (bytesOf(payload3) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES;
+    return [
+      ...server?.flavour === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
+      ...isTooLarge ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`] : []
+    ];
+  });
+}
+function excessOf(eventType, dispatchId) {
+  const id = dispatchId || dispatchIdAt(/* @__PURE__ */ new Date(0), new Uint8Array(5));
+  return branchOf(eventType, id).length - MAX_BRANCH_LENGTH;
+}
+async function unknownInputs(environment, raw) {
+  const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
+  const unknown = Object.entries(environment).filter(([name]) => name.startsWith("INPUT_") && !known.has(name));
+  if (unknown.length === 0) return { problems: [], unread: [], warnings: [] };
+  const { judgeUnknown } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  const read2 = (name, text) => SCHEMA[name].safeParse(text).data;
+  return judgeUnknown(
+    unknown.map(([name, text = ""]) => [name.slice("INPUT_".length).toLowerCase(), text]),
+    { raw, defaults: action_default.defaults, environment, read: read2 }
+  );
+}
+
+// src/model/ending.ts
+function endedOf(repository2, ending, durationMs) {
+  const duration_ms = durationMs === null ? null : Math.round(durationMs);
+  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
+}
+function slim(ending) {
+  if (!ending.trace && !ending.before && !ending.advice) return ending;
+  const {
+    trace: _trace,
+    before: _before,
+    run_number: _number2,
+    isQueued: _queued,
+    warning: _warning,
+    advice: _advice,
+    ...rest
+  } = ending;
+  const details = rest;
+  return details;
+}
+
+// src/model/exit-policy.ts
+function overallOf(results, problem) {
+  if (results.length === 0 && problem !== null) return "failure";
+  if (!results.some(needsAnotherTry)) return "success";
+  const anyOk = results.some((result) => verdictOf(result.outcome) === "ok" || countsAs(result, "planned"));
+  return anyOk ? "partial" : "failure";
+}
+function failsStep(overall, failOn) {
+  if (failOn === "never") return false;
+  return failOn === "all" ? overall === "failure" : overall !== "success";
+}
+
+// src/report/markdown.ts
+var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
+function codeBlock(text, language) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${text.trimEnd().split("\n").map(indented).join("\n")}
+${fence}
+`;
+}
+function cell(text) {
+  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+// src/model/result.ts
+var MAX_TEXT = 2e3;
+var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
+var shortOrNull = (text) => text ? short(text) : null;
+function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
+  return {
+    repository: repository2,
+    renamed_to: shortOrNull(ending.renamed_to),
+    outcome: ending.outcome,
+    verdict: verdictOf(ending.outcome),
+    method: ending.method ?? null,
+    listener: shortOrNull(ending.listener),
+    status: ending.status ?? null,
+    attempts: ending.attempts ?? 0,
+    message: short(messageOf(ending)),
+    dispatch_id: dispatchId,
+    branch: shortOrNull(ending.branch),
+    commit: shortOrNull(ending.commit),
+    run_id: ending.run_id ?? null,
+    run_url: shortOrNull(ending.run_url),
+    conclusion: shortOrNull(ending.conclusion),
+    started_after_ms: ending.started_after_ms ?? null,
+    ended_after_ms: ending.ended_after_ms ?? null,
+    duration_ms
+  };
+}
+
+// src/report/outputs.ts
+var MAX_BYTES = 1024 * 1024;
+function outputsOf(results, failed, overall, dispatchId, serverVersion) {
+  const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
+  const unchanged = names3((result) => countsAs(result, "unchanged"));
+  const dispatched2 = names3(isDispatched);
+  return {
+    results: thatFit(results, dispatchId),
+    outcome: overall,
+    "dispatched-repositories": listed(dispatched2),
+    "unchanged-repositories": listed(unchanged),
+    "failed-repositories": listed(failed),
+    "total-count": String(results.length),
+    "dispatched-count": String(dispatched2.length),
+    "failed-count": String(failed.length),
+    "dispatch-id": dispatchId,
+    "server-version": plain(serverVersion, 200)
+  };
+}
+var pretty = (value) => JSON.stringify(value, null, 2);
+var listed = (elements) => elements.length === 0 ? "[]" : `[
+${elements.map(pretty).join(",\n")}
+]`;
+function thatFit(results, dispatchId) {
+  const kept = /* @__PURE__ */ new Set();
+  let room = MAX_BYTES;
+  for (const result of failuresFirst(results)) {
+    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]));
+    if (room < 0) break;
+    kept.add(result);
+  }
+  return kept.size === results.length ? results : results.filter((result) => kept.has(result));
+}
+function remarksOn(outputs, total) {
+  const { length } = outputs.results;
+  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`;
+  const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
+  const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
+  return [
+    ...length < total ? [cut] : [],
+    ...large.map(
+      (name) => `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``
+    )
+  ];
+}
+var ROWS_IN_A_PIECE = 20;
+function* piecesOf(results, dispatchId) {
+  if (results.length === 0) yield "[]";
+  for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
+    const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId));
+    const piece = pretty(rows);
+    const isLast = at + ROWS_IN_A_PIECE >= results.length;
+    yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
+  }
+}
+
+// src/report/rerun.ts
+var MAX_LISTED2 = 100;
+var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
+var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
+function againOf(results, all, event) {
+  const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
+  if (named2.length === 0) return null;
+  const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
+  const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
+  const doubled = results.filter(isDoubledByAnotherTry).length;
+  if (reusable.length === 0) return againWith(named2, null, careOf(doubled, 0), event);
+  return againWith(reusable, event.dispatch_id, careOf(doubled, spent.size), event);
+}
+var careOf = (doubled, apart) => [
+  doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
+  apart === 0 ? "" : `${apart} more need a new \`dispatch-id\`, in a step of their own. `
+].join("");
+function againWith(failed, id, care, event) {
+  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
+  if (failed.length > MAX_LISTED2 || isPrivate) {
+    const says = id === null ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`;
+    return { says, inputs: [] };
+  }
+  const inputs = [
+    `event-type: ${JSON.stringify(event.event_type)}`,
+    // With it, a push that did arrive is not made twice.
+    ...id === null ? [] : [`dispatch-id: ${id}`],
+    // A block scalar, so that nothing in a name has to be quoted.
+    "repositories: |",
+    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
+  ];
+  return { says: `${care}To tell only those again, give the step these, ${INSTEAD}:`, inputs };
+}
+var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && !(result.ending.method && METHOD_FACTS[result.ending.method].isIdempotent);
+
+// src/report/summary.ts
+var MAX_BYTES2 = 128 * 1024;
+var ROOM_FOR_THE_END = 1e3;
+function summaryOf(results, event, rollUp, advice, again) {
+  const head = [
+    `### gitea-dispatch: ${cell(event.event_type)}`,
+    "",
+    cell(rollUp),
+    "",
+    "| repository | outcome | method | listener | status | attempts | took | what to know |",
+    "|---|---|---|---|---|---|---|---|",
+    ""
+  ].join("\n");
+  const help = advice === null ? "" : `
+A workflow file that would listen:
+
+${codeBlock(advice, "yaml")}`;
+  const next = again === null ? "" : nextOf(again);
+  const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
+  const shown3 = rowsWithin(room, failuresFirst(results));
+  const more = results.length - shown3.length;
+  const end = more > 0 ? `
+and ${more} more; the log holds all.
+` : "";
+  return `${head}${shown3.join("")}${end}${help}
+Dispatch id: ${cell(event.dispatch_id)}
+${next}`;
+}
+var nextOf = ({ says, inputs }) => `
+${says}
+${inputs.length > 0 ? `
+${codeBlock(inputs.join("\n"), "yaml")}` : ""}`;
+var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
+
+${problems.map((problem) => `- ${cell(problem)}
+`).join("")}`;
+function rowsWithin(bytes, results) {
+  const rows = [];
+  let left = bytes;
+  for (const result of results) {
+    const row = rowOf(result);
+    left -= Buffer.byteLength(row);
+    if (left < 0) break;
+    rows.push(row);
+  }
+  return rows;
+}
+function rowOf({ repository: repository2, outcome, ending, duration_ms }) {
+  const took = duration_ms === null ? "" : seconds(duration_ms);
+  const cells = [
+    repository2,
+    outcome,
+    ending.method ?? "",
+    ending.listener ?? "",
+    String(ending.status ?? ""),
+    String(ending.attempts ?? 0),
+    took,
+    messageOf(ending)
+  ];
+  return `| ${cells.map(cell).join(" | ")} |
+`;
+}
+
+// src/fan-out.ts
+async function fanOut(items, width, stopped, work, skip) {
+  const results = new Array(items.length);
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next++;
+      const item = items[index];
+      const reason = stopped();
+      results[index] = reason === null ? await work(item, index) : skip(item, reason);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  return results;
+}
+
+// src/http/retry.ts
+var MAX_RETRY_AFTER_MS = 6e4;
+var FIRST_DELAY_MS = 500;
+var MAX_DELAY_MS = 1e4;
+var EDGE_UNDELIVERED = [521, 522, 523, 525, 526];
+var UNDELIVERED = [429, 503, ...EDGE_UNDELIVERED];
+var LOST = [502, 504, 520, 524];
+function kindOf(answer) {
+  if (answer.kind === "loss") {
+    if (["cancelled", "tls", "no-tls", "proxy"].includes(answer.cause)) return "final";
+    return answer.delivered === "no" ? "undelivered" : "lost";
+  }
+  if (UNDELIVERED.includes(answer.status)) return "undelivered";
+  if (LOST.includes(answer.status)) return "lost";
+  if (answer.status < 300 && !answer.complete) return "broken";
+  if (isLostRace(answer)) return "raced";
+  return answer.status >= 500 ? "crashed" : "final";
+}
+var isLostRace = (reply) => [403, 409, 500].includes(reply.status) && /cannot lock ref/i.test(reply.text) && !/exists; cannot create/i.test(reply.text);
+async function attempt(send2, resend, pace, look = nothingFound) {
+  let lost = false;
+  let crashed = false;
+  for (let attempts = 1; ; attempts++) {
+    const answer = await send2();
+    const kind = kindOf(answer);
+    lost ||= kind === "lost" || kind === "broken";
+    crashed ||= kind === "crashed";
+    const ended = { answer, attempts, lost, crashed, note: null };
+    if (!mayRepeat(kind, resend)) return ended;
+    const found = (kind === "crashed" || kind === "raced") && attempts < pace.maxAttempts ? await look() : null;
+    if (found) return { ...ended, answer: found };
+    const { again, note } = await pause(attempts, answer, pace);
+    if (!again) return { ...ended, note };
+  }
+}
+var nothingFound = async () => null;
+async function pause(attempts, answer, pace) {
+  const asked = retryAfterOf(answer, pace.now());
+  const enough = attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now());
+  if (enough) return { again: false, note: null };
+  if (!pace.takeResend()) return { again: false, note: BUDGET_NOTE };
+  await pace.sleep(asked ?? pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)));
+  return { again: !pace.cancelled(), note: null };
+}
+var BUDGET_NOTE = "not sent again, since too many requests of this run had to be repeated";
+var mayRepeat = (kind, resend) => kind === "undelivered" || resend === "always" && kind !== "final";
+function retryAfterOf(answer, now) {
+  if (answer.kind !== "reply") return null;
+  const text = answer.headers["retry-after"]?.trim() ?? "";
+  if (/^\d+$/.test(text)) return Number(text) * 1e3;
+  const date2 = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
+}
+var asksTooMuch = (answer, now) => (retryAfterOf(answer, now) ?? 0) > MAX_RETRY_AFTER_MS;
+function resendBudget(targets) {
+  let left = 10 + Math.ceil(targets / 5);
+  return () => left-- > 0;
+}
+
+// src/gitea/explain-answer.ts
+var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
+function serverMessage(reply) {
+  if (!reply.complete && isJson(reply)) return "the answer broke off";
+  const body = jsonOf2(reply);
+  if (typeof body !== "object" || body === null) return null;
+  const message = body.message;
+  return typeof message === "string" ? message : null;
+}
+var isJson = ({ contentType }) => /\bjson\b/.test(contentType);
+function jsonOf2(reply) {
+  if (!isJson(reply)) return void 0;
+  try {
+    return JSON.parse(reply.text);
+  } catch {
+    return void 0;
+  }
+}
+var isAbsent = ({ outcome }) => outcome === "not-found";
+function troubleOf(answer, purpose, now) {
+  if (answer.kind === "loss") return lossTrouble(answer, purpose);
+  return { status: answer.status, ...replyTrouble(answer, purpose, now) };
+}
+function lossTrouble({ delivered, cause, detail }, purpose) {
+  if (purpose === "sent" && delivered === "maybe") return { status: null, outcome: "unconfirmed", detail };
+  if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "run it again" };
+  return { status: null, outcome: "unreachable", detail, ...CURES[cause] ? { todo: CURES[cause] } : {} };
+}
+var CHECK_PROXY = "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`";
+var CURES = {
+  tls: "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate",
+  "no-tls": "write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https",
+  proxy: CHECK_PROXY,
+  "no-proxy": CHECK_PROXY
+};
+function replyTrouble(reply, purpose, now) {
+  const { status: status2 } = reply;
+  if (status2 === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now);
+  if (isLostRace(reply) || isStaleFile(reply)) return LOST_RACE;
+  if (status2 >= 500) return serverTrouble(reply, purpose, now);
+  if (status2 === 401) return unauthorized(reply);
+  if (status2 === 403) return forbidden(reply);
+  if (status2 === 404) return notFound(reply);
+  if (status2 >= 400) return rejected(reply);
+  if (status2 >= 300) return redirected(reply);
+  if (!reply.complete)
+    return {
+      outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
+      detail: `the answer broke off after its status, ${reply.status}`
+    };
+  return { ...otherSuccess(reply, purpose), detail: `${shape(reply)} where another success was due` };
+}
+function otherSuccess(reply, purpose) {
+  if (purpose === "read") return { outcome: "unexpected-answer" };
+  if (isJson(reply)) return { outcome: "unconfirmed" };
+  return {
+    outcome: "unexpected-answer",
+    todo: "check `server-url` and any proxy or login page in front of the server, and look for a run before sending again",
+    maybeSent: true
+  };
+}
+var isStaleFile = (reply) => [409, 422].includes(reply.status) && (reply.status === 409 || /sha does not match|file already exists/i.test(serverMessage(reply) ?? ""));
+var LOST_RACE = {
+  outcome: "rejected",
+  detail: "the branch moved each time while the server wrote to it, so nothing was written",
+  todo: "run it again, or raise `max-attempts`"
+};
+var limited = (reply, now) => ({
+  outcome: "rate-limited",
+  detail: `${reply.status}${waitOf(reply, now)}`
+});
+function waitOf(reply, now) {
+  const ms = retryAfterOf(reply, now);
+  return ms === null ? "" : `, asking for ${Math.ceil(ms / 1e3)} s`;
+}
+function isPutOff(reply, purpose, now) {
+  if (!asksTooMuch(reply, now)) return false;
+  const kind = kindOf(reply);
+  return kind === "undelivered" || [403, 409].includes(reply.status) || purpose === "read" && kind !== "final";
+}
+function isGitHubLimit(reply) {
+  return reply.status === 403 && (reply.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(serverMessage(reply) ?? ""));
+}
+function serverTrouble(reply, purpose, now) {
+  const detail = `${edgeOf(reply) ?? shape(reply)}${asksTooMuch(reply, now) ? waitOf(reply, now) : ""}`;
+  if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: "unreachable", detail };
+  if (purpose === "read" || reply.status === 503) return { outcome: "server-error", detail };
+  if (LOST.includes(reply.status)) return { outcome: "unconfirmed", detail };
+  return {
+    outcome: "server-error",
+    detail,
+    todo: "it may have started a run all the same: look before sending again",
+    maybeSent: true
+  };
+}
+function unauthorized(reply) {
+  const message = serverMessage(reply);
+  if (message === null)
+    return { outcome: "unexpected-answer", detail: `${shape(reply)}, which something in front of the server says` };
+  if (/token is required/i.test(message))
+    return {
+      outcome: "unauthorized",
+      detail: "the server did not see the token",
+      todo: "let the proxy in front of the server pass the header `Authorization` on"
+    };
+  return { outcome: "unauthorized", detail: quoted(message, reply) };
+}
+var namesScope = (message) => /\bscopes?\b/i.test(message);
+var namesAccount = (message) => /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message);
+var EDGE_TODO = "let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on";
+function forbidden(reply) {
+  const message = serverMessage(reply);
+  if (message === null) {
+    const from = edgeOf(reply) ?? `${shape(reply)}, which something in front of the server says`;
+    return {
+      outcome: "unexpected-answer",
+      detail: from,
+      todo: EDGE_TODO
+    };
+  }
+  if (/signed in user/i.test(message))
+    return {
+      outcome: "forbidden",
+      detail: `the server did not see the token: ${quoted(message, reply)}`,
+      todo: "let the proxy in front of the server pass the header `Authorization` on"
+    };
+  if (/protected branch/i.test(message))
+    return {
+      outcome: "forbidden",
+      detail: `the branch is protected: ${quoted(message, reply)}`,
+      todo: "let the token's user push to it in the repository's branch protection"
+    };
+  if (namesScope(message))
+    return {
+      outcome: "forbidden",
+      detail: `scope: ${quoted(message, reply)}`,
+      todo: "make a new token with the scope `write:repository`, for all repositories"
+    };
+  if (namesAccount(message))
+    return {
+      outcome: "forbidden",
+      detail: `account: ${quoted(message, reply)}`,
+      todo: "put the token's account in order"
+    };
+  return {
+    outcome: "forbidden",
+    detail: `permission: ${quoted(message, reply)}`,
+    todo: "give the token's user write access to the repository"
+  };
+}
+function notFound(reply) {
+  const message = serverMessage(reply);
+  if (message !== null && /branch does not exist/i.test(message))
+    return { outcome: "rejected", detail: quoted(message, reply), todo: "look at the branches of the repository" };
+  if (message !== null) return { outcome: "not-found" };
+  if (isMissingRoute(reply)) return { outcome: "endpoint-missing" };
+  return { outcome: "unexpected-answer", detail: `${shape(reply)}, which is not the API's own` };
+}
+var isMissingRoute = (reply) => reply.status === 404 && reply.contentType === "text/plain" && /^(404 page )?not found/i.test(reply.text);
+function rejected(reply) {
+  const message = serverMessage(reply);
+  if (message === null && reply.contentType !== "")
+    return { outcome: "unexpected-answer", detail: edgeOf(reply) ?? shape(reply) };
+  if (reply.status === 423) return { outcome: "archived", detail: quoted(message ?? "423", reply) };
+  return { outcome: "rejected", detail: message ? `${reply.status} ${quoted(message, reply)}` : `${reply.status}` };
+}
+function redirected(reply) {
+  return {
+    outcome: "unexpected-answer",
+    detail: `${reply.status}, a redirect to ${destination(reply)}, which is not followed`
+  };
+}
+function destination(reply) {
+  const location = reply.headers["location"] ?? "nowhere";
+  if (reply.repeats(location)) return "an address that repeats what was sent";
+  if (!URL.canParse(location)) return location.split("?")[0];
+  const { protocol, host, pathname } = new URL(location);
+  return host ? `${protocol}//${host}${pathname}` : `${protocol}\u2026`;
+}
+function edgeOf(reply) {
+  const code = /^error code: (\d+)/.exec(reply.text)?.[1];
+  if (code) return `${reply.status} from the edge in front of the server (Cloudflare, error code ${code})`;
+  const cloudflare = /cloudflare/i.test(reply.headers["server"] ?? "");
+  if (reply.status >= 520 && reply.status <= 530 || cloudflare && serverMessage(reply) === null && reply.status >= 400)
+    return `${reply.status} from the edge in front of the server${cloudflare ? " (Cloudflare)" : ""}`;
+  return null;
+}
+var shownType = ({ contentType, repeats }) => repeats(contentType) ? "a content type that repeats what was sent" : contentType;
+function shape(reply) {
+  const message = serverMessage(reply);
+  if (message) return `${reply.status} ${quoted(message, reply)}`;
+  const kind = reply.contentType === "text/html" ? "an HTML page" : shownType(reply) || "no content";
+  return `${reply.status} with ${kind}`;
+}
+
+// src/gitea/paging.ts
+function lastPageOf({ headers }, rows = 0) {
+  const link = headers["link"] ?? "";
+  const last = link.split(",").find((part) => /rel="?last/.test(part));
+  const linked = /[?&]page=(\d+)/.exec(last ?? "")?.[1];
+  if (linked !== void 0) return Math.max(1, Number(linked));
+  const total = Number(headers["x-total-count"]);
+  return rows > 0 && total > rows ? Math.ceil(total / rows) : 1;
+}
+
+// src/gitea/paths.ts
 var escaped = (part) => encodeURIComponent(part.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
 var ESCAPABLE = /[^\w./-]/;
 var encoded = (path) => ESCAPABLE.test(path) ? path.split("/").map(escaped).join("/") : path;
@@ -9268,27 +9830,32 @@ var tagPath = (repository2, tag) => `${repositoryPath(repository2)}/tags/${escap
 var gitTagPath = (repository2, tag) => `${repositoryPath(repository2)}/git/ref/tags/${escaped(tag)}`;
 var branchRulesPath = (repository2) => `${repositoryPath(repository2)}/branch_protections`;
 var shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, "");
-var fullName = () => string2().check(refine(isFullName));
-var refName = () => string2().check(refine(isRefName));
-var sha = () => string2().check(_regex(/^[0-9a-f]{1,64}$/));
-var version2 = () => object({ version: string2().check(_regex(/^[\w.+~() -]{0,100}$/)) });
-var user = () => object({ login: string2(), id: number2() });
-var repository = () => object({
-  full_name: fullName(),
-  default_branch: refName(),
+function repositoryOfPath(path) {
+  return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null;
+}
+
+// src/gitea/responses.ts
+var fullName = string2().check(refine(isFullName));
+var refName = string2().check(refine(isRefName));
+var sha = string2().check(_regex(/^[0-9a-f]{1,64}$/));
+var version2 = object({ version: string2().check(_regex(/^[\w.+~() -]{0,100}$/)) });
+var user = object({ login: string2(), id: number2() });
+var repository = object({
+  full_name: fullName,
+  default_branch: refName,
   archived: boolean2(),
   empty: optional(boolean2()),
   mirror: optional(boolean2()),
   has_actions: optional(boolean2()),
   permissions: optional(object({ push: boolean2(), admin: optional(boolean2()) }))
 });
-var committed = () => object({ commit: object({ sha: sha() }) });
-var branch = () => object({
-  commit: object({ id: sha(), message: optional(string2()), timestamp: optional(string2()) }),
+var committed = object({ commit: object({ sha }) });
+var branch = object({
+  commit: object({ id: sha, message: optional(string2()), timestamp: optional(string2()) }),
   protected: optional(boolean2()),
   user_can_push: optional(boolean2())
 });
-var branches = () => nullable(
+var branches = nullable(
   array(
     object({
       name: string2(),
@@ -9298,16 +9865,18 @@ var branches = () => nullable(
     })
   )
 );
-var file = () => object({
+var file = object({
   type: literal("file"),
   sha: string2(),
   content: string2(),
-  last_commit_sha: optional(sha())
+  last_commit_sha: optional(sha)
 });
-var directory = () => array(object({ type: string2(), name: string2(), path: string2(), size: optional(number2()) }));
-var workflow = () => object({ path: string2(), state: string2() });
-var workflows = () => object({ workflows: array(workflow()) });
-var branchRules = () => array(
+var directory = array(
+  object({ type: string2(), name: string2(), path: string2(), size: optional(number2()) })
+);
+var workflow = object({ path: string2(), state: string2() });
+var workflows = object({ workflows: array(workflow) });
+var branchRules = array(
   object({
     rule_name: string2(),
     enable_push: boolean2(),
@@ -9316,13 +9885,13 @@ var branchRules = () => array(
     push_whitelist_teams: optional(nullable(array(string2())))
   })
 );
-var dispatched = () => union([
+var dispatched = union([
   // Gitea from 1.26, and GitHub.
   object({ workflow_run_id: number2(), html_url: optional(string2()) }),
   // Forgejo from 11.
   object({ id: number2(), run_number: number2() })
 ]);
-var task = () => object({
+var task = object({
   id: number2(),
   name: string2(),
   run_number: number2(),
@@ -9332,8 +9901,8 @@ var task = () => object({
   workflow_id: string2(),
   url: string2()
 });
-var tasks = () => object({ workflow_runs: nullable(array(task())) });
-var run = () => object({
+var tasks = object({ workflow_runs: nullable(array(task)) });
+var run = object({
   id: number2(),
   status: string2(),
   conclusion: optional(nullable(string2())),
@@ -9347,18 +9916,18 @@ var run = () => object({
   created: optional(string2()),
   started_at: optional(nullable(string2()))
 });
-var runs = () => object({ workflow_runs: nullable(array(run())) });
-var runJobs = () => object({
+var runs = object({ workflow_runs: nullable(array(run)) });
+var runJobs = object({
   jobs: nullable(array(object({ name: string2(), conclusion: optional(nullable(string2())) })))
 });
-var statusItem = () => object({
+var statusItem = object({
   status: string2(),
   target_url: string2(),
   description: string2(),
   context: string2()
 });
-var status = () => object({ statuses: nullable(array(statusItem())) });
-var listed2 = () => object({
+var status = object({ statuses: nullable(array(statusItem)) });
+var listed2 = object({
   full_name: string2(),
   owner: object({ id: number2(), login: string2() }),
   archived: boolean2(),
@@ -9366,17 +9935,13 @@ var listed2 = () => object({
   mirror: optional(boolean2()),
   empty: optional(boolean2())
 });
-var searched = () => object({ data: nullable(array(listed2())) });
-function reader(make) {
-  let schema = null;
-  return (reply) => {
-    schema ??= make();
-    return schema.safeParse(jsonOf(reply)).data ?? null;
-  };
+var searched = object({ data: nullable(array(listed2)) });
+function reader(schema) {
+  return (reply) => schema.safeParse(jsonOf2(reply)).data ?? null;
 }
 var readEntries = reader(directory);
 var readOwnList = reader(workflows);
-var readRows = reader(() => array(listed2()));
+var readRows = reader(array(listed2));
 var readFound = reader(searched);
 var named = (rows) => rows.filter(({ full_name }) => isFullName(full_name));
 var readVersion = reader(version2);
@@ -9404,8 +9969,25 @@ var readUser = reader(user);
 var readRepository = reader(repository);
 var readCommitted = reader(committed);
 var readBranch = reader(branch);
-function repositoryOfPath(path) {
-  return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null;
+
+// src/targets/name-pattern.ts
+var isPattern = (text) => text.includes("*");
+var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
+var underOwner = (pattern2, owner) => `${owner}${pattern2.slice(pattern2.indexOf("/"))}`;
+var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
+function means(pattern2, repository2) {
+  const [first, ...rest] = keyOf(pattern2).split("*");
+  const name = keyOf(repository2);
+  if (rest.length === 0) return first === name;
+  if (!name.startsWith(first)) return false;
+  const last = rest.pop();
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.length - last.length >= at && name.endsWith(last);
 }
 
 // src/targets/listing.ts
@@ -9526,18 +10108,6 @@ function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
 }
 
-// src/targets/shard.ts
-function parseShard(text) {
-  const [, index, count] = /^(\d{1,5})\s*\/\s*(\d{1,5})$/.exec(text) ?? [];
-  const shard = { index: Number(index), count: Number(count) };
-  return shard.index >= 1 && shard.index <= shard.count ? shard : null;
-}
-function shareOf(targets, { index, count }) {
-  const keys = targets.map(({ repository: repository2 }) => keyOf(repository2)).sort();
-  const mine = new Set(keys.filter((_, at) => at % count === index - 1));
-  return targets.filter(({ repository: repository2 }) => mine.has(keyOf(repository2)));
-}
-
 // src/targets/select.ts
 async function selectTargets({ targets, exclusions, topic, shard }, asking) {
   const notes = [];
@@ -9638,208 +10208,118 @@ function countsOf(rows) {
   return [...counts].map(([why, count]) => `${count} ${why}`).join(", ");
 }
 
-// src/targets/workspace-file.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-
-// src/model/workflow-file-name.ts
-var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
-
-// src/targets/list-element.ts
-var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
-var NO_OVERRIDES = {};
-function readElement(element, web, origin) {
-  if (typeof element === "string") return readText(element, web, origin);
-  if (typeof element !== "object" || element === null || Array.isArray(element))
-    return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` };
-  const fields = element;
-  const name = fields["repository"] ?? fields["repo"];
-  if (typeof name !== "string" || name.trim() === "")
-    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
-  const read2 = readText(name, web, origin);
-  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown(name)} can't have more fields` };
-  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
-  if (hyphened)
-    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
-  const overrides = readOverrides(fields);
-  if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
-  return { target: { ...read2.target, overrides } };
+// src/dispatch/publish-report.ts
+function publishReport(report, event, inputs, publisher) {
+  const { results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings } = report;
+  const overall = overallOf(results, problem);
+  const rollUp = rollUpOf(results, overall, problem, inputs["dry-run"]);
+  const failed = failedOf(results, targets, leftOver);
+  const again = inputs["dry-run"] ? null : againOf(results, failed, event);
+  publisher.group("Results", tableOf(results, haveLines));
+  if (advice !== null) publisher.group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
+  if (again !== null) publishRerun(again, publisher);
+  const outputs = outputsOf(results, failed, overall, event.dispatch_id, serverVersion);
+  const written = setOutputs(outputs, publisher);
+  publisher.addSummary(summaryOf(results, event, rollUp, advice, again));
+  for (const warning2 of warningsOf([...remarksOn(outputs, results.length), ...warnings])) publisher.warning(warning2);
+  for (const error2 of errorsOf(results)) publisher.error(error2);
+  const last = written ? rollUp : `The outputs could not be written, see above. ${rollUp}`;
+  if (!written || problem !== null || failsStep(overall, inputs["fail-on"])) publisher.fail(last);
+  else succeed(last, overall, publisher);
 }
-function readText(text, web, origin) {
-  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
-  const negated = text.trim().startsWith("!");
-  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
-  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
-    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
-  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
-  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
-  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
+function succeed(rollUp, overall, publisher) {
+  process.exitCode = 0;
+  if (overall === "success") publisher.info(rollUp);
+  else publisher.warning(rollUp);
 }
-function nameOf(text, web) {
-  if (!/^https?:\/\//i.test(text)) return text;
-  if (web === null || !URL.canParse(text)) return text;
-  const [url, root] = [new URL(text), new URL(web)];
-  const base = root.pathname.replace(/\/$/, "");
-  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
-  const path = url.pathname.slice(base.length + 1);
-  return path.replace(/\/$/, "").replace(/\.git$/, "");
+function publishRerun({ says, inputs }, publisher) {
+  if (inputs.length > 0) publisher.group("What to send again", [says, ...inputs.map(indented)]);
+  else publisher.info(says);
 }
-function readOverrides({
-  ref,
-  workflow: workflow2,
-  client_payload,
-  dispatch_method
-}) {
-  const overrides = {};
-  if (isGiven(ref)) {
-    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
-    overrides.ref = ref;
-  }
-  if (isGiven(workflow2)) {
-    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow(workflow2))
-      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
-    overrides.workflow = fileNameOf(workflow2);
-  }
-  if (isGiven(client_payload)) {
-    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
-      return "`client_payload` must be an object";
-    overrides.client_payload = client_payload;
-  }
-  if (isGiven(dispatch_method)) {
-    const method = METHOD_CHOICES.find((known) => known === dispatch_method);
-    if (!method) return `\`dispatch_method\` must be one of ${METHOD_CHOICES.join(", ")}`;
-    overrides.dispatch_method = method;
-  }
-  return overrides;
+function publishWrongInputs(parsed, publisher) {
+  const { problems, wanted, unread } = parsed;
+  const ending = { outcome: "not-attempted", detail: "wrong inputs" };
+  const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join(". ")}`);
+  const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
+  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => plain(problem))]);
+  const outputs = outputsOf(results, failed, "failure", "", "");
+  setOutputs(outputs, publisher);
+  for (const remark of remarksOn(outputs, results.length)) publisher.warning(remark);
+  publisher.addSummary(wrongInputsSummaryOf(problems));
+  publisher.fail(`Wrong inputs, nothing was sent. ${problems.join(". ").replaceAll("?. ", "? ")}`);
 }
-var isGiven = (value) => value !== void 0 && value !== null && value !== "";
-function hintFor(text) {
-  if (/^-\s/.test(text)) return "write it without the dash";
-  if (/^https?:/i.test(text)) return "write `owner/name`";
-  const words = text.trim().split(/\s+/);
-  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
-  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
-  return "write `owner/name`";
-}
-function shown(element) {
-  if (typeof element === "object" && element !== null) {
-    const keys = Object.keys(element);
-    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
-  }
-  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
-}
-var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
-
-// src/targets/text-list.ts
-function parseList(text, web, origin) {
-  const trimmed2 = text.trim();
-  const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
-  if (elements === null) {
-    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
-    return { targets: [], exclusions: [], problems: [problem] };
-  }
-  return gather(elements, web, origin);
-}
-function gather(elements, web, origin) {
-  const list = { targets: [], exclusions: [], problems: [] };
-  for (const given of elements) {
-    const element = readElement(given, web, origin);
-    if ("target" in element) list.targets.push(element.target);
-    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
-    else list.problems.push(element.problem);
-  }
-  return { ...list, ...withoutConflicts(list.targets, list.problems) };
-}
-function mergeLists(...lists) {
-  const naming = lists.filter(({ targets }) => targets.length > 0);
-  const problems = lists.flatMap((list) => list.problems);
-  const exclusions = lists.flatMap((list) => list.exclusions);
-  if (naming.length === 1) return { targets: naming[0].targets, exclusions, problems };
+function reportOfMistake(problem, inputs) {
+  const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
+  const { targets, leftOver } = knownOf(inputs, problem);
+  const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   return {
-    exclusions,
-    ...withoutConflicts(
-      naming.flatMap(({ targets }) => targets),
-      problems
-    )
+    ...{ results, haveLines: false, targets, leftOver, problem },
+    ...{ serverVersion: "", advice: null, warnings: [] }
   };
 }
-function withoutConflicts(targets, problems) {
-  const first = /* @__PURE__ */ new Map();
-  const told2 = /* @__PURE__ */ new Set();
-  for (const target of targets) {
-    const key = keyOf(target.repository);
-    const known = first.get(key);
-    if (known === void 0) first.set(key, target);
-    else if (!isSame(known.overrides, target.overrides))
-      told2.add(`${target.repository} is named twice with different fields; name it once`);
-  }
-  return { targets: [...first.values()], problems: [...problems, ...told2] };
-}
-function isSame(a, b) {
-  try {
-    return a === b || JSON.stringify(a) === JSON.stringify(b);
-  } catch {
-    return true;
-  }
-}
-function fromLines(text) {
-  const pieces = [];
-  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
-    const told2 = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    for (const piece of told2.includes(",") ? told2.split(",") : [told2]) {
-      const name = bare(piece);
-      if (name !== "") pieces.push(name);
-    }
-  }
-  return pieces;
-}
-var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
-var QUOTED = /^(["'])(.*)\1$/;
-function fromJson(text) {
-  try {
-    const value = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
+function setOutputs({ results, ...others }, publisher) {
+  const pieces = piecesOf(results, others["dispatch-id"]);
+  return publisher.setOutputs({ ...others, results: [...pieces].join("") });
 }
 
-// src/targets/plain-list-file.ts
-var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
-function parsePlainFile(path, text, web) {
-  const origin = "repositories-file";
-  const list = parseList(text, web, origin);
-  return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
-}
-
-// src/targets/workspace-file.ts
-function workspaceReader(workspace) {
-  return async (path, query, web) => {
-    const failed = (why) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] });
-    const full = (0, import_node_path.resolve)(workspace, path);
-    if (!isInside(workspace, full)) return failed("is outside of the workspace; write a path inside it");
-    let text;
-    try {
-      const [root, real] = [(0, import_node_fs4.realpathSync)(workspace), (0, import_node_fs4.realpathSync)(full)];
-      if (!isInside(root, real)) return failed("is a link that leads out of the workspace; write a path inside it");
-      text = (0, import_node_fs4.readFileSync)(real, "utf8");
-    } catch (error2) {
-      const code = error2.code;
-      if (code === "ENOENT")
-        return failed("is not there; check the path, and that a checkout step comes before this one");
-      return failed(`can't be read (${code ?? error2})`);
-    }
-    if (text.includes("\0")) return failed("is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`");
-    if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);
-    const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-    return parseTargetsFile(path, text, query, web);
+// src/http/preconnect.ts
+var import_node_net2 = require("node:net");
+var MAX_AGE_SECONDS = 2;
+function openEarly(server, count) {
+  const port = Number(server.port) || (server.protocol === "https:" ? 443 : 80);
+  const host = server.hostname.replace(/^\[|\]$/g, "");
+  const begun = process.uptime();
+  const open = () => {
+    const socket = (0, import_node_net2.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 6e4 });
+    return socket.on("error", () => {
+    }).resume();
+  };
+  const sockets = Array.from({ length: count }, open);
+  const close = () => {
+    for (const socket of sockets.splice(0)) socket.destroy();
+  };
+  return {
+    take() {
+      if (process.uptime() - begun > MAX_AGE_SECONDS) close();
+      let socket = sockets.shift();
+      while (socket?.destroyed) socket = sockets.shift();
+      return socket?.pause() ?? null;
+    },
+    close
   };
 }
-function isInside(folder, path, { relative, sep: sep2, isAbsolute } = import_node_path.default) {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute(way);
+
+// src/runner/cancellation.ts
+var SIGNALS = ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"];
+function watchCancellation() {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const cancel = () => controller.abort();
+  for (const name of SIGNALS) process.on(name, cancel);
+  return { signal, isCancelled: () => signal.aborted, sleep: (ms) => sleep(ms, signal), end: cancel };
 }
+var sleep = (ms, signal) => new Promise((resolve2) => {
+  const end = () => {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", end);
+    resolve2();
+  };
+  const timer = setTimeout(end, ms);
+  signal.addEventListener("abort", end);
+  if (signal.aborted) end();
+});
+
+// src/dispatch/connections.ts
+function mostConnections(inputs) {
+  const { targets, "max-parallel": width } = inputs;
+  return isOpen(inputs) ? width : Math.max(1, Math.min(width, targets.length));
+}
+function leastConnections(inputs) {
+  const { targets, exclusions, shard } = inputs;
+  if (targets.length === 0) return 0;
+  return isOpen(inputs) || exclusions.length > 0 || shard !== null ? 1 : mostConnections(inputs);
+}
+var isOpen = ({ targets, topic }) => topic !== "" || targets.some(({ repository: repository2 }) => isPattern(repository2));
 
 // src/model/details.ts
 function joinDetails(...details) {
@@ -10061,7 +10541,7 @@ var statuses = {
   look: async (trace, reader2, web) => {
     const all = await statusesOf(trace, reader2);
     if (!Array.isArray(all)) return failureOf(all);
-    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names(trace, item.context));
+    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names2(trace, item.context));
     if (ours.length === 0) return "absent";
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
@@ -10151,7 +10631,7 @@ function sightingOf(runs2, { repository: repository2, listeners }, web) {
     candidates: []
   };
 }
-function names({ listeners }, context2) {
+function names2({ listeners }, context2) {
   if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
   return listeners.some((listener) => startsWithName(listener, context2));
 }
@@ -10258,18 +10738,18 @@ function facts({ seen, startedAfter }) {
 }
 async function finished(subject, seen, reader2, watch2) {
   const ended_after_ms = watch2.now() - subject.trace.sentAt;
-  const told2 = { ...facts(subject), ended_after_ms };
+  const told = { ...facts(subject), ended_after_ms };
   const conclusion = seen.conclusion ?? "unknown";
-  if (seen.candidates.length > 0) return undecided(told2, seen);
+  if (seen.candidates.length > 0) return undecided(told, seen);
   if (conclusion === "skipped")
-    return { ...told2, outcome: "run-failed", detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` };
-  if (isGood(conclusion)) return { ...told2, outcome: "run-succeeded" };
+    return { ...told, outcome: "run-failed", detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` };
+  if (isGood(conclusion)) return { ...told, outcome: "run-succeeded" };
   const job = seen.failedJob ?? await failedJobOf(subject.trace, seen, reader2);
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(", ");
-  return { ...told2, outcome: "run-failed", detail };
+  return { ...told, outcome: "run-failed", detail };
 }
-var undecided = (told2, { candidates }) => ({
-  ...told2,
+var undecided = (told, { candidates }) => ({
+  ...told,
   conclusion: null,
   outcome: "run-timeout",
   detail: `${candidates.length === 2 ? "two" : candidates.length} candidates, and the server does not say which run is this event's: ${candidates.join(", ")}`,
@@ -10311,20 +10791,20 @@ function nextFor({ event, eventBranch, commit }) {
 async function missing(subject, { over }, watch2) {
   const since = over ?? quietFor(watch2);
   const why = await watch2.explainMissing(subject.trace);
-  const told2 = { ...facts(subject), outcome: "run-missing", ...nextFor(subject.trace) };
-  if (why === null) return { ...told2, detail: since };
-  return { ...told2, ...why, detail: `${since}; ${why.detail}` };
+  const told = { ...facts(subject), outcome: "run-missing", ...nextFor(subject.trace) };
+  if (why === null) return { ...told, detail: since };
+  return { ...told, ...why, detail: `${since}; ${why.detail}` };
 }
 function progress(all, begun, watch2) {
   let last = "";
-  let told2 = begun;
+  let told = begun;
   return (open) => {
     const running = open.filter(({ seen }) => seen?.phase === "running").length;
     const state = `${all - open.length} of ${all} done, ${running} running`;
     const now = watch2.now();
-    if (open.length === 0 || state === last && now - told2 < SILENCE_MS) return;
+    if (open.length === 0 || state === last && now - told < SILENCE_MS) return;
     last = state;
-    told2 = now;
+    told = now;
     watch2.onProgress(`${state}, ${lengthOf(now - begun)}`);
   };
 }
@@ -10475,8 +10955,8 @@ async function followUp(sent, results, inputs, session, surroundings) {
   const open = sent.filter(({ index }) => results[index] === null);
   const removals = [];
   const onEnd = (at, followed) => {
-    const { index, ending, trace, end: end2 } = open[at];
-    results[index] = end2({ ...ending, ...followed, ...joinDetails(ending.detail, followed.detail) });
+    const { index, ending, trace, end } = open[at];
+    results[index] = end({ ...ending, ...followed, ...joinDetails(ending.detail, followed.detail) });
     if (followed.conclusion && inputs["wait-for"] === "completed") removals.push(tidyUp(trace, tidying, surroundings));
   };
   await sweep(sent, inputs, session, tidying, surroundings);
@@ -10747,10 +11227,10 @@ async function workOnAll(targets, inputs, work, session, surroundings) {
     const ending = await safely(work.perTarget(target, session), surroundings);
     brake.note(ending);
     ledger.note(target, ending);
-    const end2 = (last2) => ledger.end(target, last2, now() - begun);
-    if (ending.trace) sent.push({ index, ending, trace: ending.trace, end: end2 });
+    const end = (last2) => ledger.end(target, last2, now() - begun);
+    if (ending.trace) sent.push({ index, ending, trace: ending.trace, end });
     const last = lastOf(ending, session.waitFor);
-    return last && end2(last);
+    return last && end(last);
   };
   const skip = (target, detail) => ledger.end(target, { outcome: "not-attempted", detail }, null);
   const results = await fanOut(targets, inputs["max-parallel"], brake.reason, workOn, skip);
@@ -10772,7 +11252,7 @@ async function follow(sent, results, inputs, session, surroundings) {
     await followUp(sent, results, inputs, session, surroundings);
     return null;
   } catch (error2) {
-    for (const { index, ending, end: end2 } of sent) results[index] ??= end2(ending);
+    for (const { index, ending, end } of sent) results[index] ??= end(ending);
     return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error2)}`;
   }
 }
@@ -10922,8 +11402,8 @@ async function commitOnceMore(file2, place, head, session) {
   const commit = made ?? await newHead(place, head, session);
   if (commit) return { outcome: "dispatched", status: status2, attempts, commit, detail: SENT_AGAIN };
   const trouble = troubleOf(answer, "sent", session.now());
-  const told2 = { ...trouble, attempts, ...joinDetails(NOT_SENT_AGAIN, trouble.detail) };
-  return lost ? { ...told2, outcome: "unconfirmed" } : told2;
+  const told = { ...trouble, attempts, ...joinDetails(NOT_SENT_AGAIN, trouble.detail) };
+  return lost ? { ...told, outcome: "unconfirmed" } : told;
 }
 async function newHead({ repository: repository2, branch: branch2, event }, { commit }, { read: read2 }) {
   const { answer } = await read2(branchPath(repository2, branch2));
@@ -10998,14 +11478,14 @@ async function pushNamed(first, order, repository2, session) {
     attempts += sent.attempts;
     lost ||= sent.lost;
     const { answer } = sent;
-    const told2 = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
+    const told = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
     const commit = commitOf(answer);
-    if (commit) return { outcome: "dispatched", ...told2, commit, detail: `${push2.path} on ${push2.branch}` };
-    if (!isOpen(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", session.now()), ...told2 };
+    if (commit) return { outcome: "dispatched", ...told, commit, detail: `${push2.path} on ${push2.branch}` };
+    if (!isOpen2(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", session.now()), ...told };
     const looked = await prepareNamedPush(order, repository2, session);
     const mayTryAgain = "push" in looked && !isSuccess(answer);
     if (mayTryAgain && (await session.pause(attempts, answer)).again) push2 = looked.push;
-    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, "sent", session.now()), ...told2 } });
+    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, "sent", session.now()), ...told } });
   }
 }
 function decided(looked, { lost, answer, trouble }) {
@@ -11045,7 +11525,7 @@ ${commitMessageOf(event)}`;
 }
 var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
 var isSuccess = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
-function isOpen(answer) {
+function isOpen2(answer) {
   if (["lost", "broken", "crashed", "raced"].includes(kindOf(answer)) || isSuccess(answer)) return true;
   if (answer.kind === "loss") return false;
   return isStaleFile(answer) || answer.status === 422 && /already exists/i.test(serverMessage(answer) ?? "");
@@ -11155,15 +11635,15 @@ var isThereAlready = ({ answer, lost, crashed }) => saysItExists(answer) && !los
 var isSuccess2 = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
 function conclude(sent, found, event, session) {
   const { answer, attempts } = sent;
-  const told2 = { status: statusOf(answer), attempts };
+  const told = { status: statusOf(answer), attempts };
   const commit = commitOf2(answer);
-  if (commit) return { outcome: "dispatched", ...told2, commit };
+  if (commit) return { outcome: "dispatched", ...told, commit };
   const head = headOf(answer) ?? (found && headOf(found));
-  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
-  if (head) return { outcome: "dispatched", ...told2, commit: head.commit.id, detail: seenWords(sent) };
+  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told, ...OTHER_EVENT };
+  if (head) return { outcome: "dispatched", ...told, commit: head.commit.id, detail: seenWords(sent) };
   if (saysItExists(answer))
-    return { outcome: "unconfirmed", ...told2, detail: "the branch is there, but could not be read" };
-  return { ...notMade(sent, found, session), ...told2 };
+    return { outcome: "unconfirmed", ...told, detail: "the branch is there, but could not be read" };
+  return { ...notMade(sent, found, session), ...told };
 }
 function seenWords({ answer, lost, crashed }) {
   if (lost || crashed) return ARRIVED;
@@ -11629,568 +12109,74 @@ function needsCapabilitiesOf(inputs) {
   return methods.some((one) => needsCapabilities(one, dryRun, waitFor));
 }
 
-// src/http/server.ts
-function chooseServer(given, environment) {
-  if (given.trim() !== "") return serverAt(given.trim(), "server-url", environment);
-  const fallback = fallbackOf(environment);
-  if (fallback === null)
-    return {
-      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
-    };
-  const choice = serverAt(fallback.url, fallback.variable, environment);
-  if ("server" in choice && choice.server.flavour === "github")
-    return {
-      problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
-    };
-  return choice;
-}
-function fallbackOf(environment) {
-  if (environment.GITEA_URL?.trim()) return { url: environment.GITEA_URL.trim(), variable: "GITEA_URL" };
-  const onGitea = environment.GITEA_ACTIONS === "true" || environment.FORGEJO_ACTIONS === "true";
-  const url = environment.GITHUB_SERVER_URL?.trim();
-  return onGitea && url ? { url, variable: "GITHUB_SERVER_URL" } : null;
-}
-function serverAt(address, name, environment) {
-  const wrong = (why) => ({
-    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write an address such as \`https://git.example.com\``
-  });
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null) return wrong("is not an address");
-  if (url.protocol !== "https:" && url.protocol !== "http:") return wrong("must begin with https:// or http://");
-  if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
-  if (url.search || url.hash) return wrong("holds a `?` or `#` part");
-  const server = serverOf(url, environment);
-  const plain2 = server.api.startsWith("http:") && !isLoopback(url.hostname);
-  return {
-    server,
-    warning: plain2 ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
-  };
-}
-function serverOf(url, environment) {
-  const path = url.pathname.replace(/\/+$/, "");
-  const host = url.hostname.replace(/\.$/, "").replace(/^(www|api)\./, "");
-  if (host === "github.com") return { flavour: "github", web: "https://github.com", api: "https://api.github.com" };
-  if (host.endsWith(".ghe.com")) return { flavour: "github", web: `https://${host}`, api: `https://api.${host}` };
-  const enterprise = /^(.*)\/api\/v3$/.exec(path);
-  if (enterprise || isRunnersOwnGitHub(url, environment)) {
-    const web2 = url.origin + (enterprise?.[1] ?? path);
-    return { flavour: "github", web: web2, api: `${web2}/api/v3` };
-  }
-  const web = url.origin + path.replace(/\/api\/v1$/, "").replace(/\/+$/, "");
-  return { flavour: "gitea", web, api: `${web}/api/v1` };
-}
-function isRunnersOwnGitHub(url, environment) {
-  const { GITHUB_SERVER_URL: own2 = "", GITHUB_API_URL: api = "", GITEA_ACTIONS, FORGEJO_ACTIONS } = environment;
-  if (GITEA_ACTIONS === "true" || FORGEJO_ACTIONS === "true" || !/\/api\/v3\/?$/.test(api)) return false;
-  return URL.canParse(own2) && new URL(own2).origin === url.origin;
-}
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
-}
-
-// src/model/run-reference.ts
-var WAIT_FOR = ["accepted", "queued", "started", "completed"];
-
-// src/runner/input-rules.ts
-var MAX_PAYLOAD_BYTES = 64 * 1024;
-var MAX_SHOWN = 10;
-var trimmed = string2().check(_trim());
-var read = (reader2) => pipe(
-  trimmed,
-  transform((raw, context2) => {
-    const wrong = (message) => context2.issues.push({ code: "custom", message, input: raw });
-    return reader2(raw, wrong);
-  })
-);
-var wholeNumber = (least, most) => read((raw, wrong) => {
-  const number3 = /^\d{1,9}$/.test(raw) ? Number(raw) : Number.NaN;
-  if (!(number3 >= least && number3 <= most)) wrong(`must be a whole number from ${least} to ${most}`);
-  return number3;
-});
-var oneOf = (...values) => pipe(trimmed, _enum(values, `must be one of ${values.map((value) => `\`${value}\``).join(", ")}`));
-var flag = read((raw, wrong) => {
-  if (!/^(true|false)$/i.test(raw)) wrong("must be `true` or `false`");
-  return raw.toLowerCase() === "true";
-});
-var names2 = read((raw, wrong) => {
-  const { targets, exclusions, problems } = parseList(raw, null, "");
-  for (const problem of firstOf(problems)) wrong(problem);
-  return [...targets.map(({ repository: repository2 }) => repository2), ...exclusions];
-});
-var firstOf = (problems) => problems.length > MAX_SHOWN ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`] : [...problems];
-var pattern = read((raw, wrong) => {
-  if (raw === "") return null;
+// src/dispatch/run-dispatch.ts
+async function runDispatch(inputs, event, proxy, step) {
+  const cancellation = watchCancellation();
+  const early = proxy === null ? openEarly(new URL(inputs.server.api), leastConnections(inputs)) : null;
   try {
-    const groups2 = new RegExp(`${raw}|`).exec("").length - 1;
-    if (groups2 !== 1) wrong(`has ${groups2} capture groups and must have one, such as \`runtime==(\\S+)\``);
-    return new RegExp(raw, "m");
-  } catch {
-    wrong("is not a regular expression of JavaScript");
-    return null;
-  }
-});
-var share = read((raw, wrong) => {
-  const shard = parseShard(raw);
-  if (raw !== "" && shard === null) wrong("must be a share such as `2/4`, the second of four");
-  return shard;
-});
-var payload = read((raw, wrong) => {
-  const value = jsonOf2(raw, wrong);
-  if (value === void 0) return {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`');
-    return {};
-  }
-  const bytes = bytesOf(value);
-  if (bytes === null) wrong("nests too deep; send less of it");
-  else if (bytes > MAX_PAYLOAD_BYTES)
-    wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`);
-  return value;
-});
-function jsonOf2(raw, wrong) {
-  try {
-    return JSON.parse(raw);
-  } catch (error2) {
-    const position = /position (\d+)/.exec(String(error2))?.[1];
-    const before = position === void 0 ? null : raw.slice(0, Number(position)).split("\n");
-    const place = before ? ` (line ${before.length}, column ${before.at(-1).length + 1})` : "";
-    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``);
-    return void 0;
+    await new Promise((next) => setImmediate(next));
+    const client = await openClient(inputs, { ...step, proxy, cancellation, early });
+    return await dispatchAll(inputs, event, surroundingsOf(inputs, event, client, cancellation, step)).finally(() => {
+      client.close();
+    });
+  } finally {
+    early?.close();
+    cancellation.end();
   }
 }
-function bytesOf(value) {
-  try {
-    return Buffer.byteLength(JSON.stringify(value));
-  } catch {
-    return null;
-  }
-}
-
-// src/dispatch/suspicion.ts
-var LEAST_SECRET = 8;
-var SUSPECT2 = /\\["\\/u]|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i;
-function isSuspect(texts, targets, secrets) {
-  const clean = secrets.filter(({ length }) => length >= LEAST_SECRET).map(redactor);
-  const isOne = (text) => SUSPECT2.test(text) || clean.some((redact2) => redact2(text) !== text);
-  try {
-    return texts.some(isOne) || isOne(JSON.stringify(targets.map((one) => [one.repository, one.overrides])));
-  } catch {
-    return true;
-  }
-}
-
-// src/dispatch/inputs.ts
-var GITHUB_MAX_KEYS = 10;
-var pathInside = read((raw, wrong) => {
-  const path = raw.replace(/^\.\//, "");
-  if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
-  return path;
-});
-var SCHEMA = {
-  token: trimmed.check(
-    _minLength(1, {
-      error: "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret",
-      abort: true
-    }),
-    _regex(/^[\x21-\x7e]+$/, "holds a blank or a character that no token has; store the secret again without it")
-  ),
-  "server-url": string2(),
-  repository: string2(),
-  repositories: string2(),
-  "repositories-file": trimmed,
-  "repositories-query": trimmed,
-  exclude: names2,
-  topic: trimmed.check(_regex(/^[a-z0-9.-]{0,35}$/i, "is no topic that a repository can have")),
-  shard: share,
-  "event-type": trimmed.check(
-    _minLength(1, "is empty; write what happened, such as `runtime-published`"),
-    _maxLength(100, "is longer than 100 characters; write a shorter name"),
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
-    _regex(/^[^\u0000-\u001f\u007f]*$/, "holds a line break or control character; write it on one line")
-  ),
-  "client-payload": payload,
-  "dispatch-method": oneOf(...METHOD_CHOICES),
-  workflow: read((raw, wrong) => {
-    const name = fileNameOf(raw);
-    if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
-      wrong("must be the file name of a workflow, such as `publish-image.yml`");
-    return name;
-  }),
-  ref: read((raw, wrong) => {
-    if (raw !== "" && !isRefName(raw)) wrong("is no name of a branch or tag that git takes");
-    return raw;
-  }),
-  "push-branch": read((raw, wrong) => {
-    if (raw.startsWith("refs/")) wrong("must be the short name of a branch, such as `main`");
-    else if (raw !== "" && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
-      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`);
-    return raw;
-  }),
-  "push-path": pathInside,
-  "push-content": string2(),
-  "dispatch-id": trimmed.check(
-    _maxLength(64, "is longer than 64 characters"),
-    _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may hold letters, digits, `-`, `_` and single dots"),
-    refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git refuses")
-  ),
-  "wait-for": oneOf(...WAIT_FOR),
-  "wait-timeout-seconds": wholeNumber(1, 86400),
-  "fail-on": oneOf("any", "all", "never"),
-  "max-attempts": wholeNumber(1, 10),
-  "request-timeout-seconds": wholeNumber(1, 600),
-  "max-parallel": wholeNumber(1, 64),
-  "drift-path": pathInside,
-  "drift-pattern": pattern,
-  "drift-expected": trimmed,
-  "dry-run": flag
-};
-var inputNames = Object.keys(SCHEMA);
-var STRAIGHT2 = { proxy: null, secrets: [], problem: null };
-async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
-  const raw = rawInputs(environment);
-  const { values, ...own2 } = valuesOf2(raw);
-  const unknown = await unknownInputs(environment, raw);
-  const { server, way, ...place } = placeOf(raw["server-url"], environment, findWay);
-  const list = await listOf(raw, values, server, readFile2);
-  const { targets, ...found } = await inspected(raw, list, way.secrets);
-  const chosen = { targets, exclusions: list.exclusions };
-  const wrongTargets = firstOf(found.unread);
-  const problems = [
-    ...[own2, unknown, place, list].flatMap((part) => part.problems),
-    ...wrongTargets,
-    ...found.problems,
-    ...contradictions(values, server, list.targets)
-  ];
-  const warnings = [...unknown.warnings, ...place.warnings];
-  if (server !== null && problems.length === 0 && isComplete(values))
-    return { inputs: inputsOf(values, server, chosen), way, warnings };
-  const unread = [...unknown.unread, ...list.unread, ...wrongTargets];
-  return { problems, wanted: wantedOf(raw, values, chosen), unread, way, warnings };
-}
-function rawInputs(environment) {
-  const given = (name) => environment[`INPUT_${name.toUpperCase()}`] ?? "";
-  return Object.fromEntries(
-    inputNames.map((name) => [name, given(name).trim() === "" ? action_default.defaults[name] ?? "" : given(name)])
-  );
-}
-function valuesOf2(raw) {
-  const read2 = inputNames.map((name) => ({ name, ...SCHEMA[name].safeParse(raw[name]) }));
-  return {
-    values: Object.fromEntries(read2.flatMap(({ name, success, data }) => success ? [[name, data]] : [])),
-    problems: read2.flatMap(({ name, error: error2 }) => error2?.issues.map(({ message }) => `${name}: ${message}`) ?? [])
-  };
-}
-var isComplete = (values) => inputNames.every((name) => name in values);
-function inputsOf(values, server, { targets, exclusions }) {
-  const {
-    "server-url": _url2,
-    repository: _one,
-    repositories: _many,
-    "repositories-file": _file2,
-    "repositories-query": _query,
-    ...others
-  } = values;
-  return { ...others, server, targets, exclusions: [...exclusions, ...values.exclude] };
-}
-function placeOf(url, environment, findWay) {
-  const choice = chooseServer(url, environment);
-  if ("problem" in choice) return { server: null, way: STRAIGHT2, problems: [choice.problem], warnings: [] };
-  const { server, warning: warning2 } = choice;
-  const way = findWay(server.api);
-  return {
-    server,
-    way,
-    problems: way.problem === null ? [] : [way.problem],
-    warnings: warning2 ? [warning2] : []
-  };
-}
-function wantedOf(raw, { exclude = [], shard = null }, { targets, exclusions }) {
-  return { targets, exclusions: [...exclusions, ...exclude], topic: raw.topic.trim(), shard };
-}
-async function listOf(raw, { "repositories-file": path = "", "repositories-query": query = "" }, server, readFile2) {
-  const web = server?.web ?? null;
-  const lists = ["repository", "repositories"].map((name) => {
-    const list = parseList(raw[name], web, name);
-    return { ...list, problems: firstOf(list.problems).map((problem) => `${name}: ${problem}`) };
-  });
-  const [one] = lists;
-  if (path !== "") {
-    const list = await readFile2(path, query, web);
-    lists.push({ ...list, problems: firstOf(list.problems) });
-  } else if (query !== "") one.problems.push("repositories-query: needs `repositories-file`, the file to look into");
-  const merged = mergeLists(...lists);
-  const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0;
-  if (isNothing(merged) && !isEmptyArray)
-    merged.problems.push(
-      "repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`"
-    );
-  const many = "repository: names more than one repository; move them to `repositories`";
-  const problems = one.targets.length > 1 ? [...merged.problems, many] : merged.problems;
-  return { ...merged, problems, unread: merged.problems };
-}
-async function inspected(raw, list, ofProxy) {
-  const { token: token2, ...others } = raw;
-  if (!isSuspect(Object.values(others), list.targets, [token2.trim(), ...ofProxy]))
-    return { problems: [], unread: [], targets: list.targets };
-  const { inspect } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-  return inspect(raw, list.targets, ofProxy);
-}
-var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
-function contradictions(values, server, targets) {
-  const problems = [];
-  const isPushed = ({ overrides }) => overrides.dispatch_method === "push";
-  const push2 = values["dispatch-method"] === "push" || targets.some(isPushed);
-  if (values["push-branch"] && values["push-path"] === "")
-    problems.push(
-      "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
-    );
-  if (server?.flavour === "github") problems.push(...notOnGitHub(push2, values.topic ?? ""));
-  const over = excessOf(values["event-type"] ?? "", values["dispatch-id"] ?? "");
-  if (push2 && values["push-branch"] === "" && over > 0)
-    problems.push(
-      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
-    );
-  if (values["drift-path"] && values["drift-expected"] === "")
-    problems.push("drift-expected: is empty; write what the file at `drift-path` should say");
-  if (values["drift-path"] === "" && (values["drift-expected"] || values["drift-pattern"]))
-    problems.push("drift-path: is empty; write the file to compare, such as `.runtime-version`");
-  return [...problems, ...payloadProblems(values["client-payload"] ?? {}, server, targets)];
-}
-function notOnGitHub(push2, topic) {
-  return [
-    ...push2 ? ["dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`"] : [],
-    ...topic ? ["topic: is for Gitea and Forgejo, whose search knows topics; name the repositories"] : []
-  ];
-}
-function payloadProblems(payload2, server, targets) {
-  const own2 = targets.filter(({ overrides }) => overrides.client_payload);
-  const merged = own2.map(({ repository: repository2, overrides }) => ({
-    what: ` of ${repository2}`,
-    payload: { ...payload2, ...overrides.client_payload }
-  }));
-  return [{ what: "", payload: payload2 }, ...merged].flatMap(({ what, payload: payload3 }) => {
-    const keys = Object.keys(payload3).length;
-    const isTooLarge = what !== "" && (bytesOf(payload3) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES;
-    return [
-      ...server?.flavour === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
-      ...isTooLarge ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`] : []
-    ];
-  });
-}
-function excessOf(eventType, dispatchId) {
-  const id = dispatchId || dispatchIdAt(/* @__PURE__ */ new Date(0), new Uint8Array(5));
-  return branchOf(eventType, id).length - MAX_BRANCH_LENGTH;
-}
-async function unknownInputs(environment, raw) {
-  const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`));
-  const unknown = Object.entries(environment).filter(([name]) => name.startsWith("INPUT_") && !known.has(name));
-  if (unknown.length === 0) return { problems: [], unread: [], warnings: [] };
-  const { judgeUnknown } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-  const read2 = (name, text) => SCHEMA[name].safeParse(text).data;
-  return judgeUnknown(
-    unknown.map(([name, text = ""]) => [name.slice("INPUT_".length).toLowerCase(), text]),
-    { raw, defaults: action_default.defaults, environment, read: read2 }
-  );
-}
-
-// src/dispatch/main.ts
-var token = getInput("token");
-if (token) setSecret(token);
-var withoutToken = redactor(token);
-var redactors = [withoutToken];
-var redact = (text) => redactors.reduce((clean, redactOne) => redactOne(clean), text);
-var info2 = (text) => info(redact(text));
-var told = (text) => annotation(redact(text));
-var echoes = (_text) => true;
-var sleep = (ms, cancelled) => new Promise((resolve2) => {
-  const end2 = () => {
-    clearTimeout(timer);
-    cancelled.removeEventListener("abort", end2);
-    resolve2();
-  };
-  const timer = setTimeout(end2, ms);
-  cancelled.addEventListener("abort", end2);
-  if (cancelled.aborted) end2();
-});
-var CANCELLING = ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"];
-async function main() {
-  const workspace = process.env["GITHUB_WORKSPACE"] || process.cwd();
-  const parsed = await parseInputs(process.env, workspaceReader(workspace), wayTo);
-  const { proxy, secrets } = parsed.way;
-  for (const secret of secrets) if (secret.length >= 4) setSecret(secret);
-  redactors.push(...secrets.filter((secret) => secret.length >= LEAST_SECRET).map(redactor));
-  info2(`gitea-dispatch ${action_default.version}`);
-  const dispatchId = "inputs" in parsed ? idOf(parsed.inputs) : "";
-  if (dispatchId !== "") info2(`dispatch id ${dispatchId}`);
-  for (const warning2 of parsed.warnings) warning(told(warning2));
-  if ("problems" in parsed) return wrongInputs(parsed.problems, parsed.wanted, parsed.unread);
-  const { inputs } = parsed;
-  echoes = echoFinder(() => [inputs.token, ...secrets, inputs["push-content"], ...payloadsOf(inputs)]);
-  const event = await eventOf(inputs, dispatchId);
-  publish(await runWithin(inputs, event, proxy).catch((error2) => mistakeOf(error2, inputs)), event, inputs);
-}
-function mistakeOf(error2, inputs) {
-  const problem = mistake(error2);
-  const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
-  const { targets, leftOver } = knownOf(inputs, problem);
-  const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  return {
-    ...{ results, haveLines: false, targets, leftOver, problem },
-    ...{ serverVersion: "", advice: null, warnings: [] }
-  };
-}
-async function runWithin(inputs, event, proxy) {
-  const cancel = new AbortController();
-  const stop = () => cancel.abort();
-  for (const signal of CANCELLING) process.on(signal, stop);
-  const early = proxy === null ? openEarly(new URL(inputs.server.api), surelyNeeded(inputs)) : null;
-  await new Promise((next) => setImmediate(next));
+async function openClient(inputs, outside) {
+  const { proxy, cancellation, early, confidential } = outside;
   const { createClient: createClient2 } = await Promise.resolve().then(() => (init_client(), client_exports));
-  const client = createClient2({
+  return createClient2({
     api: inputs.server.api,
     web: inputs.server.web,
     token: inputs.token,
-    redact: withoutToken,
-    repeats: echoes,
+    redact: confidential.redactToken,
+    repeats: confidential.repeats,
     proxy,
     early,
     userAgent: `gitea-dispatch/${action_default.version}`,
-    connections: connectionsFor(inputs),
+    connections: mostConnections(inputs),
     timeoutMs: inputs["request-timeout-seconds"] * 1e3,
-    signal: cancel.signal
+    signal: cancellation.signal
   });
-  return dispatchAll(inputs, event, {
+}
+function surroundingsOf(inputs, event, client, { sleep: sleep2, isCancelled }, { publisher, confidential }) {
+  return {
     client,
-    clock: {
-      now: Date.now,
-      sleep: (ms) => sleep(ms, cancel.signal),
-      random: Math.random,
-      cancelled: () => cancel.signal.aborted
-    },
-    wordsOf: (error2) => wordsOf(error2, withoutToken, echoes),
-    onTargets: (targets, notes) => {
-      info2(headlineOf(inputs, targets.length, event));
-      group(
+    clock: { now: Date.now, sleep: sleep2, random: Math.random, cancelled: isCancelled },
+    wordsOf: confidential.describe,
+    onTargets(targets, notes) {
+      publisher.info(headlineOf(inputs, targets.length, event));
+      const lines = [...targetLines(targets), ...notes];
+      publisher.group(
         "Targets",
-        [...targetLines(targets), ...notes].map((line) => plain(line))
+        lines.map((line) => plain(line))
       );
     },
-    onEnd: (result, done, total) => info2(lineOf(result, done, total)),
-    onNote: (line) => info2(plain(line))
-  }).finally(() => closeWhereNeeded(client));
-}
-var payloadsOf = ({ targets, "client-payload": payload2 }) => [
-  payload2,
-  ...targets.flatMap(({ overrides }) => overrides.client_payload ?? [])
-];
-function connectionsFor(inputs) {
-  const { targets, "max-parallel": width } = inputs;
-  return isOpen2(inputs) ? width : Math.max(1, Math.min(width, targets.length));
-}
-function surelyNeeded(inputs) {
-  const { targets, exclusions, shard } = inputs;
-  if (targets.length === 0) return 0;
-  return isOpen2(inputs) || exclusions.length > 0 || shard !== null ? 1 : connectionsFor(inputs);
-}
-var isOpen2 = ({ targets, topic }) => topic !== "" || targets.some(({ repository: repository2 }) => isPattern(repository2));
-function publish({ results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings }, event, inputs) {
-  const overall = overallOf(results, problem);
-  const rollUp = rollUpOf(results, overall, problem, inputs["dry-run"]);
-  const failed = failedOf(results, targets, leftOver);
-  const again = inputs["dry-run"] ? null : againOf(results, failed, event);
-  group("Results", tableOf(results, haveLines));
-  if (advice !== null) group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
-  if (again !== null) tellAgain(again);
-  const outputs = outputsOf(results, failed, overall, event.dispatch_id, serverVersion);
-  const written = setOutputs(outputs);
-  writeSummary(summaryOf(results, event, rollUp, advice, again));
-  for (const warning2 of warningsOf([...remarksOn(outputs, results.length), ...warnings])) warning(redact(warning2));
-  for (const error2 of errorsOf(results)) error(redact(error2));
-  const ending = written ? rollUp : `The outputs could not be written, see above. ${rollUp}`;
-  end(ending, overall, !written || problem !== null || failsStep(overall, inputs["fail-on"]));
-}
-function tellAgain({ says, inputs }) {
-  if (inputs.length > 0) group("What to send again", [says, ...inputs.map(indented)]);
-  else info2(says);
-}
-function group(title, lines) {
-  startGroup(title);
-  if (lines.length > 0) info2(lines.join("\n"));
-  endGroup();
-}
-function end(rollUp, overall, failed) {
-  process.exitCode = 0;
-  if (failed) setFailed(redact(rollUp));
-  else if (overall === "success") info2(rollUp);
-  else warning(redact(rollUp));
-}
-function wrongInputs(problems, wanted, unread) {
-  const ending = { outcome: "not-attempted", detail: "wrong inputs" };
-  const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join(". ")}`);
-  const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => plain(problem))]);
-  const outputs = outputsOf(results, failed, "failure", "", "");
-  setOutputs(outputs);
-  for (const remark of remarksOn(outputs, results.length)) warning(told(remark));
-  writeSummary(wrongInputsSummaryOf(problems));
-  setFailed(told(`Wrong inputs, nothing was sent. ${problems.join(". ").replaceAll("?. ", "? ")}`));
-}
-function setOutputs(outputs) {
-  try {
-    const { results, ...others } = outputs;
-    const file2 = process.env["GITHUB_OUTPUT"];
-    const all = Object.entries(others).map(([name, value]) => [name, [redact(value)]]);
-    all.push(["results", redacted(piecesOf(results, others["dispatch-id"]))]);
-    if (file2) appendOutputs(file2, all);
-    else for (const [name, pieces] of all) setOutput(name, [...pieces].join(""));
-    return true;
-  } catch (error2) {
-    error(
-      told(
-        `The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights: ${error2}`
-      )
-    );
-    return false;
-  }
-}
-function* redacted(pieces) {
-  for (const piece of pieces) yield redact(piece);
-}
-function writeSummary(text) {
-  const path = process.env["GITHUB_STEP_SUMMARY"];
-  if (!path) return;
-  try {
-    (0, import_node_fs5.appendFileSync)(path, redact(text));
-  } catch (error2) {
-    warning(told(`The step summary could not be written: ${error2}`));
-  }
-}
-var idOf = (inputs) => inputs["dispatch-id"] || dispatchIdAt(/* @__PURE__ */ new Date(), randomBytes(5));
-async function eventOf(inputs, id) {
-  return {
-    event_type: inputs["event-type"],
-    client_payload: inputs["client-payload"],
-    dispatch_id: id,
-    source: await sourceOf()
+    onEnd: (result, done, total) => publisher.info(lineOf(result, done, total)),
+    onNote: (line) => publisher.info(plain(line))
   };
 }
-var randomBytes = (count) => Uint8Array.from({ length: count }, () => Math.random() * 256);
-async function sourceOf() {
-  try {
-    const { context: context2 } = await Promise.resolve().then(() => (init_github(), github_exports));
-    const number3 = (value) => Number.isSafeInteger(value) ? value : null;
-    const { owner, repo } = context2.repo;
-    return {
-      // nektos/act takes the address of a remote for a name; half of it says nothing.
-      repository: owner && repo ? `${owner}/${repo}` : null,
-      run_id: number3(context2.runId),
-      run_number: number3(context2.runNumber)
-    };
-  } catch {
-    return { repository: null, run_id: null, run_number: null };
-  }
+
+// src/dispatch/main.ts
+startAction(async (step) => {
+  const parsed = await parseInputs(process.env, workspaceReader(findWorkspace()), wayTo);
+  const dispatchId = "inputs" in parsed ? chooseId(parsed.inputs) : "";
+  begin(parsed, dispatchId, step);
+  if ("problems" in parsed) return publishWrongInputs(parsed, step.publisher);
+  const { inputs, way } = parsed;
+  step.confidential.setSent(() => [inputs.token, ...way.secrets, ...valuesSent(inputs)]);
+  const event = await createEvent(inputs, dispatchId);
+  const report = await runDispatch(inputs, event, way.proxy, step).catch(
+    (error2) => reportOfMistake(mistakeOf(error2, step.confidential), inputs)
+  );
+  publishReport(report, event, inputs, step.publisher);
+});
+function begin({ way, warnings }, dispatchId, { publisher, confidential }) {
+  for (const secret of way.secrets) if (secret.length >= 4) publisher.mask(secret);
+  confidential.addSecrets(way.secrets);
+  publisher.info(`gitea-dispatch ${action_default.version}`);
+  if (dispatchId !== "") publisher.info(`dispatch id ${dispatchId}`);
+  for (const warning2 of warnings) publisher.warning(warning2);
 }
-var mistake = (error2) => `gitea-dispatch itself made a mistake, please report it: ${wordsOf(error2, withoutToken, echoes)}`;
-process.on("uncaughtException", (error2) => warning(annotation(mistake(error2))));
-process.exitCode = 1;
-main().catch((error2) => setFailed(annotation(mistake(error2)))).finally(endProcess);

@@ -8635,6 +8635,7 @@ function step(key, isList, path) {
 }
 
 // src/safety/redact.ts
+var LEAST_SECRET = 8;
 function redactor(secret) {
   if (secret.length < 4) return (text2) => text2;
   const url = encodeURIComponent(Buffer.from(secret).toString());
@@ -8763,9 +8764,6 @@ function withExactNumbers(list, changed) {
   });
   return { ...list, targets, problems };
 }
-
-// src/dispatch/suspicion.ts
-var LEAST_SECRET = 8;
 
 // src/dispatch/inspect-inputs.ts
 function inspect({ token = "", ...raw }, targets, ofProxy) {

@@ -1,6 +1,7 @@
 // One target from its order to its outcome, in one line: read the repository, check drift, plan, send, and say what is known.
 import type { Session } from '../fleet/session.ts'
-import { type Repository, shortRef } from '../gitea/responses.ts'
+import { shortRef } from '../gitea/paths.ts'
+import type { Repository } from '../gitea/responses.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
 import { branchOf } from '../model/event.ts'

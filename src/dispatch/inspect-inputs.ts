@@ -2,8 +2,8 @@
 
 import type { Target } from '../model/target.ts'
 import { secretFinder } from '../safety/carried-secrets.ts'
+import { LEAST_SECRET } from '../safety/redact.ts'
 import { changedNumberIn, changedNumbersOf } from '../targets/exact-numbers.ts'
-import { LEAST_SECRET } from './suspicion.ts'
 
 export interface Inspected {
   /** Of inputs, the step's payload among them. */

@@ -2,7 +2,7 @@
 
 import type { Session } from '../fleet/session.ts'
 import { troubleOf } from '../gitea/explain-answer.ts'
-import { dispatchesPath, repositoryOfPath } from '../gitea/responses.ts'
+import { dispatchesPath, repositoryOfPath } from '../gitea/paths.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
 import type { Event } from '../model/event.ts'

@@ -1,21 +1,17 @@
 // What of a repository is asked in passing: whether a branch or tag is there, which of its branches are closed.
 
 import type { Session } from '../fleet/session.ts'
-import { has } from '../gitea/releases.ts'
 import {
-  type BranchRule,
   branchesPath,
   branchPath,
   branchRulesPath,
   gitTagPath,
-  type Repository,
-  readBranches,
-  readBranchRules,
-  readOneWorkflow,
   shortRef,
   tagPath,
   workflowPath,
-} from '../gitea/responses.ts'
+} from '../gitea/paths.ts'
+import { has } from '../gitea/releases.ts'
+import { type BranchRule, type Repository, readBranches, readBranchRules, readOneWorkflow } from '../gitea/responses.ts'
 import type { Reply } from '../http/client.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 

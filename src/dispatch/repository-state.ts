@@ -2,7 +2,8 @@
 
 import type { Session } from '../fleet/session.ts'
 import { troubleOf } from '../gitea/explain-answer.ts'
-import { type Repository, readRepository, repositoryPath } from '../gitea/responses.ts'
+import { repositoryPath } from '../gitea/paths.ts'
+import { type Repository, readRepository } from '../gitea/responses.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
 

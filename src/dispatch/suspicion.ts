@@ -1,10 +1,8 @@
 // Whether an input may hold what must not be sent, or not as it is; few do, and only they load what finds out.
 
 import type { Target } from '../model/target.ts'
-import { redactor } from '../safety/redact.ts'
+import { LEAST_SECRET, redactor } from '../safety/redact.ts'
 
-/** A shorter secret stands in other words by chance. */
-export const LEAST_SECRET = 8
 /** Escapes that may hide a secret, names beside which contexts of the job carry its token, and numbers that a double may not hold. */
 const SUSPECT = /\\["\\/u]|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i
 

@@ -2,15 +2,9 @@
 
 import type { Session } from '../fleet/session.ts'
 import { serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { shortRef, tasksPath, workflowDispatchPath } from '../gitea/paths.ts'
 import { has, surelyHas } from '../gitea/releases.ts'
-import {
-  type Repository,
-  readDispatched,
-  readTasks,
-  shortRef,
-  tasksPath,
-  workflowDispatchPath,
-} from '../gitea/responses.ts'
+import { type Repository, readDispatched, readTasks } from '../gitea/responses.ts'
 import { runUrlOf } from '../gitea/run-url.ts'
 import type { Answer, Reply } from '../http/client.ts'
 import { joinDetails } from '../model/details.ts'

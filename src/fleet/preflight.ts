@@ -1,6 +1,6 @@
 // Before any target: is the token good, and, where that has to be known, what does the server offer?
 import { type Read, readCapability } from '../gitea/capabilities.ts'
-import { userPath } from '../gitea/responses.ts'
+import { userPath } from '../gitea/paths.ts'
 import { readTokenCheck } from '../gitea/token-check.ts'
 import type { Client } from '../http/client.ts'
 import { attempt, type Pace } from '../http/retry.ts'

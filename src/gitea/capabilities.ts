@@ -3,8 +3,9 @@
 import { type Attempted, kindOf } from '../http/retry.ts'
 import type { Server } from '../http/server.ts'
 import { isMissingRoute, troubleOf } from './explain-answer.ts'
+import { dispatchesPath, forgejoVersionPath, versionPath, workflowDispatchPath } from './paths.ts'
 import { type Flavour, parseVersion, type Release } from './releases.ts'
-import { dispatchesPath, forgejoVersionPath, readVersion, versionPath, workflowDispatchPath } from './responses.ts'
+import { readVersion } from './responses.ts'
 
 /** A build whose version says something else than numbers is taken for a new one. */
 export interface Capability extends Release {

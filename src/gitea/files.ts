@@ -3,7 +3,8 @@
 import type { Attempted } from '../http/retry.ts'
 import type { Reader } from './capabilities.ts'
 import { isAbsent, type Trouble, troubleOf } from './explain-answer.ts'
-import { contentsPath, readFile } from './responses.ts'
+import { contentsPath } from './paths.ts'
+import { readFile } from './responses.ts'
 
 export type FileState =
   | { state: 'present'; text: string; sha: string; commit: string | null }

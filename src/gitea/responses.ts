@@ -1,221 +1,155 @@
-// The endpoints that are used, and what is read of their answers.
+// What is read of the API's responses.
 import * as z from 'zod/mini'
 import type { Reply } from '../http/client.ts'
 import { isBelow, isFullName, isRefName } from '../model/git-names.ts'
 import { jsonOf } from './explain-answer.ts'
 
-/** One part of a path. A lone surrogate, which a server's JSON may hold, would throw: it becomes U+FFFD. */
-const escaped = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))
-
-const ESCAPABLE = /[^\w./-]/
-const encoded = (path: string): string => (ESCAPABLE.test(path) ? path.split('/').map(escaped).join('/') : path)
-
-export const userPath = '/user'
-export const versionPath = '/version'
-/** Below the web root, on Forgejo alone. */
-export const forgejoVersionPath = '/api/forgejo/v1/version'
-export const repositoryPath = (repository: string): string => `/repos/${encoded(repository)}`
-export const dispatchesPath = (repository: string): string => `${repositoryPath(repository)}/dispatches`
-export const workflowsPath = (repository: string): string => `${repositoryPath(repository)}/actions/workflows`
-/** `file` is the path below the workflow directory; Gitea wants its slashes escaped. */
-export const workflowDispatchPath = (repository: string, file: string): string =>
-  `${workflowPath(repository, file)}/dispatches`
-/** One workflow, with its state. */
-export const workflowPath = (repository: string, file: string): string =>
-  `${workflowsPath(repository)}/${escaped(file)}`
-export const tasksPath = (repository: string): string => `${repositoryPath(repository)}/actions/tasks`
-export const runsPath = (repository: string): string => `${repositoryPath(repository)}/actions/runs`
-export const runPath = (repository: string, id: number): string => `${runsPath(repository)}/${id}`
-export const runJobsPath = (repository: string, id: number): string => `${runPath(repository, id)}/jobs`
-export const commitStatusPath = (repository: string, sha: string, page: number, limit: number): string =>
-  `${repositoryPath(repository)}/commits/${escaped(sha)}/status?page=${page}&limit=${limit}`
-export const branchesPath = (repository: string): string => `${repositoryPath(repository)}/branches`
-const PAGE_SIZE = 50
-
-const queried = (query: Record<string, string>, page: number): string =>
-  String(new URLSearchParams({ ...query, page: String(page), limit: String(PAGE_SIZE), per_page: String(PAGE_SIZE) }))
-
-export const ownerReposPath = (kind: 'orgs' | 'users', owner: string, page: number): string =>
-  `/${kind}/${escaped(owner)}/repos?${queried({}, page)}`
-/** Sorted by id, so that a repository that is made meanwhile moves no other to another page. */
-export const searchPath = (query: Record<string, string>, page: number): string =>
-  `/repos/search?${queried({ ...query, sort: 'id', order: 'asc' }, page)}`
-/** Without `ref` for a write. A short ref only: `refs/heads/x` is a 500 on Gitea 1.22. */
-export const contentsPath = (repository: string, path: string, ref?: string): string =>
-  `${repositoryPath(repository)}/contents/${encoded(path)}${ref === undefined ? '' : `?ref=${escaped(shortRef(ref))}`}`
-export const branchPath = (repository: string, branch: string): string =>
-  `${repositoryPath(repository)}/branches/${escaped(branch)}`
-
-export const tagPath = (repository: string, tag: string): string => `${repositoryPath(repository)}/tags/${escaped(tag)}`
-/** GitHub's way to one tag. */
-export const gitTagPath = (repository: string, tag: string): string =>
-  `${repositoryPath(repository)}/git/ref/tags/${escaped(tag)}`
-/** The rules for branches, which only administrators of the repository see. */
-export const branchRulesPath = (repository: string): string => `${repositoryPath(repository)}/branch_protections`
-
-/** `main` of `refs/heads/main`. */
-export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '')
-
 // A server's names come into paths, words and outputs: what no server would call so is an answer of something else.
-const fullName = () => z.string().check(z.refine(isFullName))
-const refName = () => z.string().check(z.refine(isRefName))
-const sha = () => z.string().check(z.regex(/^[0-9a-f]{1,64}$/))
+const fullName = z.string().check(z.refine(isFullName))
+const refName = z.string().check(z.refine(isRefName))
+const sha = z.string().check(z.regex(/^[0-9a-f]{1,64}$/))
 
-const version = () => z.object({ version: z.string().check(z.regex(/^[\w.+~() -]{0,100}$/)) })
+const version = z.object({ version: z.string().check(z.regex(/^[\w.+~() -]{0,100}$/)) })
 
-const user = () => z.object({ login: z.string(), id: z.number() })
+const user = z.object({ login: z.string(), id: z.number() })
 
-const repository = () =>
-  z.object({
-    full_name: fullName(),
-    default_branch: refName(),
-    archived: z.boolean(),
-    empty: z.optional(z.boolean()),
-    mirror: z.optional(z.boolean()),
-    has_actions: z.optional(z.boolean()),
-    permissions: z.optional(z.object({ push: z.boolean(), admin: z.optional(z.boolean()) })),
-  })
+const repository = z.object({
+  full_name: fullName,
+  default_branch: refName,
+  archived: z.boolean(),
+  empty: z.optional(z.boolean()),
+  mirror: z.optional(z.boolean()),
+  has_actions: z.optional(z.boolean()),
+  permissions: z.optional(z.object({ push: z.boolean(), admin: z.optional(z.boolean()) })),
+})
 
-const committed = () => z.object({ commit: z.object({ sha: sha() }) })
+const committed = z.object({ commit: z.object({ sha }) })
 
-const branch = () =>
-  z.object({
-    commit: z.object({ id: sha(), message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
-    protected: z.optional(z.boolean()),
-    user_can_push: z.optional(z.boolean()),
-  })
+const branch = z.object({
+  commit: z.object({ id: sha, message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
+  protected: z.optional(z.boolean()),
+  user_can_push: z.optional(z.boolean()),
+})
 
 // An empty repository's branches are null.
-const branches = () =>
-  z.nullable(
-    z.array(
-      z.object({
-        name: z.string(),
-        commit: z.object({ id: z.string(), message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
-        protected: z.optional(z.boolean()),
-        user_can_push: z.optional(z.boolean()),
-      }),
-    ),
-  )
-
-const file = () =>
-  z.object({
-    type: z.literal('file'),
-    sha: z.string(),
-    content: z.string(),
-    last_commit_sha: z.optional(sha()),
-  })
-
-const directory = () =>
-  z.array(z.object({ type: z.string(), name: z.string(), path: z.string(), size: z.optional(z.number()) }))
-
-const workflow = () => z.object({ path: z.string(), state: z.string() })
-
-const workflows = () => z.object({ workflows: z.array(workflow()) })
-
-const branchRules = () =>
+const branches = z.nullable(
   z.array(
     z.object({
-      rule_name: z.string(),
-      enable_push: z.boolean(),
-      enable_push_whitelist: z.boolean(),
-      push_whitelist_usernames: z.optional(z.nullable(z.array(z.string()))),
-      push_whitelist_teams: z.optional(z.nullable(z.array(z.string()))),
+      name: z.string(),
+      commit: z.object({ id: z.string(), message: z.optional(z.string()), timestamp: z.optional(z.string()) }),
+      protected: z.optional(z.boolean()),
+      user_can_push: z.optional(z.boolean()),
     }),
-  )
+  ),
+)
 
-export type BranchRule = z.infer<ReturnType<typeof branchRules>>[number]
+const file = z.object({
+  type: z.literal('file'),
+  sha: z.string(),
+  content: z.string(),
+  last_commit_sha: z.optional(sha),
+})
+
+const directory = z.array(
+  z.object({ type: z.string(), name: z.string(), path: z.string(), size: z.optional(z.number()) }),
+)
+
+const workflow = z.object({ path: z.string(), state: z.string() })
+
+const workflows = z.object({ workflows: z.array(workflow) })
+
+const branchRules = z.array(
+  z.object({
+    rule_name: z.string(),
+    enable_push: z.boolean(),
+    enable_push_whitelist: z.boolean(),
+    push_whitelist_usernames: z.optional(z.nullable(z.array(z.string()))),
+    push_whitelist_teams: z.optional(z.nullable(z.array(z.string()))),
+  }),
+)
+
+export type BranchRule = z.infer<typeof branchRules>[number]
 
 // Only when asked to. A bare `id` many answers have that are none of a dispatch, so Forgejo's counts with its number.
-const dispatched = () =>
-  z.union([
-    // Gitea from 1.26, and GitHub.
-    z.object({ workflow_run_id: z.number(), html_url: z.optional(z.string()) }),
-    // Forgejo from 11.
-    z.object({ id: z.number(), run_number: z.number() }),
-  ])
+const dispatched = z.union([
+  // Gitea from 1.26, and GitHub.
+  z.object({ workflow_run_id: z.number(), html_url: z.optional(z.string()) }),
+  // Forgejo from 11.
+  z.object({ id: z.number(), run_number: z.number() }),
+])
 
-const task = () =>
-  z.object({
-    id: z.number(),
-    name: z.string(),
-    run_number: z.number(),
-    status: z.string(),
-    event: z.string(),
-    head_branch: z.string(),
-    workflow_id: z.string(),
-    url: z.string(),
-  })
+const task = z.object({
+  id: z.number(),
+  name: z.string(),
+  run_number: z.number(),
+  status: z.string(),
+  event: z.string(),
+  head_branch: z.string(),
+  workflow_id: z.string(),
+  url: z.string(),
+})
 
-const tasks = () => z.object({ workflow_runs: z.nullable(z.array(task())) })
+const tasks = z.object({ workflow_runs: z.nullable(z.array(task)) })
 
-export type Task = z.infer<ReturnType<typeof task>>
+export type Task = z.infer<typeof task>
 
 // Gitea, GitHub and Forgejo; what one of them lacks is optional.
-const run = () =>
-  z.object({
-    id: z.number(),
-    status: z.string(),
-    conclusion: z.optional(z.nullable(z.string())),
-    /** `x.yml@refs/heads/main` on Gitea, `.github/workflows/x.yml` on GitHub. */
-    path: z.optional(z.string()),
-    /** Forgejo's file name; a number on GitHub. */
-    workflow_id: z.optional(z.union([z.string(), z.number()])),
-    html_url: z.optional(z.string()),
-    head_branch: z.optional(z.nullable(z.string())),
-    created_at: z.optional(z.string()),
-    created: z.optional(z.string()),
-    started_at: z.optional(z.nullable(z.string())),
-  })
+const run = z.object({
+  id: z.number(),
+  status: z.string(),
+  conclusion: z.optional(z.nullable(z.string())),
+  /** `x.yml@refs/heads/main` on Gitea, `.github/workflows/x.yml` on GitHub. */
+  path: z.optional(z.string()),
+  /** Forgejo's file name; a number on GitHub. */
+  workflow_id: z.optional(z.union([z.string(), z.number()])),
+  html_url: z.optional(z.string()),
+  head_branch: z.optional(z.nullable(z.string())),
+  created_at: z.optional(z.string()),
+  created: z.optional(z.string()),
+  started_at: z.optional(z.nullable(z.string())),
+})
 
-const runs = () => z.object({ workflow_runs: z.nullable(z.array(run())) })
+const runs = z.object({ workflow_runs: z.nullable(z.array(run)) })
 
-const runJobs = () =>
-  z.object({
-    jobs: z.nullable(z.array(z.object({ name: z.string(), conclusion: z.optional(z.nullable(z.string())) }))),
-  })
+const runJobs = z.object({
+  jobs: z.nullable(z.array(z.object({ name: z.string(), conclusion: z.optional(z.nullable(z.string())) }))),
+})
 
-const statusItem = () =>
-  z.object({
-    status: z.string(),
-    target_url: z.string(),
-    description: z.string(),
-    context: z.string(),
-  })
+const statusItem = z.object({
+  status: z.string(),
+  target_url: z.string(),
+  description: z.string(),
+  context: z.string(),
+})
 
-const status = () => z.object({ statuses: z.nullable(z.array(statusItem())) })
+const status = z.object({ statuses: z.nullable(z.array(statusItem)) })
 
-export type Status = z.infer<ReturnType<typeof statusItem>>
+export type Status = z.infer<typeof statusItem>
 
-const listed = () =>
-  z.object({
-    full_name: z.string(),
-    owner: z.object({ id: z.number(), login: z.string() }),
-    archived: z.boolean(),
-    fork: z.boolean(),
-    mirror: z.optional(z.boolean()),
-    empty: z.optional(z.boolean()),
-  })
+const listed = z.object({
+  full_name: z.string(),
+  owner: z.object({ id: z.number(), login: z.string() }),
+  archived: z.boolean(),
+  fork: z.boolean(),
+  mirror: z.optional(z.boolean()),
+  empty: z.optional(z.boolean()),
+})
 
-const searched = () => z.object({ data: z.nullable(z.array(listed())) })
+const searched = z.object({ data: z.nullable(z.array(listed)) })
 
-export type Listed = z.infer<ReturnType<typeof listed>>
-export type Run = z.infer<ReturnType<typeof run>>
-export type User = z.infer<ReturnType<typeof user>>
-export type Repository = z.infer<ReturnType<typeof repository>>
+export type Listed = z.infer<typeof listed>
+export type Run = z.infer<typeof run>
+export type User = z.infer<typeof user>
+export type Repository = z.infer<typeof repository>
 
-/** Made when it is first needed: most runs read one or two of them, and to make all takes as long as a request. */
-function reader<T extends z.ZodMiniType>(make: () => T): (reply: Reply) => z.infer<T> | null {
-  let schema: T | null = null
-  return (reply) => {
-    schema ??= make()
-    return schema.safeParse(jsonOf(reply)).data ?? null
-  }
+/** A reader of one schema; null for a response that does not fit it. */
+function reader<T extends z.ZodMiniType>(schema: T): (reply: Reply) => z.infer<T> | null {
+  return (reply) => schema.safeParse(jsonOf(reply)).data ?? null
 }
 
 const readEntries = reader(directory)
 const readOwnList = reader(workflows)
-const readRows = reader(() => z.array(listed()))
+const readRows = reader(z.array(listed))
 const readFound = reader(searched)
 const named = (rows: Listed[]): Listed[] => rows.filter(({ full_name }) => isFullName(full_name))
 
@@ -224,10 +158,10 @@ export const readVersion = reader(version)
 /** The file of `GET …/contents/{path}`, in base64; null when the answer is something else, or the file too large. */
 export const readFile = reader(file)
 /** The entries of `GET …/contents/{path}` that lie below it; null when the answer is something else. */
-export const readDirectory = (reply: Reply, path: string): z.infer<ReturnType<typeof directory>> | null =>
+export const readDirectory = (reply: Reply, path: string): z.infer<typeof directory> | null =>
   readEntries(reply)?.filter((entry) => entry.path.startsWith(`${path}/`) && isBelow(entry.path)) ?? null
 /** The workflows of `GET …/actions/workflows`; null when the answer is something else. */
-export const readWorkflows = (reply: Reply): z.infer<ReturnType<typeof workflows>>['workflows'] | null =>
+export const readWorkflows = (reply: Reply): z.infer<typeof workflows>['workflows'] | null =>
   readOwnList(reply)?.workflows.filter(({ path }) => isBelow(path)) ?? null
 /** The run of an accepted workflow_dispatch; null when the answer names none. */
 export const readDispatched = reader(dispatched)
@@ -265,9 +199,3 @@ export const readRepository = reader(repository)
 export const readCommitted = reader(committed)
 /** The head of `GET /repos/{owner}/{repo}/branches/{branch}`; null when the answer is something else. */
 export const readBranch = reader(branch)
-
-/** `owner/name` of the repository that a path below the API root is about; null when it names none. */
-export function repositoryOfPath(path: string): string | null {
-  // A name that needs escaping is none of Gitea's; a redirect to one is not taken at its word.
-  return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null
-}

@@ -1,4 +1,4 @@
-// Keeps V8 from optimising undici's parser, which takes longer than the whole step; the process can't exit before it ends.
+// Keeps V8 from optimizing undici's parser, which takes longer than the whole step; the process can't exit before it ends.
 // build/plugins.mjs puts `guardedModule` where undici says `WebAssembly.Module`; the global stays as it is.
 import { setFlagsFromString } from 'node:v8'
 

@@ -3,8 +3,9 @@
 import type { Reader } from '../gitea/capabilities.ts'
 import { serverMessage } from '../gitea/explain-answer.ts'
 import { lastPageOf } from '../gitea/paging.ts'
+import { branchesPath, branchPath, commitStatusPath } from '../gitea/paths.ts'
 import { type Release, surelyHas } from '../gitea/releases.ts'
-import { branchesPath, branchPath, commitStatusPath, readBranches, readStatus } from '../gitea/responses.ts'
+import { readBranches, readStatus } from '../gitea/responses.ts'
 import type { Answer, Request } from '../http/client.ts'
 
 /** How the server is asked: reads, and the one request that removes. */

@@ -2,20 +2,9 @@
 
 import type { Capability, Reader } from '../gitea/capabilities.ts'
 import { isMissingRoute, serverMessage } from '../gitea/explain-answer.ts'
+import { commitStatusPath, runPath, runsPath, tasksPath } from '../gitea/paths.ts'
 import { has } from '../gitea/releases.ts'
-import {
-  commitStatusPath,
-  type Run,
-  readRun,
-  readRuns,
-  readStatus,
-  readTasks,
-  runPath,
-  runsPath,
-  type Status,
-  type Task,
-  tasksPath,
-} from '../gitea/responses.ts'
+import { type Run, readRun, readRuns, readStatus, readTasks, type Status, type Task } from '../gitea/responses.ts'
 import { runUrlOf } from '../gitea/run-url.ts'
 import type { Answer, Reply } from '../http/client.ts'
 import type { Listener, Observation, Sighting, Trace } from '../model/run-reference.ts'

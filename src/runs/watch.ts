@@ -2,7 +2,8 @@
 
 import { fanOut } from '../fan-out.ts'
 import type { Reader } from '../gitea/capabilities.ts'
-import { readRunJobs, runJobsPath } from '../gitea/responses.ts'
+import { runJobsPath } from '../gitea/paths.ts'
+import { readRunJobs } from '../gitea/responses.ts'
 import type { Ending } from '../model/ending.ts'
 import { METHOD_FACTS } from '../model/method.ts'
 import type { Observation, Sighting, Trace, WaitFor } from '../model/run-reference.ts'

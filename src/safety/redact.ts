@@ -1,5 +1,8 @@
 // Takes a secret out of text, in every form in which servers, proxies and libraries give it back.
 
+/** A shorter secret stands in other words by chance. */
+export const LEAST_SECRET = 8
+
 /** A function that replaces a secret of four or more characters by `***`: as it is, escaped for URL and JSON, and inside any base64. */
 export function redactor(secret: string): (text: string) => string {
   if (secret.length < 4) return (text) => text

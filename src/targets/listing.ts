@@ -3,15 +3,8 @@ import { fanOut } from '../fan-out.ts'
 import type { Read } from '../gitea/capabilities.ts'
 import { isAbsent, namesScope, serverMessage, troubleOf } from '../gitea/explain-answer.ts'
 import { lastPageOf } from '../gitea/paging.ts'
-import {
-  type Listed,
-  ownerReposPath,
-  readListed,
-  readSearch,
-  repositoryOfPath,
-  repositoryPath,
-  searchPath,
-} from '../gitea/responses.ts'
+import { ownerReposPath, repositoryOfPath, repositoryPath, searchPath } from '../gitea/paths.ts'
+import { type Listed, readListed, readSearch } from '../gitea/responses.ts'
 import type { Answer, Reply } from '../http/client.ts'
 import { keyOf } from '../model/target.ts'
 import { literalOf, ownerOf, underOwner } from './name-pattern.ts'

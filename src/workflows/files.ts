@@ -3,8 +3,9 @@
 import type { Reader } from '../gitea/capabilities.ts'
 import { isAbsent, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
 import { fileAt, fileStateOf } from '../gitea/files.ts'
+import { contentsPath, workflowsPath } from '../gitea/paths.ts'
 import { has } from '../gitea/releases.ts'
-import { contentsPath, type Repository, readDirectory, readWorkflows, workflowsPath } from '../gitea/responses.ts'
+import { type Repository, readDirectory, readWorkflows } from '../gitea/responses.ts'
 import type { Attempted } from '../http/retry.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 

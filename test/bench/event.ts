@@ -3,7 +3,7 @@ export const TOKEN = '0123456789abcdef0123456789abcdef01234567'
 export const EVENT_TYPE = 'runtime-published'
 export const PAYLOAD = {
   runtime_version: '1.2.3',
-  commit: '0123456789abcdef0123456789abcdef01234567',
+  commit: 'fedcba9876543210fedcba9876543210fedcba98',
   source: 'release',
 }
 /** What repository_dispatch is sent. */

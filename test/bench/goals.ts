@@ -168,7 +168,7 @@ export const GOALS: readonly Goal[] = [
   rivalGoal(10, 0.045, 0.09),
   rivalGoal(100, 0.006, 0.012),
   ...EXACT,
-  rssGoal(11, 10_000, 1.9, 2.25),
+  rssGoal(11, 10_000, 2, 2.4),
   growthGoal('wall', 'wall / bare start', 0.003),
   growthGoal('KiB', 'KiB', 1.5),
 ]

@@ -1,11 +1,11 @@
-// What dist says of the packages in it: their licences and the bill of materials, held against what esbuild put there.
+// What dist says of the packages in it: their licenses and the bill of materials, held against what esbuild put there.
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { expect, it } from 'vitest'
 import { bundleSources } from '../../build/bundle.mjs'
-import { licencesOf, partsOf, sbomOf } from '../../build/packages.mjs'
+import { licensesOf, partsOf, sbomOf } from '../../build/packages.mjs'
 import { packageOf } from '../../build/report.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -27,9 +27,9 @@ it('names every package of which something is bundled, and what undici carries',
   )
 })
 
-it('has the whole text of each licence', () => {
+it('has the whole text of each license', () => {
   const shipped = inDist('THIRD_PARTY_LICENSES.txt')
-  expect(shipped).toBe(licencesOf(parts))
+  expect(shipped).toBe(licensesOf(parts))
   const squeezed = shipped.replace(/\s+/g, ' ')
   for (const { name, version = '(in undici)', text } of parts) {
     expect(shipped, name).toMatch(new RegExp(`^${name} ${version.replace(/[().]/g, '\\$&')}$`, 'm'))
@@ -38,7 +38,7 @@ it('has the whole text of each licence', () => {
   }
 })
 
-it('stops at a package without a licence', () => {
+it('stops at a package without a license', () => {
   // Installed for vitest, and published without one.
   const path = 'node_modules/stackback/index.js'
   const output = { ...metafile.outputs['dist/main.cjs']!, inputs: { [path]: { bytesInOutput: 1 } } }

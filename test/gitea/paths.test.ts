@@ -1,9 +1,7 @@
-// Names that come from a server or an input, as pieces of a path: whatever they are, the path is one that can be sent.
+// The paths of the API: whatever name a server or an input gives, the path is one that can be sent.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import * as api from '../../src/gitea/responses.ts'
-import { makeReply } from '../support/make.ts'
-import { makeRow } from '../targets/make.ts'
+import * as api from '../../src/gitea/paths.ts'
 
 const name = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -37,16 +35,45 @@ it('half a character is no mistake of the action', () => {
   expect(api.commitStatusPath('o/r', '../x y', 1, 50)).toMatch(/\/commits\/\.\.%2Fx%20y\/status\?/)
 })
 
-it.each(['..', 'o/..', '../r', './r', 'o/r/../../user', 'o/', '/r', 'o', 'o/a b', 'o/a?b', 'o/\u00e9', 'o/r\n'])(
-  'believes no answer about a repository of the name %j',
-  (full_name) => {
-    const facts = { full_name, default_branch: 'main', archived: false }
-    expect(api.readRepository(makeReply(200, facts))).toBeNull()
-    expect(api.readListed(makeReply(200, [makeRow('o/a'), { ...makeRow('o/b'), full_name }]))).toHaveLength(1)
-  },
-)
+it.each([
+  ['/repos/o/r', 'o/r'],
+  ['/repos/o-1/r.x_y/contents/a?ref=b', 'o-1/r.x_y'],
+  ['/repos/o/r?page=2', 'o/r'],
+  ['/repos/o%20x/r', null],
+  ['/x/repos/o/r', null],
+  ['/repos/o', null],
+  ['/repos//r', null],
+  ['/repos/o/', null],
+  ['/user', null],
+])('%s is about %s', (path, repository) => {
+  expect(api.repositoryOfPath(path)).toBe(repository)
+})
 
-it.each(['o/r', 'O-1/_r.git', '..o/...r', 'a.b/.c'])('believes one about %s', (full_name) => {
-  expect(api.readRepository(makeReply(200, { full_name, default_branch: 'main', archived: false }))).not.toBeNull()
-  expect(api.readListed(makeReply(200, [makeRow(full_name)]))).toHaveLength(1)
+it.each([
+  [() => api.tasksPath('o/r'), '/repos/o/r/actions/tasks'],
+  [() => api.runsPath('o/r'), '/repos/o/r/actions/runs'],
+  [() => api.runPath('o/r', 7), '/repos/o/r/actions/runs/7'],
+  [() => api.runJobsPath('o/r', 7), '/repos/o/r/actions/runs/7/jobs'],
+  [() => api.dispatchesPath('o/r'), '/repos/o/r/dispatches'],
+  [() => api.workflowsPath('o/r'), '/repos/o/r/actions/workflows'],
+  [() => api.workflowDispatchPath('o/r', 'sub/a.yml'), '/repos/o/r/actions/workflows/sub%2Fa.yml/dispatches'],
+  [() => api.branchesPath('o/r'), '/repos/o/r/branches'],
+  [() => api.branchPath('o/r', 'dispatch/e/1'), '/repos/o/r/branches/dispatch%2Fe%2F1'],
+  [() => api.contentsPath('o/r', 'a b/c'), '/repos/o/r/contents/a%20b/c'],
+  [() => api.contentsPath('o/r', 'a', 'refs/heads/x/y'), '/repos/o/r/contents/a?ref=x%2Fy'],
+  [() => api.commitStatusPath('o/r', '0123', 2, 50), '/repos/o/r/commits/0123/status?page=2&limit=50'],
+  [() => api.ownerReposPath('users', 'o', 3), '/users/o/repos?page=3&limit=50&per_page=50'],
+  [() => api.searchPath({ q: 'a b' }, 1), '/repos/search?q=a+b&sort=id&order=asc&page=1&limit=50&per_page=50'],
+])('%s', (make, path) => {
+  expect(make()).toBe(path)
+})
+
+it.each([
+  ['refs/heads/main', 'main'],
+  ['refs/tags/v1', 'v1'],
+  ['main', 'main'],
+  ['x/refs/heads/main', 'x/refs/heads/main'],
+  ['refs/pull/1', 'refs/pull/1'],
+])('the short form of %s is %s', (ref, short) => {
+  expect(api.shortRef(ref)).toBe(short)
 })

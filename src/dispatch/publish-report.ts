@@ -1,0 +1,81 @@
+// What a run publishes at its end: results, outputs, summary, annotations, and how the step ends.
+import type { Report } from '../fleet/run.ts'
+import { endedOf } from '../model/ending.ts'
+import type { Event } from '../model/event.ts'
+import { failsStep, type Overall, overallOf } from '../model/exit-policy.ts'
+import { errorsOf, rollUpOf, tableOf, warningsOf } from '../report/log.ts'
+import { indented } from '../report/markdown.ts'
+import { type Outputs, outputsOf, piecesOf, remarksOn } from '../report/outputs.ts'
+import { type Again, againOf, failedOf } from '../report/rerun.ts'
+import { summaryOf, wrongInputsSummaryOf } from '../report/summary.ts'
+import type { Publisher } from '../runner/publish.ts'
+import { plain } from '../safety/sanitize.ts'
+import { knownOf } from '../targets/select.ts'
+import type { Inputs, ParsedInputs } from './inputs.ts'
+
+/** Publishes a report; the step's exit code follows `fail-on`. */
+export function publishReport(report: Report, event: Event, inputs: Inputs, publisher: Publisher): void {
+  const { results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings } = report
+  const overall = overallOf(results, problem)
+  const rollUp = rollUpOf(results, overall, problem, inputs['dry-run'])
+  const failed = failedOf(results, targets, leftOver)
+  // A dry run sent nothing that could be sent again.
+  const again = inputs['dry-run'] ? null : againOf(results, failed, event)
+  publisher.group('Results', tableOf(results, haveLines))
+  if (advice !== null) publisher.group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
+  if (again !== null) publishRerun(again, publisher)
+  const outputs = outputsOf(results, failed, overall, event.dispatch_id, serverVersion)
+  const written = setOutputs(outputs, publisher)
+  publisher.addSummary(summaryOf(results, event, rollUp, advice, again))
+  for (const warning of warningsOf([...remarksOn(outputs, results.length), ...warnings])) publisher.warning(warning)
+  for (const error of errorsOf(results)) publisher.error(error)
+  const last = written ? rollUp : `The outputs could not be written, see above. ${rollUp}`
+  if (!written || problem !== null || failsStep(overall, inputs['fail-on'])) publisher.fail(last)
+  else succeed(last, overall, publisher)
+}
+
+function succeed(rollUp: string, overall: Overall, publisher: Publisher): void {
+  process.exitCode = 0
+  if (overall === 'success') publisher.info(rollUp)
+  else publisher.warning(rollUp)
+}
+
+function publishRerun({ says, inputs }: Again, publisher: Publisher): void {
+  if (inputs.length > 0) publisher.group('What to send again', [says, ...inputs.map(indented)])
+  else publisher.info(says)
+}
+
+/**
+ * Says all that is wrong at once; the targets that could be read are not lost. What could not stands among them as a
+ * sentence, which is refused when it is fed back: a list without it would look as if all had been told.
+ */
+export function publishWrongInputs(parsed: WrongInputs, publisher: Publisher): void {
+  const { problems, wanted, unread } = parsed
+  const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
+  const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join('. ')}`)
+  const results = targets.map(({ repository }) => endedOf(repository, ending, null))
+  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => plain(problem))])
+  const outputs = outputsOf(results, failed, 'failure', '', '')
+  setOutputs(outputs, publisher)
+  for (const remark of remarksOn(outputs, results.length)) publisher.warning(remark)
+  publisher.addSummary(wrongInputsSummaryOf(problems))
+  publisher.fail(`Wrong inputs, nothing was sent. ${problems.join('. ').replaceAll('?. ', '? ')}`)
+}
+
+type WrongInputs = Extract<ParsedInputs, { problems: string[] }>
+
+/** The report after a mistake of ours outside of any one target: nothing is known of them then, and each result says so. */
+export function reportOfMistake(problem: string, inputs: Inputs): Report {
+  const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
+  const { targets, leftOver } = knownOf(inputs, problem)
+  const results = targets.map(({ repository }) => endedOf(repository, ending, null))
+  return {
+    ...{ results, haveLines: false, targets, leftOver, problem },
+    ...{ serverVersion: '', advice: null, warnings: [] },
+  }
+}
+
+function setOutputs({ results, ...others }: Outputs, publisher: Publisher): boolean {
+  const pieces = piecesOf(results, others['dispatch-id'])
+  return publisher.setOutputs({ ...others, results: [...pieces].join('') })
+}

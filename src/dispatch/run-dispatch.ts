@@ -1,0 +1,80 @@
+// The fleet with all that it needs of the outside: connections, a clock that a cancelled job stops, and the log.
+import action from '../../action.yml'
+import type { Surroundings } from '../fleet/follow-up.ts'
+import type { Report } from '../fleet/run.ts'
+import type { Client } from '../http/client.ts'
+import { type EarlyConnections, openEarly } from '../http/preconnect.ts'
+import type { Event } from '../model/event.ts'
+import { headlineOf, lineOf, targetLines } from '../report/log.ts'
+import { type Cancellation, watchCancellation } from '../runner/cancellation.ts'
+import type { Step } from '../runner/start-action.ts'
+import { plain } from '../safety/sanitize.ts'
+import { leastConnections, mostConnections } from './connections.ts'
+import { dispatchAll } from './dispatch-all.ts'
+import type { Inputs } from './inputs.ts'
+
+interface Outside extends Step {
+  proxy: URL | null
+  cancellation: Cancellation
+  early: EarlyConnections | null
+}
+
+/** Dispatches the event to every target, straight or through a proxy. Nothing that it opens keeps the process afterwards. */
+export async function runDispatch(inputs: Inputs, event: Event, proxy: URL | null, step: Step): Promise<Report> {
+  const cancellation = watchCancellation()
+  const early = proxy === null ? openEarly(new URL(inputs.server.api), leastConnections(inputs)) : null
+  try {
+    // What is asked of the system goes out with the next turn; then undici, half of what is still to be read.
+    await new Promise((next) => setImmediate(next))
+    const client = await openClient(inputs, { ...step, proxy, cancellation, early })
+    // Not awaited: what is known can be published whatever becomes of connections.
+    return await dispatchAll(inputs, event, surroundingsOf(inputs, event, client, cancellation, step)).finally(() => {
+      client.close()
+    })
+  } finally {
+    early?.close()
+    cancellation.end()
+  }
+}
+
+async function openClient(inputs: Inputs, outside: Outside): Promise<Client> {
+  const { proxy, cancellation, early, confidential } = outside
+  const { createClient } = await import('../http/client.ts')
+  return createClient({
+    api: inputs.server.api,
+    web: inputs.server.web,
+    token: inputs.token,
+    redact: confidential.redactToken,
+    repeats: confidential.repeats,
+    proxy,
+    early,
+    userAgent: `gitea-dispatch/${action.version}`,
+    connections: mostConnections(inputs),
+    timeoutMs: inputs['request-timeout-seconds'] * 1000,
+    signal: cancellation.signal,
+  })
+}
+
+function surroundingsOf(
+  inputs: Inputs,
+  event: Event,
+  client: Client,
+  { sleep, isCancelled }: Cancellation,
+  { publisher, confidential }: Step,
+): Surroundings {
+  return {
+    client,
+    clock: { now: Date.now, sleep, random: Math.random, cancelled: isCancelled },
+    wordsOf: confidential.describe,
+    onTargets(targets, notes) {
+      publisher.info(headlineOf(inputs, targets.length, event))
+      const lines = [...targetLines(targets), ...notes]
+      publisher.group(
+        'Targets',
+        lines.map((line) => plain(line)),
+      )
+    },
+    onEnd: (result, done, total) => publisher.info(lineOf(result, done, total)),
+    onNote: (line) => publisher.info(plain(line)),
+  }
+}
