@@ -22,6 +22,7 @@ export default defineConfig({
       reporter: ['json'],
       reportsDirectory: `${process.env['COVERAGE']}/tests`,
     },
+    globalSetup: 'test/support/build-once.ts',
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'test/e2e/**'],
     testTimeout: 30_000,

@@ -98,7 +98,7 @@ async function campaign(): Promise<void> {
   await roam(seeds, WIDTH, random)
   const versions = await onNodes(seeds.slice(0, 10), WIDTH, nodes)
   const places = await onRunners(seeds.slice(0, 10), WIDTH, runners)
-  const old = onOldNodes()
+  const old = await onOldNodes()
   for (const problem of old.problems) console.log(problem)
   const fuzzed = fuzz(env('FUZZ_RUNS', '5000'))
   for (const [name, { outcomes }] of Object.entries({ systematic, random, nodes, runners })) console.log(name, outcomes)

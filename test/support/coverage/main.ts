@@ -27,7 +27,7 @@ const idle = (parts: Parts) =>
     .join('; ')
 
 async function state(folder: string): Promise<boolean> {
-  const processes = await ranInProcesses(join(folder, 'processes'))
+  const processes = await ranInProcesses(folder)
   const inTests = ranInTests(folder).map(([path, file]): [string, Parts] => [path, partsOf(file)])
   const inAll = inTests.map(([path, parts]): [string, Parts] => {
     const there = processes.get(path)
