@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildAction } from '../support/build-action.ts'
 import { breaking, type Seam, seamIn } from './seam.ts'
-import type { Case } from './systematic.ts'
-import type { Setting } from './trial.ts'
-import type { Kind } from './truth.ts'
+import { type Case, tryCase } from './systematic.ts'
+import type { Setting, Trial } from './trial.ts'
+import { type Kind, problemsOf } from './truth.ts'
 
 export interface Mutant {
   /** What the broken action does. */
@@ -237,4 +237,22 @@ export async function withMutant<T>({ seam }: Mutant, use: (action: string) => P
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** The kinds of problems of a trial, each once, by the alphabet. */
+export const kindsOf = (trial: Trial): Kind[] => [...new Set(problemsOf(trial).map(({ kind }) => kind))].sort()
+
+const sound = new Map<string, Promise<Kind[]>>()
+/** What is said of the action as it is, found out once for each case; how long that may take is the broken one's affair. */
+function saidOfSound(when: Case, { limitMs: _, ...more }: Partial<Setting>): Promise<Kind[]> {
+  const key = JSON.stringify([when, more])
+  if (!sound.has(key)) sound.set(key, tryCase(when, more).then(kindsOf))
+  return sound.get(key)!
+}
+
+/** What the campaign says of the action as it is, which should be nothing, and of the broken one. */
+export async function foundIn(mutant: Mutant): Promise<{ sound: Kind[]; broken: Kind[] }> {
+  const { when, more = {} } = mutant
+  const broken = await withMutant(mutant, (action) => tryCase(when, { ...more, action }).then(kindsOf))
+  return { sound: await saidOfSound(when, more), broken }
 }

@@ -30,7 +30,7 @@ async function sendThrice({ release, ageMs, hasRun = false, inputs = {} }: Case)
   const send = () =>
     runAction({
       ...{ token: TOKEN, 'server-url': gitea.url, repository: 'o/a', 'event-type': 'e', 'dispatch-id': '1' },
-      ...{ 'wait-for': 'queued', 'wait-timeout-seconds': '2', 'client-payload': '{"a":"[skip ci]"}', ...inputs },
+      ...{ 'wait-for': 'queued', 'wait-timeout-seconds': '1', 'client-payload': '{"a":"[skip ci]"}', ...inputs },
     })
   const commits = () => gitea.repository('o/a').deliveries.filter(({ method }) => method === 'push').length
   const first = await send()
