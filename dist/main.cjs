@@ -127,14 +127,14 @@ function causeOf(error2) {
   const code = codeOf(error2);
   return OURS[code] ?? (isTls(code) ? "tls" : "connection");
 }
-function describe2(error2, who = "the server") {
+function describe(error2, who = "the server") {
   const code = codeOf(error2);
   if (speaksNoTls(error2)) return `${who} does not speak TLS on this port (${code})`;
   const message = error2.message || String(error2.errors?.[0]?.message ?? error2.name);
   return code && !OURS[code] && !message.includes(code) ? `${message} (${code})` : message;
 }
 function proxyFailed(proxy, error2) {
-  const says = new Error(`the proxy ${proxy.host}: ${describe2(error2, "it")}`);
+  const says = new Error(`the proxy ${proxy.host}: ${describe(error2, "it")}`);
   return Object.assign(says, { code: causeOf(error2) === "tls" ? "PROXY_TLS" : "PROXY_FAILED" });
 }
 function proxyRefused(proxy, status2) {
@@ -6215,7 +6215,7 @@ var init_request = __esm({
         this.end(this.reply(true));
       }
       onResponseError(_controller, error2) {
-        this.lose(causeOf(error2), describe2(error2));
+        this.lose(causeOf(error2), describe(error2));
       }
       lose(cause, detail) {
         const delivered = this.controller ? "maybe" : "no";
@@ -6267,7 +6267,7 @@ function createClient(options) {
   const { pool, prefix, headers, end: end2 } = createTransport(root, options);
   const reading = { ...headersOf(false, options), ...headers };
   const writing = { ...headersOf(true, options), ...headers };
-  const send = ({ method, path, body, web, patienceMs }) => {
+  const send2 = ({ method, path, body, web, patienceMs }) => {
     const dispatch = {
       method,
       path: prefix + (web ? webPath : apiPath) + path,
@@ -6284,7 +6284,7 @@ function createClient(options) {
       onCancel
     });
   };
-  const request = (asked, hops = 0) => send(asked).then((answer) => {
+  const request = (asked, hops = 0) => send2(asked).then((answer) => {
     const isLast = answer.kind === "loss" || hops === MAX_REDIRECTS;
     const path = isLast ? null : renamedPath(answer, root.origin, apiPath);
     return path === null ? answer : request({ ...asked, path }, hops + 1);
@@ -6679,6 +6679,950 @@ function endGroup() {
 
 // action.yml
 var action_default = { "defaults": { "token": "", "server-url": "", "repository": "", "repositories": "", "repositories-file": "", "repositories-query": "", "exclude": "", "topic": "", "shard": "", "event-type": "", "client-payload": "{}", "dispatch-method": "auto", "workflow": "", "ref": "", "push-branch": "", "push-path": "", "push-content": "", "dispatch-id": "", "drift-path": "", "drift-pattern": "", "drift-expected": "", "wait-for": "queued", "wait-timeout-seconds": "900", "fail-on": "any", "max-attempts": "3", "request-timeout-seconds": "60", "max-parallel": "8", "dry-run": "false" }, "version": "1.0.0" };
+
+// src/http/preconnect.ts
+var import_node_net = require("node:net");
+var MAX_AGE_SECONDS = 2;
+function openEarly(server, count) {
+  const port = Number(server.port) || (server.protocol === "https:" ? 443 : 80);
+  const host = server.hostname.replace(/^\[|\]$/g, "");
+  const begun = process.uptime();
+  const open = () => {
+    const socket = (0, import_node_net.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 6e4 });
+    return socket.on("error", () => {
+    }).resume();
+  };
+  const sockets = Array.from({ length: count }, open);
+  const close = () => {
+    for (const socket of sockets.splice(0)) socket.destroy();
+  };
+  return {
+    take() {
+      if (process.uptime() - begun > MAX_AGE_SECONDS) close();
+      let socket = sockets.shift();
+      while (socket?.destroyed) socket = sockets.shift();
+      return socket?.pause() ?? null;
+    },
+    close
+  };
+}
+
+// src/dispatch/main.ts
+init_proxy();
+
+// src/safety/sanitize.ts
+var SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u;
+function plain(text, most = 1e3) {
+  const line = SUSPECT.test(text) ? disarmed(text) : text;
+  return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
+}
+var disarmed = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
+
+// src/model/catalog.ts
+var CATALOG = {
+  dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
+  "run-queued": { verdict: "ok", says: "the run exists", todo: "" },
+  "run-started": { verdict: "ok", says: "the workflow has started", todo: "" },
+  "run-succeeded": { verdict: "ok", says: "the workflow ran and succeeded", todo: "" },
+  unchanged: { verdict: "ok", says: "the file says so already, so nothing was sent", todo: "" },
+  "would-dispatch": { verdict: "skipped", says: "dry run: the event would have been sent", todo: "" },
+  duplicate: {
+    verdict: "skipped",
+    says: "this is another name of a repository that is on the list already",
+    todo: "take it off the list"
+  },
+  "not-attempted": {
+    verdict: "skipped",
+    says: "nothing was sent, because the step stopped before this repository",
+    todo: "mend what stopped it, then send to `failed-repositories`"
+  },
+  unconfirmed: {
+    verdict: "unknown",
+    says: "the event was sent and no usable answer came back: it may have been delivered",
+    todo: "look for a run in the repository before sending again"
+  },
+  "run-missing": {
+    verdict: "unknown",
+    says: "the server accepted the event, but no run of it was seen",
+    todo: "look at the repository's Actions page before sending again; with the same `dispatch-id` a lost push is asked for once more"
+  },
+  "run-timeout": {
+    verdict: "unknown",
+    says: "the run had not got as far as `wait-for` asks when the waiting ended",
+    todo: "follow the link, or raise `wait-timeout-seconds`"
+  },
+  unauthorized: {
+    verdict: "failed",
+    says: "the server refused the token (401)",
+    todo: "check that the secret holds a valid token that was not deleted"
+  },
+  forbidden: {
+    verdict: "failed",
+    says: "the token may not do this",
+    todo: "give the token the scope `write:repository`, and its user write access to the repository"
+  },
+  "not-found": {
+    verdict: "failed",
+    says: "no such repository, or the token cannot see it (404)",
+    todo: "check the name, and that the token's user has access to the repository"
+  },
+  "endpoint-missing": {
+    verdict: "failed",
+    says: "the server has no such API route (404 page not found)",
+    todo: "no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`"
+  },
+  "no-listener": {
+    verdict: "failed",
+    says: "none of the workflows of the repository listens to the event",
+    todo: "add a listener, as the dry run shows it"
+  },
+  archived: {
+    verdict: "failed",
+    says: "the repository is archived",
+    todo: "unarchive it, or take it off the list"
+  },
+  "actions-disabled": {
+    verdict: "failed",
+    says: "Actions are switched off in the repository, so nothing would run",
+    todo: "switch Actions on in the repository's settings"
+  },
+  "empty-repository": {
+    verdict: "failed",
+    says: "the repository is empty, so nothing would run",
+    todo: "push a first commit with a workflow to it"
+  },
+  rejected: {
+    verdict: "failed",
+    says: "the request was rejected",
+    todo: "read what the server said and change the inputs"
+  },
+  "rate-limited": {
+    verdict: "failed",
+    says: "the server asked to wait",
+    todo: "send to `failed-repositories` later, or lower `max-parallel`"
+  },
+  "server-error": {
+    verdict: "failed",
+    says: "the server answered with an error of its own",
+    todo: "look into the server's log, then send to `failed-repositories`"
+  },
+  unreachable: {
+    verdict: "failed",
+    says: "the server could not be reached: nothing was delivered",
+    todo: "check `server-url` and the network between the runner and the server"
+  },
+  "unexpected-answer": {
+    verdict: "failed",
+    says: "the answer is not one that the server gives",
+    todo: "check `server-url` and any proxy or login page in front of the server"
+  },
+  "run-failed": {
+    verdict: "failed",
+    says: "the workflow ran and did not succeed",
+    todo: "follow the link to its log"
+  },
+  "internal-error": {
+    verdict: "failed",
+    says: "gitea-dispatch itself made a mistake",
+    todo: "please report it with this line"
+  }
+};
+var verdictOf = (outcome) => CATALOG[outcome].verdict;
+var MAX_MESSAGE = 4e3;
+function messageOf({ outcome, detail, todo }) {
+  const entry = CATALOG[outcome];
+  const seen = detail ? `${entry.says}: ${detail}` : entry.says;
+  const next = todo ?? entry.todo;
+  return plain(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
+}
+var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
+var ACCEPTED = ["run-failed", "run-missing", "run-timeout"];
+var isDispatched = ({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged";
+var wasTold = (result) => ACCEPTED.includes(result.outcome) || isDispatched(result);
+var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || outcome === "internal-error" || ending.maybeSent === true;
+function endedOf(repository2, ending, durationMs) {
+  const duration_ms = durationMs === null ? null : Math.round(durationMs);
+  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
+}
+function slim(ending) {
+  if (!ending.trace && !ending.before && !ending.advice) return ending;
+  const { trace: _trace, before: _before, advice: _advice, run_number: _number2, isQueued: _queued, ...kept } = ending;
+  return kept;
+}
+var MAX_TEXT = 2e3;
+var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
+var shortOrNull = (text) => text ? short(text) : null;
+function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
+  return {
+    repository: repository2,
+    renamed_to: shortOrNull(ending.renamed_to),
+    outcome: ending.outcome,
+    verdict: verdictOf(ending.outcome),
+    method: ending.method ?? null,
+    listener: shortOrNull(ending.listener),
+    status: ending.status ?? null,
+    attempts: ending.attempts ?? 0,
+    message: short(messageOf(ending)),
+    dispatch_id: dispatchId,
+    branch: shortOrNull(ending.branch),
+    commit: shortOrNull(ending.commit),
+    run_id: ending.run_id ?? null,
+    run_url: shortOrNull(ending.run_url),
+    conclusion: shortOrNull(ending.conclusion),
+    started_after_ms: ending.started_after_ms ?? null,
+    ended_after_ms: ending.ended_after_ms ?? null,
+    duration_ms
+  };
+}
+
+// src/model/event.ts
+function dispatchIdAt(time2, random) {
+  const stamp = time2.toISOString().replace(/[-:.]/g, "");
+  return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
+}
+function commitMessageOf(event) {
+  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return JSON.stringify(event).replace(
+    /"(?:[^"\\]|\\.)*"/g,
+    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
+  );
+}
+function isMessageOf(event, message) {
+  try {
+    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
+    const told2 = [event_type, client_payload, dispatch_id];
+    return JSON.stringify(told2) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
+  } catch {
+    return false;
+  }
+}
+var fileOf = (event) => `${JSON.stringify(event, null, 2)}
+`;
+var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
+var MAX_BRANCH_LENGTH = 100;
+function branchOf(eventType, dispatchId) {
+  const pieces = eventType.split("/").map(
+    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
+  );
+  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
+  return `dispatch/${name}/${dispatchId}`;
+}
+
+// src/model/exit-policy.ts
+function overallOf(results, problem) {
+  if (results.length === 0 && problem !== null) return "failure";
+  if (!results.some(needsAnotherTry)) return "success";
+  const anyOk = results.some(({ outcome }) => verdictOf(outcome) === "ok" || outcome === "would-dispatch");
+  return anyOk ? "partial" : "failure";
+}
+function failsStep(overall, failOn) {
+  if (failOn === "never") return false;
+  return failOn === "all" ? overall === "failure" : overall !== "success";
+}
+
+// src/report/log.ts
+var MAX_ERRORS = 9;
+var MAX_WARNINGS = 9;
+var MAX_LISTED = 50;
+function targetLines(targets) {
+  const lines = targets.slice(0, MAX_LISTED).map(({ repository: repository2, origin }) => `${repository2} (${origin})`);
+  return targets.length > MAX_LISTED ? [...lines, `and ${targets.length - MAX_LISTED} more`] : lines;
+}
+function lineOf({ repository: repository2, outcome, ending, duration_ms }, done, total) {
+  const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
+  const message = messageOf(ending);
+  const link = ending.run_url && !message.includes(ending.run_url) ? `, ${ending.run_url}` : "";
+  return plain(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${message}${link}`);
+}
+var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
+var MAX_ROWS = 1e3;
+function tableOf(results, haveLines) {
+  const sorted = failuresFirst(results);
+  const rows = (haveLines ? sorted.slice(0, MAX_ROWS) : sorted).map(cellsOf);
+  const widths = COLUMNS.map(
+    (name, column) => rows.reduce((most, cells) => Math.max(most, cells[column].length), name.length)
+  );
+  const line = (cells) => cells.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
+  const lines = [COLUMNS, ...rows].map(line);
+  const more = results.length - rows.length;
+  return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines;
+}
+var cellsOf = ({ repository: repository2, outcome, ending, duration_ms }) => [
+  plain(repository2, 120),
+  outcome,
+  ending.method ?? "-",
+  plain(ending.listener ?? "-", 120),
+  String(ending.status ?? "-"),
+  String(ending.attempts ?? 0),
+  duration_ms === null ? "-" : seconds(duration_ms)
+];
+function errorsOf(results) {
+  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository: repository2, outcome, ending }) => annotation(`${repository2}: ${outcome} \u2014 ${messageOf(ending)}`));
+}
+function warningsOf(warnings) {
+  if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation);
+  const shown3 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
+  return [...shown3, `and ${warnings.length - shown3.length} more such warnings`];
+}
+function rollUpOf(results, overall, problem, dryRun) {
+  const count = (code) => results.filter(({ outcome }) => outcome === code).length;
+  const bad = results.filter(needsAnotherTry);
+  const isOpen3 = (result) => wasTold(result) || mayHaveArrived(result);
+  const open = bad.filter(isOpen3);
+  const not = bad.filter((result) => !isOpen3(result));
+  const told2 = dryRun ? count("would-dispatch") : results.filter(wasTold).length;
+  const were = results.length === 1 ? "was" : "were";
+  const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
+  const parts = [
+    `${told2} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
+    ...part(results.filter(isWithoutPayload).length, "without the payload"),
+    ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
+    ...part(count("duplicate"), "there twice"),
+    ...part(open.length, `to look at: ${groups(open)}`),
+    ...part(not.length, `not: ${groups(not)}`)
+  ];
+  return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
+}
+function headlineOf(inputs, count, event) {
+  const { "dispatch-method": method, "push-branch": branch2, "dry-run": dryRun, server } = inputs;
+  const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
+  const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
+  const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
+  return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
+}
+var isWithoutPayload = (result) => isDispatched(result) && result.ending.lostPayload === true;
+var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
+var MAX_ANNOTATION = 4e3;
+var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
+function failuresFirst(results) {
+  const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 };
+  return [...results].sort((a, b) => order[verdictOf(a.outcome)] - order[verdictOf(b.outcome)]);
+}
+var seconds = (ms) => `${(ms / 1e3).toFixed(1)} s`;
+function groups(results) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { outcome } of results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
+}
+
+// src/report/markdown.ts
+var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
+function codeBlock(text, language) {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run2]) => run2.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}
+${text.trimEnd().split("\n").map(indented).join("\n")}
+${fence}
+`;
+}
+function cell(text) {
+  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
+// src/report/outputs.ts
+var MAX_BYTES = 1024 * 1024;
+function outputsOf(results, failed, overall, dispatchId, serverVersion) {
+  const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
+  const unchanged = names3(({ outcome }) => outcome === "unchanged");
+  const dispatched2 = names3(isDispatched);
+  return {
+    results: thatFit(results, dispatchId),
+    outcome: overall,
+    "dispatched-repositories": listed(dispatched2),
+    "unchanged-repositories": listed(unchanged),
+    "failed-repositories": listed(failed),
+    "total-count": String(results.length),
+    "dispatched-count": String(dispatched2.length),
+    "failed-count": String(failed.length),
+    "dispatch-id": dispatchId,
+    "server-version": plain(serverVersion, 200)
+  };
+}
+var pretty = (value) => JSON.stringify(value, null, 2);
+var listed = (elements) => elements.length === 0 ? "[]" : `[
+${elements.map(pretty).join(",\n")}
+]`;
+function thatFit(results, dispatchId) {
+  const kept = /* @__PURE__ */ new Set();
+  let room = MAX_BYTES;
+  for (const result of failuresFirst(results)) {
+    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]));
+    if (room < 0) break;
+    kept.add(result);
+  }
+  return kept.size === results.length ? results : results.filter((result) => kept.has(result));
+}
+function remarksOn(outputs, total) {
+  const { length } = outputs.results;
+  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`;
+  const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
+  const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
+  return [
+    ...length < total ? [cut] : [],
+    ...large.map(
+      (name) => `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``
+    )
+  ];
+}
+var ROWS_IN_A_PIECE = 20;
+function* piecesOf(results, dispatchId) {
+  if (results.length === 0) yield "[]";
+  for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
+    const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId));
+    const piece = pretty(rows);
+    const isLast = at + ROWS_IN_A_PIECE >= results.length;
+    yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
+  }
+}
+
+// src/model/method.ts
+var METHOD_FACTS = {
+  repository_dispatch: { isIdempotent: false, makesBranch: false },
+  workflow_dispatch: { isIdempotent: false, makesBranch: false },
+  push: { isIdempotent: true, makesBranch: true }
+};
+var METHOD_NAMES = Object.keys(METHOD_FACTS);
+var METHOD_CHOICES = ["auto", ...METHOD_NAMES];
+
+// src/model/target.ts
+var keyOf = (repository2) => repository2.toLowerCase();
+function withoutDuplicates(targets) {
+  const seen = /* @__PURE__ */ new Set();
+  return targets.filter(({ repository: repository2 }) => seen.size < seen.add(keyOf(repository2)).size);
+}
+var elementOf = ({ repository: repository2, overrides }) => Object.keys(overrides).length === 0 ? repository2 : { repository: repository2, ...overrides };
+
+// src/report/rerun.ts
+var MAX_LISTED2 = 100;
+var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
+var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
+function againOf(results, all, event) {
+  const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
+  if (named2.length === 0) return null;
+  const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
+  const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
+  const needsNewId = reusable.length === 0;
+  const failed = needsNewId ? named2 : reusable;
+  const doubled = results.filter(isDoubledByAnotherTry).length;
+  const care = [
+    doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
+    spent.size === 0 || needsNewId ? "" : `${spent.size} more need a new \`dispatch-id\`, in a step of their own. `
+  ].join("");
+  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
+  if (failed.length > MAX_LISTED2 || isPrivate)
+    return {
+      says: needsNewId ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
+      inputs: []
+    };
+  const inputs = [
+    `event-type: ${JSON.stringify(event.event_type)}`,
+    // With it, a push that did arrive is not made twice.
+    ...needsNewId ? [] : [`dispatch-id: ${event.dispatch_id}`],
+    // A block scalar, so that nothing in a name has to be quoted.
+    "repositories: |",
+    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
+  ];
+  return {
+    says: `${care}To tell only those again, give the step these, ${INSTEAD}:`,
+    inputs
+  };
+}
+var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && !(result.ending.method && METHOD_FACTS[result.ending.method].isIdempotent);
+
+// src/report/summary.ts
+var MAX_BYTES2 = 128 * 1024;
+var ROOM_FOR_THE_END = 1e3;
+function summaryOf(results, event, rollUp, advice, again) {
+  const head = [
+    `### gitea-dispatch: ${cell(event.event_type)}`,
+    "",
+    cell(rollUp),
+    "",
+    "| repository | outcome | method | listener | status | attempts | took | what to know |",
+    "|---|---|---|---|---|---|---|---|",
+    ""
+  ].join("\n");
+  const help = advice === null ? "" : `
+A workflow file that would listen:
+
+${codeBlock(advice, "yaml")}`;
+  const next = again === null ? "" : nextOf(again);
+  const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
+  const shown3 = rowsWithin(room, failuresFirst(results));
+  const more = results.length - shown3.length;
+  const end2 = more > 0 ? `
+and ${more} more; the log holds all.
+` : "";
+  return `${head}${shown3.join("")}${end2}${help}
+Dispatch id: ${cell(event.dispatch_id)}
+${next}`;
+}
+var nextOf = ({ says, inputs }) => `
+${says}
+${inputs.length > 0 ? `
+${codeBlock(inputs.join("\n"), "yaml")}` : ""}`;
+var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
+
+${problems.map((problem) => `- ${cell(problem)}
+`).join("")}`;
+function rowsWithin(bytes, results) {
+  const rows = [];
+  let left = bytes;
+  for (const result of results) {
+    const row = rowOf(result);
+    left -= Buffer.byteLength(row);
+    if (left < 0) break;
+    rows.push(row);
+  }
+  return rows;
+}
+function rowOf({ repository: repository2, outcome, ending, duration_ms }) {
+  const took = duration_ms === null ? "" : seconds(duration_ms);
+  const cells = [
+    repository2,
+    outcome,
+    ending.method ?? "",
+    ending.listener ?? "",
+    String(ending.status ?? ""),
+    String(ending.attempts ?? 0),
+    took,
+    messageOf(ending)
+  ];
+  return `| ${cells.map(cell).join(" | ")} |
+`;
+}
+
+// src/runner/ending.ts
+var endsByItself = process.platform === "win32";
+async function closeWhereNeeded(client) {
+  if (endsByItself) await client.close();
+}
+function endProcess() {
+  if (!endsByItself) process.exit();
+}
+
+// src/runner/output-file.ts
+var import_node_fs3 = require("node:fs");
+var import_node_os2 = require("node:os");
+function appendOutputs(file2, outputs) {
+  if (!(0, import_node_fs3.existsSync)(file2)) throw new Error(`Missing file at path: ${file2}`);
+  const delimiter2 = `ghadelimiter_${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+  const descriptor = (0, import_node_fs3.openSync)(file2, "a");
+  try {
+    for (const [name, pieces] of outputs) {
+      let text = `${name}<<${delimiter2}${import_node_os2.EOL}`;
+      for (const piece of pieces) {
+        if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
+        (0, import_node_fs3.appendFileSync)(descriptor, text);
+        text = piece;
+      }
+      (0, import_node_fs3.appendFileSync)(descriptor, `${text}${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
+    }
+  } finally {
+    (0, import_node_fs3.closeSync)(descriptor);
+  }
+}
+
+// src/safety/describe-error.ts
+var MOST = 2e3;
+function wordsOf(error2, redact2, repeats) {
+  const text = redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST);
+  if (!repeats(text)) return text;
+  const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
+  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats(line));
+  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
+}
+
+// src/safety/leak-detector.ts
+var LEAST = 8;
+var BEGINNING = 12;
+var MOST2 = 2e3;
+var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
+var PUNCTUATION = /[\p{P}\p{S}]+/gu;
+var USER_INFO = /:\/\/([^\s/?#]*)@/g;
+function echoFinder(secrets) {
+  let heads;
+  return (text) => {
+    heads ??= headsOf(secrets().flatMap(valuesOf));
+    return formsOf(text.replace(UNSEEN, " ").slice(0, MOST2)).some((form) => holds(form, heads));
+  };
+}
+function valuesOf(json) {
+  const texts = [];
+  const open = [json];
+  for (const value of open) {
+    if (typeof value === "object" && value !== null) for (const one of Object.values(value)) open.push(one);
+    else if (typeof value === "string" || typeof value === "number") texts.push(String(value));
+  }
+  return [...texts, ...texts.flatMap(userInfoOf)];
+}
+function userInfoOf(text) {
+  return [...text.matchAll(USER_INFO)].flatMap(([, info3]) => {
+    const [user2, ...password] = info3.split(":");
+    return [user2, password.join(":")];
+  });
+}
+function headsOf(values) {
+  const heads = /* @__PURE__ */ new Map();
+  for (const head of new Set(values.flatMap(headsOfOne))) {
+    if (head.length < LEAST) continue;
+    const start = head.slice(0, LEAST);
+    heads.set(start, [...heads.get(start) ?? [], head]);
+  }
+  return heads;
+}
+function headsOfOne(value) {
+  const start = value.slice(0, MOST2);
+  const apart = start.replace(UNSEEN, "").replace(PUNCTUATION, "").toLowerCase();
+  return [...bareForms(start), apart].map((form) => form.slice(0, BEGINNING));
+}
+function holds(text, heads) {
+  for (let at = 0; at + LEAST <= text.length; at++)
+    if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
+  return false;
+}
+function formsOf(text) {
+  const runs2 = text.replace(UNSEEN, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
+  const digits = text.replace(UNSEEN, "").replace(PUNCTUATION, "").match(/[0-9a-f]{16,}/gi) ?? [];
+  return [
+    text,
+    ...runs2.flatMap((run2) => [0, 1, 2, 3].map((skip) => Buffer.from(run2.slice(skip), "base64").toString())),
+    ...digits.flatMap((run2) => [0, 1].map((skip) => Buffer.from(run2.slice(skip), "hex").toString()))
+  ].flatMap(bareForms);
+}
+function bareForms(text) {
+  const plain2 = plainOf(text);
+  return [/\\+[nrtbf]/g, /\\+/g].flatMap((escapes) => {
+    const form = plain2.replace(escapes, "").replace(/[\\"'+]/g, "");
+    return [form, form.replace(PUNCTUATION, "")];
+  });
+}
+var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+function plainOf(text) {
+  let [before, after] = ["", text];
+  for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
+  return after.replace(UNSEEN, "").toLowerCase();
+}
+var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
+var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
+
+// src/safety/redact.ts
+function redactor(secret) {
+  if (secret.length < 4) return (text) => text;
+  const url = encodeURIComponent(Buffer.from(secret).toString());
+  const json = JSON.stringify(secret).slice(1, -1);
+  const lower = url.replace(/%../g, (code) => code.toLowerCase());
+  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
+  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
+}
+function base64Cores(secret) {
+  const bytes = Buffer.from(secret);
+  return [0, 1, 2].flatMap((before) => {
+    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
+    const first = Math.ceil(before * 8 / 6);
+    const last = Math.floor((before + bytes.length) * 8 / 6);
+    const core = text.slice(first, last);
+    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
+  });
+}
+
+// src/targets/name-pattern.ts
+var isPattern = (text) => text.includes("*");
+var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
+var underOwner = (pattern2, owner) => `${owner}${pattern2.slice(pattern2.indexOf("/"))}`;
+var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
+function means(pattern2, repository2) {
+  const [first, ...rest] = keyOf(pattern2).split("*");
+  const name = keyOf(repository2);
+  if (rest.length === 0) return first === name;
+  if (!name.startsWith(first)) return false;
+  const last = rest.pop();
+  let at = first.length;
+  for (const part of rest) {
+    const found = name.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return name.length - last.length >= at && name.endsWith(last);
+}
+
+// src/fan-out.ts
+async function fanOut(items, width, stopped, work, skip) {
+  const results = new Array(items.length);
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next++;
+      const item = items[index];
+      const reason = stopped();
+      results[index] = reason === null ? await work(item, index) : skip(item, reason);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  return results;
+}
+
+// src/http/retry.ts
+var MAX_RETRY_AFTER_MS = 6e4;
+var FIRST_DELAY_MS = 500;
+var MAX_DELAY_MS = 1e4;
+var EDGE_UNDELIVERED = [521, 522, 523, 525, 526];
+var UNDELIVERED = [429, 503, ...EDGE_UNDELIVERED];
+var LOST = [502, 504, 520, 524];
+function kindOf(answer) {
+  if (answer.kind === "loss") {
+    if (["cancelled", "tls", "no-tls", "proxy"].includes(answer.cause)) return "final";
+    return answer.delivered === "no" ? "undelivered" : "lost";
+  }
+  if (UNDELIVERED.includes(answer.status)) return "undelivered";
+  if (LOST.includes(answer.status)) return "lost";
+  if (answer.status < 300 && !answer.complete) return "broken";
+  if (isLostRace(answer)) return "raced";
+  return answer.status >= 500 ? "crashed" : "final";
+}
+var isLostRace = (reply) => [403, 409, 500].includes(reply.status) && /cannot lock ref/i.test(reply.text) && !/exists; cannot create/i.test(reply.text);
+async function attempt(send2, resend, pace, look = nothingFound) {
+  let lost = false;
+  let crashed = false;
+  for (let attempts = 1; ; attempts++) {
+    const answer = await send2();
+    const kind = kindOf(answer);
+    lost ||= kind === "lost" || kind === "broken";
+    crashed ||= kind === "crashed";
+    const ended = { answer, attempts, lost, crashed, note: null };
+    if (!mayRepeat(kind, resend)) return ended;
+    const found = (kind === "crashed" || kind === "raced") && attempts < pace.maxAttempts ? await look() : null;
+    if (found) return { ...ended, answer: found };
+    const { again, note } = await pause(attempts, answer, pace);
+    if (!again) return { ...ended, note };
+  }
+}
+var nothingFound = async () => null;
+async function pause(attempts, answer, pace) {
+  const asked = retryAfterOf(answer, pace.now());
+  const enough = attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now());
+  if (enough) return { again: false, note: null };
+  if (!pace.takeResend()) return { again: false, note: BUDGET_NOTE };
+  await pace.sleep(asked ?? pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)));
+  return { again: !pace.cancelled(), note: null };
+}
+var BUDGET_NOTE = "not sent again, since too many requests of this run had to be repeated";
+var mayRepeat = (kind, resend) => kind === "undelivered" || resend === "always" && kind !== "final";
+function retryAfterOf(answer, now) {
+  if (answer.kind !== "reply") return null;
+  const text = answer.headers["retry-after"]?.trim() ?? "";
+  if (/^\d+$/.test(text)) return Number(text) * 1e3;
+  const date2 = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
+}
+var asksTooMuch = (answer, now) => (retryAfterOf(answer, now) ?? 0) > MAX_RETRY_AFTER_MS;
+function resendBudget(targets) {
+  let left = 10 + Math.ceil(targets / 5);
+  return () => left-- > 0;
+}
+
+// src/gitea/explain-answer.ts
+var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
+function serverMessage(reply) {
+  if (!reply.complete && isJson(reply)) return "the answer broke off";
+  const body = jsonOf(reply);
+  if (typeof body !== "object" || body === null) return null;
+  const message = body.message;
+  return typeof message === "string" ? message : null;
+}
+var isJson = ({ contentType }) => /\bjson\b/.test(contentType);
+function jsonOf(reply) {
+  if (!isJson(reply)) return void 0;
+  try {
+    return JSON.parse(reply.text);
+  } catch {
+    return void 0;
+  }
+}
+function troubleOf(answer, purpose, now) {
+  if (answer.kind === "loss") return lossTrouble(answer, purpose);
+  return { status: answer.status, ...replyTrouble(answer, purpose, now) };
+}
+function lossTrouble({ delivered, cause, detail }, purpose) {
+  if (purpose === "sent" && delivered === "maybe") return { status: null, outcome: "unconfirmed", detail };
+  if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "run it again" };
+  return { status: null, outcome: "unreachable", detail, ...CURES[cause] ? { todo: CURES[cause] } : {} };
+}
+var CHECK_PROXY = "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`";
+var CURES = {
+  tls: "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate",
+  "no-tls": "write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https",
+  proxy: CHECK_PROXY,
+  "no-proxy": CHECK_PROXY
+};
+function replyTrouble(reply, purpose, now) {
+  const { status: status2 } = reply;
+  if (isLostRace(reply)) return LOST_RACE;
+  if (status2 === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now);
+  if (status2 >= 500) return serverTrouble(reply, purpose, now);
+  if (status2 === 401) return unauthorized(reply);
+  if (status2 === 403) return forbidden(reply);
+  if (status2 === 404) return notFound(reply);
+  if (status2 >= 400) return rejected(reply);
+  if (status2 >= 300) return redirected(reply);
+  if (!reply.complete)
+    return {
+      outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
+      detail: `the answer broke off after its status, ${reply.status}`
+    };
+  return { ...otherSuccess(reply, purpose), detail: `${shape(reply)} where another success was due` };
+}
+function otherSuccess(reply, purpose) {
+  if (purpose === "read") return { outcome: "unexpected-answer" };
+  if (isJson(reply)) return { outcome: "unconfirmed" };
+  return {
+    outcome: "unexpected-answer",
+    todo: "check `server-url` and any proxy or login page in front of the server, and look for a run before sending again",
+    maybeSent: true
+  };
+}
+var LOST_RACE = {
+  outcome: "rejected",
+  detail: "the branch moved each time while the server wrote to it, so nothing was written",
+  todo: "run it again, or raise `max-attempts`"
+};
+var limited = (reply, now) => ({
+  outcome: "rate-limited",
+  detail: `${reply.status}${waitOf(reply, now)}`
+});
+function waitOf(reply, now) {
+  const ms = retryAfterOf(reply, now);
+  return ms === null ? "" : `, asking for ${Math.ceil(ms / 1e3)} s`;
+}
+function isPutOff(reply, purpose, now) {
+  if (!asksTooMuch(reply, now)) return false;
+  const kind = kindOf(reply);
+  return kind === "undelivered" || [403, 409].includes(reply.status) || purpose === "read" && kind !== "final";
+}
+function isGitHubLimit(reply) {
+  return reply.status === 403 && (reply.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(serverMessage(reply) ?? ""));
+}
+function serverTrouble(reply, purpose, now) {
+  const detail = `${edgeOf(reply) ?? shape(reply)}${asksTooMuch(reply, now) ? waitOf(reply, now) : ""}`;
+  if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: "unreachable", detail };
+  if (purpose === "read" || reply.status === 503) return { outcome: "server-error", detail };
+  if (LOST.includes(reply.status)) return { outcome: "unconfirmed", detail };
+  return {
+    outcome: "server-error",
+    detail,
+    todo: "it may have started a run all the same: look before sending again",
+    maybeSent: true
+  };
+}
+function unauthorized(reply) {
+  const message = serverMessage(reply);
+  if (message === null)
+    return { outcome: "unexpected-answer", detail: `${shape(reply)}, which something in front of the server says` };
+  if (/token is required/i.test(message))
+    return {
+      outcome: "unauthorized",
+      detail: "the server did not see the token",
+      todo: "let the proxy in front of the server pass the header `Authorization` on"
+    };
+  return { outcome: "unauthorized", detail: quoted(message, reply) };
+}
+var namesScope = (message) => /\bscopes?\b/i.test(message);
+var namesAccount = (message) => /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message);
+var EDGE_TODO = "let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on";
+function forbidden(reply) {
+  const message = serverMessage(reply);
+  if (message === null) {
+    const from = edgeOf(reply) ?? `${shape(reply)}, which something in front of the server says`;
+    return {
+      outcome: "unexpected-answer",
+      detail: from,
+      todo: EDGE_TODO
+    };
+  }
+  if (/signed in user/i.test(message))
+    return {
+      outcome: "forbidden",
+      detail: `the server did not see the token: ${quoted(message, reply)}`,
+      todo: "let the proxy in front of the server pass the header `Authorization` on"
+    };
+  if (/protected branch/i.test(message))
+    return {
+      outcome: "forbidden",
+      detail: `the branch is protected: ${quoted(message, reply)}`,
+      todo: "let the token's user push to it in the repository's branch protection"
+    };
+  if (namesScope(message))
+    return {
+      outcome: "forbidden",
+      detail: `scope: ${quoted(message, reply)}`,
+      todo: "make a new token with the scope `write:repository`, for all repositories"
+    };
+  if (namesAccount(message))
+    return {
+      outcome: "forbidden",
+      detail: `account: ${quoted(message, reply)}`,
+      todo: "put the token's account in order"
+    };
+  return {
+    outcome: "forbidden",
+    detail: `permission: ${quoted(message, reply)}`,
+    todo: "give the token's user write access to the repository"
+  };
+}
+function notFound(reply) {
+  const message = serverMessage(reply);
+  if (message !== null && /branch does not exist/i.test(message))
+    return { outcome: "rejected", detail: quoted(message, reply), todo: "look at the branches of the repository" };
+  if (message !== null) return { outcome: "not-found" };
+  if (isMissingRoute(reply)) return { outcome: "endpoint-missing" };
+  return { outcome: "unexpected-answer", detail: `${shape(reply)}, which is not the API's own` };
+}
+var isMissingRoute = (reply) => reply.status === 404 && reply.contentType === "text/plain" && /^(404 page )?not found/i.test(reply.text);
+function rejected(reply) {
+  const message = serverMessage(reply);
+  if (message === null && reply.contentType !== "")
+    return { outcome: "unexpected-answer", detail: edgeOf(reply) ?? shape(reply) };
+  if (reply.status === 423) return { outcome: "archived", detail: quoted(message ?? "423", reply) };
+  return { outcome: "rejected", detail: message ? `${reply.status} ${quoted(message, reply)}` : `${reply.status}` };
+}
+function redirected(reply) {
+  return {
+    outcome: "unexpected-answer",
+    detail: `${reply.status}, a redirect to ${destination(reply)}, which is not followed`
+  };
+}
+function destination(reply) {
+  const location = reply.headers["location"] ?? "nowhere";
+  if (reply.repeats(location)) return "an address that repeats what was sent";
+  if (!URL.canParse(location)) return location.split("?")[0];
+  const { protocol, host, pathname } = new URL(location);
+  return host ? `${protocol}//${host}${pathname}` : `${protocol}\u2026`;
+}
+function edgeOf(reply) {
+  const code = /^error code: (\d+)/.exec(reply.text)?.[1];
+  if (code) return `${reply.status} from the edge in front of the server (Cloudflare, error code ${code})`;
+  const cloudflare = /cloudflare/i.test(reply.headers["server"] ?? "");
+  if (reply.status >= 520 && reply.status <= 530 || cloudflare && serverMessage(reply) === null && reply.status >= 400)
+    return `${reply.status} from the edge in front of the server${cloudflare ? " (Cloudflare)" : ""}`;
+  return null;
+}
+var shownType = ({ contentType, repeats }) => repeats(contentType) ? "a content type that repeats what was sent" : contentType;
+function shape(reply) {
+  const message = serverMessage(reply);
+  if (message) return `${reply.status} ${quoted(message, reply)}`;
+  const kind = reply.contentType === "text/html" ? "an HTML page" : shownType(reply) || "no content";
+  return `${reply.status} with ${kind}`;
+}
+
+// src/gitea/paging.ts
+function lastPageOf({ headers }, rows = 0) {
+  const link = headers["link"] ?? "";
+  const last = link.split(",").find((part) => /rel="?last/.test(part));
+  const linked = /[?&]page=(\d+)/.exec(last ?? "")?.[1];
+  if (linked !== void 0) return Math.max(1, Number(linked));
+  const total = Number(headers["x-total-count"]);
+  return rows > 0 && total > rows ? Math.ceil(total / rows) : 1;
+}
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -8260,258 +9204,6 @@ var isRefName = (name) => (
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
 );
 
-// src/http/retry.ts
-var MAX_RETRY_AFTER_MS = 6e4;
-var FIRST_DELAY_MS = 500;
-var MAX_DELAY_MS = 1e4;
-var EDGE_UNDELIVERED = [521, 522, 523, 525, 526];
-var UNDELIVERED = [429, 503, ...EDGE_UNDELIVERED];
-var LOST = [502, 504, 520, 524];
-function kindOf(answer) {
-  if (answer.kind === "loss") {
-    if (["cancelled", "tls", "no-tls", "proxy"].includes(answer.cause)) return "final";
-    return answer.delivered === "no" ? "undelivered" : "lost";
-  }
-  if (UNDELIVERED.includes(answer.status)) return "undelivered";
-  if (LOST.includes(answer.status)) return "lost";
-  if (answer.status < 300 && !answer.complete) return "broken";
-  if (isLostRace(answer)) return "raced";
-  return answer.status >= 500 ? "crashed" : "final";
-}
-var isLostRace = (reply) => [403, 409, 500].includes(reply.status) && /cannot lock ref/i.test(reply.text) && !/exists; cannot create/i.test(reply.text);
-async function attempt(send, resend, pace, look = nothingFound) {
-  let lost = false;
-  let crashed = false;
-  for (let attempts = 1; ; attempts++) {
-    const answer = await send();
-    const kind = kindOf(answer);
-    lost ||= kind === "lost" || kind === "broken";
-    crashed ||= kind === "crashed";
-    const ended = { answer, attempts, lost, crashed, note: null };
-    if (!mayRepeat(kind, resend)) return ended;
-    const found = (kind === "crashed" || kind === "raced") && attempts < pace.maxAttempts ? await look() : null;
-    if (found) return { ...ended, answer: found };
-    const { again, note } = await pause(attempts, answer, pace);
-    if (!again) return { ...ended, note };
-  }
-}
-var nothingFound = async () => null;
-async function pause(attempts, answer, pace) {
-  const asked = retryAfterOf(answer, pace.now());
-  const enough = attempts >= pace.maxAttempts || pace.cancelled() || asksTooMuch(answer, pace.now());
-  if (enough) return { again: false, note: null };
-  if (!pace.takeResend()) return { again: false, note: BUDGET_NOTE };
-  await pace.sleep(asked ?? pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)));
-  return { again: !pace.cancelled(), note: null };
-}
-var BUDGET_NOTE = "not sent again, since too many requests of this run had to be repeated";
-var mayRepeat = (kind, resend) => kind === "undelivered" || resend === "always" && kind !== "final";
-function retryAfterOf(answer, now) {
-  if (answer.kind !== "reply") return null;
-  const text = answer.headers["retry-after"]?.trim() ?? "";
-  if (/^\d+$/.test(text)) return Number(text) * 1e3;
-  const date2 = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(date2) ? null : Math.max(0, date2 - now);
-}
-var asksTooMuch = (answer, now) => (retryAfterOf(answer, now) ?? 0) > MAX_RETRY_AFTER_MS;
-function resendBudget(targets) {
-  let left = 10 + Math.ceil(targets / 5);
-  return () => left-- > 0;
-}
-
-// src/gitea/explain-answer.ts
-var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
-function serverMessage(reply) {
-  if (!reply.complete && isJson(reply)) return "the answer broke off";
-  const body = jsonOf(reply);
-  if (typeof body !== "object" || body === null) return null;
-  const message = body.message;
-  return typeof message === "string" ? message : null;
-}
-var isJson = ({ contentType }) => /\bjson\b/.test(contentType);
-function jsonOf(reply) {
-  if (!isJson(reply)) return void 0;
-  try {
-    return JSON.parse(reply.text);
-  } catch {
-    return void 0;
-  }
-}
-function troubleOf(answer, purpose, now) {
-  if (answer.kind === "loss") return lossTrouble(answer, purpose);
-  return { status: answer.status, ...replyTrouble(answer, purpose, now) };
-}
-function lossTrouble({ delivered, cause, detail }, purpose) {
-  if (purpose === "sent" && delivered === "maybe") return { status: null, outcome: "unconfirmed", detail };
-  if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "run it again" };
-  return { status: null, outcome: "unreachable", detail, ...CURES[cause] ? { todo: CURES[cause] } : {} };
-}
-var CHECK_PROXY = "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`";
-var CURES = {
-  tls: "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate",
-  "no-tls": "write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https",
-  proxy: CHECK_PROXY,
-  "no-proxy": CHECK_PROXY
-};
-function replyTrouble(reply, purpose, now) {
-  const { status: status2 } = reply;
-  if (isLostRace(reply)) return LOST_RACE;
-  if (status2 === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now);
-  if (status2 >= 500) return serverTrouble(reply, purpose, now);
-  if (status2 === 401) return unauthorized(reply);
-  if (status2 === 403) return forbidden(reply);
-  if (status2 === 404) return notFound(reply);
-  if (status2 >= 400) return rejected(reply);
-  if (status2 >= 300) return redirected(reply);
-  if (!reply.complete)
-    return {
-      outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
-      detail: `the answer broke off after its status, ${reply.status}`
-    };
-  return { ...otherSuccess(reply, purpose), detail: `${shape(reply)} where another success was due` };
-}
-function otherSuccess(reply, purpose) {
-  if (purpose === "read") return { outcome: "unexpected-answer" };
-  if (isJson(reply)) return { outcome: "unconfirmed" };
-  return {
-    outcome: "unexpected-answer",
-    todo: "check `server-url` and any proxy or login page in front of the server, and look for a run before sending again",
-    maybeSent: true
-  };
-}
-var LOST_RACE = {
-  outcome: "rejected",
-  detail: "the branch moved each time while the server wrote to it, so nothing was written",
-  todo: "run it again, or raise `max-attempts`"
-};
-var limited = (reply, now) => ({
-  outcome: "rate-limited",
-  detail: `${reply.status}${waitOf(reply, now)}`
-});
-function waitOf(reply, now) {
-  const ms = retryAfterOf(reply, now);
-  return ms === null ? "" : `, asking for ${Math.ceil(ms / 1e3)} s`;
-}
-function isPutOff(reply, purpose, now) {
-  if (!asksTooMuch(reply, now)) return false;
-  const kind = kindOf(reply);
-  return kind === "undelivered" || [403, 409].includes(reply.status) || purpose === "read" && kind !== "final";
-}
-function isGitHubLimit(reply) {
-  return reply.status === 403 && (reply.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(serverMessage(reply) ?? ""));
-}
-function serverTrouble(reply, purpose, now) {
-  const detail = `${edgeOf(reply) ?? shape(reply)}${asksTooMuch(reply, now) ? waitOf(reply, now) : ""}`;
-  if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: "unreachable", detail };
-  if (purpose === "read" || reply.status === 503) return { outcome: "server-error", detail };
-  if (LOST.includes(reply.status)) return { outcome: "unconfirmed", detail };
-  return {
-    outcome: "server-error",
-    detail,
-    todo: "it may have started a run all the same: look before sending again",
-    maybeSent: true
-  };
-}
-function unauthorized(reply) {
-  const message = serverMessage(reply);
-  if (message === null)
-    return { outcome: "unexpected-answer", detail: `${shape(reply)}, which something in front of the server says` };
-  if (/token is required/i.test(message))
-    return {
-      outcome: "unauthorized",
-      detail: "the server did not see the token",
-      todo: "let the proxy in front of the server pass the header `Authorization` on"
-    };
-  return { outcome: "unauthorized", detail: quoted(message, reply) };
-}
-var namesScope = (message) => /\bscopes?\b/i.test(message);
-var namesAccount = (message) => /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message);
-var EDGE_TODO = "let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on";
-function forbidden(reply) {
-  const message = serverMessage(reply);
-  if (message === null) {
-    const from = edgeOf(reply) ?? `${shape(reply)}, which something in front of the server says`;
-    return {
-      outcome: "unexpected-answer",
-      detail: from,
-      todo: EDGE_TODO
-    };
-  }
-  if (/signed in user/i.test(message))
-    return {
-      outcome: "forbidden",
-      detail: `the server did not see the token: ${quoted(message, reply)}`,
-      todo: "let the proxy in front of the server pass the header `Authorization` on"
-    };
-  if (/protected branch/i.test(message))
-    return {
-      outcome: "forbidden",
-      detail: `the branch is protected: ${quoted(message, reply)}`,
-      todo: "let the token's user push to it in the repository's branch protection"
-    };
-  if (namesScope(message))
-    return {
-      outcome: "forbidden",
-      detail: `scope: ${quoted(message, reply)}`,
-      todo: "make a new token with the scope `write:repository`, for all repositories"
-    };
-  if (namesAccount(message))
-    return {
-      outcome: "forbidden",
-      detail: `account: ${quoted(message, reply)}`,
-      todo: "put the token's account in order"
-    };
-  return {
-    outcome: "forbidden",
-    detail: `permission: ${quoted(message, reply)}`,
-    todo: "give the token's user write access to the repository"
-  };
-}
-function notFound(reply) {
-  const message = serverMessage(reply);
-  if (message !== null && /branch does not exist/i.test(message))
-    return { outcome: "rejected", detail: quoted(message, reply), todo: "look at the branches of the repository" };
-  if (message !== null) return { outcome: "not-found" };
-  if (isMissingRoute(reply)) return { outcome: "endpoint-missing" };
-  return { outcome: "unexpected-answer", detail: `${shape(reply)}, which is not the API's own` };
-}
-var isMissingRoute = (reply) => reply.status === 404 && reply.contentType === "text/plain" && /^(404 page )?not found/i.test(reply.text);
-function rejected(reply) {
-  const message = serverMessage(reply);
-  if (message === null && reply.contentType !== "")
-    return { outcome: "unexpected-answer", detail: edgeOf(reply) ?? shape(reply) };
-  if (reply.status === 423) return { outcome: "archived", detail: quoted(message ?? "423", reply) };
-  return { outcome: "rejected", detail: message ? `${reply.status} ${quoted(message, reply)}` : `${reply.status}` };
-}
-function redirected(reply) {
-  return {
-    outcome: "unexpected-answer",
-    detail: `${reply.status}, a redirect to ${destination(reply)}, which is not followed`
-  };
-}
-function destination(reply) {
-  const location = reply.headers["location"] ?? "nowhere";
-  if (reply.repeats(location)) return "an address that repeats what was sent";
-  if (!URL.canParse(location)) return location.split("?")[0];
-  const { protocol, host, pathname } = new URL(location);
-  return host ? `${protocol}//${host}${pathname}` : `${protocol}\u2026`;
-}
-function edgeOf(reply) {
-  const code = /^error code: (\d+)/.exec(reply.text)?.[1];
-  if (code) return `${reply.status} from the edge in front of the server (Cloudflare, error code ${code})`;
-  const cloudflare = /cloudflare/i.test(reply.headers["server"] ?? "");
-  if (reply.status >= 520 && reply.status <= 530 || cloudflare && serverMessage(reply) === null && reply.status >= 400)
-    return `${reply.status} from the edge in front of the server${cloudflare ? " (Cloudflare)" : ""}`;
-  return null;
-}
-var shownType = ({ contentType, repeats }) => repeats(contentType) ? "a content type that repeats what was sent" : contentType;
-function shape(reply) {
-  const message = serverMessage(reply);
-  if (message) return `${reply.status} ${quoted(message, reply)}`;
-  const kind = reply.contentType === "text/html" ? "an HTML page" : shownType(reply) || "no content";
-  return `${reply.status} with ${kind}`;
-}
-
 // src/gitea/responses.ts
 var escaped = (part) => encodeURIComponent(part.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
 var ESCAPABLE = /[^\w./-]/;
@@ -8629,7 +9321,7 @@ var statusItem = () => object({
   context: string2()
 });
 var status = () => object({ statuses: nullable(array(statusItem())) });
-var listed = () => object({
+var listed2 = () => object({
   full_name: string2(),
   owner: object({ id: number2(), login: string2() }),
   archived: boolean2(),
@@ -8637,7 +9329,7 @@ var listed = () => object({
   mirror: optional(boolean2()),
   empty: optional(boolean2())
 });
-var searched = () => object({ data: nullable(array(listed())) });
+var searched = () => object({ data: nullable(array(listed2())) });
 function reader(make) {
   let schema = null;
   return (reply) => {
@@ -8647,7 +9339,7 @@ function reader(make) {
 }
 var readEntries = reader(directory);
 var readOwnList = reader(workflows);
-var readRows = reader(() => array(listed()));
+var readRows = reader(() => array(listed2()));
 var readFound = reader(searched);
 var named = (rows) => rows.filter(({ full_name }) => isFullName(full_name));
 var readVersion = reader(version2);
@@ -8677,1322 +9369,6 @@ var readCommitted = reader(committed);
 var readBranch = reader(branch);
 function repositoryOfPath(path) {
   return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null;
-}
-
-// src/model/event.ts
-function dispatchIdAt(time2, random) {
-  const stamp = time2.toISOString().replace(/[-:.]/g, "");
-  return `${stamp}-${Buffer.from(random).toString("hex").slice(0, 10)}`;
-}
-function commitMessageOf(event) {
-  const escaped2 = (mark) => mark.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  return JSON.stringify(event).replace(
-    /"(?:[^"\\]|\\.)*"/g,
-    (text) => text.replace(/[[#!\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|:(?=\/\/)/gu, escaped2)
-  );
-}
-function isMessageOf(event, message) {
-  try {
-    const { event_type, client_payload, dispatch_id } = JSON.parse(message);
-    const told2 = [event_type, client_payload, dispatch_id];
-    return JSON.stringify(told2) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
-  } catch {
-    return false;
-  }
-}
-var fileOf = (event) => `${JSON.stringify(event, null, 2)}
-`;
-var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
-var MAX_BRANCH_LENGTH = 100;
-function branchOf(eventType, dispatchId) {
-  const pieces = eventType.split("/").map(
-    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
-  );
-  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
-  return `dispatch/${name}/${dispatchId}`;
-}
-
-// src/gitea/files.ts
-async function fileAt({ repository: repository2, path, ref }, { read: read2, now }) {
-  return fileStateOf(await read2(contentsPath(repository2, path, ref)), now());
-}
-function fileStateOf({ answer, attempts }, now) {
-  if (answer.kind === "reply" && answer.status === 200) {
-    const file2 = readFile(answer);
-    if (!file2 && answer.complete && answer.contentType === "application/json") return { state: "unreadable" };
-    if (!file2) return { state: "trouble", trouble: { ...troubleOf(answer, "read", now), attempts } };
-    return {
-      state: "present",
-      text: textOf(Buffer.from(file2.content, "base64")),
-      sha: file2.sha,
-      commit: file2.last_commit_sha ?? null
-    };
-  }
-  const trouble = troubleOf(answer, "read", now);
-  return trouble.outcome === "not-found" ? { state: "absent" } : { state: "trouble", trouble: { ...trouble, attempts } };
-}
-function textOf(bytes) {
-  const mark = bytes.subarray(0, 2).toString("hex");
-  if (mark === "fffe") return bytes.toString("utf16le");
-  return mark === "feff" ? Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString("utf16le") : bytes.toString("utf8");
-}
-
-// src/gitea/releases.ts
-function parseVersion(text) {
-  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
-  return major === void 0 ? null : [Number(major), Number(minor), Number(patch)];
-}
-var isAtLeast = (version3, other) => version3 === null || (version3[0] - other[0] || version3[1] - other[1] || version3[2] - other[2]) >= 0;
-
-// src/model/workflow-file-name.ts
-var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
-
-// src/workflows/files.ts
-var DIRECTORIES = {
-  gitea: [".gitea/workflows", ".github/workflows"],
-  forgejo: [".forgejo/workflows", ".gitea/workflows", ".github/workflows"],
-  github: [".github/workflows"]
-};
-async function workflowFilesOf(repository2, ref, only, reader2) {
-  if (only) return oneFile(repository2.full_name, ref, fileNameOf(only), reader2);
-  const listed3 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
-  if ("trouble" in listed3) return listed3;
-  const files = [];
-  for (const { path, disabled } of listed3.entries) {
-    const file2 = await fileAt({ repository: repository2.full_name, path, ref }, reader2);
-    if (file2.state === "trouble") return file2;
-    if (file2.state !== "absent") files.push({ path, text: file2.state === "present" ? file2.text : null, disabled });
-  }
-  return { files };
-}
-var listsWorkflows = ({ flavour, version: version3 }) => flavour === "github" || flavour === "gitea" && isAtLeast(version3, [1, 24, 0]);
-async function ownList(repository2, ref, { capability, read: read2 }) {
-  if (!listsWorkflows(capability) || ref !== repository2.default_branch) return null;
-  const { answer } = await read2(`${workflowsPath(repository2.full_name)}?per_page=100`);
-  const list = answer.kind === "reply" && answer.status === 200 ? readWorkflows(answer) : null;
-  return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
-}
-async function listDirectories(repository2, ref, reader2) {
-  for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
-    const listed3 = await listDirectory(repository2, ref, directory2, reader2);
-    if (listed3 !== "absent") return listed3;
-  }
-  return { entries: [] };
-}
-var MAX_ENTRIES = 300;
-async function listDirectory(repository2, ref, path, reader2) {
-  const entries = [];
-  const folders = [path];
-  for (const folder of folders) {
-    const listed3 = await listFolder(repository2, ref, folder, reader2);
-    if (listed3 === "absent" && folder === path) return "absent";
-    if (listed3 === "absent") continue;
-    if ("trouble" in listed3) return listed3;
-    entries.push(...listed3.files.map((file2) => ({ path: file2, disabled: false })));
-    folders.push(...listed3.folders);
-    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) };
-  }
-  return { entries };
-}
-async function listFolder(repository2, ref, path, reader2) {
-  const { answer, attempts } = await reader2.read(contentsPath(repository2, path, ref));
-  const found = answer.kind === "reply" && answer.status === 200 ? readDirectory(answer, path) : null;
-  if (!found) {
-    const trouble = troubleOf(answer, "read", reader2.now());
-    return trouble.outcome === "not-found" ? "absent" : { trouble: { ...trouble, attempts } };
-  }
-  const pathsOf = (wanted) => found.filter(({ type }) => type === wanted).map((entry) => entry.path);
-  return { files: pathsOf("file").filter((file2) => /\.ya?ml$/.test(file2)), folders: pathsOf("dir") };
-}
-var tooMany = (path) => ({
-  outcome: "rejected",
-  detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
-  todo: "name the one that listens with `workflow`"
-});
-async function oneFile(repository2, ref, name, reader2) {
-  for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
-    const path = `${directory2}/${name}`;
-    const attempted = await reader2.read(contentsPath(repository2, path, ref));
-    const file2 = fileStateOf(attempted, reader2.now());
-    if (file2.state === "trouble") return file2;
-    if (file2.state !== "absent")
-      return { files: [{ path, text: file2.state === "present" ? file2.text : null, disabled: false }] };
-    if (!saysNoFolder(attempted, directory2) && await exists(repository2, ref, directory2, reader2)) break;
-  }
-  return { files: [] };
-}
-var saysNoFolder = ({ answer }, directory2) => answer.kind === "reply" && answer.text.includes(`rel_path: ${directory2.split("/")[0]}]`);
-async function exists(repository2, ref, directory2, reader2) {
-  const { answer } = await reader2.read(contentsPath(repository2, directory2, ref));
-  return answer.kind === "reply" && answer.status === 200;
-}
-
-// src/dispatch/drift.ts
-var MAX_MATCH_MS = 1e3;
-async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, reader2) {
-  const file2 = await fileAt({ repository: repository2, path, ...ref ? { ref } : {} }, reader2);
-  if (file2.state === "trouble") return { ending: file2.trouble };
-  if (file2.state === "unreadable")
-    return {
-      ending: {
-        outcome: "rejected",
-        detail: `${path} is not a file, or too large to read`,
-        todo: "name another `drift-path`"
-      }
-    };
-  const says = valueIn(file2, pattern2);
-  if (says === TOO_LONG)
-    return {
-      ending: {
-        outcome: "rejected",
-        detail: `the pattern takes longer than a second on ${path}`,
-        todo: "write a `drift-pattern` that has no repetition inside a repetition, or look at the file"
-      }
-    };
-  if (says === expected) return { ending: { outcome: "unchanged", detail: `${path} says ${shown(says)}` } };
-  if (file2.state === "absent") return { note: `drift: there is no ${path}, expected ${shown(expected)}` };
-  return {
-    note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown(says)}, expected ${shown(expected)}`
-  };
-}
-var TOO_LONG = /* @__PURE__ */ Symbol("too long");
-function valueIn(file2, pattern2) {
-  if (file2.state !== "present") return null;
-  if (pattern2 === null) return file2.text.trim();
-  const found = firstGroup(pattern2, file2.text);
-  return typeof found === "string" ? found.trim() : found;
-}
-function firstGroup(pattern2, text) {
-  const { runInNewContext } = process.getBuiltinModule("node:vm");
-  try {
-    return runInNewContext("pattern.exec(text)?.[1] ?? null", { pattern: pattern2, text }, { timeout: MAX_MATCH_MS });
-  } catch (error2) {
-    if (error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return TOO_LONG;
-    throw error2;
-  }
-}
-var shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
-
-// src/gitea/run-url.ts
-function runUrlOf(web, repository2, link, id) {
-  return `${web}/${repository2}/actions/runs/${/\/runs\/(\d+)/.exec(link ?? "")?.[1] ?? id}`;
-}
-
-// src/model/run-state.ts
-var PHASES = {
-  // Gitea and GitHub: status of a run, its conclusion apart.
-  queued: "waiting",
-  requested: "waiting",
-  pending: "waiting",
-  in_progress: "running",
-  completed: "ended",
-  // Gitea's and Forgejo's tasks, Forgejo's runs: one word for both.
-  waiting: "waiting",
-  blocked: "waiting",
-  unknown: "waiting",
-  running: "running",
-  success: "ended",
-  failure: "ended",
-  cancelled: "ended",
-  skipped: "ended"
-};
-function stateOf(status2, conclusion) {
-  const phase = PHASES[status2] ?? "waiting";
-  if (phase !== "ended") return { phase, conclusion: null };
-  return { phase, conclusion: status2 === "completed" ? wordOf(conclusion ?? "") : status2 };
-}
-function statusStateOf(status2, description) {
-  if (status2 === "pending") return { phase: /started/i.test(description) ? "running" : "waiting", conclusion: null };
-  if (/cancel/i.test(description)) return { phase: "ended", conclusion: "cancelled" };
-  if (status2 === "error") return { phase: "ended", conclusion: "failure" };
-  return { phase: "ended", conclusion: /skipped/i.test(description) ? "skipped" : wordOf(status2) };
-}
-var wordOf = (text) => /^[a-z_]{1,40}$/i.test(text) ? text : "unknown";
-function combined(states) {
-  if (states.some(({ phase }) => phase !== "ended")) {
-    const begun = states.some(({ phase }) => phase !== "waiting");
-    return { phase: begun ? "running" : "waiting", conclusion: null };
-  }
-  const conclusions = states.map(({ conclusion }) => conclusion ?? "unknown");
-  const bad = conclusions.find((conclusion) => !isGood(conclusion));
-  return {
-    phase: "ended",
-    conclusion: bad ?? (conclusions.includes("success") ? "success" : conclusions[0] ?? "success")
-  };
-}
-function slowest(states) {
-  const waits = states.some(({ phase }) => phase === "waiting");
-  return waits ? { phase: "waiting", conclusion: null } : combined(states);
-}
-var isGood = (conclusion) => ["success", "skipped", "neutral"].includes(conclusion);
-
-// src/runs/observers.ts
-function observersFor(trace, capability) {
-  const has = (gitea, forgejo) => capability.flavour === "github" || isAtLeast(capability.version, capability.flavour === "forgejo" ? [forgejo, 0, 0] : gitea);
-  const runs2 = has([1, 26, 0], 12);
-  if (trace.event === "push")
-    return [...runs2 && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
-  if (trace.runId !== null && runs2) return [runById];
-  return runs2 ? [runsByTime, tasks2] : [tasks2];
-}
-var runById = {
-  name: "the run that the dispatch named",
-  seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const { answer } = await reader2.read(runPath(trace.repository, trace.runId));
-    const run3 = ok(answer) && readRun(answer);
-    return run3 ? sightingOf([run3], trace, web) : failureOf(answer);
-  }
-};
-var runsOfCommit = {
-  name: "the runs of the commit",
-  seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const list = await runsOf({ head_sha: trace.commit, event: "push" }, trace, reader2);
-    if (typeof list === "string") return list;
-    return list.length > 0 ? sightingOf(list, trace, web) : "absent";
-  }
-};
-var runsByTime = {
-  name: "the runs of the event since then",
-  seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const by = trace.actor === null ? {} : { actor: trace.actor };
-    const list = await runsOf({ event: trace.event, ...by }, trace, reader2);
-    if (typeof list === "string") return list;
-    const since = runsSince(trace, list);
-    if (since.length === 0) return "absent";
-    const doubt = "found by time and event, which another sender could share";
-    const rivals = rivalsIn(since);
-    if (rivals.length === 0) return { ...sightingOf(since, trace, web), doubt };
-    const linkOf = (run3) => runUrlOf(web, trace.repository, run3.html_url, run3.id);
-    const states = since.map((run3) => stateOf(run3.status, run3.conclusion));
-    return { ...sightingOf(since, trace, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) };
-  }
-};
-var rivalsIn = (runs2) => runs2.filter((run3) => runs2.some((other) => other !== run3 && fileOfRun(other) === fileOfRun(run3)));
-async function runsOf(query, trace, reader2) {
-  const { answer } = await reader2.read(
-    `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: "50", per_page: "50" })}`
-  );
-  const list = ok(answer) && readRuns(answer)?.workflow_runs;
-  return list ? list.filter((run3) => isOf(trace, run3)) : failureOf(answer);
-}
-var statuses = {
-  name: "the statuses of the commit",
-  seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const all = await statusesOf(trace, reader2);
-    if (!Array.isArray(all)) return failureOf(all);
-    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names(trace, item.context));
-    if (ours.length === 0) return "absent";
-    const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
-    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
-    const [, number3] = RUN_PAGE.exec((bad?.item ?? ours[0]).target_url);
-    const { flavour, version: version3 } = reader2.capability;
-    return {
-      ...combined(states),
-      // Up to 1.25 the number in the link counts the repository's runs, and is no id.
-      runId: flavour === "gitea" && isAtLeast(version3, [1, 26, 0]) ? Number(number3) : null,
-      runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
-      failedJob: bad ? jobOf(bad.item.context) : null,
-      covered: trace.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
-      doubt: null,
-      candidates: []
-    };
-  }
-};
-var RUN_PAGE = /\/actions\/runs\/(\d+)/;
-var STATUS_PAGE = 50;
-var MAX_STATUS_PAGES = 4;
-async function statusesOf({ repository: repository2, commit }, { read: read2 }) {
-  const all = [];
-  for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
-    const { answer } = await read2(commitStatusPath(repository2, commit, page, STATUS_PAGE));
-    const status2 = ok(answer) && readStatus(answer);
-    if (!status2) return answer;
-    all.push(...status2.statuses ?? []);
-    if ((status2.statuses ?? []).length < STATUS_PAGE) break;
-  }
-  return all;
-}
-var tasks2 = {
-  name: "the tasks of the repository",
-  seesQueued: false,
-  look: async (trace, reader2, web) => {
-    if (trace.runNumber === null && trace.before === null) return "unavailable";
-    const { answer } = await reader2.read(`${tasksPath(trace.repository)}?limit=50`);
-    const list = ok(answer) && readTasks(answer);
-    if (!list) return failureOf(answer);
-    const ours = (list.workflow_runs ?? []).filter((task2) => mayBeOurs(task2, trace));
-    if (ours.length === 0) return "absent";
-    const states = ours.map((task2) => ({ ...stateOf(task2.status, null), task: task2 }));
-    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
-    const numbers = [...new Set(ours.map((task2) => task2.run_number))].sort((a, b) => a - b);
-    const linkOf = (number3) => runUrlOf(web, trace.repository, ours.find((task2) => task2.run_number === number3).url, number3);
-    return {
-      ...numbers.length > 1 ? slowest(states) : combined(states),
-      runId: trace.runId,
-      runUrl: linkOf(numbers[0]),
-      failedJob: bad?.task.name ?? null,
-      covered: trace.listeners.length,
-      doubt: trace.runNumber === null ? "seen by the jobs that runners took" : null,
-      candidates: numbers.length > 1 ? numbers.map(linkOf) : []
-    };
-  }
-};
-function mayBeOurs(task2, { runNumber, before, event, ref, listeners }) {
-  if (runNumber !== null) return task2.run_number === runNumber;
-  return task2.id > before.task && // A re-run of an older run has new tasks, and its old number.
-  task2.run_number > before.run && task2.event === event && (ref === null || task2.head_branch === ref) && (listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === task2.workflow_id));
-}
-var ok = (answer) => answer.kind === "reply" && answer.status === 200;
-function failureOf(answer) {
-  if (answer.kind === "loss") return "unclear";
-  if (isMissingRoute(answer) || answer.status === 403) return "unavailable";
-  return answer.status === 404 ? "absent" : "unclear";
-}
-var fileOfRun = ({ path, workflow_id: id }) => fileNameOf((path ?? (typeof id === "string" ? id : "")).split("@")[0]);
-var isOf = ({ listeners }, run3) => listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === fileOfRun(run3));
-var SKEW_MS = 5e3;
-function runsSince({ sentAt }, runs2) {
-  const timeOf = (run3) => Date.parse(run3.created_at ?? run3.created ?? run3.started_at ?? "");
-  const timed = runs2.filter((run3) => timeOf(run3) >= sentAt - SKEW_MS);
-  const waiting = runs2.filter((run3) => !(timeOf(run3) > 0)).slice(0, 1);
-  return timed.length > 0 ? timed.reverse() : waiting;
-}
-function sightingOf(runs2, { repository: repository2, listeners }, web) {
-  const states = runs2.map((run3) => ({ ...stateOf(run3.status, run3.conclusion), run: run3 }));
-  const shown3 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
-  return {
-    ...combined(states),
-    runId: shown3.id,
-    runUrl: runUrlOf(web, repository2, shown3.html_url, shown3.id),
-    failedJob: null,
-    covered: listeners.filter(({ file: file2 }) => runs2.some((run3) => fileOfRun(run3) === file2)).length,
-    doubt: null,
-    candidates: []
-  };
-}
-function names({ listeners }, context2) {
-  if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
-  return listeners.some((listener) => startsWithName(listener, context2));
-}
-var startsWithName = ({ name, file: file2 }, context2) => name ? context2.startsWith(`${name} / `) : context2.startsWith("/ ") || context2.startsWith(`${file2} / `);
-var jobOf = (context2) => context2.replace(/^.* \/ /, "").replace(/ \(push\)$/, "");
-
-// src/runs/look-once.ts
-async function lookOnce({ repository: repository2, commit }, reader2) {
-  const trace = {
-    ...{ repository: repository2, commit, event: "push", eventBranch: null, runId: null, runNumber: null, isQueued: false },
-    ...{ ref: null, before: null, listeners: [], actor: null, sentAt: 0 }
-  };
-  for (const observer of observersFor(trace, reader2.capability)) {
-    const seen = await observer.look(trace, reader2, "");
-    if (seen !== "unavailable") return seen;
-  }
-  return "unavailable";
-}
-
-// src/dispatch/lost-run.ts
-var LEAST_AGE_MS = 6e4;
-async function sendLostAgain({ repository: repository2, branch: branch2, path, content, event }, head, headAnswer, courier) {
-  if (courier.waitFor === "accepted" || courier.capability === null) return null;
-  if (!(ageOf(head, headAnswer, courier) >= LEAST_AGE_MS)) return null;
-  const seen = await lookOnce({ repository: repository2, commit: head.commit.id }, { ...courier, capability: courier.capability });
-  if (seen !== "absent") return null;
-  const file2 = await fileAt({ repository: repository2, path, ref: branch2 }, courier);
-  if (file2.state !== "present" || file2.text !== content) return null;
-  const body = {
-    // Another content, or `paths` filters see nothing.
-    content: Buffer.from(`${content}
-`).toString("base64"),
-    message: commitMessageOf(event),
-    branch: branch2,
-    sha: file2.sha
-  };
-  const request = { method: "PUT", path: contentsPath(repository2, path), body };
-  const { answer, attempts } = await courier.write(request, "undelivered");
-  const commit = answer.kind === "reply" && answer.status === 200 ? readCommitted(answer)?.commit.sha : void 0;
-  if (!commit) return null;
-  return { outcome: "dispatched", status: 200, attempts, commit, detail: SENT_AGAIN };
-}
-var SENT_AGAIN = "the branch was there already and no run of it, so the event was committed once more";
-function ageOf({ commit }, answer, { now }) {
-  const said = answer?.kind === "reply" ? Date.parse(answer.headers["date"] ?? "") : Number.NaN;
-  return (Number.isNaN(said) ? now() : said) - Date.parse(commit.timestamp ?? "");
-}
-
-// src/dispatch/repository-state.ts
-async function factsOf(asked, courier) {
-  const { answer, attempts, note } = await courier.read(repositoryPath(asked));
-  const repository2 = answer.kind === "reply" && answer.status === 200 ? readRepository(answer) : null;
-  if (repository2 === null) {
-    const trouble = troubleOf(answer, "read", courier.now());
-    if (trouble.outcome === "endpoint-missing") trouble.outcome = "unexpected-answer";
-    return { ending: { ...trouble, ...joined(trouble.detail, note), attempts } };
-  }
-  return { repository: repository2, renamed_to: otherName(asked, repository2.full_name) };
-}
-function obstacleOf(repository2) {
-  if (repository2.archived) return { outcome: "archived" };
-  if (repository2.empty) return { outcome: "empty-repository" };
-  if (repository2.has_actions === false) return { outcome: "actions-disabled" };
-  return null;
-}
-function pushObstacleOf(repository2) {
-  if (repository2.mirror)
-    return {
-      outcome: "rejected",
-      detail: "the repository is a mirror, which takes no commits",
-      todo: "name the repository that it mirrors"
-    };
-  return readerObstacleOf(repository2);
-}
-function readerObstacleOf(repository2) {
-  if (repository2.permissions?.push !== false) return null;
-  return {
-    outcome: "forbidden",
-    detail: "permission: the token's user may only read the repository",
-    todo: "give the token's user write access to the repository"
-  };
-}
-var otherName = (asked, actual) => actual !== null && actual.toLowerCase() !== asked.toLowerCase() ? actual : null;
-var renamedNote = (renamed_to) => renamed_to === null ? null : `the repository is now ${renamed_to}`;
-function joined(...details) {
-  const detail = details.filter(Boolean).join("; ");
-  return detail ? { detail } : {};
-}
-
-// src/dispatch/push.ts
-async function pushEvent(order, repository2, branch2, courier) {
-  const ending = await push(order, repository2, branch2, courier);
-  return { ...ending, branch: branch2 };
-}
-async function push(order, repository2, branch2, courier) {
-  const { event } = order;
-  const { path, content } = eventFileOf(order);
-  const { default_branch, full_name } = repository2;
-  const isGiven2 = path !== filePathOf(event);
-  const file2 = isGiven2 ? await fileAt({ repository: full_name, path, ref: default_branch }, courier) : null;
-  if (file2?.state === "trouble") return file2.trouble;
-  const request = {
-    method: file2?.state === "present" ? "PUT" : "POST",
-    path: contentsPath(full_name, path),
-    body: {
-      content: Buffer.from(content).toString("base64"),
-      message: commitMessageOf(event),
-      branch: default_branch,
-      new_branch: branch2,
-      ...file2?.state === "present" ? { sha: file2.sha } : {}
-    }
-  };
-  const look = () => courier.read(branchPath(full_name, branch2)).then(({ answer }) => answer);
-  const sent = await courier.write(request, "always", async () => {
-    const answer = await look();
-    const head2 = headOf(answer);
-    return head2 && isMessageOf(event, head2.commit.message ?? "") ? answer : null;
-  });
-  const found = await lookFor(sent, look);
-  const head = found && headOf(found);
-  if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? "")) {
-    const again = await sendLostAgain({ repository: full_name, branch: branch2, path, content, event }, head, found, courier);
-    if (again) return again;
-  }
-  return conclude(sent, found, event, courier);
-}
-function eventFileOf({ event, push: { branch: branch2, path, content } }) {
-  const isNamed = branch2 !== "";
-  return { path: !isNamed && path || filePathOf(event), content: !isNamed && content || fileOf(event) };
-}
-async function lookFor({ answer, lost, crashed }, look) {
-  if (commitOf(answer) ?? headOf(answer)) return null;
-  return isSuccess(answer) || saysItExists(answer) || lost || crashed ? look() : null;
-}
-var isThereAlready = ({ answer, lost, crashed }) => saysItExists(answer) && !lost && !crashed;
-var isSuccess = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
-function conclude(sent, found, event, courier) {
-  const { answer, attempts } = sent;
-  const told2 = { status: statusOf(answer), attempts };
-  const commit = commitOf(answer);
-  if (commit) return { outcome: "dispatched", ...told2, commit };
-  const seen = headOf(answer);
-  if (seen) return { outcome: "dispatched", ...told2, commit: seen.commit.id, detail: ARRIVED };
-  const head = found && headOf(found);
-  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
-  if (head) {
-    const detail = isThereAlready(sent) ? THERE_ALREADY : isSuccess(answer) ? SEEN : ARRIVED;
-    return { outcome: "dispatched", ...told2, commit: head.commit.id, detail };
-  }
-  if (saysItExists(answer))
-    return { outcome: "unconfirmed", ...told2, detail: "the branch is there, but could not be read" };
-  return { ...notMade(sent, found, courier), ...told2 };
-}
-function notMade({ answer, lost, crashed, note }, found, courier) {
-  const trouble = troubleOf(answer, "sent", courier.now());
-  const absent = found?.kind === "reply" && found.status === 404 && serverMessage(found) !== null;
-  if (isBranchInTheWay(answer)) return { ...trouble, ...IN_THE_WAY };
-  if (lost || (crashed || isSuccess(answer)) && !absent)
-    return { outcome: "unconfirmed", ...joined(trouble.detail, note) };
-  if (isSuccess(answer)) return { outcome: "unexpected-answer", ...joined(trouble.detail, "the branch was not made") };
-  return {
-    ...trouble,
-    ...joined(trouble.detail, note),
-    ...trouble.outcome === "server-error" && absent ? NOT_MADE : {}
-  };
-}
-var isBranchInTheWay = (answer) => answer.kind === "reply" && answer.status === 403 && /exists; cannot create/i.test(serverMessage(answer) ?? "");
-var IN_THE_WAY = {
-  outcome: "rejected",
-  detail: "a branch of the repository has a name that the event's branch begins with, and git keeps only one of them",
-  todo: "rename that branch (`dispatch`, say), or choose another `event-type`"
-};
-var NOT_MADE = {
-  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
-  maybeSent: false
-};
-var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
-var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
-var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
-var SEEN = "the branch is there, though the answer does not say its commit";
-var ARRIVED = "the branch is there, so an attempt whose answer was lost had arrived";
-var THERE_ALREADY = "the branch was there already, so the event was not sent twice";
-var OTHER_EVENT = {
-  detail: "the branch of this `dispatch-id` is there and holds another event",
-  todo: "leave `dispatch-id` empty for a new event",
-  needsNewId: true
-};
-var saysItExists = (answer) => answer.kind === "reply" && [403, 409, 422].includes(answer.status) && /(branch|reference) already exists/i.test(serverMessage(answer) ?? "");
-
-// src/safety/sanitize.ts
-var SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u;
-function plain(text, most = 1e3) {
-  const line = SUSPECT.test(text) ? disarmed(text) : text;
-  return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
-}
-var disarmed = (text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(new RegExp("\\p{Cf}", "gu"), "").replaceAll("##[", "# #[").trim().replace(/^::/, ": :");
-
-// src/dispatch/push-named-branch.ts
-async function prepareNamedPush(order, repository2, courier) {
-  const { branch: branch2, path, content } = planOf(order);
-  const at = (ref) => fileAt({ repository: repository2.full_name, path, ref }, courier);
-  const there = await at(branch2);
-  const from = there.state === "absent" ? await startOf(branch2, repository2, courier) : null;
-  const file2 = from === null ? there : await at(from);
-  if (file2.state === "trouble") return { ending: file2.trouble };
-  const place = `${path} on ${branch2}`;
-  if (file2.state === "unreadable")
-    return {
-      ending: { outcome: "rejected", detail: `${place} is not a file, or too large to read` }
-    };
-  if (from === null && saysSo(file2, content))
-    return {
-      ending: {
-        outcome: "unchanged",
-        branch: branch2,
-        commit: there.state === "present" ? there.commit : null,
-        detail: place
-      }
-    };
-  const closed = courier.dryRun && from === null ? await protectionOf(branch2, repository2, courier) : null;
-  if (closed) return { ending: closed };
-  return { push: { branch: branch2, path, content, file: file2, from } };
-}
-var planOf = ({ push: push2, event }) => ({
-  branch: push2.branch,
-  path: push2.path || filePathOf(event),
-  // A text file ends with a line end.
-  content: push2.content === "" ? fileOf(event) : `${push2.content.replace(/[\r\n]+$/, "")}
-`
-});
-var saysSo = (file2, content) => file2.state === "present" && file2.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
-async function protectionOf(branch2, repository2, courier) {
-  const { answer } = await courier.read(branchPath(repository2.full_name, branch2));
-  const found = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
-  if (!found?.protected || found.user_can_push !== false) return null;
-  return {
-    outcome: "forbidden",
-    branch: branch2,
-    detail: `the branch ${branch2} is protected`,
-    todo: PROTECTED_TODO
-  };
-}
-var PROTECTED_TODO = "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`";
-async function startOf(branch2, repository2, courier) {
-  if (branch2 === repository2.default_branch) return null;
-  const { answer } = await courier.read(branchPath(repository2.full_name, branch2));
-  return answer.kind === "reply" && answer.status === 404 ? repository2.default_branch : null;
-}
-async function pushNamed(first, order, repository2, courier) {
-  let push2 = first;
-  let lost = false;
-  let attempts = 0;
-  for (; ; ) {
-    const sent = await courier.write(requestOf(push2, order, repository2), "undelivered");
-    attempts += sent.attempts;
-    lost ||= sent.lost;
-    const { answer } = sent;
-    const told2 = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
-    const commit = commitOf2(answer);
-    if (commit) return { outcome: "dispatched", ...told2, commit, detail: `${push2.path} on ${push2.branch}` };
-    if (!isOpen(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", courier.now()), ...told2 };
-    const looked = await prepareNamedPush(order, repository2, courier);
-    const mayTryAgain = "push" in looked && !isSuccess2(answer);
-    if (mayTryAgain && (await courier.pause(attempts, answer)).again) push2 = looked.push;
-    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, "sent", courier.now()), ...told2 } });
-  }
-}
-function decided(looked, { lost, answer, trouble }) {
-  const mayBeOurs2 = lost || isSuccess2(answer) || kindOf(answer) === "crashed";
-  if ("ending" in looked && looked.ending.outcome === "unchanged") {
-    const { status: status2 = null, attempts = 1, branch: branch2 = "" } = trouble;
-    const { commit = null } = looked.ending;
-    if (!mayBeOurs2) return looked.ending;
-    return { outcome: "dispatched", status: status2, attempts, branch: branch2, commit, detail: "the file says so, though no answer did" };
-  }
-  const isUnknown = lost || "ending" in looked && mayBeOurs2;
-  if (isUnknown) return { ...trouble, outcome: "unconfirmed", todo: "look at the file before sending again" };
-  const { maybeSent: _seen, ...known } = trouble;
-  if (isSuccess2(answer))
-    return { ...known, outcome: "unexpected-answer", ...joined(known.detail, "the file was not written") };
-  return kindOf(answer) === "crashed" ? { ...known, ...NOT_WRITTEN } : trouble;
-}
-var NOT_WRITTEN = {
-  todo: "the file was not written: another push may have come in between, so run it again; if it stays, look into the server's log (a hook that refuses the push, perhaps)"
-};
-function requestOf({ branch: branch2, path, content, file: file2, from }, { event }, repository2) {
-  const body = {
-    content: Buffer.from(content).toString("base64"),
-    message: readableMessageOf(event),
-    branch: from ?? branch2,
-    ...from === null ? {} : { new_branch: branch2 },
-    ...file2.state === "present" ? { sha: file2.sha } : {}
-  };
-  const method = file2.state === "present" ? "PUT" : "POST";
-  return { method, path: contentsPath(repository2.full_name, path), body };
-}
-function readableMessageOf(event) {
-  const title = plain(event.event_type).replaceAll("[", "(").replaceAll("]", ")");
-  return `${title.replace(/[#!]|:(?=\/\/)/g, "-")}
-
-${commitMessageOf(event)}`;
-}
-var commitOf2 = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
-var isSuccess2 = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
-function isOpen(answer) {
-  if (["lost", "broken", "crashed", "raced"].includes(kindOf(answer)) || isSuccess2(answer)) return true;
-  if (answer.kind === "loss") return false;
-  const message = serverMessage(answer) ?? "";
-  return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
-}
-function refusalOf(answer) {
-  if (answer.kind !== "reply" || answer.status !== 403) return null;
-  const message = serverMessage(answer) ?? "";
-  if (!/cannot commit to repo|protected/i.test(message)) return null;
-  return {
-    status: 403,
-    outcome: "forbidden",
-    detail: `the branch is protected: ${quoted(message, answer)}`,
-    todo: PROTECTED_TODO
-  };
-}
-
-// src/dispatch/repository-dispatch.ts
-var TOLD = {
-  outcome: "dispatched",
-  status: 204,
-  attempts: 1,
-  method: "repository_dispatch",
-  renamed_to: null
-};
-async function postDispatch({ event }, repository2, courier) {
-  const method = "repository_dispatch";
-  const request = { method: "POST", path: dispatchesPath(repository2), body: bodyOf(event) };
-  const { answer, attempts, note } = await courier.write(request, "undelivered");
-  const isRedirected = answer.kind === "reply" && answer.path !== request.path;
-  const renamed_to = isRedirected ? otherName(repository2, repositoryOfPath(answer.path)) : null;
-  if (answer.kind === "reply" && answer.status === 204) {
-    if (attempts === 1 && renamed_to === null) return TOLD;
-    return { ...TOLD, attempts, renamed_to, ...joined(renamedNote(renamed_to)) };
-  }
-  const trouble = troubleOf(answer, "sent", courier.now());
-  return { ...trouble, ...joined(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to };
-}
-var bodies = /* @__PURE__ */ new WeakMap();
-function bodyOf(event) {
-  const { event_type, client_payload } = event;
-  const body = bodies.get(event) ?? Buffer.from(JSON.stringify({ event_type, client_payload }));
-  bodies.set(event, body);
-  return body;
-}
-
-// src/dispatch/repository-look.ts
-function lookAt({ full_name }, { capability, read: read2 }) {
-  const flavour = capability?.flavour ?? "gitea";
-  const tag = flavour === "github" ? gitTagPath : tagPath;
-  const replyTo = async (path) => {
-    const { answer } = await read2(path);
-    return answer.kind === "reply" ? answer : null;
-  };
-  return {
-    flavour,
-    isAbsent: async (kind, ref) => (await replyTo((kind === "tag" ? tag : branchPath)(full_name, shortRef(ref))))?.status === 404,
-    rules: async () => {
-      const reply = await replyTo(branchRulesPath(full_name));
-      return reply?.status === 200 ? readBranchRules(reply) : null;
-    },
-    isDisabled: async (path) => {
-      if (!capability || !listsWorkflows(capability)) return false;
-      const reply = await replyTo(workflowPath(full_name, fileNameOf(path)));
-      return reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith("disabled") || false;
-    },
-    closedBranches: async (prefix) => {
-      const reply = await replyTo(`${branchesPath(full_name)}?page=1&limit=50&q=${encodeURIComponent(prefix)}`);
-      const found = reply?.status === 200 && readBranches(reply) || [];
-      const closed = found.filter((branch2) => branch2.protected === true && branch2.user_can_push === false);
-      return closed.map(({ name }) => name).filter((name) => name.startsWith(prefix));
-    }
-  };
-}
-
-// src/dispatch/workflow-dispatch.ts
-async function dispatchWorkflow({ path, inputs }, order, repository2, courier) {
-  const ref = order.ref || repository2.default_branch;
-  const before = await tasksBefore(path, ref, repository2, courier);
-  const request = {
-    method: "POST",
-    // Ignored where it isn't known; Forgejo asks for the same in the body.
-    path: `${workflowDispatchPath(repository2.full_name, fileNameOf(path))}?return_run_details=true`,
-    body: { ref, inputs, ...courier.capability?.flavour === "forgejo" ? { return_run_info: true } : {} }
-  };
-  const { answer, attempts, note } = await courier.write(request, "undelivered");
-  if (answer.kind === "reply" && isAccepted(answer))
-    return {
-      outcome: "dispatched",
-      status: answer.status,
-      attempts,
-      ...runOf(answer, repository2, courier),
-      ...before.newest ? { before: before.newest } : {},
-      ...before.cancels ? { warning: before.cancels } : {},
-      ...joined(before.cancels, note)
-    };
-  const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", courier.now());
-  return { ...trouble, attempts, ...joined(trouble.detail, note) };
-}
-var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && readDispatched(reply) !== null;
-function runOf(reply, { full_name }, { server, capability }) {
-  const run3 = readDispatched(reply);
-  if (run3 === null) return { isQueued: insertsFirst(capability) };
-  const pageOf = (link2, number3) => runUrlOf(server.web, full_name, link2, number3);
-  if ("run_number" in run3) {
-    const { id: run_id2, run_number } = run3;
-    return { run_id: run_id2, run_number, isQueued: true, run_url: pageOf(void 0, run_number) };
-  }
-  const { workflow_run_id: run_id, html_url: link } = run3;
-  return { run_id, isQueued: true, ...link ? { run_url: pageOf(link, run_id) } : {} };
-}
-var insertsFirst = (capability) => capability?.flavour === "forgejo" || capability?.flavour === "gitea" && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]);
-function refusalOf2(answer, path, ref) {
-  const message = answer.kind === "reply" ? serverMessage(answer) : null;
-  if (answer.kind !== "reply" || message === null) return null;
-  const { status: status2 } = answer;
-  if (status2 === 404 && /^workflow .*(doesn't|does not) exist|workflow.*not found/i.test(message))
-    return {
-      status: status2,
-      outcome: "no-listener",
-      detail: `there is no ${path} at ${ref}`,
-      todo: "name another `workflow`, or add the file"
-    };
-  if (status2 === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
-    return {
-      status: status2,
-      outcome: "rejected",
-      detail: `there is no branch ${ref}`,
-      todo: "set `ref` to a branch, or write `refs/tags/\u2026` for a tag"
-    };
-  if (status2 === 422 && /no ['"]?workflow_dispatch/i.test(message))
-    return {
-      status: status2,
-      outcome: "no-listener",
-      detail: `${path} does not say \`workflow_dispatch:\` at ${ref}`,
-      todo: "add it to its `on:`"
-    };
-  if (status2 === 403 && /workflow is disabled/i.test(message))
-    return {
-      status: status2,
-      outcome: "no-listener",
-      detail: `${path} is disabled`,
-      todo: "enable it on the repository's Actions page"
-    };
-  return null;
-}
-async function tasksBefore(path, ref, repository2, courier) {
-  const { capability, waitFor } = courier;
-  const names3 = capability && NAMES_RUN[capability.flavour];
-  if (!names3 || capability.version && isAtLeast(capability.version, names3)) return { newest: null, cancels: null };
-  const isFollowed = waitFor === "started" || waitFor === "completed";
-  if (capability.flavour === "forgejo" && !isFollowed) return { newest: null, cancels: null };
-  const { answer } = await courier.read(`${tasksPath(repository2.full_name)}?limit=50`);
-  const read2 = answer.kind === "reply" && answer.status === 200 ? readTasks(answer) : null;
-  if (!read2) return { newest: null, cancels: null };
-  const tasks3 = read2.workflow_runs ?? [];
-  const newest = tasks3.reduce(
-    ({ task: task2, run: run3 }, { id, run_number }) => ({ task: Math.max(task2, id), run: Math.max(run3, run_number) }),
-    { task: 0, run: 0 }
-  );
-  const going = tasks3.some(
-    (task2) => stateOf(task2.status, null).phase !== "ended" && task2.event === "workflow_dispatch" && task2.workflow_id === fileNameOf(path) && task2.head_branch === shortRef(ref)
-  );
-  const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`;
-  return { newest, cancels: going && capability.flavour === "gitea" ? cancels : null };
-}
-var NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null };
-
-// src/dispatch/dispatch-one.ts
-var METHODS = ["repository_dispatch", "workflow_dispatch", "push"];
-var needsCapability = (method, dryRun, waitFor) => dryRun || waitFor !== "accepted" || method === "auto" || method === "workflow_dispatch";
-var prepare = (order, courier) => order.method === "repository_dispatch" && !courier.dryRun ? prepareUnread(order, courier) : counted(courier, (counting) => prepareByFacts(order, counting));
-function prepareUnread(order, courier) {
-  const deliver2 = () => postDispatch(order, order.repository, courier);
-  const prepared = { known: { method: "repository_dispatch" }, deliver: deliver2 };
-  const all = traced(order.repository, order, [], courier, prepared);
-  if (order.drift.path === "") return all;
-  return counted(courier, (counting) => unlessTold(order, order.repository, counting, () => all));
-}
-async function counted(courier, goOn) {
-  let last = {};
-  const note = (attempted) => {
-    const { answer, attempts } = attempted;
-    last = { status: answer.kind === "reply" ? answer.status : null, attempts };
-    return attempted;
-  };
-  const prepared = await goOn({
-    ...courier,
-    read: async (path, options) => note(await courier.read(path, options)),
-    write: async (request, resend, look) => note(await courier.write(request, resend, look))
-  });
-  return mapped(prepared, (ending) => ({ ...last, ...ending }));
-}
-async function prepareByFacts(order, courier) {
-  const facts2 = await factsOf(order.repository, courier);
-  if ("ending" in facts2) return { ending: { ...facts2.ending, ...methodOf(order) } };
-  const { repository: repository2, renamed_to } = facts2;
-  if (!courier.claim(repository2.full_name))
-    return {
-      ending: { outcome: "duplicate", renamed_to, ...joined(renamedNote(renamed_to)) }
-    };
-  const obstacle = obstacleOf(repository2) ?? (order.method === "push" ? pushObstacleOf(repository2) : null);
-  const prepared = obstacle ? { ending: obstacle } : await unlessTold(order, repository2.full_name, courier, () => prepareFor(order, repository2, courier));
-  return withName(prepared, order, renamed_to);
-}
-async function unlessTold(order, repository2, courier, goOn) {
-  if (order.drift.path === "") return goOn();
-  const drift = await driftOf(repository2, driftRefOf(order), order.drift, courier);
-  if ("ending" in drift) return { ending: { ...methodOf(order), ...drift.ending } };
-  const prepared = await goOn();
-  if ("ending" in prepared && prepared.ending.outcome === "unchanged")
-    return { ending: stuckOf(prepared.ending, drift.note) };
-  return mapped(prepared, (ending) => ({ ...ending, ...joined(drift.note, ending.detail) }));
-}
-var driftRefOf = ({ method, ref, push: push2 }) => push2.branch || (method === "push" ? void 0 : ref) || void 0;
-var stuckOf = (ending, note) => ({
-  ...ending,
-  outcome: "rejected",
-  ...joined("nothing was sent, since the file to push says so already", ending.detail, note),
-  todo: "compare the file that is pushed, or let the receiver change the other one"
-});
-async function prepareFor(order, repository2, courier) {
-  const trace = (listeners, prepared2) => traced(
-    repository2.full_name,
-    { ...order, ref: order.ref || repository2.default_branch },
-    listeners,
-    courier,
-    prepared2
-  );
-  if (!courier.capability || isBlind(order, courier))
-    return trace([], await preparePush(order, repository2, courier, order.push.branch !== ""));
-  const missing2 = missingRoute(order, courier);
-  if (missing2) return { ending: missing2 };
-  const decision = await decideFor(order, repository2, courier);
-  if ("ending" in decision) return decision;
-  const { choice } = decision;
-  const stopped = courier.dryRun ? await obstacleOfRun(choice, order, repository2, courier) : null;
-  if (stopped) return { ending: { ...stopped, method: choice.method, listener: choice.listener } };
-  if (choice.method === "push")
-    return trace(
-      choice.listeners,
-      described(choice, await preparePush(order, repository2, courier, choice.named, choice.startedByCreation))
-    );
-  const at = order.ref || repository2.default_branch;
-  const prepared = {
-    known: choice.method === "workflow_dispatch" ? { detail: `${choice.listener} at ${at}` } : {},
-    deliver: () => choice.method === "workflow_dispatch" && choice.listener !== null ? dispatchWorkflow({ path: choice.listener, inputs: choice.inputs }, order, repository2, courier) : postDispatch(order, repository2.full_name, courier)
-  };
-  return trace(choice.listeners, described(choice, prepared));
-}
-var isBlind = ({ method, workflow: workflow2 }, { dryRun, waitFor }) => method === "push" && !dryRun && (waitFor === "accepted" || waitFor === "queued" && workflow2 === "");
-async function preparePush(order, repository2, courier, named2, startedByCreation = []) {
-  const method = "push";
-  if (!named2) {
-    const branch2 = branchOf(order.event.event_type, order.event.dispatch_id);
-    return {
-      known: { method, branch: branch2, detail: `a push to the new branch ${branch2}` },
-      deliver: async () => ({ method, ...await pushEvent(order, repository2, branch2, courier) })
-    };
-  }
-  const looked = await prepareNamedPush(order, repository2, courier);
-  if ("ending" in looked) return { ending: { method, ...looked.ending } };
-  const prepared = {
-    known: {
-      method,
-      branch: looked.push.branch,
-      detail: `a push of ${looked.push.path} to ${looked.push.branch}`
-    },
-    deliver: async () => ({ method, ...await pushNamed(looked.push, order, repository2, courier) })
-  };
-  if (looked.push.from === null || startedByCreation.length === 0) return prepared;
-  const note = `the branch is new, which also starts ${startedByCreation.join(", ")}`;
-  return mapped(prepared, (ending) => ({ ...ending, ...joined(ending.detail, note) }));
-}
-function missingRoute({ method }, { capability }) {
-  if (!capability || method === "auto" || method === "push" || capability[method]) return null;
-  const missing2 = { outcome: "endpoint-missing", status: 404 };
-  if (method === "repository_dispatch") return missing2;
-  const detail = "workflow_dispatch came with Gitea 1.24 and Forgejo 8";
-  return { ...missing2, detail, todo: "use `dispatch-method: auto` or `push`" };
-}
-async function decideFor(order, repository2, courier) {
-  const methods = order.method === "auto" ? METHODS : [order.method];
-  const { default_branch } = repository2;
-  if (!order.ref || order.ref === default_branch || !methods.includes("workflow_dispatch"))
-    return decideAt(default_branch, methods, order, repository2, courier);
-  const atRef = await decideAt(order.ref, ["workflow_dispatch"], order, repository2, courier);
-  if (atRef.found === 0) {
-    const { refObstacleOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-    const missing2 = await refObstacleOf(order.ref, lookAt(repository2, courier));
-    if (missing2) return { ending: missing2 };
-  }
-  const others = methods.filter((method) => method !== "workflow_dispatch");
-  return "choice" in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, order, repository2, courier);
-}
-async function decideAt(ref, methods, order, repository2, courier) {
-  const capability = courier.capability;
-  const files = await workflowFilesOf(repository2, ref, order.workflow, { ...courier, capability });
-  if ("trouble" in files) {
-    if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
-    return { choice: uncheckedChoice };
-  }
-  const { decide, withStates } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-  const possible = { capability, methods, order };
-  const first = decide(files.files, ref, possible);
-  const isListed = order.workflow === "" && ref === repository2.default_branch;
-  const asked = { dryRun: courier.dryRun, isListed };
-  const marked = await withStates(files.files, first, asked, lookAt(repository2, courier));
-  const decideBy = (allowed) => decide(marked, ref, { ...possible, methods: allowed });
-  const decision = marked === files.files ? first : decideBy(methods);
-  const obstacle = pushObstacleOf(repository2);
-  if (!obstacle || !("choice" in decision) || decision.choice.method !== "push")
-    return { ...decision, found: files.files.length };
-  const without = decideBy(methods.filter((method) => method !== "push"));
-  return "choice" in without ? without : { ending: obstacle };
-}
-async function obstacleOfRun(choice, order, repository2, courier) {
-  const { runObstacleOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-  const asking = { order, repository: repository2, login: courier.login, look: lookAt(repository2, courier) };
-  return readerObstacleOf(repository2) ?? runObstacleOf(choice, asking);
-}
-var uncheckedChoice = {
-  method: "repository_dispatch",
-  listener: null,
-  named: false,
-  inputs: {},
-  lost: [],
-  losesFile: false,
-  lostPayload: false,
-  listeners: [],
-  others: [],
-  startedByCreation: [],
-  notes: [],
-  generic: false
-};
-function described(choice, prepared) {
-  const add = (ending) => ({
-    ...ending,
-    method: choice.method,
-    listener: choice.listener,
-    ...warningOf(ending.warning, choice.lost.length > 0 ? lostWords(choice) : void 0),
-    ...choice.lostPayload ? { lostPayload: true } : {},
-    ...joined(ending.detail, ...notesOf(choice))
-  });
-  return mapped(prepared, add);
-}
-function warningOf(...warnings) {
-  const warning2 = warnings.filter(Boolean).join("; ");
-  return warning2 ? { warning: warning2 } : {};
-}
-var lostWords = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
-function notesOf(choice) {
-  const { listener, lost, others, generic, notes } = choice;
-  return [
-    listener === null ? "unchecked, since the workflows could not be read" : null,
-    lost.length > 0 ? lostWords(choice) : null,
-    generic ? `${listener} runs on every push, not for this event alone` : null,
-    others.length > 0 ? `this also starts ${others.join(", ")}` : null,
-    ...notes
-  ];
-}
-var mayBeTraced = (method, { waitFor }) => waitFor !== "accepted" || method !== "repository_dispatch";
-function traced(repository2, order, listeners, courier, prepared) {
-  if ("ending" in prepared || !mayBeTraced(order.method, courier)) return prepared;
-  const deliver2 = async () => {
-    const sentAt = courier.now();
-    const ending = await prepared.deliver();
-    const { outcome, method } = ending;
-    if (outcome !== "dispatched" || !method) return ending;
-    const trace = traceOf({ ...ending, method }, repository2, order, { listeners, sentAt, actor: courier.login });
-    return courier.waitFor === "accepted" && trace.eventBranch === null ? ending : { ...ending, trace };
-  };
-  return { ...prepared, deliver: deliver2 };
-}
-function traceOf({ method, branch: branch2, ...ending }, repository2, { event, ref }, known) {
-  const isOwnBranch = branch2 === branchOf(event.event_type, event.dispatch_id);
-  return {
-    ...known,
-    repository: repository2,
-    event: method,
-    commit: ending.commit ?? null,
-    eventBranch: isOwnBranch ? branch2 : null,
-    runId: ending.run_id ?? null,
-    runNumber: ending.run_number ?? null,
-    isQueued: ending.isQueued ?? false,
-    ref: method === "workflow_dispatch" ? shortRef(ref) : null,
-    before: ending.before ?? null
-  };
-}
-function withName(prepared, order, renamed_to) {
-  return mapped(prepared, (ending) => ({
-    ...methodOf(order),
-    ...ending,
-    renamed_to,
-    ...joined(ending.detail, renamedNote(renamed_to))
-  }));
-}
-function mapped(prepared, add) {
-  if ("ending" in prepared) return { ending: add(prepared.ending) };
-  return { known: add(prepared.known), deliver: async () => add(await prepared.deliver()) };
-}
-var methodOf = ({ method }) => method === "auto" ? {} : { method };
-
-// src/fan-out.ts
-async function fanOut(items, width, stopped, work, skip) {
-  const results = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const index = next++;
-      const item = items[index];
-      const reason = stopped();
-      results[index] = reason === null ? await work(item, index) : skip(item, reason);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-  return results;
-}
-
-// src/model/catalog.ts
-var CATALOG = {
-  dispatched: { verdict: "ok", says: "the server accepted the event", todo: "" },
-  "run-queued": { verdict: "ok", says: "the run exists", todo: "" },
-  "run-started": { verdict: "ok", says: "the workflow has started", todo: "" },
-  "run-succeeded": { verdict: "ok", says: "the workflow ran and succeeded", todo: "" },
-  unchanged: { verdict: "ok", says: "the file says so already, so nothing was sent", todo: "" },
-  "would-dispatch": { verdict: "skipped", says: "dry run: the event would have been sent", todo: "" },
-  duplicate: {
-    verdict: "skipped",
-    says: "this is another name of a repository that is on the list already",
-    todo: "take it off the list"
-  },
-  "not-attempted": {
-    verdict: "skipped",
-    says: "nothing was sent, because the step stopped before this repository",
-    todo: "mend what stopped it, then send to `failed-repositories`"
-  },
-  unconfirmed: {
-    verdict: "unknown",
-    says: "the event was sent and no usable answer came back: it may have been delivered",
-    todo: "look for a run in the repository before sending again"
-  },
-  "run-missing": {
-    verdict: "unknown",
-    says: "the server accepted the event, but no run of it was seen",
-    todo: "look at the repository's Actions page before sending again; with the same `dispatch-id` a lost push is asked for once more"
-  },
-  "run-timeout": {
-    verdict: "unknown",
-    says: "the run had not got as far as `wait-for` asks when the waiting ended",
-    todo: "follow the link, or raise `wait-timeout-seconds`"
-  },
-  unauthorized: {
-    verdict: "failed",
-    says: "the server refused the token (401)",
-    todo: "check that the secret holds a valid token that was not deleted"
-  },
-  forbidden: {
-    verdict: "failed",
-    says: "the token may not do this",
-    todo: "give the token the scope `write:repository`, and its user write access to the repository"
-  },
-  "not-found": {
-    verdict: "failed",
-    says: "no such repository, or the token cannot see it (404)",
-    todo: "check the name, and that the token's user has access to the repository"
-  },
-  "endpoint-missing": {
-    verdict: "failed",
-    says: "the server has no such API route (404 page not found)",
-    todo: "no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`"
-  },
-  "no-listener": {
-    verdict: "failed",
-    says: "none of the workflows of the repository listens to the event",
-    todo: "add a listener, as the dry run shows it"
-  },
-  archived: {
-    verdict: "failed",
-    says: "the repository is archived",
-    todo: "unarchive it, or take it off the list"
-  },
-  "actions-disabled": {
-    verdict: "failed",
-    says: "Actions are switched off in the repository, so nothing would run",
-    todo: "switch Actions on in the repository's settings"
-  },
-  "empty-repository": {
-    verdict: "failed",
-    says: "the repository is empty, so nothing would run",
-    todo: "push a first commit with a workflow to it"
-  },
-  rejected: {
-    verdict: "failed",
-    says: "the request was rejected",
-    todo: "read what the server said and change the inputs"
-  },
-  "rate-limited": {
-    verdict: "failed",
-    says: "the server asked to wait",
-    todo: "send to `failed-repositories` later, or lower `max-parallel`"
-  },
-  "server-error": {
-    verdict: "failed",
-    says: "the server answered with an error of its own",
-    todo: "look into the server's log, then send to `failed-repositories`"
-  },
-  unreachable: {
-    verdict: "failed",
-    says: "the server could not be reached: nothing was delivered",
-    todo: "check `server-url` and the network between the runner and the server"
-  },
-  "unexpected-answer": {
-    verdict: "failed",
-    says: "the answer is not one that the server gives",
-    todo: "check `server-url` and any proxy or login page in front of the server"
-  },
-  "run-failed": {
-    verdict: "failed",
-    says: "the workflow ran and did not succeed",
-    todo: "follow the link to its log"
-  },
-  "internal-error": {
-    verdict: "failed",
-    says: "gitea-dispatch itself made a mistake",
-    todo: "please report it with this line"
-  }
-};
-var verdictOf = (outcome) => CATALOG[outcome].verdict;
-var MAX_MESSAGE = 4e3;
-function messageOf({ outcome, detail, todo }) {
-  const entry = CATALOG[outcome];
-  const seen = detail ? `${entry.says}: ${detail}` : entry.says;
-  const next = todo ?? entry.todo;
-  return plain(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
-}
-var needsAnotherTry = ({ outcome }) => ["failed", "unknown"].includes(verdictOf(outcome)) || outcome === "not-attempted";
-var ACCEPTED = ["run-failed", "run-missing", "run-timeout"];
-var isDispatched = ({ outcome }) => verdictOf(outcome) === "ok" && outcome !== "unchanged";
-var wasTold = (result) => ACCEPTED.includes(result.outcome) || isDispatched(result);
-var mayHaveArrived = ({ outcome, ending }) => verdictOf(outcome) === "unknown" || outcome === "internal-error" || ending.maybeSent === true;
-function endedOf(repository2, ending, durationMs) {
-  const duration_ms = durationMs === null ? null : Math.round(durationMs);
-  return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
-}
-function slim(ending) {
-  if (!ending.trace && !ending.before && !ending.advice) return ending;
-  const { trace: _trace, before: _before, advice: _advice, run_number: _number2, isQueued: _queued, ...kept } = ending;
-  return kept;
-}
-var MAX_TEXT = 2e3;
-var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
-var shortOrNull = (text) => text ? short(text) : null;
-function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
-  return {
-    repository: repository2,
-    renamed_to: shortOrNull(ending.renamed_to),
-    outcome: ending.outcome,
-    verdict: verdictOf(ending.outcome),
-    method: ending.method ?? null,
-    listener: shortOrNull(ending.listener),
-    status: ending.status ?? null,
-    attempts: ending.attempts ?? 0,
-    message: short(messageOf(ending)),
-    dispatch_id: dispatchId,
-    branch: shortOrNull(ending.branch),
-    commit: shortOrNull(ending.commit),
-    run_id: ending.run_id ?? null,
-    run_url: shortOrNull(ending.run_url),
-    conclusion: shortOrNull(ending.conclusion),
-    started_after_ms: ending.started_after_ms ?? null,
-    ended_after_ms: ending.ended_after_ms ?? null,
-    duration_ms
-  };
-}
-
-// src/model/target.ts
-var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
-var keyOf = (repository2) => repository2.toLowerCase();
-function withoutDuplicates(targets) {
-  const seen = /* @__PURE__ */ new Set();
-  return targets.filter(({ repository: repository2 }) => seen.size < seen.add(keyOf(repository2)).size);
-}
-var elementOf = ({ repository: repository2, overrides }) => Object.keys(overrides).length === 0 ? repository2 : { repository: repository2, ...overrides };
-
-// src/gitea/paging.ts
-function lastPageOf({ headers }, rows = 0) {
-  const link = headers["link"] ?? "";
-  const last = link.split(",").find((part) => /rel="?last/.test(part));
-  const linked = /[?&]page=(\d+)/.exec(last ?? "")?.[1];
-  if (linked !== void 0) return Math.max(1, Number(linked));
-  const total = Number(headers["x-total-count"]);
-  return rows > 0 && total > rows ? Math.ceil(total / rows) : 1;
-}
-
-// src/targets/name-pattern.ts
-var isPattern = (text) => text.includes("*");
-var ownerOf = (pattern2) => pattern2.slice(0, pattern2.indexOf("/"));
-var underOwner = (pattern2, owner) => `${owner}${pattern2.slice(pattern2.indexOf("/"))}`;
-var literalOf = (pattern2) => pattern2.slice(pattern2.indexOf("/") + 1).split("*").reduce((longest, part) => part.length > longest.length ? part : longest, "");
-function means(pattern2, repository2) {
-  const [first, ...rest] = keyOf(pattern2).split("*");
-  const name = keyOf(repository2);
-  if (rest.length === 0) return first === name;
-  if (!name.startsWith(first)) return false;
-  const last = rest.pop();
-  let at = first.length;
-  for (const part of rest) {
-    const found = name.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return name.length - last.length >= at && name.endsWith(last);
 }
 
 // src/targets/listing.ts
@@ -10054,10 +9430,10 @@ async function searched2(owner, query, asking) {
     (page) => searchPath(query, page),
     readSearch,
     asking,
-    (rows) => rows.some((row) => isOf2(row, owner))
+    (rows) => rows.some((row) => isOf(row, owner))
   );
   if ("answer" in first) return { problem: problemOf(owner, first, asking) };
-  const id = first.rows.find((row) => isOf2(row, owner))?.owner.id;
+  const id = first.rows.find((row) => isOf(row, owner))?.owner.id;
   if (first.complete || id === void 0) return { repositories: ofOwner(first.rows, owner), owner };
   const all = await readPages(
     (page) => searchPath({ ...query, uid: String(id), exclusive: "true" }, page),
@@ -10066,8 +9442,8 @@ async function searched2(owner, query, asking) {
   );
   return "rows" in all ? { repositories: ofOwner(all.rows, owner), owner } : { problem: problemOf(owner, all, asking) };
 }
-var isOf2 = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
-var ofOwner = (rows, owner) => rows.filter((row) => isOf2(row, owner));
+var isOf = ({ owner }, name) => keyOf(owner.login) === keyOf(name);
+var ofOwner = (rows, owner) => rows.filter((row) => isOf(row, owner));
 var MAX_PAGES = 1e3;
 async function readPages(pathOf, read2, asking, enough = null) {
   const page = async (number3) => {
@@ -10224,6 +9600,222 @@ function countsOf(rows) {
   return [...counts].map(([why, count]) => `${count} ${why}`).join(", ");
 }
 
+// src/targets/workspace-file.ts
+var import_node_fs4 = require("node:fs");
+var import_node_path = __toESM(require("node:path"), 1);
+
+// src/model/workflow-file-name.ts
+var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+
+// src/targets/list-element.ts
+var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
+var NO_OVERRIDES = {};
+function readElement(element, web, origin) {
+  if (typeof element === "string") return readText(element, web, origin);
+  if (typeof element !== "object" || element === null || Array.isArray(element))
+    return { problem: `${shown(element)} is not a repository; write \`"owner/name"\`` };
+  const fields = element;
+  const name = fields["repository"] ?? fields["repo"];
+  if (typeof name !== "string" || name.trim() === "")
+    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
+  const read2 = readText(name, web, origin);
+  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown(name)} can't have more fields` };
+  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
+  if (hyphened)
+    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
+  const overrides = readOverrides(fields);
+  if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
+  return { target: { ...read2.target, overrides } };
+}
+function readText(text, web, origin) {
+  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
+  const negated = text.trim().startsWith("!");
+  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
+  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
+    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
+  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
+  if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
+  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
+}
+function nameOf(text, web) {
+  if (!/^https?:\/\//i.test(text)) return text;
+  if (web === null || !URL.canParse(text)) return text;
+  const [url, root] = [new URL(text), new URL(web)];
+  const base = root.pathname.replace(/\/$/, "");
+  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
+  const path = url.pathname.slice(base.length + 1);
+  return path.replace(/\/$/, "").replace(/\.git$/, "");
+}
+function readOverrides({
+  ref,
+  workflow: workflow2,
+  client_payload,
+  dispatch_method
+}) {
+  const overrides = {};
+  if (isGiven(ref)) {
+    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
+    overrides.ref = ref;
+  }
+  if (isGiven(workflow2)) {
+    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow(workflow2))
+      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
+    overrides.workflow = fileNameOf(workflow2);
+  }
+  if (isGiven(client_payload)) {
+    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
+      return "`client_payload` must be an object";
+    overrides.client_payload = client_payload;
+  }
+  if (isGiven(dispatch_method)) {
+    const method = METHOD_CHOICES.find((known) => known === dispatch_method);
+    if (!method) return `\`dispatch_method\` must be one of ${METHOD_CHOICES.join(", ")}`;
+    overrides.dispatch_method = method;
+  }
+  return overrides;
+}
+var isGiven = (value) => value !== void 0 && value !== null && value !== "";
+function hintFor(text) {
+  if (/^-\s/.test(text)) return "write it without the dash";
+  if (/^https?:/i.test(text)) return "write `owner/name`";
+  const words = text.trim().split(/\s+/);
+  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
+  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
+  return "write `owner/name`";
+}
+function shown(element) {
+  if (typeof element === "object" && element !== null) {
+    const keys = Object.keys(element);
+    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
+  }
+  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
+  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
+}
+var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
+
+// src/targets/text-list.ts
+function parseList(text, web, origin) {
+  const trimmed2 = text.trim();
+  const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
+  if (elements === null) {
+    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
+    return { targets: [], exclusions: [], problems: [problem] };
+  }
+  return gather(elements, web, origin);
+}
+function gather(elements, web, origin) {
+  const list = { targets: [], exclusions: [], problems: [] };
+  for (const given of elements) {
+    const element = readElement(given, web, origin);
+    if ("target" in element) list.targets.push(element.target);
+    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
+    else list.problems.push(element.problem);
+  }
+  return { ...list, ...withoutConflicts(list.targets, list.problems) };
+}
+function mergeLists(...lists) {
+  const naming = lists.filter(({ targets }) => targets.length > 0);
+  const problems = lists.flatMap((list) => list.problems);
+  const exclusions = lists.flatMap((list) => list.exclusions);
+  if (naming.length === 1) return { targets: naming[0].targets, exclusions, problems };
+  return {
+    exclusions,
+    ...withoutConflicts(
+      naming.flatMap(({ targets }) => targets),
+      problems
+    )
+  };
+}
+function withoutConflicts(targets, problems) {
+  const first = /* @__PURE__ */ new Map();
+  const told2 = /* @__PURE__ */ new Set();
+  for (const target of targets) {
+    const key = keyOf(target.repository);
+    const known = first.get(key);
+    if (known === void 0) first.set(key, target);
+    else if (!isSame(known.overrides, target.overrides))
+      told2.add(`${target.repository} is named twice with different fields; name it once`);
+  }
+  return { targets: [...first.values()], problems: [...problems, ...told2] };
+}
+function isSame(a, b) {
+  try {
+    return a === b || JSON.stringify(a) === JSON.stringify(b);
+  } catch {
+    return true;
+  }
+}
+function fromLines(text) {
+  const pieces = [];
+  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
+    const told2 = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    for (const piece of told2.includes(",") ? told2.split(",") : [told2]) {
+      const name = bare(piece);
+      if (name !== "") pieces.push(name);
+    }
+  }
+  return pieces;
+}
+var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
+var QUOTED = /^(["'])(.*)\1$/;
+function fromJson(text) {
+  try {
+    const value = JSON.parse(text);
+    return Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/targets/plain-list-file.ts
+var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
+function parsePlainFile(path, text, web) {
+  const origin = "repositories-file";
+  const list = parseList(text, web, origin);
+  return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
+}
+
+// src/targets/workspace-file.ts
+function workspaceReader(workspace) {
+  return async (path, query, web) => {
+    const failed = (why) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] });
+    const full = (0, import_node_path.resolve)(workspace, path);
+    if (!isInside(workspace, full)) return failed("is outside of the workspace; write a path inside it");
+    let text;
+    try {
+      const [root, real] = [(0, import_node_fs4.realpathSync)(workspace), (0, import_node_fs4.realpathSync)(full)];
+      if (!isInside(root, real)) return failed("is a link that leads out of the workspace; write a path inside it");
+      text = (0, import_node_fs4.readFileSync)(real, "utf8");
+    } catch (error2) {
+      const code = error2.code;
+      if (code === "ENOENT")
+        return failed("is not there; check the path, and that a checkout step comes before this one");
+      return failed(`can't be read (${code ?? error2})`);
+    }
+    if (text.includes("\0")) return failed("is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`");
+    if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);
+    const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+    return parseTargetsFile(path, text, query, web);
+  };
+}
+function isInside(folder, path, { relative, sep: sep2, isAbsolute } = import_node_path.default) {
+  const way = relative(folder, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute(way);
+}
+
+// src/model/details.ts
+function joinDetails(...details) {
+  const detail = details.filter(Boolean).join("; ");
+  return detail ? { detail } : {};
+}
+
+// src/gitea/releases.ts
+function parseVersion(text) {
+  const [, major, minor, patch] = /^v?(\d+)\.(\d+)\.(\d+)/.exec(text) ?? [];
+  return major === void 0 ? null : [Number(major), Number(minor), Number(patch)];
+}
+var isAtLeast = (version3, other) => version3 === null || (version3[0] - other[0] || version3[1] - other[1] || version3[2] - other[2]) >= 0;
+
 // src/runs/event-branches.ts
 var WEEK_MS = 7 * 24 * 60 * 60 * 1e3;
 var MAX_SWEPT = 10;
@@ -10291,6 +9883,214 @@ async function isOver(repository2, sha2, { read: read2 }) {
   const isUnfinished = ({ status: word, target_url: url }) => word === "pending" && url.includes("/actions/runs/");
   return status2 !== null && !(status2.statuses ?? []).some(isUnfinished);
 }
+
+// src/model/run-state.ts
+var PHASES = {
+  // Gitea and GitHub: status of a run, its conclusion apart.
+  queued: "waiting",
+  requested: "waiting",
+  pending: "waiting",
+  in_progress: "running",
+  completed: "ended",
+  // Gitea's and Forgejo's tasks, Forgejo's runs: one word for both.
+  waiting: "waiting",
+  blocked: "waiting",
+  unknown: "waiting",
+  running: "running",
+  success: "ended",
+  failure: "ended",
+  cancelled: "ended",
+  skipped: "ended"
+};
+function stateOf(status2, conclusion) {
+  const phase = PHASES[status2] ?? "waiting";
+  if (phase !== "ended") return { phase, conclusion: null };
+  return { phase, conclusion: status2 === "completed" ? wordOf(conclusion ?? "") : status2 };
+}
+function statusStateOf(status2, description) {
+  if (status2 === "pending") return { phase: /started/i.test(description) ? "running" : "waiting", conclusion: null };
+  if (/cancel/i.test(description)) return { phase: "ended", conclusion: "cancelled" };
+  if (status2 === "error") return { phase: "ended", conclusion: "failure" };
+  return { phase: "ended", conclusion: /skipped/i.test(description) ? "skipped" : wordOf(status2) };
+}
+var wordOf = (text) => /^[a-z_]{1,40}$/i.test(text) ? text : "unknown";
+function combined(states) {
+  if (states.some(({ phase }) => phase !== "ended")) {
+    const begun = states.some(({ phase }) => phase !== "waiting");
+    return { phase: begun ? "running" : "waiting", conclusion: null };
+  }
+  const conclusions = states.map(({ conclusion }) => conclusion ?? "unknown");
+  const bad = conclusions.find((conclusion) => !isGood(conclusion));
+  return {
+    phase: "ended",
+    conclusion: bad ?? (conclusions.includes("success") ? "success" : conclusions[0] ?? "success")
+  };
+}
+function slowest(states) {
+  const waits = states.some(({ phase }) => phase === "waiting");
+  return waits ? { phase: "waiting", conclusion: null } : combined(states);
+}
+var isGood = (conclusion) => ["success", "skipped", "neutral"].includes(conclusion);
+
+// src/gitea/run-url.ts
+function runUrlOf(web, repository2, link, id) {
+  return `${web}/${repository2}/actions/runs/${/\/runs\/(\d+)/.exec(link ?? "")?.[1] ?? id}`;
+}
+
+// src/runs/observers.ts
+function observersFor(trace, capability) {
+  const has = (gitea, forgejo) => capability.flavour === "github" || isAtLeast(capability.version, capability.flavour === "forgejo" ? [forgejo, 0, 0] : gitea);
+  const runs2 = has([1, 26, 0], 12);
+  if (trace.event === "push")
+    return [...runs2 && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
+  if (trace.runId !== null && runs2) return [runById];
+  return runs2 ? [runsByTime, tasks2] : [tasks2];
+}
+var runById = {
+  name: "the run that the dispatch named",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const { answer } = await reader2.read(runPath(trace.repository, trace.runId));
+    const run2 = ok(answer) && readRun(answer);
+    return run2 ? sightingOf([run2], trace, web) : failureOf(answer);
+  }
+};
+var runsOfCommit = {
+  name: "the runs of the commit",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const list = await runsOf({ head_sha: trace.commit, event: "push" }, trace, reader2);
+    if (typeof list === "string") return list;
+    return list.length > 0 ? sightingOf(list, trace, web) : "absent";
+  }
+};
+var runsByTime = {
+  name: "the runs of the event since then",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const by = trace.actor === null ? {} : { actor: trace.actor };
+    const list = await runsOf({ event: trace.event, ...by }, trace, reader2);
+    if (typeof list === "string") return list;
+    const since = runsSince(trace, list);
+    if (since.length === 0) return "absent";
+    const doubt = "found by time and event, which another sender could share";
+    const rivals = rivalsIn(since);
+    if (rivals.length === 0) return { ...sightingOf(since, trace, web), doubt };
+    const linkOf = (run2) => runUrlOf(web, trace.repository, run2.html_url, run2.id);
+    const states = since.map((run2) => stateOf(run2.status, run2.conclusion));
+    return { ...sightingOf(since, trace, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) };
+  }
+};
+var rivalsIn = (runs2) => runs2.filter((run2) => runs2.some((other) => other !== run2 && fileOfRun(other) === fileOfRun(run2)));
+async function runsOf(query, trace, reader2) {
+  const { answer } = await reader2.read(
+    `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: "50", per_page: "50" })}`
+  );
+  const list = ok(answer) && readRuns(answer)?.workflow_runs;
+  return list ? list.filter((run2) => isOf2(trace, run2)) : failureOf(answer);
+}
+var statuses = {
+  name: "the statuses of the commit",
+  seesQueued: true,
+  look: async (trace, reader2, web) => {
+    const all = await statusesOf(trace, reader2);
+    if (!Array.isArray(all)) return failureOf(all);
+    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names(trace, item.context));
+    if (ours.length === 0) return "absent";
+    const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
+    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
+    const [, number3] = RUN_PAGE.exec((bad?.item ?? ours[0]).target_url);
+    const { flavour, version: version3 } = reader2.capability;
+    return {
+      ...combined(states),
+      // Up to 1.25 the number in the link counts the repository's runs, and is no id.
+      runId: flavour === "gitea" && isAtLeast(version3, [1, 26, 0]) ? Number(number3) : null,
+      runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
+      failedJob: bad ? jobOf(bad.item.context) : null,
+      covered: trace.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
+      doubt: null,
+      candidates: []
+    };
+  }
+};
+var RUN_PAGE = /\/actions\/runs\/(\d+)/;
+var STATUS_PAGE = 50;
+var MAX_STATUS_PAGES = 4;
+async function statusesOf({ repository: repository2, commit }, { read: read2 }) {
+  const all = [];
+  for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
+    const { answer } = await read2(commitStatusPath(repository2, commit, page, STATUS_PAGE));
+    const status2 = ok(answer) && readStatus(answer);
+    if (!status2) return answer;
+    all.push(...status2.statuses ?? []);
+    if ((status2.statuses ?? []).length < STATUS_PAGE) break;
+  }
+  return all;
+}
+var tasks2 = {
+  name: "the tasks of the repository",
+  seesQueued: false,
+  look: async (trace, reader2, web) => {
+    if (trace.runNumber === null && trace.before === null) return "unavailable";
+    const { answer } = await reader2.read(`${tasksPath(trace.repository)}?limit=50`);
+    const list = ok(answer) && readTasks(answer);
+    if (!list) return failureOf(answer);
+    const ours = (list.workflow_runs ?? []).filter((task2) => mayBeOurs(task2, trace));
+    if (ours.length === 0) return "absent";
+    const states = ours.map((task2) => ({ ...stateOf(task2.status, null), task: task2 }));
+    const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
+    const numbers = [...new Set(ours.map((task2) => task2.run_number))].sort((a, b) => a - b);
+    const linkOf = (number3) => runUrlOf(web, trace.repository, ours.find((task2) => task2.run_number === number3).url, number3);
+    return {
+      ...numbers.length > 1 ? slowest(states) : combined(states),
+      runId: trace.runId,
+      runUrl: linkOf(numbers[0]),
+      failedJob: bad?.task.name ?? null,
+      covered: trace.listeners.length,
+      doubt: trace.runNumber === null ? "seen by the jobs that runners took" : null,
+      candidates: numbers.length > 1 ? numbers.map(linkOf) : []
+    };
+  }
+};
+function mayBeOurs(task2, { runNumber, before, event, ref, listeners }) {
+  if (runNumber !== null) return task2.run_number === runNumber;
+  return task2.id > before.task && // A re-run of an older run has new tasks, and its old number.
+  task2.run_number > before.run && task2.event === event && (ref === null || task2.head_branch === ref) && (listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === task2.workflow_id));
+}
+var ok = (answer) => answer.kind === "reply" && answer.status === 200;
+function failureOf(answer) {
+  if (answer.kind === "loss") return "unclear";
+  if (isMissingRoute(answer) || answer.status === 403) return "unavailable";
+  return answer.status === 404 ? "absent" : "unclear";
+}
+var fileOfRun = ({ path, workflow_id: id }) => fileNameOf((path ?? (typeof id === "string" ? id : "")).split("@")[0]);
+var isOf2 = ({ listeners }, run2) => listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === fileOfRun(run2));
+var SKEW_MS = 5e3;
+function runsSince({ sentAt }, runs2) {
+  const timeOf = (run2) => Date.parse(run2.created_at ?? run2.created ?? run2.started_at ?? "");
+  const timed = runs2.filter((run2) => timeOf(run2) >= sentAt - SKEW_MS);
+  const waiting = runs2.filter((run2) => !(timeOf(run2) > 0)).slice(0, 1);
+  return timed.length > 0 ? timed.reverse() : waiting;
+}
+function sightingOf(runs2, { repository: repository2, listeners }, web) {
+  const states = runs2.map((run2) => ({ ...stateOf(run2.status, run2.conclusion), run: run2 }));
+  const shown3 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
+  return {
+    ...combined(states),
+    runId: shown3.id,
+    runUrl: runUrlOf(web, repository2, shown3.html_url, shown3.id),
+    failedJob: null,
+    covered: listeners.filter(({ file: file2 }) => runs2.some((run2) => fileOfRun(run2) === file2)).length,
+    doubt: null,
+    candidates: []
+  };
+}
+function names({ listeners }, context2) {
+  if (listeners.length === 0 || !/ \(push\)$/.test(context2)) return listeners.length === 0;
+  return listeners.some((listener) => startsWithName(listener, context2));
+}
+var startsWithName = ({ name, file: file2 }, context2) => name ? context2.startsWith(`${name} / `) : context2.startsWith("/ ") || context2.startsWith(`${file2} / `);
+var jobOf = (context2) => context2.replace(/^.* \/ /, "").replace(/ \(push\)$/, "");
 
 // src/runs/watch.ts
 var FIRST_LOOK_MS = 1200;
@@ -10455,6 +10255,111 @@ function lengthOf(ms) {
   return seconds2 < 60 ? `${seconds2} s` : `${Math.floor(seconds2 / 60)} m ${seconds2 % 60} s`;
 }
 
+// src/gitea/files.ts
+async function fileAt({ repository: repository2, path, ref }, { read: read2, now }) {
+  return fileStateOf(await read2(contentsPath(repository2, path, ref)), now());
+}
+function fileStateOf({ answer, attempts }, now) {
+  if (answer.kind === "reply" && answer.status === 200) {
+    const file2 = readFile(answer);
+    if (!file2 && answer.complete && answer.contentType === "application/json") return { state: "unreadable" };
+    if (!file2) return { state: "trouble", trouble: { ...troubleOf(answer, "read", now), attempts } };
+    return {
+      state: "present",
+      text: textOf(Buffer.from(file2.content, "base64")),
+      sha: file2.sha,
+      commit: file2.last_commit_sha ?? null
+    };
+  }
+  const trouble = troubleOf(answer, "read", now);
+  return trouble.outcome === "not-found" ? { state: "absent" } : { state: "trouble", trouble: { ...trouble, attempts } };
+}
+function textOf(bytes) {
+  const mark = bytes.subarray(0, 2).toString("hex");
+  if (mark === "fffe") return bytes.toString("utf16le");
+  return mark === "feff" ? Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString("utf16le") : bytes.toString("utf8");
+}
+
+// src/workflows/files.ts
+var DIRECTORIES = {
+  gitea: [".gitea/workflows", ".github/workflows"],
+  forgejo: [".forgejo/workflows", ".gitea/workflows", ".github/workflows"],
+  github: [".github/workflows"]
+};
+async function workflowFilesOf(repository2, ref, only, reader2) {
+  if (only) return oneFile(repository2.full_name, ref, fileNameOf(only), reader2);
+  const listed3 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
+  if ("trouble" in listed3) return listed3;
+  const files = [];
+  for (const { path, disabled } of listed3.entries) {
+    const file2 = await fileAt({ repository: repository2.full_name, path, ref }, reader2);
+    if (file2.state === "trouble") return file2;
+    if (file2.state !== "absent") files.push({ path, text: file2.state === "present" ? file2.text : null, disabled });
+  }
+  return { files };
+}
+var listsWorkflows = ({ flavour, version: version3 }) => flavour === "github" || flavour === "gitea" && isAtLeast(version3, [1, 24, 0]);
+async function ownList(repository2, ref, { capability, read: read2 }) {
+  if (!listsWorkflows(capability) || ref !== repository2.default_branch) return null;
+  const { answer } = await read2(`${workflowsPath(repository2.full_name)}?per_page=100`);
+  const list = answer.kind === "reply" && answer.status === 200 ? readWorkflows(answer) : null;
+  return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
+}
+async function listDirectories(repository2, ref, reader2) {
+  for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
+    const listed3 = await listDirectory(repository2, ref, directory2, reader2);
+    if (listed3 !== "absent") return listed3;
+  }
+  return { entries: [] };
+}
+var MAX_ENTRIES = 300;
+async function listDirectory(repository2, ref, path, reader2) {
+  const entries = [];
+  const folders = [path];
+  for (const folder of folders) {
+    const listed3 = await listFolder(repository2, ref, folder, reader2);
+    if (listed3 === "absent" && folder === path) return "absent";
+    if (listed3 === "absent") continue;
+    if ("trouble" in listed3) return listed3;
+    entries.push(...listed3.files.map((file2) => ({ path: file2, disabled: false })));
+    folders.push(...listed3.folders);
+    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) };
+  }
+  return { entries };
+}
+async function listFolder(repository2, ref, path, reader2) {
+  const { answer, attempts } = await reader2.read(contentsPath(repository2, path, ref));
+  const found = answer.kind === "reply" && answer.status === 200 ? readDirectory(answer, path) : null;
+  if (!found) {
+    const trouble = troubleOf(answer, "read", reader2.now());
+    return trouble.outcome === "not-found" ? "absent" : { trouble: { ...trouble, attempts } };
+  }
+  const pathsOf = (wanted) => found.filter(({ type }) => type === wanted).map((entry) => entry.path);
+  return { files: pathsOf("file").filter((file2) => /\.ya?ml$/.test(file2)), folders: pathsOf("dir") };
+}
+var tooMany = (path) => ({
+  outcome: "rejected",
+  detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
+  todo: "name the one that listens with `workflow`"
+});
+async function oneFile(repository2, ref, name, reader2) {
+  for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
+    const path = `${directory2}/${name}`;
+    const attempted = await reader2.read(contentsPath(repository2, path, ref));
+    const file2 = fileStateOf(attempted, reader2.now());
+    if (file2.state === "trouble") return file2;
+    if (file2.state !== "absent")
+      return { files: [{ path, text: file2.state === "present" ? file2.text : null, disabled: false }] };
+    if (!saysNoFolder(attempted, directory2) && await exists(repository2, ref, directory2, reader2)) break;
+  }
+  return { files: [] };
+}
+var saysNoFolder = ({ answer }, directory2) => answer.kind === "reply" && answer.text.includes(`rel_path: ${directory2.split("/")[0]}]`);
+async function exists(repository2, ref, directory2, reader2) {
+  const { answer } = await reader2.read(contentsPath(repository2, directory2, ref));
+  return answer.kind === "reply" && answer.status === 200;
+}
+
 // src/fleet/explain-missing.ts
 var MOST_TARGETS = 20;
 var MOST_REASONS = 3;
@@ -10481,24 +10386,24 @@ async function explain({ repository: repository2, eventBranch, ref, listeners },
 }
 
 // src/fleet/follow-up.ts
-async function followUp(sent, results, inputs, courier, surroundings) {
+async function followUp(sent, results, inputs, session, surroundings) {
   const tidying = tidyingWith(surroundings);
   const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.sentAt), 0);
   const open = sent.filter(({ index }) => results[index] === null);
   const removals = [];
   const onEnd = (at, followed) => {
     const { index, ending, trace, end: end2 } = open[at];
-    results[index] = end2({ ...ending, ...followed, ...joined(ending.detail, followed.detail) });
+    results[index] = end2({ ...ending, ...followed, ...joinDetails(ending.detail, followed.detail) });
     if (followed.conclusion && inputs["wait-for"] === "completed") removals.push(tidyUp(trace, tidying, surroundings));
   };
-  await sweep(sent, inputs, courier, tidying, surroundings);
-  await watch(open, { inputs, courier, lastSentAt, onEnd }, surroundings);
+  await sweep(sent, inputs, session, tidying, surroundings);
+  await watch(open, { inputs, session, lastSentAt, onEnd }, surroundings);
   await Promise.all(removals);
 }
 async function sweep(sent, inputs, { capability }, tidying, { clock, onNote }) {
-  const sweepOne = async ({ trace: { repository: repository2, eventBranch } }) => {
+  const sweepOne = async ({ trace: { repository: repository2, eventBranch, eventType } }) => {
     if (eventBranch === null) return;
-    const event = { repository: repository2, eventBranch, eventType: inputs["event-type"] };
+    const event = { repository: repository2, eventBranch, eventType };
     for (const note of await sweepBranches(event, { ...tidying, version: capability?.version ?? null })) onNote(note);
   };
   const cancelled = () => clock.cancelled() ? "cancelled" : null;
@@ -10516,7 +10421,7 @@ async function tidyUp({ repository: repository2, eventBranch, commit }, tidying,
   const note = await removeBranch({ repository: repository2, branch: eventBranch, commit }, tidying);
   if (note) onNote(note);
 }
-async function watch(open, { inputs, courier: { capability }, lastSentAt, onEnd }, surroundings) {
+async function watch(open, { inputs, session: { capability }, lastSentAt, onEnd }, surroundings) {
   const until = inputs["wait-for"];
   if (until === "accepted" || capability === null || open.length === 0) return;
   const reader2 = { capability, ...tidyingWith(surroundings) };
@@ -10540,7 +10445,7 @@ var NOBODY = "x/x";
 async function readCapability(server, read2, now) {
   if (server.flavour === "github")
     return { flavour: "github", versionText: "", version: null, repository_dispatch: true, workflow_dispatch: true };
-  const [version3, repositoryDispatch, workflowDispatch] = await Promise.all([
+  const [version3, repositoryDispatch2, workflowDispatch2] = await Promise.all([
     read2(versionPath),
     read2(dispatchesPath(NOBODY)),
     read2(workflowDispatchPath(NOBODY, "x"))
@@ -10551,9 +10456,9 @@ async function readCapability(server, read2, now) {
   if (kindOf(version3.answer) !== "final") return problem(version3);
   const versionText = version3.answer.kind === "reply" && readVersion(version3.answer)?.version || "";
   const flavour = await flavourOf(versionText, read2);
-  const offers = [repositoryDispatch, workflowDispatch].map(offersRoute);
-  if (offers[0] === null) return problem(repositoryDispatch);
-  if (offers[1] === null) return problem(workflowDispatch);
+  const offers = [repositoryDispatch2, workflowDispatch2].map(offersRoute);
+  if (offers[0] === null) return problem(repositoryDispatch2);
+  if (offers[1] === null) return problem(workflowDispatch2);
   return {
     flavour,
     versionText,
@@ -10643,16 +10548,30 @@ function redirectedAway(reply, server) {
 var wrongUrl = (server, what) => `server-url: ${server.web} ${what}; write the address at which the server's own pages begin`;
 
 // src/fleet/preflight.ts
-async function checkServer(inputs, client, pace) {
+async function checkServer({ server }, needsCapabilities2, client, pace) {
   const read2 = (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", { ...pace, takeResend: () => true });
   const user2 = await read2(userPath);
-  const check = readTokenCheck(user2.answer, inputs.server, pace.now());
+  const check = readTokenCheck(user2.answer, server, pace.now());
   if (!check.ok) return check;
-  const methods = [inputs["dispatch-method"], ...inputs.targets.map(({ overrides }) => overrides.dispatch_method)];
-  if (!methods.some((method) => method && needsCapability(method, inputs["dry-run"], inputs["wait-for"])))
-    return { capability: null, login: check.login };
-  const capability = await readCapability(inputs.server, read2, pace.now);
+  if (!needsCapabilities2) return { capability: null, login: check.login };
+  const capability = await readCapability(server, read2, pace.now);
   return "problem" in capability ? capability : { capability, login: check.login };
+}
+
+// src/fleet/session.ts
+function createSession(inputs, known, client, pace) {
+  const claimed = /* @__PURE__ */ new Set();
+  return {
+    ...known,
+    server: inputs.server,
+    dryRun: inputs["dry-run"],
+    waitFor: inputs["wait-for"],
+    now: pace.now,
+    read: (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", pace),
+    write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),
+    claim: (repository2) => claimed.size < claimed.add(repository2.toLowerCase()).size,
+    pause: (attempts, answer) => pause(attempts, answer, pace)
+  };
 }
 
 // src/fleet/stop-rule.ts
@@ -10675,26 +10594,29 @@ function createBrake(width, cancelled) {
 }
 
 // src/fleet/run.ts
-async function run2(inputs, event, surroundings) {
+async function runFleet(inputs, work, surroundings) {
   const { client, clock } = surroundings;
   const pace = { ...clock, maxAttempts: inputs["max-attempts"] };
   const stopped = (problem) => notAttempted(inputs, clock.cancelled() ? CANCELLED2 : problem);
   if (inputs.targets.length === 0) return reportOf([], []);
-  const preflight = await checkServer(inputs, client, pace);
-  if ("problem" in preflight) return stopped(preflight.problem);
-  const { capability } = preflight;
-  const read2 = courierOf(inputs, preflight, client, { ...pace, takeResend: () => true }).read;
-  const selected = await selectTargets(inputs, { read: read2, now: clock.now, width: inputs["max-parallel"] });
+  const known = await checkServer(inputs, work.needsCapabilities, client, pace);
+  if ("problem" in known) return stopped(known.problem);
+  const free = { ...pace, takeResend: () => true };
+  const selected = await selectTargets(inputs, {
+    read: (path) => attempt(() => client.request({ method: "GET", path }), "always", free),
+    now: clock.now,
+    width: inputs["max-parallel"]
+  });
   if ("problems" in selected) return stopped(selected.problems.join(". "));
   surroundings.onTargets(selected.targets, selected.notes);
   const takeResend = resendBudget(selected.targets.length);
-  const courier = courierOf(inputs, preflight, client, { ...pace, takeResend });
-  const report = await tellAll(selected.targets, inputs, event, courier, surroundings);
+  const session = createSession(inputs, known, client, { ...pace, takeResend });
+  const report = await workOnAll(selected.targets, inputs, work, session, surroundings);
   const isNobody = selected.targets.length === 0 && inputs.shard === null;
   const warnings = [...isNobody ? [NOBODY2] : [], ...selected.warnings, ...report.warnings];
-  return { ...report, warnings, serverVersion: capability?.versionText ?? "" };
+  return { ...report, warnings, serverVersion: known.capability?.versionText ?? "" };
 }
-var NOBODY2 = "exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told; narrow it, or give the list `[]` if nobody was meant";
+var NOBODY2 = "exclude: every requested repository is excluded, so nothing was sent; narrow `exclude` and the names with `!`, or pass `[]` if no repository was meant";
 var reportOf = (targets, results) => ({
   results,
   haveLines: false,
@@ -10711,7 +10633,7 @@ function notAttempted(inputs, problem) {
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   return { ...reportOf(targets, results), leftOver, problem };
 }
-async function tellAll(targets, inputs, event, courier, surroundings) {
+async function workOnAll(targets, inputs, work, session, surroundings) {
   const { clock, onEnd } = surroundings;
   const brake = createBrake(inputs["max-parallel"], clock.cancelled);
   const sent = [];
@@ -10723,30 +10645,28 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
     onEnd(result, ++done, targets.length);
     return result;
   };
-  const endOf = (target, begun) => (ending) => ended(target, ending, clock.now() - begun);
-  const orderOf = ordersOf(inputs, event);
   const note = (ending, target, index, begun) => {
     brake.note(ending);
     advice ??= ending.advice ?? null;
     if (ending.warning) warnings.push(`${target.repository}: ${ending.warning}`);
+    const end2 = (last) => ended(target, last, clock.now() - begun);
     const { trace } = ending;
-    if (!trace) return ended(target, ending, clock.now() - begun);
-    const end2 = endOf(target, begun);
+    if (!trace) return end2(ending);
     sent.push({ index, ending, trace, end: end2 });
-    if (courier.waitFor === "accepted") return end2(ending);
-    return courier.waitFor === "queued" && trace.isQueued ? end2({ ...ending, outcome: "run-queued" }) : null;
+    if (session.waitFor === "accepted") return end2(ending);
+    return session.waitFor === "queued" && trace.isQueued ? end2({ ...ending, outcome: "run-queued" }) : null;
   };
-  const tell = (target, index) => {
+  const workOn = (target, index) => {
     const begun = clock.now();
-    return deliver(orderOf(target), courier, surroundings).then((ending) => note(ending, target, index, begun));
+    return safely(work.perTarget(target, session), surroundings).then((ending) => note(ending, target, index, begun));
   };
   const skip = (target, reason) => ended(target, { outcome: "not-attempted", detail: reason }, null);
-  const results = await fanOut(targets, inputs["max-parallel"], brake.reason, tell, skip);
+  const results = await fanOut(targets, inputs["max-parallel"], brake.reason, workOn, skip);
   let problem = null;
   try {
-    await followUp(sent, results, inputs, courier, surroundings);
+    await followUp(sent, results, inputs, session, surroundings);
   } catch (error2) {
-    problem = `gitea-dispatch made a mistake while it waited, please report it: ${surroundings.wordsOf(error2)}`;
+    problem = `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error2)}`;
     for (const { index, ending, end: end2 } of sent) results[index] ??= end2(ending);
   }
   return {
@@ -10757,15 +10677,801 @@ async function tellAll(targets, inputs, event, courier, surroundings) {
     warnings
   };
 }
-async function deliver(order, courier, surroundings) {
+var safely = (working, { wordsOf: wordsOf2 }) => working.catch((error2) => ({ outcome: "internal-error", detail: wordsOf2(error2) }));
+
+// src/dispatch/count-requests.ts
+function countRequests(session) {
+  let last = {};
+  const note = (attempted) => {
+    const { answer, attempts } = attempted;
+    last = { status: answer.kind === "reply" ? answer.status : null, attempts };
+    return attempted;
+  };
+  return {
+    session: {
+      ...session,
+      read: async (path, options) => note(await session.read(path, options)),
+      write: async (request, resend, look) => note(await session.write(request, resend, look))
+    },
+    last: () => last
+  };
+}
+
+// src/dispatch/describe-choice.ts
+var withChoice = (ending, choice) => ({
+  ...ending,
+  method: choice.method,
+  listener: choice.listener,
+  ...warningOf(ending.warning, choice.lost.length > 0 ? lostWords(choice) : void 0),
+  ...choice.lostPayload ? { lostPayload: true } : {},
+  ...joinDetails(ending.detail, ...notesOf(choice))
+});
+function warningOf(...warnings) {
+  const warning2 = warnings.filter(Boolean).join("; ");
+  return warning2 ? { warning: warning2 } : {};
+}
+var lostWords = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
+function notesOf(choice) {
+  const { listener, lost, others, generic, notes } = choice;
+  return [
+    listener === null ? "unchecked, since the workflows could not be read" : null,
+    lost.length > 0 ? lostWords(choice) : null,
+    generic ? `${listener} runs on every push, not for this event alone` : null,
+    others.length > 0 ? `this also starts ${others.join(", ")}` : null,
+    ...notes
+  ];
+}
+
+// src/dispatch/drift.ts
+var MAX_MATCH_MS = 1e3;
+async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, reader2) {
+  const file2 = await fileAt({ repository: repository2, path, ...ref ? { ref } : {} }, reader2);
+  if (file2.state === "trouble") return { ending: file2.trouble };
+  if (file2.state === "unreadable")
+    return {
+      ending: {
+        outcome: "rejected",
+        detail: `${path} is not a file, or too large to read`,
+        todo: "name another `drift-path`"
+      }
+    };
+  const says = valueIn(file2, pattern2);
+  if (says === TOO_LONG)
+    return {
+      ending: {
+        outcome: "rejected",
+        detail: `the pattern takes longer than a second on ${path}`,
+        todo: "write a `drift-pattern` that has no repetition inside a repetition, or look at the file"
+      }
+    };
+  if (says === expected) return { ending: { outcome: "unchanged", detail: `${path} says ${shown2(says)}` } };
+  if (file2.state === "absent") return { note: `drift: there is no ${path}, expected ${shown2(expected)}` };
+  return {
+    note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown2(says)}, expected ${shown2(expected)}`
+  };
+}
+var TOO_LONG = /* @__PURE__ */ Symbol("too long");
+function valueIn(file2, pattern2) {
+  if (file2.state !== "present") return null;
+  if (pattern2 === null) return file2.text.trim();
+  const found = firstGroup(pattern2, file2.text);
+  return typeof found === "string" ? found.trim() : found;
+}
+function firstGroup(pattern2, text) {
+  const { runInNewContext } = process.getBuiltinModule("node:vm");
   try {
-    const prepared = await prepare(order, courier);
-    if ("ending" in prepared) return prepared.ending;
-    return courier.dryRun ? { ...prepared.known, outcome: "would-dispatch" } : await prepared.deliver();
+    return runInNewContext("pattern.exec(text)?.[1] ?? null", { pattern: pattern2, text }, { timeout: MAX_MATCH_MS });
   } catch (error2) {
-    return { outcome: "internal-error", detail: surroundings.wordsOf(error2) };
+    if (error2.code === "ERR_SCRIPT_EXECUTION_TIMEOUT") return TOO_LONG;
+    throw error2;
   }
 }
+var shown2 = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+
+// src/runs/look-once.ts
+async function lookOnce({ repository: repository2, commit }, reader2) {
+  const trace = {
+    ...{
+      repository: repository2,
+      commit,
+      event: "push",
+      eventType: "",
+      eventBranch: null,
+      runId: null,
+      runNumber: null,
+      isQueued: false
+    },
+    ...{ ref: null, before: null, listeners: [], actor: null, sentAt: 0 }
+  };
+  for (const observer of observersFor(trace, reader2.capability)) {
+    const seen = await observer.look(trace, reader2, "");
+    if (seen !== "unavailable") return seen;
+  }
+  return "unavailable";
+}
+
+// src/dispatch/lost-run.ts
+var LEAST_AGE_MS = 6e4;
+async function sendLostAgain({ repository: repository2, branch: branch2, path, content, event }, head, headAnswer, session) {
+  if (session.waitFor === "accepted" || session.capability === null) return null;
+  if (!(ageOf(head, headAnswer, session) >= LEAST_AGE_MS)) return null;
+  const seen = await lookOnce({ repository: repository2, commit: head.commit.id }, { ...session, capability: session.capability });
+  if (seen !== "absent") return null;
+  const file2 = await fileAt({ repository: repository2, path, ref: branch2 }, session);
+  if (file2.state !== "present" || file2.text !== content) return null;
+  const body = {
+    // Another content, or `paths` filters see nothing.
+    content: Buffer.from(`${content}
+`).toString("base64"),
+    message: commitMessageOf(event),
+    branch: branch2,
+    sha: file2.sha
+  };
+  const request = { method: "PUT", path: contentsPath(repository2, path), body };
+  const { answer, attempts } = await session.write(request, "undelivered");
+  const commit = answer.kind === "reply" && answer.status === 200 ? readCommitted(answer)?.commit.sha : void 0;
+  if (!commit) return null;
+  return { outcome: "dispatched", status: 200, attempts, commit, detail: SENT_AGAIN };
+}
+var SENT_AGAIN = "the branch was there already and no run of it, so the event was committed once more";
+function ageOf({ commit }, answer, { now }) {
+  const said = answer?.kind === "reply" ? Date.parse(answer.headers["date"] ?? "") : Number.NaN;
+  return (Number.isNaN(said) ? now() : said) - Date.parse(commit.timestamp ?? "");
+}
+
+// src/dispatch/push-named-branch.ts
+async function prepareNamedPush(order, repository2, session) {
+  const { branch: branch2, path, content } = planOf(order);
+  const at = (ref) => fileAt({ repository: repository2.full_name, path, ref }, session);
+  const there = await at(branch2);
+  const from = there.state === "absent" ? await startOf(branch2, repository2, session) : null;
+  const file2 = from === null ? there : await at(from);
+  if (file2.state === "trouble") return { ending: file2.trouble };
+  const place = `${path} on ${branch2}`;
+  if (file2.state === "unreadable")
+    return {
+      ending: { outcome: "rejected", detail: `${place} is not a file, or too large to read` }
+    };
+  if (from === null && saysSo(file2, content))
+    return {
+      ending: {
+        outcome: "unchanged",
+        branch: branch2,
+        commit: there.state === "present" ? there.commit : null,
+        detail: place
+      }
+    };
+  const closed = session.dryRun && from === null ? await protectionOf(branch2, repository2, session) : null;
+  if (closed) return { ending: closed };
+  return { push: { branch: branch2, path, content, file: file2, from } };
+}
+var planOf = ({ push: push2, event }) => ({
+  branch: push2.branch,
+  path: push2.path || filePathOf(event),
+  // A text file ends with a line end.
+  content: push2.content === "" ? fileOf(event) : `${push2.content.replace(/[\r\n]+$/, "")}
+`
+});
+var saysSo = (file2, content) => file2.state === "present" && file2.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
+async function protectionOf(branch2, repository2, session) {
+  const { answer } = await session.read(branchPath(repository2.full_name, branch2));
+  const found = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+  if (!found?.protected || found.user_can_push !== false) return null;
+  return {
+    outcome: "forbidden",
+    branch: branch2,
+    detail: `the branch ${branch2} is protected`,
+    todo: PROTECTED_TODO
+  };
+}
+var PROTECTED_TODO = "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`";
+async function startOf(branch2, repository2, session) {
+  if (branch2 === repository2.default_branch) return null;
+  const { answer } = await session.read(branchPath(repository2.full_name, branch2));
+  return answer.kind === "reply" && answer.status === 404 ? repository2.default_branch : null;
+}
+async function pushNamed(first, order, repository2, session) {
+  let push2 = first;
+  let lost = false;
+  let attempts = 0;
+  for (; ; ) {
+    const sent = await session.write(requestOf(push2, order, repository2), "undelivered");
+    attempts += sent.attempts;
+    lost ||= sent.lost;
+    const { answer } = sent;
+    const told2 = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
+    const commit = commitOf(answer);
+    if (commit) return { outcome: "dispatched", ...told2, commit, detail: `${push2.path} on ${push2.branch}` };
+    if (!isOpen(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", session.now()), ...told2 };
+    const looked = await prepareNamedPush(order, repository2, session);
+    const mayTryAgain = "push" in looked && !isSuccess(answer);
+    if (mayTryAgain && (await session.pause(attempts, answer)).again) push2 = looked.push;
+    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, "sent", session.now()), ...told2 } });
+  }
+}
+function decided(looked, { lost, answer, trouble }) {
+  const mayBeOurs2 = lost || isSuccess(answer) || kindOf(answer) === "crashed";
+  if ("ending" in looked && looked.ending.outcome === "unchanged") {
+    const { status: status2 = null, attempts = 1, branch: branch2 = "" } = trouble;
+    const { commit = null } = looked.ending;
+    if (!mayBeOurs2) return looked.ending;
+    return { outcome: "dispatched", status: status2, attempts, branch: branch2, commit, detail: "the file says so, though no answer did" };
+  }
+  const isUnknown = lost || "ending" in looked && mayBeOurs2;
+  if (isUnknown) return { ...trouble, outcome: "unconfirmed", todo: "look at the file before sending again" };
+  const { maybeSent: _seen, ...known } = trouble;
+  if (isSuccess(answer))
+    return { ...known, outcome: "unexpected-answer", ...joinDetails(known.detail, "the file was not written") };
+  return kindOf(answer) === "crashed" ? { ...known, ...NOT_WRITTEN } : trouble;
+}
+var NOT_WRITTEN = {
+  todo: "the file was not written: another push may have come in between, so run it again; if it stays, look into the server's log (a hook that refuses the push, perhaps)"
+};
+function requestOf({ branch: branch2, path, content, file: file2, from }, { event }, repository2) {
+  const body = {
+    content: Buffer.from(content).toString("base64"),
+    message: readableMessageOf(event),
+    branch: from ?? branch2,
+    ...from === null ? {} : { new_branch: branch2 },
+    ...file2.state === "present" ? { sha: file2.sha } : {}
+  };
+  const method = file2.state === "present" ? "PUT" : "POST";
+  return { method, path: contentsPath(repository2.full_name, path), body };
+}
+function readableMessageOf(event) {
+  const title = plain(event.event_type).replaceAll("[", "(").replaceAll("]", ")");
+  return `${title.replace(/[#!]|:(?=\/\/)/g, "-")}
+
+${commitMessageOf(event)}`;
+}
+var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
+var isSuccess = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
+function isOpen(answer) {
+  if (["lost", "broken", "crashed", "raced"].includes(kindOf(answer)) || isSuccess(answer)) return true;
+  if (answer.kind === "loss") return false;
+  const message = serverMessage(answer) ?? "";
+  return answer.status === 409 || answer.status === 422 && /sha does not match|already exists/i.test(message);
+}
+function refusalOf(answer) {
+  if (answer.kind !== "reply" || answer.status !== 403) return null;
+  const message = serverMessage(answer) ?? "";
+  if (!/cannot commit to repo|protected/i.test(message)) return null;
+  return {
+    status: 403,
+    outcome: "forbidden",
+    detail: `the branch is protected: ${quoted(message, answer)}`,
+    todo: PROTECTED_TODO
+  };
+}
+
+// src/dispatch/repository-state.ts
+async function readRepositoryState(asked, session) {
+  const { answer, attempts, note } = await session.read(repositoryPath(asked));
+  const repository2 = answer.kind === "reply" && answer.status === 200 ? readRepository(answer) : null;
+  if (repository2 === null) {
+    const trouble = troubleOf(answer, "read", session.now());
+    if (trouble.outcome === "endpoint-missing") trouble.outcome = "unexpected-answer";
+    return { ending: { ...trouble, ...joinDetails(trouble.detail, note), attempts } };
+  }
+  return { repository: repository2, renamed_to: otherName(asked, repository2.full_name) };
+}
+function obstacleOf(repository2) {
+  if (repository2.archived) return { outcome: "archived" };
+  if (repository2.empty) return { outcome: "empty-repository" };
+  if (repository2.has_actions === false) return { outcome: "actions-disabled" };
+  return null;
+}
+function pushObstacleOf(repository2) {
+  if (repository2.mirror)
+    return {
+      outcome: "rejected",
+      detail: "the repository is a mirror, which takes no commits",
+      todo: "name the repository that it mirrors"
+    };
+  return readerObstacleOf(repository2);
+}
+function readerObstacleOf(repository2) {
+  if (repository2.permissions?.push !== false) return null;
+  return {
+    outcome: "forbidden",
+    detail: "permission: the token's user may only read the repository",
+    todo: "give the token's user write access to the repository"
+  };
+}
+var otherName = (asked, actual) => actual !== null && actual.toLowerCase() !== asked.toLowerCase() ? actual : null;
+var renamedNote = (renamed_to) => renamed_to === null ? null : `the repository is now ${renamed_to}`;
+
+// src/dispatch/push.ts
+async function pushEvent(order, repository2, branch2, session) {
+  const ending = await sendPush(order, repository2, branch2, session);
+  return { ...ending, branch: branch2 };
+}
+async function sendPush(order, repository2, branch2, session) {
+  const { event } = order;
+  const { path, content } = eventFileOf(order);
+  const { default_branch, full_name } = repository2;
+  const isGiven2 = path !== filePathOf(event);
+  const file2 = isGiven2 ? await fileAt({ repository: full_name, path, ref: default_branch }, session) : null;
+  if (file2?.state === "trouble") return file2.trouble;
+  const request = {
+    method: file2?.state === "present" ? "PUT" : "POST",
+    path: contentsPath(full_name, path),
+    body: {
+      content: Buffer.from(content).toString("base64"),
+      message: commitMessageOf(event),
+      branch: default_branch,
+      new_branch: branch2,
+      ...file2?.state === "present" ? { sha: file2.sha } : {}
+    }
+  };
+  const look = () => session.read(branchPath(full_name, branch2)).then(({ answer }) => answer);
+  const sent = await session.write(request, "always", async () => {
+    const answer = await look();
+    const head2 = headOf(answer);
+    return head2 && isMessageOf(event, head2.commit.message ?? "") ? answer : null;
+  });
+  const found = await lookFor(sent, look);
+  const head = found && headOf(found);
+  if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? "")) {
+    const again = await sendLostAgain({ repository: full_name, branch: branch2, path, content, event }, head, found, session);
+    if (again) return again;
+  }
+  return conclude(sent, found, event, session);
+}
+function eventFileOf({ event, push: { branch: branch2, path, content } }) {
+  const isNamed = branch2 !== "";
+  return { path: !isNamed && path || filePathOf(event), content: !isNamed && content || fileOf(event) };
+}
+async function lookFor({ answer, lost, crashed }, look) {
+  if (commitOf2(answer) ?? headOf(answer)) return null;
+  return isSuccess2(answer) || saysItExists(answer) || lost || crashed ? look() : null;
+}
+var isThereAlready = ({ answer, lost, crashed }) => saysItExists(answer) && !lost && !crashed;
+var isSuccess2 = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
+function conclude(sent, found, event, session) {
+  const { answer, attempts } = sent;
+  const told2 = { status: statusOf(answer), attempts };
+  const commit = commitOf2(answer);
+  if (commit) return { outcome: "dispatched", ...told2, commit };
+  const seen = headOf(answer);
+  if (seen) return { outcome: "dispatched", ...told2, commit: seen.commit.id, detail: ARRIVED };
+  const head = found && headOf(found);
+  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told2, ...OTHER_EVENT };
+  if (head) {
+    const detail = isThereAlready(sent) ? THERE_ALREADY : isSuccess2(answer) ? SEEN : ARRIVED;
+    return { outcome: "dispatched", ...told2, commit: head.commit.id, detail };
+  }
+  if (saysItExists(answer))
+    return { outcome: "unconfirmed", ...told2, detail: "the branch is there, but could not be read" };
+  return { ...notMade(sent, found, session), ...told2 };
+}
+function notMade({ answer, lost, crashed, note }, found, session) {
+  const trouble = troubleOf(answer, "sent", session.now());
+  const absent = found?.kind === "reply" && found.status === 404 && serverMessage(found) !== null;
+  if (isBranchInTheWay(answer)) return { ...trouble, ...IN_THE_WAY };
+  if (lost || (crashed || isSuccess2(answer)) && !absent)
+    return { outcome: "unconfirmed", ...joinDetails(trouble.detail, note) };
+  if (isSuccess2(answer))
+    return { outcome: "unexpected-answer", ...joinDetails(trouble.detail, "the branch was not made") };
+  return {
+    ...trouble,
+    ...joinDetails(trouble.detail, note),
+    ...trouble.outcome === "server-error" && absent ? NOT_MADE : {}
+  };
+}
+var isBranchInTheWay = (answer) => answer.kind === "reply" && answer.status === 403 && /exists; cannot create/i.test(serverMessage(answer) ?? "");
+var IN_THE_WAY = {
+  outcome: "rejected",
+  detail: "a branch of the repository has a name that the event's branch begins with, and git keeps only one of them",
+  todo: "rename that branch (`dispatch`, say), or choose another `event-type`"
+};
+var NOT_MADE = {
+  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
+  maybeSent: false
+};
+var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
+var commitOf2 = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
+var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+var SEEN = "the branch is there, though the answer does not say its commit";
+var ARRIVED = "the branch is there, so an attempt whose answer was lost had arrived";
+var THERE_ALREADY = "the branch was there already, so the event was not sent twice";
+var OTHER_EVENT = {
+  detail: "the branch of this `dispatch-id` is there and holds another event",
+  todo: "leave `dispatch-id` empty for a new event",
+  needsNewId: true
+};
+var saysItExists = (answer) => answer.kind === "reply" && [403, 409, 422].includes(answer.status) && /(branch|reference) already exists/i.test(serverMessage(answer) ?? "");
+var push = {
+  needsCapabilities: false,
+  isOffered: () => true,
+  missing: { outcome: "endpoint-missing" },
+  planUnread: null,
+  // By hand, any run that a push starts will do; one that is followed is told apart from others.
+  skipsWorkflows: ({ workflow: workflow2 }, { dryRun, waitFor }) => !dryRun && (waitFor === "accepted" || waitFor === "queued" && workflow2 === ""),
+  obstacleOf: pushObstacleOf,
+  // A push looks at its own branch; `ref` is where a workflow_dispatch starts.
+  driftRefOf: ({ push: { branch: branch2 } }) => branch2 || void 0,
+  plan: (choice, found) => (choice ? choice.named : found.order.push.branch !== "") ? planNamedPush(choice, found) : planEventPush(found)
+};
+function planEventPush({ order, repository: repository2, session }) {
+  const method = "push";
+  const branch2 = branchOf(order.event.event_type, order.event.dispatch_id);
+  return {
+    plan: {
+      known: { method, branch: branch2, detail: `a push to the new branch ${branch2}` },
+      send: async () => ({ method, ...await pushEvent(order, repository2, branch2, session) })
+    }
+  };
+}
+async function planNamedPush(choice, { order, repository: repository2, session }) {
+  const method = "push";
+  const looked = await prepareNamedPush(order, repository2, session);
+  if ("ending" in looked) return { ending: { method, ...looked.ending } };
+  const { branch: branch2, path, from } = looked.push;
+  const created = from === null ? [] : choice?.startedByCreation ?? [];
+  const note = created.length > 0 ? `the branch is new, which also starts ${created.join(", ")}` : null;
+  const add = (ending) => ({ ...ending, ...joinDetails(ending.detail, note) });
+  return {
+    plan: {
+      known: add({ method, branch: branch2, detail: `a push of ${path} to ${branch2}` }),
+      send: async () => add({ method, ...await pushNamed(looked.push, order, repository2, session) })
+    }
+  };
+}
+
+// src/dispatch/repository-dispatch.ts
+var TOLD = {
+  outcome: "dispatched",
+  status: 204,
+  attempts: 1,
+  method: "repository_dispatch",
+  renamed_to: null
+};
+async function postDispatch({ event }, repository2, session) {
+  const method = "repository_dispatch";
+  const request = { method: "POST", path: dispatchesPath(repository2), body: bodyOf(event) };
+  const { answer, attempts, note } = await session.write(request, "undelivered");
+  const isRedirected = answer.kind === "reply" && answer.path !== request.path;
+  const renamed_to = isRedirected ? otherName(repository2, repositoryOfPath(answer.path)) : null;
+  if (answer.kind === "reply" && answer.status === 204) {
+    if (attempts === 1 && renamed_to === null) return TOLD;
+    return { ...TOLD, attempts, renamed_to, ...joinDetails(renamedNote(renamed_to)) };
+  }
+  const trouble = troubleOf(answer, "sent", session.now());
+  return { ...trouble, ...joinDetails(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to };
+}
+var bodies = /* @__PURE__ */ new WeakMap();
+function bodyOf(event) {
+  const { event_type, client_payload } = event;
+  const body = bodies.get(event) ?? Buffer.from(JSON.stringify({ event_type, client_payload }));
+  bodies.set(event, body);
+  return body;
+}
+var repositoryDispatch = {
+  needsCapabilities: false,
+  isOffered: (capability) => capability.repository_dispatch,
+  missing: { outcome: "endpoint-missing", status: 404 },
+  planUnread: (order, session) => planFor(order, order.repository, session),
+  skipsWorkflows: () => false,
+  obstacleOf: () => null,
+  driftRefOf: ({ push: push2, ref }) => push2.branch || ref || void 0,
+  plan: (_choice, { order, repository: repository2, session }) => ({ plan: planFor(order, repository2.full_name, session) })
+};
+var planFor = (order, repository2, session) => ({
+  known: { method: "repository_dispatch" },
+  send: () => postDispatch(order, repository2, session)
+});
+
+// src/dispatch/workflow-dispatch.ts
+async function dispatchWorkflow({ path, inputs }, order, repository2, session) {
+  const ref = order.ref || repository2.default_branch;
+  const before = await tasksBefore(path, ref, repository2, session);
+  const request = {
+    method: "POST",
+    // Ignored where it isn't known; Forgejo asks for the same in the body.
+    path: `${workflowDispatchPath(repository2.full_name, fileNameOf(path))}?return_run_details=true`,
+    body: { ref, inputs, ...session.capability?.flavour === "forgejo" ? { return_run_info: true } : {} }
+  };
+  const { answer, attempts, note } = await session.write(request, "undelivered");
+  if (answer.kind === "reply" && isAccepted(answer))
+    return {
+      outcome: "dispatched",
+      status: answer.status,
+      attempts,
+      ...runOf(answer, repository2, session),
+      ...before.newest ? { before: before.newest } : {},
+      ...before.cancels ? { warning: before.cancels } : {},
+      ...joinDetails(before.cancels, note)
+    };
+  const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", session.now());
+  return { ...trouble, attempts, ...joinDetails(trouble.detail, note) };
+}
+var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && readDispatched(reply) !== null;
+function runOf(reply, { full_name }, { server, capability }) {
+  const run2 = readDispatched(reply);
+  if (run2 === null) return { isQueued: insertsFirst(capability) };
+  const pageOf = (link2, number3) => runUrlOf(server.web, full_name, link2, number3);
+  if ("run_number" in run2) {
+    const { id: run_id2, run_number } = run2;
+    return { run_id: run_id2, run_number, isQueued: true, run_url: pageOf(void 0, run_number) };
+  }
+  const { workflow_run_id: run_id, html_url: link } = run2;
+  return { run_id, isQueued: true, ...link ? { run_url: pageOf(link, run_id) } : {} };
+}
+var insertsFirst = (capability) => capability?.flavour === "forgejo" || capability?.flavour === "gitea" && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]);
+function refusalOf2(answer, path, ref) {
+  const message = answer.kind === "reply" ? serverMessage(answer) : null;
+  if (answer.kind !== "reply" || message === null) return null;
+  const { status: status2 } = answer;
+  if (status2 === 404 && /^workflow .*(doesn't|does not) exist|workflow.*not found/i.test(message))
+    return {
+      status: status2,
+      outcome: "no-listener",
+      detail: `there is no ${path} at ${ref}`,
+      todo: "name another `workflow`, or add the file"
+    };
+  if (status2 === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
+    return {
+      status: status2,
+      outcome: "rejected",
+      detail: `there is no branch ${ref}`,
+      todo: "set `ref` to a branch, or write `refs/tags/\u2026` for a tag"
+    };
+  if (status2 === 422 && /no ['"]?workflow_dispatch/i.test(message))
+    return {
+      status: status2,
+      outcome: "no-listener",
+      detail: `${path} does not say \`workflow_dispatch:\` at ${ref}`,
+      todo: "add it to its `on:`"
+    };
+  if (status2 === 403 && /workflow is disabled/i.test(message))
+    return {
+      status: status2,
+      outcome: "no-listener",
+      detail: `${path} is disabled`,
+      todo: "enable it on the repository's Actions page"
+    };
+  return null;
+}
+async function tasksBefore(path, ref, repository2, session) {
+  const { capability, waitFor } = session;
+  const names3 = capability && NAMES_RUN[capability.flavour];
+  if (!names3 || capability.version && isAtLeast(capability.version, names3)) return { newest: null, cancels: null };
+  const isFollowed = waitFor === "started" || waitFor === "completed";
+  if (capability.flavour === "forgejo" && !isFollowed) return { newest: null, cancels: null };
+  const { answer } = await session.read(`${tasksPath(repository2.full_name)}?limit=50`);
+  const read2 = answer.kind === "reply" && answer.status === 200 ? readTasks(answer) : null;
+  if (!read2) return { newest: null, cancels: null };
+  const tasks3 = read2.workflow_runs ?? [];
+  const newest = tasks3.reduce(
+    ({ task: task2, run: run2 }, { id, run_number }) => ({ task: Math.max(task2, id), run: Math.max(run2, run_number) }),
+    { task: 0, run: 0 }
+  );
+  const going = tasks3.some(
+    (task2) => stateOf(task2.status, null).phase !== "ended" && task2.event === "workflow_dispatch" && task2.workflow_id === fileNameOf(path) && task2.head_branch === shortRef(ref)
+  );
+  const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`;
+  return { newest, cancels: going && capability.flavour === "gitea" ? cancels : null };
+}
+var NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null };
+var workflowDispatch = {
+  needsCapabilities: true,
+  isOffered: (capability) => capability.workflow_dispatch,
+  missing: {
+    outcome: "endpoint-missing",
+    status: 404,
+    detail: "workflow_dispatch came with Gitea 1.24 and Forgejo 8",
+    todo: "use `dispatch-method: auto` or `push`"
+  },
+  planUnread: null,
+  skipsWorkflows: () => false,
+  obstacleOf: () => null,
+  driftRefOf: ({ push: push2, ref }) => push2.branch || ref || void 0,
+  plan(choice, { order, repository: repository2, session }) {
+    const method = "workflow_dispatch";
+    const { listener: path, inputs } = choice;
+    return {
+      plan: {
+        known: { method, detail: `${path} at ${order.ref || repository2.default_branch}` },
+        send: async () => ({
+          method,
+          ...await dispatchWorkflow({ path, inputs }, order, repository2, session)
+        })
+      }
+    };
+  }
+};
+
+// src/dispatch/methods.ts
+var METHODS = {
+  repository_dispatch: repositoryDispatch,
+  workflow_dispatch: workflowDispatch,
+  push
+};
+var methodByHand = (method) => method === "auto" ? null : METHODS[method];
+var methodsFor = (method) => method === "auto" ? METHOD_NAMES : [method];
+var needsCapabilities = (method, dryRun, waitFor) => dryRun || waitFor !== "accepted" || (methodByHand(method)?.needsCapabilities ?? true);
+
+// src/dispatch/repository-look.ts
+function lookAt({ full_name }, { capability, read: read2 }) {
+  const flavour = capability?.flavour ?? "gitea";
+  const tag = flavour === "github" ? gitTagPath : tagPath;
+  const replyTo = async (path) => {
+    const { answer } = await read2(path);
+    return answer.kind === "reply" ? answer : null;
+  };
+  return {
+    flavour,
+    isAbsent: async (kind, ref) => (await replyTo((kind === "tag" ? tag : branchPath)(full_name, shortRef(ref))))?.status === 404,
+    rules: async () => {
+      const reply = await replyTo(branchRulesPath(full_name));
+      return reply?.status === 200 ? readBranchRules(reply) : null;
+    },
+    isDisabled: async (path) => {
+      if (!capability || !listsWorkflows(capability)) return false;
+      const reply = await replyTo(workflowPath(full_name, fileNameOf(path)));
+      return reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith("disabled") || false;
+    },
+    closedBranches: async (prefix) => {
+      const reply = await replyTo(`${branchesPath(full_name)}?page=1&limit=50&q=${encodeURIComponent(prefix)}`);
+      const found = reply?.status === 200 && readBranches(reply) || [];
+      const closed = found.filter((branch2) => branch2.protected === true && branch2.user_can_push === false);
+      return closed.map(({ name }) => name).filter((name) => name.startsWith(prefix));
+    }
+  };
+}
+
+// src/dispatch/plan.ts
+async function planDispatch(found) {
+  const { order, session } = found;
+  const byHand = methodByHand(order.method);
+  if (byHand && (session.capability === null || byHand.skipsWorkflows(order, session)))
+    return { ...await byHand.plan(null, found), choice: null };
+  if (byHand && !byHand.isOffered(session.capability)) return { ending: byHand.missing, choice: null };
+  const decision = await decide(found);
+  if ("ending" in decision) return { ending: decision.ending, choice: null };
+  const { choice } = decision;
+  const stopped = session.dryRun ? await obstacleOfRun(choice, found) : null;
+  if (stopped) return { ending: { ...stopped, method: choice.method, listener: choice.listener }, choice: null };
+  return { ...await METHODS[choice.method].plan(choice, found), choice };
+}
+async function decide(found) {
+  const { order, repository: repository2, session } = found;
+  const methods = methodsFor(order.method);
+  const { default_branch } = repository2;
+  if (!order.ref || order.ref === default_branch || !methods.includes("workflow_dispatch"))
+    return decideAt(default_branch, methods, found);
+  const atRef = await decideAt(order.ref, ["workflow_dispatch"], found);
+  if (atRef.found === 0) {
+    const { refObstacleOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+    const missing2 = await refObstacleOf(order.ref, lookAt(repository2, session));
+    if (missing2) return { ending: missing2 };
+  }
+  const others = methods.filter((method) => method !== "workflow_dispatch");
+  return "choice" in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, found);
+}
+async function decideAt(ref, methods, { order, repository: repository2, session }) {
+  const capability = session.capability;
+  const files = await workflowFilesOf(repository2, ref, order.workflow, { ...session, capability });
+  if ("trouble" in files) {
+    if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
+    return { choice: UNCHECKED };
+  }
+  const { chooseMethod, withStates } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  const possible = { capability, methods, order };
+  const first = chooseMethod(files.files, ref, possible);
+  const isListed = order.workflow === "" && ref === repository2.default_branch;
+  const asked = { dryRun: session.dryRun, isListed };
+  const marked = await withStates(files.files, first, asked, lookAt(repository2, session));
+  const decideBy = (allowed) => chooseMethod(marked, ref, { ...possible, methods: allowed });
+  const decision = marked === files.files ? first : decideBy(methods);
+  const obstacle = "choice" in decision ? METHODS[decision.choice.method].obstacleOf(repository2) : null;
+  if (!obstacle || !("choice" in decision)) return { ...decision, found: files.files.length };
+  const { method } = decision.choice;
+  const without = decideBy(methods.filter((one) => one !== method));
+  return "choice" in without ? without : { ending: obstacle };
+}
+async function obstacleOfRun(choice, { order, repository: repository2, session }) {
+  const { runObstacleOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  const asking = { order, repository: repository2, login: session.login, look: lookAt(repository2, session) };
+  return readerObstacleOf(repository2) ?? runObstacleOf(choice, asking);
+}
+var UNCHECKED = {
+  method: "repository_dispatch",
+  listener: null,
+  named: false,
+  inputs: {},
+  lost: [],
+  losesFile: false,
+  lostPayload: false,
+  listeners: [],
+  others: [],
+  startedByCreation: [],
+  notes: [],
+  generic: false
+};
+
+// src/dispatch/dispatch-one.ts
+function dispatchOne(order, session) {
+  const unread = session.dryRun ? null : methodByHand(order.method)?.planUnread;
+  return unread ? dispatchUnread(unread(order, session), order, session) : dispatchRead(order, session);
+}
+async function dispatchUnread(plan, order, session) {
+  const { repository: repository2 } = order;
+  if (order.drift.path === "") return send(plan, { order, session, repository: repository2, listeners: [] });
+  const counted = countRequests(session);
+  const drift = await readDrift(order, repository2, counted.session);
+  if ("ending" in drift) return { ...counted.last(), ...methodOf(order), ...drift.ending };
+  const ending = await send(plan, { order, session, repository: repository2, listeners: [] });
+  return { ...ending, ...joinDetails(drift.note, ending.detail) };
+}
+async function dispatchRead(order, outer) {
+  const { session, last } = countRequests(outer);
+  const state = await readRepositoryState(order.repository, session);
+  if ("ending" in state) return { ...last(), ...state.ending, ...methodOf(order) };
+  const { repository: repository2, renamed_to } = state;
+  const ending = await dispatchKnown(order, repository2, session);
+  const detail = joinDetails(ending.detail, renamedNote(renamed_to));
+  return { ...last(), ...methodOf(order), ...ending, renamed_to, ...detail };
+}
+async function dispatchKnown(order, repository2, session) {
+  if (!session.claim(repository2.full_name)) return { outcome: "duplicate" };
+  const obstacle = obstacleOf(repository2) ?? methodByHand(order.method)?.obstacleOf(repository2);
+  if (obstacle) return obstacle;
+  const drift = await readDrift(order, repository2.full_name, session);
+  if ("ending" in drift) return drift.ending;
+  const { choice, ...planned } = await planDispatch({ order, repository: repository2, session });
+  const about = { order, session, repository: repository2.full_name, listeners: choice?.listeners ?? [] };
+  const at = { ...about, order: { ...order, ref: order.ref || repository2.default_branch } };
+  const bare2 = "ending" in planned ? planned.ending : await sendOrSay(planned.plan, at);
+  const ending = choice ? withChoice(bare2, choice) : bare2;
+  if (drift.note !== null && ending.outcome === "unchanged") return stuckOf(ending, drift.note);
+  return { ...ending, ...joinDetails(drift.note, ending.detail) };
+}
+var sendOrSay = async (plan, sending) => sending.session.dryRun ? { ...plan.known, outcome: "would-dispatch" } : send(plan, sending);
+async function send(plan, sending) {
+  const { now, waitFor } = sending.session;
+  const sentAt = now();
+  const ending = await plan.send();
+  const { outcome, method } = ending;
+  if (outcome !== "dispatched" || !method) return ending;
+  if (waitFor === "accepted" && ending.branch === void 0) return ending;
+  const trace = traceOf({ ...ending, method }, sending, sentAt);
+  return waitFor === "accepted" && trace.eventBranch === null ? ending : { ...ending, trace };
+}
+function traceOf({ method, branch: branch2, ...ending }, { order: { event, ref }, session, repository: repository2, listeners }, sentAt) {
+  const isOwnBranch = branch2 === branchOf(event.event_type, event.dispatch_id);
+  return {
+    repository: repository2,
+    event: method,
+    eventType: event.event_type,
+    commit: ending.commit ?? null,
+    eventBranch: isOwnBranch ? branch2 : null,
+    runId: ending.run_id ?? null,
+    runNumber: ending.run_number ?? null,
+    isQueued: ending.isQueued ?? false,
+    ref: method === "workflow_dispatch" ? shortRef(ref) : null,
+    before: ending.before ?? null,
+    listeners,
+    actor: session.login,
+    sentAt
+  };
+}
+async function readDrift(order, repository2, session) {
+  if (order.drift.path === "") return { note: null };
+  const byHand = methodByHand(order.method);
+  const ref = byHand ? byHand.driftRefOf(order) : order.push.branch || order.ref || void 0;
+  return driftOf(repository2, ref, order.drift, session);
+}
+var stuckOf = (ending, note) => ({
+  ...ending,
+  outcome: "rejected",
+  ...joinDetails("nothing was sent, since the file to push has this content already", ending.detail, note),
+  todo: "compare the file that is pushed, or let the receiver change the other one"
+});
+var methodOf = ({ method }) => method === "auto" ? {} : { method };
+
+// src/dispatch/orders.ts
 function ordersOf(inputs, event) {
   const push2 = { branch: inputs["push-branch"], path: inputs["push-path"], content: inputs["push-content"] };
   const drift = {
@@ -10783,651 +11489,20 @@ function ordersOf(inputs, event) {
     event: overrides.client_payload ? { ...event, client_payload: { ...event.client_payload, ...overrides.client_payload } } : event
   });
 }
-function courierOf(inputs, { capability, login }, client, pace) {
-  const claimed = /* @__PURE__ */ new Set();
-  return {
-    server: inputs.server,
-    capability,
-    login,
-    dryRun: inputs["dry-run"],
-    waitFor: inputs["wait-for"],
-    now: pace.now,
-    read: (path, options) => attempt(() => client.request({ method: "GET", path, ...options }), "always", pace),
-    write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),
-    claim: (repository2) => claimed.size < claimed.add(repository2.toLowerCase()).size,
-    pause: (attempts, answer) => pause(attempts, answer, pace)
+
+// src/dispatch/dispatch-all.ts
+function dispatchAll(inputs, event, surroundings) {
+  const orderOf = ordersOf(inputs, event);
+  const work = {
+    needsCapabilities: needsCapabilitiesOf(inputs),
+    perTarget: (target, session) => dispatchOne(orderOf(target), session)
   };
+  return runFleet(inputs, work, surroundings);
 }
-
-// src/http/preconnect.ts
-var import_node_net = require("node:net");
-var MAX_AGE_SECONDS = 2;
-function openEarly(server, count) {
-  const port = Number(server.port) || (server.protocol === "https:" ? 443 : 80);
-  const host = server.hostname.replace(/^\[|\]$/g, "");
-  const begun = process.uptime();
-  const open = () => {
-    const socket = (0, import_node_net.connect)({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 6e4 });
-    return socket.on("error", () => {
-    }).resume();
-  };
-  const sockets = Array.from({ length: count }, open);
-  const close = () => {
-    for (const socket of sockets.splice(0)) socket.destroy();
-  };
-  return {
-    take() {
-      if (process.uptime() - begun > MAX_AGE_SECONDS) close();
-      let socket = sockets.shift();
-      while (socket?.destroyed) socket = sockets.shift();
-      return socket?.pause() ?? null;
-    },
-    close
-  };
-}
-
-// src/dispatch/main.ts
-init_proxy();
-
-// src/model/exit-policy.ts
-function overallOf(results, problem) {
-  if (results.length === 0 && problem !== null) return "failure";
-  if (!results.some(needsAnotherTry)) return "success";
-  const anyOk = results.some(({ outcome }) => verdictOf(outcome) === "ok" || outcome === "would-dispatch");
-  return anyOk ? "partial" : "failure";
-}
-function failsStep(overall, failOn) {
-  if (failOn === "never") return false;
-  return failOn === "all" ? overall === "failure" : overall !== "success";
-}
-
-// src/report/log.ts
-var MAX_ERRORS = 9;
-var MAX_WARNINGS = 9;
-var MAX_LISTED = 50;
-function targetLines(targets) {
-  const lines = targets.slice(0, MAX_LISTED).map(({ repository: repository2, origin }) => `${repository2} (${origin})`);
-  return targets.length > MAX_LISTED ? [...lines, `and ${targets.length - MAX_LISTED} more`] : lines;
-}
-function lineOf({ repository: repository2, outcome, ending, duration_ms }, done, total) {
-  const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
-  const message = messageOf(ending);
-  const link = ending.run_url && !message.includes(ending.run_url) ? `, ${ending.run_url}` : "";
-  return plain(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${message}${link}`);
-}
-var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
-var MAX_ROWS = 1e3;
-function tableOf(results, haveLines) {
-  const sorted = failuresFirst(results);
-  const rows = (haveLines ? sorted.slice(0, MAX_ROWS) : sorted).map(cellsOf);
-  const widths = COLUMNS.map(
-    (name, column) => rows.reduce((most, cells) => Math.max(most, cells[column].length), name.length)
-  );
-  const line = (cells) => cells.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
-  const lines = [COLUMNS, ...rows].map(line);
-  const more = results.length - rows.length;
-  return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines;
-}
-var cellsOf = ({ repository: repository2, outcome, ending, duration_ms }) => [
-  plain(repository2, 120),
-  outcome,
-  ending.method ?? "-",
-  plain(ending.listener ?? "-", 120),
-  String(ending.status ?? "-"),
-  String(ending.attempts ?? 0),
-  duration_ms === null ? "-" : seconds(duration_ms)
-];
-function errorsOf(results) {
-  return results.filter((result) => needsAnotherTry(result) && result.outcome !== "not-attempted").slice(0, MAX_ERRORS).map(({ repository: repository2, outcome, ending }) => annotation(`${repository2}: ${outcome} \u2014 ${messageOf(ending)}`));
-}
-function warningsOf(warnings) {
-  if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation);
-  const shown3 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
-  return [...shown3, `and ${warnings.length - shown3.length} more such warnings`];
-}
-function rollUpOf(results, overall, problem, dryRun) {
-  const count = (code) => results.filter(({ outcome }) => outcome === code).length;
-  const bad = results.filter(needsAnotherTry);
-  const isOpen3 = (result) => wasTold(result) || mayHaveArrived(result);
-  const open = bad.filter(isOpen3);
-  const not = bad.filter((result) => !isOpen3(result));
-  const told2 = dryRun ? count("would-dispatch") : results.filter(wasTold).length;
-  const were = results.length === 1 ? "was" : "were";
-  const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
-  const parts = [
-    `${told2} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
-    ...part(results.filter(isWithoutPayload).length, "without the payload"),
-    ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
-    ...part(count("duplicate"), "there twice"),
-    ...part(open.length, `to look at: ${groups(open)}`),
-    ...part(not.length, `not: ${groups(not)}`)
-  ];
-  return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
-}
-function headlineOf(inputs, count, event) {
-  const { "dispatch-method": method, "push-branch": branch2, "dry-run": dryRun, server } = inputs;
-  const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
-  const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
-  const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
-  return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
-}
-var isWithoutPayload = (result) => isDispatched(result) && result.ending.lostPayload === true;
-var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
-var MAX_ANNOTATION = 4e3;
-var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
-function failuresFirst(results) {
-  const order = { failed: 0, unknown: 1, skipped: 2, ok: 3 };
-  return [...results].sort((a, b) => order[verdictOf(a.outcome)] - order[verdictOf(b.outcome)]);
-}
-var seconds = (ms) => `${(ms / 1e3).toFixed(1)} s`;
-function groups(results) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { outcome } of results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
-}
-
-// src/report/markdown.ts
-var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
-function codeBlock(text, language) {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run3]) => run3.length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${language}
-${text.trimEnd().split("\n").map(indented).join("\n")}
-${fence}
-`;
-}
-function cell(text) {
-  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
-// src/report/outputs.ts
-var MAX_BYTES = 1024 * 1024;
-function outputsOf(results, failed, overall, dispatchId, serverVersion) {
-  const names3 = (wanted) => results.filter(wanted).map(({ repository: repository2 }) => repository2);
-  const unchanged = names3(({ outcome }) => outcome === "unchanged");
-  const dispatched2 = names3(isDispatched);
-  return {
-    results: thatFit(results, dispatchId),
-    outcome: overall,
-    "dispatched-repositories": listed2(dispatched2),
-    "unchanged-repositories": listed2(unchanged),
-    "failed-repositories": listed2(failed),
-    "total-count": String(results.length),
-    "dispatched-count": String(dispatched2.length),
-    "failed-count": String(failed.length),
-    "dispatch-id": dispatchId,
-    "server-version": plain(serverVersion, 200)
-  };
-}
-var pretty = (value) => JSON.stringify(value, null, 2);
-var listed2 = (elements) => elements.length === 0 ? "[]" : `[
-${elements.map(pretty).join(",\n")}
-]`;
-function thatFit(results, dispatchId) {
-  const kept = /* @__PURE__ */ new Set();
-  let room = MAX_BYTES;
-  for (const result of failuresFirst(results)) {
-    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]));
-    if (room < 0) break;
-    kept.add(result);
-  }
-  return kept.size === results.length ? results : results.filter((result) => kept.has(result));
-}
-function remarksOn(outputs, total) {
-  const { length } = outputs.results;
-  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`;
-  const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
-  const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
-  return [
-    ...length < total ? [cut] : [],
-    ...large.map(
-      (name) => `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``
-    )
-  ];
-}
-var ROWS_IN_A_PIECE = 20;
-function* piecesOf(results, dispatchId) {
-  if (results.length === 0) yield "[]";
-  for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
-    const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId));
-    const piece = pretty(rows);
-    const isLast = at + ROWS_IN_A_PIECE >= results.length;
-    yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
-  }
-}
-
-// src/report/rerun.ts
-var MAX_LISTED2 = 100;
-var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
-var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
-function againOf(results, all, event) {
-  const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
-  if (named2.length === 0) return null;
-  const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
-  const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
-  const needsNewId = reusable.length === 0;
-  const failed = needsNewId ? named2 : reusable;
-  const doubled = results.filter(isDoubledByAnotherTry).length;
-  const care = [
-    doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-    spent.size === 0 || needsNewId ? "" : `${spent.size} more need a new \`dispatch-id\`, in a step of their own. `
-  ].join("");
-  const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
-  if (failed.length > MAX_LISTED2 || isPrivate)
-    return {
-      says: needsNewId ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`,
-      inputs: []
-    };
-  const inputs = [
-    `event-type: ${JSON.stringify(event.event_type)}`,
-    // With it, a push that did arrive is not made twice.
-    ...needsNewId ? [] : [`dispatch-id: ${event.dispatch_id}`],
-    // A block scalar, so that nothing in a name has to be quoted.
-    "repositories: |",
-    ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
-  ];
-  return {
-    says: `${care}To tell only those again, give the step these, ${INSTEAD}:`,
-    inputs
-  };
-}
-var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && result.ending.method !== "push";
-
-// src/report/summary.ts
-var MAX_BYTES2 = 128 * 1024;
-var ROOM_FOR_THE_END = 1e3;
-function summaryOf(results, event, rollUp, advice, again) {
-  const head = [
-    `### gitea-dispatch: ${cell(event.event_type)}`,
-    "",
-    cell(rollUp),
-    "",
-    "| repository | outcome | method | listener | status | attempts | took | what to know |",
-    "|---|---|---|---|---|---|---|---|",
-    ""
-  ].join("\n");
-  const help = advice === null ? "" : `
-A workflow file that would listen:
-
-${codeBlock(advice, "yaml")}`;
-  const next = again === null ? "" : nextOf(again);
-  const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
-  const shown3 = rowsWithin(room, failuresFirst(results));
-  const more = results.length - shown3.length;
-  const end2 = more > 0 ? `
-and ${more} more; the log holds all.
-` : "";
-  return `${head}${shown3.join("")}${end2}${help}
-Dispatch id: ${cell(event.dispatch_id)}
-${next}`;
-}
-var nextOf = ({ says, inputs }) => `
-${says}
-${inputs.length > 0 ? `
-${codeBlock(inputs.join("\n"), "yaml")}` : ""}`;
-var wrongInputsSummaryOf = (problems) => `### gitea-dispatch: wrong inputs, nothing was sent
-
-${problems.map((problem) => `- ${cell(problem)}
-`).join("")}`;
-function rowsWithin(bytes, results) {
-  const rows = [];
-  let left = bytes;
-  for (const result of results) {
-    const row = rowOf(result);
-    left -= Buffer.byteLength(row);
-    if (left < 0) break;
-    rows.push(row);
-  }
-  return rows;
-}
-function rowOf({ repository: repository2, outcome, ending, duration_ms }) {
-  const took = duration_ms === null ? "" : seconds(duration_ms);
-  const cells = [
-    repository2,
-    outcome,
-    ending.method ?? "",
-    ending.listener ?? "",
-    String(ending.status ?? ""),
-    String(ending.attempts ?? 0),
-    took,
-    messageOf(ending)
-  ];
-  return `| ${cells.map(cell).join(" | ")} |
-`;
-}
-
-// src/runner/ending.ts
-var endsByItself = process.platform === "win32";
-async function closeWhereNeeded(client) {
-  if (endsByItself) await client.close();
-}
-function endProcess() {
-  if (!endsByItself) process.exit();
-}
-
-// src/runner/output-file.ts
-var import_node_fs3 = require("node:fs");
-var import_node_os2 = require("node:os");
-function appendOutputs(file2, outputs) {
-  if (!(0, import_node_fs3.existsSync)(file2)) throw new Error(`Missing file at path: ${file2}`);
-  const delimiter2 = `ghadelimiter_${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-  const descriptor = (0, import_node_fs3.openSync)(file2, "a");
-  try {
-    for (const [name, pieces] of outputs) {
-      let text = `${name}<<${delimiter2}${import_node_os2.EOL}`;
-      for (const piece of pieces) {
-        if (piece.includes(delimiter2)) throw new Error(`the value of ${name} holds the delimiter`);
-        (0, import_node_fs3.appendFileSync)(descriptor, text);
-        text = piece;
-      }
-      (0, import_node_fs3.appendFileSync)(descriptor, `${text}${import_node_os2.EOL}${delimiter2}${import_node_os2.EOL}`);
-    }
-  } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
-  }
-}
-
-// src/safety/describe-error.ts
-var MOST = 2e3;
-function wordsOf(error2, redact2, repeats) {
-  const text = redact2(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST);
-  if (!repeats(text)) return text;
-  const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
-  const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats(line));
-  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
-}
-
-// src/safety/leak-detector.ts
-var LEAST = 8;
-var BEGINNING = 12;
-var MOST2 = 2e3;
-var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
-var PUNCTUATION = /[\p{P}\p{S}]+/gu;
-var USER_INFO = /:\/\/([^\s/?#]*)@/g;
-function echoFinder(secrets) {
-  let heads;
-  return (text) => {
-    heads ??= headsOf(secrets().flatMap(valuesOf));
-    return formsOf(text.replace(UNSEEN, " ").slice(0, MOST2)).some((form) => holds(form, heads));
-  };
-}
-function valuesOf(json) {
-  const texts = [];
-  const open = [json];
-  for (const value of open) {
-    if (typeof value === "object" && value !== null) for (const one of Object.values(value)) open.push(one);
-    else if (typeof value === "string" || typeof value === "number") texts.push(String(value));
-  }
-  return [...texts, ...texts.flatMap(userInfoOf)];
-}
-function userInfoOf(text) {
-  return [...text.matchAll(USER_INFO)].flatMap(([, info3]) => {
-    const [user2, ...password] = info3.split(":");
-    return [user2, password.join(":")];
-  });
-}
-function headsOf(values) {
-  const heads = /* @__PURE__ */ new Map();
-  for (const head of new Set(values.flatMap(headsOfOne))) {
-    if (head.length < LEAST) continue;
-    const start = head.slice(0, LEAST);
-    heads.set(start, [...heads.get(start) ?? [], head]);
-  }
-  return heads;
-}
-function headsOfOne(value) {
-  const start = value.slice(0, MOST2);
-  const apart = start.replace(UNSEEN, "").replace(PUNCTUATION, "").toLowerCase();
-  return [...bareForms(start), apart].map((form) => form.slice(0, BEGINNING));
-}
-function holds(text, heads) {
-  for (let at = 0; at + LEAST <= text.length; at++)
-    if (heads.get(text.slice(at, at + LEAST))?.some((head) => text.startsWith(head, at))) return true;
-  return false;
-}
-function formsOf(text) {
-  const runs2 = text.replace(UNSEEN, "").match(/[A-Za-z0-9+/_-]{8,}/g) ?? [];
-  const digits = text.replace(UNSEEN, "").replace(PUNCTUATION, "").match(/[0-9a-f]{16,}/gi) ?? [];
-  return [
-    text,
-    ...runs2.flatMap((run3) => [0, 1, 2, 3].map((skip) => Buffer.from(run3.slice(skip), "base64").toString())),
-    ...digits.flatMap((run3) => [0, 1].map((skip) => Buffer.from(run3.slice(skip), "hex").toString()))
-  ].flatMap(bareForms);
-}
-function bareForms(text) {
-  const plain2 = plainOf(text);
-  return [/\\+[nrtbf]/g, /\\+/g].flatMap((escapes) => {
-    const form = plain2.replace(escapes, "").replace(/[\\"'+]/g, "");
-    return [form, form.replace(PUNCTUATION, "")];
-  });
-}
-var ENTITIES = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
-function plainOf(text) {
-  let [before, after] = ["", text];
-  for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
-  return after.replace(UNSEEN, "").toLowerCase();
-}
-var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
-var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
-
-// src/safety/redact.ts
-function redactor(secret) {
-  if (secret.length < 4) return (text) => text;
-  const url = encodeURIComponent(Buffer.from(secret).toString());
-  const json = JSON.stringify(secret).slice(1, -1);
-  const lower = url.replace(/%../g, (code) => code.toLowerCase());
-  const forms = [.../* @__PURE__ */ new Set([secret, url, lower, json, ...base64Cores(secret)])];
-  return (text) => forms.reduce((clean, form) => clean.includes(form) ? clean.replaceAll(form, "***") : clean, text);
-}
-function base64Cores(secret) {
-  const bytes = Buffer.from(secret);
-  return [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-    const first = Math.ceil(before * 8 / 6);
-    const last = Math.floor((before + bytes.length) * 8 / 6);
-    const core = text.slice(first, last);
-    return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
-  });
-}
-
-// src/targets/workspace-file.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path = __toESM(require("node:path"), 1);
-
-// src/targets/list-element.ts
-var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
-var NO_OVERRIDES = {};
-function readElement(element, web, origin) {
-  if (typeof element === "string") return readText(element, web, origin);
-  if (typeof element !== "object" || element === null || Array.isArray(element))
-    return { problem: `${shown2(element)} is not a repository; write \`"owner/name"\`` };
-  const fields = element;
-  const name = fields["repository"] ?? fields["repo"];
-  if (typeof name !== "string" || name.trim() === "")
-    return { problem: `${shown2(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
-  const read2 = readText(name, web, origin);
-  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown2(name)} can't have more fields` };
-  const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
-  if (hyphened)
-    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
-  const overrides = readOverrides(fields);
-  if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
-  return { target: { ...read2.target, overrides } };
-}
-function readText(text, web, origin) {
-  if (NAME.test(text)) return { target: { repository: text, overrides: NO_OVERRIDES, origin } };
-  const negated = text.trim().startsWith("!");
-  const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
-  if (/^https?:\/\/[^/]*@/i.test(text.trim()))
-    return { problem: `${shown2(text)} holds credentials, which belong into \`token\`` };
-  if (name === null) return { problem: `${shown2(text)} is on another server; tell each server in a step of its own` };
-  if (!NAME.test(name)) return { problem: `${shown2(text)} is not a repository; ${hintFor(text)}` };
-  return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
-}
-function nameOf(text, web) {
-  if (!/^https?:\/\//i.test(text)) return text;
-  if (web === null || !URL.canParse(text)) return text;
-  const [url, root] = [new URL(text), new URL(web)];
-  const base = root.pathname.replace(/\/$/, "");
-  if (url.host !== root.host || !url.pathname.startsWith(`${base}/`)) return null;
-  const path = url.pathname.slice(base.length + 1);
-  return path.replace(/\/$/, "").replace(/\.git$/, "");
-}
-function readOverrides({
-  ref,
-  workflow: workflow2,
-  client_payload,
-  dispatch_method
-}) {
-  const overrides = {};
-  if (isGiven(ref)) {
-    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
-    overrides.ref = ref;
-  }
-  if (isGiven(workflow2)) {
-    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow(workflow2))
-      return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
-    overrides.workflow = fileNameOf(workflow2);
-  }
-  if (isGiven(client_payload)) {
-    if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
-      return "`client_payload` must be an object";
-    overrides.client_payload = client_payload;
-  }
-  if (isGiven(dispatch_method)) {
-    const method = TARGET_METHODS.find((known) => known === dispatch_method);
-    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(", ")}`;
-    overrides.dispatch_method = method;
-  }
-  return overrides;
-}
-var isGiven = (value) => value !== void 0 && value !== null && value !== "";
-function hintFor(text) {
-  if (/^-\s/.test(text)) return "write it without the dash";
-  if (/^https?:/i.test(text)) return "write `owner/name`";
-  const words = text.trim().split(/\s+/);
-  if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
-  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
-  return "write `owner/name`";
-}
-function shown2(element) {
-  if (typeof element === "object" && element !== null) {
-    const keys = Object.keys(element);
-    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
-  }
-  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
-  return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
-}
-var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
-
-// src/targets/text-list.ts
-function parseList(text, web, origin) {
-  const trimmed2 = text.trim();
-  const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
-  if (elements === null) {
-    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
-    return { targets: [], exclusions: [], problems: [problem] };
-  }
-  return gather(elements, web, origin);
-}
-function gather(elements, web, origin) {
-  const list = { targets: [], exclusions: [], problems: [] };
-  for (const given of elements) {
-    const element = readElement(given, web, origin);
-    if ("target" in element) list.targets.push(element.target);
-    else if ("exclusion" in element) list.exclusions.push(element.exclusion);
-    else list.problems.push(element.problem);
-  }
-  return { ...list, ...withoutConflicts(list.targets, list.problems) };
-}
-function mergeLists(...lists) {
-  const naming = lists.filter(({ targets }) => targets.length > 0);
-  const problems = lists.flatMap((list) => list.problems);
-  const exclusions = lists.flatMap((list) => list.exclusions);
-  if (naming.length === 1) return { targets: naming[0].targets, exclusions, problems };
-  return {
-    exclusions,
-    ...withoutConflicts(
-      naming.flatMap(({ targets }) => targets),
-      problems
-    )
-  };
-}
-function withoutConflicts(targets, problems) {
-  const first = /* @__PURE__ */ new Map();
-  const told2 = /* @__PURE__ */ new Set();
-  for (const target of targets) {
-    const key = keyOf(target.repository);
-    const known = first.get(key);
-    if (known === void 0) first.set(key, target);
-    else if (!isSame(known.overrides, target.overrides))
-      told2.add(`${target.repository} is named twice with different fields; name it once`);
-  }
-  return { targets: [...first.values()], problems: [...problems, ...told2] };
-}
-function isSame(a, b) {
-  try {
-    return a === b || JSON.stringify(a) === JSON.stringify(b);
-  } catch {
-    return true;
-  }
-}
-function fromLines(text) {
-  const pieces = [];
-  for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
-    const told2 = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    for (const piece of told2.includes(",") ? told2.split(",") : [told2]) {
-      const name = bare(piece);
-      if (name !== "") pieces.push(name);
-    }
-  }
-  return pieces;
-}
-var bare = (piece) => piece.trim().replace(QUOTED, "$2").trim();
-var QUOTED = /^(["'])(.*)\1$/;
-function fromJson(text) {
-  try {
-    const value = JSON.parse(text);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-// src/targets/plain-list-file.ts
-var isPlain = (path, text) => !/\.(json|ya?ml)$/i.test(path) && !/^\s*[[{]/.test(text);
-function parsePlainFile(path, text, web) {
-  const origin = "repositories-file";
-  const list = parseList(text, web, origin);
-  return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) };
-}
-
-// src/targets/workspace-file.ts
-function workspaceReader(workspace) {
-  return async (path, query, web) => {
-    const failed = (why) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] });
-    const full = (0, import_node_path.resolve)(workspace, path);
-    if (!isInside(workspace, full)) return failed("is outside of the workspace; write a path inside it");
-    let text;
-    try {
-      const [root, real] = [(0, import_node_fs4.realpathSync)(workspace), (0, import_node_fs4.realpathSync)(full)];
-      if (!isInside(root, real)) return failed("is a link that leads out of the workspace; write a path inside it");
-      text = (0, import_node_fs4.readFileSync)(real, "utf8");
-    } catch (error2) {
-      const code = error2.code;
-      if (code === "ENOENT")
-        return failed("is not there; check the path, and that a checkout step comes before this one");
-      return failed(`can't be read (${code ?? error2})`);
-    }
-    if (text.includes("\0")) return failed("is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`");
-    if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);
-    const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-    return parseTargetsFile(path, text, query, web);
-  };
-}
-function isInside(folder, path, { relative, sep: sep2, isAbsolute } = import_node_path.default) {
-  const way = relative(folder, path);
-  return way !== "" && way !== ".." && !way.startsWith(`..${sep2}`) && !isAbsolute(way);
+function needsCapabilitiesOf(inputs) {
+  const { targets, "dispatch-method": method, "dry-run": dryRun, "wait-for": waitFor } = inputs;
+  const methods = [method, ...targets.flatMap(({ overrides }) => overrides.dispatch_method ?? [])];
+  return methods.some((one) => needsCapabilities(one, dryRun, waitFor));
 }
 
 // src/http/server.ts
@@ -11610,7 +11685,7 @@ var SCHEMA = object({
     _regex(/^[^\u0000-\u001f\u007f]*$/, "holds a line break or control character; write it on one line")
   ),
   "client-payload": payload,
-  "dispatch-method": oneOf("auto", "repository_dispatch", "workflow_dispatch", "push"),
+  "dispatch-method": oneOf(...METHOD_CHOICES),
   workflow: read((raw, wrong) => {
     const name = fileNameOf(raw);
     if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
@@ -11838,7 +11913,7 @@ async function runWithin(inputs, event, proxy) {
     timeoutMs: inputs["request-timeout-seconds"] * 1e3,
     signal: cancel.signal
   });
-  return run2(inputs, event, {
+  return dispatchAll(inputs, event, {
     client,
     clock: {
       now: Date.now,

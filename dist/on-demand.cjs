@@ -7515,7 +7515,7 @@ var require_mod = __commonJS({
 // src/on-demand.ts
 var on_demand_exports = {};
 __export(on_demand_exports, {
-  decide: () => decide,
+  chooseMethod: () => chooseMethod,
   inspect: () => inspect,
   judgeUnknown: () => judgeUnknown,
   parseTargetsFile: () => parseTargetsFile,
@@ -8405,7 +8405,7 @@ function passedWords(workflow, { order, capability }) {
 }
 
 // src/dispatch/choose-method.ts
-function decide(files, ref, possible) {
+function chooseMethod(files, ref, possible) {
   const all = files.map(({ path, text: text2, disabled }) => ({
     workflow: workflowOf(path, text2, possible.capability),
     disabled
@@ -8858,7 +8858,6 @@ function isLoopback(hostname) {
 }
 
 // src/model/target.ts
-var TARGET_METHODS = ["auto", "repository_dispatch", "workflow_dispatch", "push"];
 var keyOf = (repository) => repository.toLowerCase();
 
 // src/model/git-names.ts
@@ -8870,6 +8869,15 @@ var isRefName = (name) => (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
 );
+
+// src/model/method.ts
+var METHOD_FACTS = {
+  repository_dispatch: { isIdempotent: false, makesBranch: false },
+  workflow_dispatch: { isIdempotent: false, makesBranch: false },
+  push: { isIdempotent: true, makesBranch: true }
+};
+var METHOD_NAMES = Object.keys(METHOD_FACTS);
+var METHOD_CHOICES = ["auto", ...METHOD_NAMES];
 
 // src/targets/list-element.ts
 var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
@@ -8932,8 +8940,8 @@ function readOverrides({
     overrides.client_payload = client_payload;
   }
   if (isGiven(dispatch_method)) {
-    const method = TARGET_METHODS.find((known) => known === dispatch_method);
-    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(", ")}`;
+    const method = METHOD_CHOICES.find((known) => known === dispatch_method);
+    if (!method) return `\`dispatch_method\` must be one of ${METHOD_CHOICES.join(", ")}`;
     overrides.dispatch_method = method;
   }
   return overrides;
@@ -11943,7 +11951,7 @@ function wrongFilter(job) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  decide,
+  chooseMethod,
   inspect,
   judgeUnknown,
   parseTargetsFile,

@@ -1,5 +1,5 @@
 // What only some runs need and what costs most to load, YAML above all: a bundle of its own, loaded when it is needed.
-export { decide } from './dispatch/choose-method.ts'
+export { chooseMethod } from './dispatch/choose-method.ts'
 export { runObstacleOf } from './dispatch/dry-run-checks.ts'
 export { inspect } from './dispatch/inspect-inputs.ts'
 export { refObstacleOf } from './dispatch/ref-check.ts'

@@ -1,8 +1,8 @@
 // What may start for an event in one repository: its workflows, the dispatch and the pushes that could be made.
 
 import type { Capability } from '../gitea/capabilities.ts'
-import type { Method } from '../model/catalog.ts'
 import { branchOf, filePathOf, MAX_BRANCH_LENGTH } from '../model/event.ts'
+import type { Method } from '../model/method.ts'
 import type { Listener } from '../model/run-reference.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 import { type BranchPush, inputsFor, type Workflow } from '../workflows/index.ts'

@@ -1,8 +1,9 @@
 // Which of a repository's workflows the event is for, and by which method it starts. Pure: files in, one decision out.
 
 import type { Capability } from '../gitea/capabilities.ts'
-import type { Ending, Method } from '../model/catalog.ts'
+import type { Ending } from '../model/catalog.ts'
 import type { Event } from '../model/event.ts'
+import type { Method } from '../model/method.ts'
 import type { Listener } from '../model/run-reference.ts'
 import type { WorkflowFile } from '../workflows/files.ts'
 import {
@@ -56,7 +57,7 @@ type Chosen =
   | null
 
 /** Decides by the workflow files at a ref; without a listener, the ending says what to add. */
-export function decide(files: readonly WorkflowFile[], ref: string, possible: Possible): Decision {
+export function chooseMethod(files: readonly WorkflowFile[], ref: string, possible: Possible): Decision {
   const all = files.map(({ path, text, disabled }) => ({
     workflow: workflowOf(path, text, possible.capability),
     disabled,

@@ -5,6 +5,7 @@ import type { Way } from '../http/proxy.ts'
 import { chooseServer, type Environment, type Server } from '../http/server.ts'
 import { branchOf, dispatchIdAt, MAX_BRANCH_LENGTH } from '../model/event.ts'
 import { isBelow, isRefName } from '../model/git-names.ts'
+import { METHOD_CHOICES } from '../model/method.ts'
 import { WAIT_FOR } from '../model/run-reference.ts'
 import type { Target } from '../model/target.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
@@ -62,7 +63,7 @@ const SCHEMA = z.object({
     z.regex(/^[^\u0000-\u001f\u007f]*$/, 'holds a line break or control character; write it on one line'),
   ),
   'client-payload': payload,
-  'dispatch-method': oneOf('auto', 'repository_dispatch', 'workflow_dispatch', 'push'),
+  'dispatch-method': oneOf(...METHOD_CHOICES),
   workflow: read((raw, wrong) => {
     const name = fileNameOf(raw)
     if (name !== '' && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))

@@ -1,12 +1,12 @@
 // An event whose branch is there and whose run is not: the server lost it, and it is asked for again, once.
 
+import type { Session } from '../fleet/session.ts'
 import { fileAt } from '../gitea/files.ts'
 import { contentsPath, readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import type { Ending } from '../model/catalog.ts'
 import { commitMessageOf, type Event } from '../model/event.ts'
 import { lookOnce } from '../runs/look-once.ts'
-import type { Courier } from './order.ts'
 
 /** Lost and late look alike: of two hundred pushes at once the last run was seen 10.5 s after its commit (Gitea 1.22.6, live). */
 const LEAST_AGE_MS = 60_000
@@ -31,13 +31,13 @@ export async function sendLostAgain(
   { repository, branch, path, content, event }: EventBranch,
   head: Head,
   headAnswer: Answer | null,
-  courier: Courier,
+  session: Session,
 ): Promise<Ending | null> {
-  if (courier.waitFor === 'accepted' || courier.capability === null) return null
-  if (!(ageOf(head, headAnswer, courier) >= LEAST_AGE_MS)) return null
-  const seen = await lookOnce({ repository, commit: head.commit.id }, { ...courier, capability: courier.capability })
+  if (session.waitFor === 'accepted' || session.capability === null) return null
+  if (!(ageOf(head, headAnswer, session) >= LEAST_AGE_MS)) return null
+  const seen = await lookOnce({ repository, commit: head.commit.id }, { ...session, capability: session.capability })
   if (seen !== 'absent') return null
-  const file = await fileAt({ repository, path, ref: branch }, courier)
+  const file = await fileAt({ repository, path, ref: branch }, session)
   // With the line end that the second commit adds, it was asked for already.
   if (file.state !== 'present' || file.text !== content) return null
   const body = {
@@ -49,7 +49,7 @@ export async function sendLostAgain(
   }
   // With the sha of what was read, a second one is refused: two steps at once make one commit.
   const request = { method: 'PUT', path: contentsPath(repository, path), body } as const
-  const { answer, attempts } = await courier.write(request, 'undelivered')
+  const { answer, attempts } = await session.write(request, 'undelivered')
   const commit = answer.kind === 'reply' && answer.status === 200 ? readCommitted(answer)?.commit.sha : undefined
   if (!commit) return null
   return { outcome: 'dispatched', status: 200, attempts, commit, detail: SENT_AGAIN }
@@ -58,7 +58,7 @@ export async function sendLostAgain(
 const SENT_AGAIN = 'the branch was there already and no run of it, so the event was committed once more'
 
 /** By the server's own clock where its answer says the time, since ours may be minutes off. */
-function ageOf({ commit }: Head, answer: Answer | null, { now }: Courier): number {
+function ageOf({ commit }: Head, answer: Answer | null, { now }: Session): number {
   const said = answer?.kind === 'reply' ? Date.parse(answer.headers['date'] ?? '') : Number.NaN
   return (Number.isNaN(said) ? now() : said) - Date.parse(commit.timestamp ?? '')
 }

@@ -2,7 +2,7 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import action from '../../action.yml'
-import { type Report, run } from '../fleet/run.ts'
+import type { Report } from '../fleet/run.ts'
 import { openEarly } from '../http/preconnect.ts'
 import { wayTo } from '../http/proxy.ts'
 import { endedOf } from '../model/catalog.ts'
@@ -22,6 +22,7 @@ import { plain } from '../safety/sanitize.ts'
 import { isPattern } from '../targets/name-pattern.ts'
 import { knownOf, type Wanted } from '../targets/select.ts'
 import { workspaceReader } from '../targets/workspace-file.ts'
+import { dispatchAll } from './dispatch-all.ts'
 import { type Inputs, parseInputs } from './inputs.ts'
 import { LEAST_SECRET } from './suspicion.ts'
 
@@ -104,7 +105,7 @@ async function runWithin(inputs: Inputs, event: Event, proxy: URL | null): Promi
     timeoutMs: inputs['request-timeout-seconds'] * 1000,
     signal: cancel.signal,
   })
-  return run(inputs, event, {
+  return dispatchAll(inputs, event, {
     client,
     clock: {
       now: Date.now,

@@ -1,16 +1,17 @@
 // A file of a named branch, created or updated: the delivery for receivers that keep what they were told, such as a
 // pinned version. A file that already says so is left alone.
 
+import type { Session } from '../fleet/session.ts'
 import { quoted, serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import { kindOf } from '../http/retry.ts'
 import type { Ending } from '../model/catalog.ts'
+import { joinDetails } from '../model/details.ts'
 import { commitMessageOf, fileOf, filePathOf } from '../model/event.ts'
 import { plain } from '../safety/sanitize.ts'
-import type { Courier, Order } from './order.ts'
-import { joined } from './repository-state.ts'
+import type { Order } from './order.ts'
 
 /** A file as it is, and what is to become of it. */
 export interface NamedPush {
@@ -25,11 +26,11 @@ export interface NamedPush {
 type Looked = { ending: Ending } | { push: NamedPush }
 
 /** Reads what the file says now; an ending when it says so already or can't be read. */
-export async function prepareNamedPush(order: Order, repository: Repository, courier: Courier): Promise<Looked> {
+export async function prepareNamedPush(order: Order, repository: Repository, session: Session): Promise<Looked> {
   const { branch, path, content } = planOf(order)
-  const at = (ref: string) => fileAt({ repository: repository.full_name, path, ref }, courier)
+  const at = (ref: string) => fileAt({ repository: repository.full_name, path, ref }, session)
   const there = await at(branch)
-  const from = there.state === 'absent' ? await startOf(branch, repository, courier) : null
+  const from = there.state === 'absent' ? await startOf(branch, repository, session) : null
   const file = from === null ? there : await at(from)
   if (file.state === 'trouble') return { ending: file.trouble }
   const place = `${path} on ${branch}`
@@ -46,7 +47,7 @@ export async function prepareNamedPush(order: Order, repository: Repository, cou
         detail: place,
       },
     }
-  const closed = courier.dryRun && from === null ? await protectionOf(branch, repository, courier) : null
+  const closed = session.dryRun && from === null ? await protectionOf(branch, repository, session) : null
   if (closed) return { ending: closed }
   return { push: { branch, path, content, file, from } }
 }
@@ -62,8 +63,8 @@ const saysSo = (file: FileState, content: string): boolean =>
   file.state === 'present' && file.text.replace(/[\r\n]+$/, '') === content.replace(/[\r\n]+$/, '')
 
 /** Only a dry run asks: the push itself would tell. */
-async function protectionOf(branch: string, repository: Repository, courier: Courier): Promise<Ending | null> {
-  const { answer } = await courier.read(branchPath(repository.full_name, branch))
+async function protectionOf(branch: string, repository: Repository, session: Session): Promise<Ending | null> {
+  const { answer } = await session.read(branchPath(repository.full_name, branch))
   const found = answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null
   if (!found?.protected || found.user_can_push !== false) return null
   return {
@@ -78,9 +79,9 @@ const PROTECTED_TODO =
   'let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`'
 
 /** The default branch when the named one isn't there; the answer about the file doesn't tell. */
-async function startOf(branch: string, repository: Repository, courier: Courier): Promise<string | null> {
+async function startOf(branch: string, repository: Repository, session: Session): Promise<string | null> {
   if (branch === repository.default_branch) return null
-  const { answer } = await courier.read(branchPath(repository.full_name, branch))
+  const { answer } = await session.read(branchPath(repository.full_name, branch))
   return answer.kind === 'reply' && answer.status === 404 ? repository.default_branch : null
 }
 
@@ -92,24 +93,24 @@ export async function pushNamed(
   first: NamedPush,
   order: Order,
   repository: Repository,
-  courier: Courier,
+  session: Session,
 ): Promise<Ending> {
   let push = first
   let lost = false
   let attempts = 0
   for (;;) {
-    const sent = await courier.write(requestOf(push, order, repository), 'undelivered')
+    const sent = await session.write(requestOf(push, order, repository), 'undelivered')
     attempts += sent.attempts
     lost ||= sent.lost
     const { answer } = sent
     const told = { status: answer.kind === 'reply' ? answer.status : null, attempts, branch: push.branch }
     const commit = commitOf(answer)
     if (commit) return { outcome: 'dispatched', ...told, commit, detail: `${push.path} on ${push.branch}` }
-    if (!isOpen(answer)) return { ...(refusalOf(answer) ?? troubleOf(answer, 'sent', courier.now())), ...told }
-    const looked = await prepareNamedPush(order, repository, courier)
+    if (!isOpen(answer)) return { ...(refusalOf(answer) ?? troubleOf(answer, 'sent', session.now())), ...told }
+    const looked = await prepareNamedPush(order, repository, session)
     const mayTryAgain = 'push' in looked && !isSuccess(answer)
-    if (mayTryAgain && (await courier.pause(attempts, answer)).again) push = looked.push
-    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, 'sent', courier.now()), ...told } })
+    if (mayTryAgain && (await session.pause(attempts, answer)).again) push = looked.push
+    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, 'sent', session.now()), ...told } })
   }
 }
 
@@ -133,7 +134,7 @@ function decided(looked: Looked, { lost, answer, trouble }: Unconfirmed): Ending
   if (isUnknown) return { ...trouble, outcome: 'unconfirmed', todo: 'look at the file before sending again' }
   const { maybeSent: _seen, ...known } = trouble
   if (isSuccess(answer))
-    return { ...known, outcome: 'unexpected-answer', ...joined(known.detail, 'the file was not written') }
+    return { ...known, outcome: 'unexpected-answer', ...joinDetails(known.detail, 'the file was not written') }
   return kindOf(answer) === 'crashed' ? { ...known, ...NOT_WRITTEN } : trouble
 }
 

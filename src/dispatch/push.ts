@@ -1,34 +1,39 @@
 // A new branch per event, made through the Contents API: the one delivery that fires on every release of Gitea.
 
+import type { Session } from '../fleet/session.ts'
 import { serverMessage, troubleOf } from '../gitea/explain-answer.ts'
 import { fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath, type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import type { Attempted } from '../http/retry.ts'
 import type { Ending } from '../model/catalog.ts'
-import { commitMessageOf, type Event, fileOf, filePathOf, isMessageOf } from '../model/event.ts'
+import { joinDetails } from '../model/details.ts'
+import { branchOf, commitMessageOf, type Event, fileOf, filePathOf, isMessageOf } from '../model/event.ts'
+import type { Choice } from './choose-method.ts'
 import { sendLostAgain } from './lost-run.ts'
-import type { Courier, Order } from './order.ts'
-import { joined } from './repository-state.ts'
+import type { DispatchMethod, Found, Planned } from './method.ts'
+import type { Order } from './order.ts'
+import { prepareNamedPush, pushNamed } from './push-named-branch.ts'
+import { pushObstacleOf } from './repository-state.ts'
 
 /** Makes the branch with the event in it, or finds that it is there. */
 export async function pushEvent(
   order: Order,
   repository: Repository,
   branch: string,
-  courier: Courier,
+  session: Session,
 ): Promise<Ending> {
-  const ending = await push(order, repository, branch, courier)
+  const ending = await sendPush(order, repository, branch, session)
   return { ...ending, branch }
 }
 
-async function push(order: Order, repository: Repository, branch: string, courier: Courier): Promise<Ending> {
+async function sendPush(order: Order, repository: Repository, branch: string, session: Session): Promise<Ending> {
   const { event } = order
   const { path, content } = eventFileOf(order)
   const { default_branch, full_name } = repository
   // The event's own path is new; a path that was given may be there.
   const isGiven = path !== filePathOf(event)
-  const file = isGiven ? await fileAt({ repository: full_name, path, ref: default_branch }, courier) : null
+  const file = isGiven ? await fileAt({ repository: full_name, path, ref: default_branch }, session) : null
   if (file?.state === 'trouble') return file.trouble
   const request = {
     method: file?.state === 'present' ? 'PUT' : 'POST',
@@ -41,9 +46,9 @@ async function push(order: Order, repository: Repository, branch: string, courie
       ...(file?.state === 'present' ? { sha: file.sha } : {}),
     },
   } as const
-  const look = () => courier.read(branchPath(full_name, branch)).then(({ answer }) => answer)
+  const look = () => session.read(branchPath(full_name, branch)).then(({ answer }) => answer)
   // The branch name is the event's own: sent twice, the second is refused with `branch already exists`.
-  const sent = await courier.write(request, 'always', async () => {
+  const sent = await session.write(request, 'always', async () => {
     const answer = await look()
     const head = headOf(answer)
     return head && isMessageOf(event, head.commit.message ?? '') ? answer : null
@@ -51,10 +56,10 @@ async function push(order: Order, repository: Repository, branch: string, courie
   const found = await lookFor(sent, look)
   const head = found && headOf(found)
   if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? '')) {
-    const again = await sendLostAgain({ repository: full_name, branch, path, content, event }, head, found, courier)
+    const again = await sendLostAgain({ repository: full_name, branch, path, content, event }, head, found, session)
     if (again) return again
   }
-  return conclude(sent, found, event, courier)
+  return conclude(sent, found, event, session)
 }
 
 /** The file that carries the event into a branch of its own; with a named branch, path and content are for that one. */
@@ -74,7 +79,7 @@ const isThereAlready = ({ answer, lost, crashed }: Attempted): boolean => saysIt
 
 const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer.status >= 200 && answer.status < 300
 
-function conclude(sent: Attempted, found: Answer | null, event: Event, courier: Courier): Ending {
+function conclude(sent: Attempted, found: Answer | null, event: Event, session: Session): Ending {
   const { answer, attempts } = sent
   const told = { status: statusOf(answer), attempts }
   const commit = commitOf(answer)
@@ -89,20 +94,21 @@ function conclude(sent: Attempted, found: Answer | null, event: Event, courier: 
   }
   if (saysItExists(answer))
     return { outcome: 'unconfirmed', ...told, detail: 'the branch is there, but could not be read' }
-  return { ...notMade(sent, found, courier), ...told }
+  return { ...notMade(sent, found, session), ...told }
 }
 
 /** Without a branch to be seen: only a request that was answered is over, the server works on one whose answer was lost. */
-function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | null, courier: Courier): Ending {
-  const trouble = troubleOf(answer, 'sent', courier.now())
+function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | null, session: Session): Ending {
+  const trouble = troubleOf(answer, 'sent', session.now())
   const absent = found?.kind === 'reply' && found.status === 404 && serverMessage(found) !== null
   if (isBranchInTheWay(answer)) return { ...trouble, ...IN_THE_WAY }
   if (lost || ((crashed || isSuccess(answer)) && !absent))
-    return { outcome: 'unconfirmed', ...joined(trouble.detail, note) }
-  if (isSuccess(answer)) return { outcome: 'unexpected-answer', ...joined(trouble.detail, 'the branch was not made') }
+    return { outcome: 'unconfirmed', ...joinDetails(trouble.detail, note) }
+  if (isSuccess(answer))
+    return { outcome: 'unexpected-answer', ...joinDetails(trouble.detail, 'the branch was not made') }
   return {
     ...trouble,
-    ...joined(trouble.detail, note),
+    ...joinDetails(trouble.detail, note),
     ...(trouble.outcome === 'server-error' && absent ? NOT_MADE : {}),
   }
 }
@@ -147,3 +153,45 @@ const saysItExists = (answer: Answer): boolean =>
   answer.kind === 'reply' &&
   [403, 409, 422].includes(answer.status) &&
   /(branch|reference) already exists/i.test(serverMessage(answer) ?? '')
+
+export const push: DispatchMethod = {
+  needsCapabilities: false,
+  isOffered: () => true,
+  missing: { outcome: 'endpoint-missing' },
+  planUnread: null,
+  // By hand, any run that a push starts will do; one that is followed is told apart from others.
+  skipsWorkflows: ({ workflow }, { dryRun, waitFor }) =>
+    !dryRun && (waitFor === 'accepted' || (waitFor === 'queued' && workflow === '')),
+  obstacleOf: pushObstacleOf,
+  // A push looks at its own branch; `ref` is where a workflow_dispatch starts.
+  driftRefOf: ({ push: { branch } }) => branch || undefined,
+  plan: (choice, found) =>
+    (choice ? choice.named : found.order.push.branch !== '') ? planNamedPush(choice, found) : planEventPush(found),
+}
+
+function planEventPush({ order, repository, session }: Found): Planned {
+  const method = 'push' as const
+  const branch = branchOf(order.event.event_type, order.event.dispatch_id)
+  return {
+    plan: {
+      known: { method, branch, detail: `a push to the new branch ${branch}` },
+      send: async () => ({ method, ...(await pushEvent(order, repository, branch, session)) }),
+    },
+  }
+}
+
+async function planNamedPush(choice: Choice | null, { order, repository, session }: Found): Promise<Planned> {
+  const method = 'push' as const
+  const looked = await prepareNamedPush(order, repository, session)
+  if ('ending' in looked) return { ending: { method, ...looked.ending } }
+  const { branch, path, from } = looked.push
+  const created = from === null ? [] : (choice?.startedByCreation ?? [])
+  const note = created.length > 0 ? `the branch is new, which also starts ${created.join(', ')}` : null
+  const add = <T extends Omit<Ending, 'outcome'>>(ending: T): T => ({ ...ending, ...joinDetails(ending.detail, note) })
+  return {
+    plan: {
+      known: add({ method, branch, detail: `a push of ${path} to ${branch}` }),
+      send: async () => add({ method, ...(await pushNamed(looked.push, order, repository, session)) }),
+    },
+  }
+}

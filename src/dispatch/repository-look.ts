@@ -1,4 +1,6 @@
 // What of a repository is asked in passing: whether a branch or tag is there, which of its branches are closed.
+
+import type { Session } from '../fleet/session.ts'
 import {
   type BranchRule,
   branchesPath,
@@ -16,7 +18,6 @@ import {
 import type { Reply } from '../http/client.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 import { listsWorkflows } from '../workflows/files.ts'
-import type { Courier } from './order.ts'
 
 /** Answers of one server about one repository; null where it doesn't say. */
 export interface Look {
@@ -29,8 +30,8 @@ export interface Look {
   closedBranches(prefix: string): Promise<string[]>
 }
 
-/** Looks at a repository with the reads of a courier. */
-export function lookAt({ full_name }: Repository, { capability, read }: Courier): Look {
+/** Looks at a repository with the reads of a session. */
+export function lookAt({ full_name }: Repository, { capability, read }: Session): Look {
   const flavour = capability?.flavour ?? 'gitea'
   const tag = flavour === 'github' ? gitTagPath : tagPath
   const replyTo = async (path: string): Promise<Reply | null> => {

@@ -1,21 +1,22 @@
 // What one read of the repository says about sending to it.
 
+import type { Session } from '../fleet/session.ts'
 import { troubleOf } from '../gitea/explain-answer.ts'
 import { type Repository, readRepository, repositoryPath } from '../gitea/responses.ts'
 import type { Ending } from '../model/catalog.ts'
-import type { Courier } from './order.ts'
+import { joinDetails } from '../model/details.ts'
 
-export type Facts = { repository: Repository; renamed_to: string | null } | { ending: Ending }
+export type RepositoryState = { repository: Repository; renamed_to: string | null } | { ending: Ending }
 
 /** Reads the repository; an ending when it can't be read. */
-export async function factsOf(asked: string, courier: Courier): Promise<Facts> {
-  const { answer, attempts, note } = await courier.read(repositoryPath(asked))
+export async function readRepositoryState(asked: string, session: Session): Promise<RepositoryState> {
+  const { answer, attempts, note } = await session.read(repositoryPath(asked))
   const repository = answer.kind === 'reply' && answer.status === 200 ? readRepository(answer) : null
   if (repository === null) {
-    const trouble = troubleOf(answer, 'read', courier.now())
+    const trouble = troubleOf(answer, 'read', session.now())
     // Every Gitea has this route: without it, there is no Gitea at this address.
     if (trouble.outcome === 'endpoint-missing') trouble.outcome = 'unexpected-answer'
-    return { ending: { ...trouble, ...joined(trouble.detail, note), attempts } }
+    return { ending: { ...trouble, ...joinDetails(trouble.detail, note), attempts } }
   }
   return { repository, renamed_to: otherName(asked, repository.full_name) }
 }
@@ -57,9 +58,3 @@ export const otherName = (asked: string, actual: string | null): string | null =
 /** The words that tell of a rename. */
 export const renamedNote = (renamed_to: string | null): string | null =>
   renamed_to === null ? null : `the repository is now ${renamed_to}`
-
-/** Details joined to one, as a part of an ending. */
-export function joined(...details: (string | null | undefined)[]): { detail?: string } {
-  const detail = details.filter(Boolean).join('; ')
-  return detail ? { detail } : {}
-}

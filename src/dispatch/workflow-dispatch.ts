@@ -1,5 +1,6 @@
 // Starts one workflow by name: Gitea from 1.24, Forgejo from 8, GitHub. Its inputs are made from the event.
 
+import type { Session } from '../fleet/session.ts'
 import { serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
 import { isAtLeast } from '../gitea/releases.ts'
 import {
@@ -13,11 +14,12 @@ import {
 import { runUrlOf } from '../gitea/run-url.ts'
 import type { Answer, Reply } from '../http/client.ts'
 import type { Ending } from '../model/catalog.ts'
+import { joinDetails } from '../model/details.ts'
 import type { Before } from '../model/run-reference.ts'
 import { stateOf } from '../model/run-state.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
-import type { Courier, Order } from './order.ts'
-import { joined } from './repository-state.ts'
+import type { DispatchMethod } from './method.ts'
+import type { Order } from './order.ts'
 
 export interface Dispatch {
   /** Path of the file in the repository. */
@@ -30,29 +32,29 @@ export async function dispatchWorkflow(
   { path, inputs }: Dispatch,
   order: Order,
   repository: Repository,
-  courier: Courier,
+  session: Session,
 ): Promise<Ending> {
   const ref = order.ref || repository.default_branch
-  const before = await tasksBefore(path, ref, repository, courier)
+  const before = await tasksBefore(path, ref, repository, session)
   const request = {
     method: 'POST',
     // Ignored where it isn't known; Forgejo asks for the same in the body.
     path: `${workflowDispatchPath(repository.full_name, fileNameOf(path))}?return_run_details=true`,
-    body: { ref, inputs, ...(courier.capability?.flavour === 'forgejo' ? { return_run_info: true } : {}) },
+    body: { ref, inputs, ...(session.capability?.flavour === 'forgejo' ? { return_run_info: true } : {}) },
   } as const
-  const { answer, attempts, note } = await courier.write(request, 'undelivered')
+  const { answer, attempts, note } = await session.write(request, 'undelivered')
   if (answer.kind === 'reply' && isAccepted(answer))
     return {
       outcome: 'dispatched',
       status: answer.status,
       attempts,
-      ...runOf(answer, repository, courier),
+      ...runOf(answer, repository, session),
       ...(before.newest ? { before: before.newest } : {}),
       ...(before.cancels ? { warning: before.cancels } : {}),
-      ...joined(before.cancels, note),
+      ...joinDetails(before.cancels, note),
     }
-  const trouble = refusalOf(answer, path, ref) ?? troubleOf(answer, 'sent', courier.now())
-  return { ...trouble, attempts, ...joined(trouble.detail, note) }
+  const trouble = refusalOf(answer, path, ref) ?? troubleOf(answer, 'sent', session.now())
+  return { ...trouble, attempts, ...joinDetails(trouble.detail, note) }
 }
 
 /** 204, or with the run's id 200 (Gitea from 1.26, GitHub) and 201 (Forgejo). */
@@ -62,7 +64,7 @@ const isAccepted = (reply: Reply): boolean =>
 type Run = Pick<Ending, 'run_id' | 'run_number' | 'run_url' | 'isQueued'>
 
 /** The run that an accepted dispatch started, as far as its answer says it. */
-function runOf(reply: Reply, { full_name }: Repository, { server, capability }: Courier): Run {
+function runOf(reply: Reply, { full_name }: Repository, { server, capability }: Session): Run {
   const run = readDispatched(reply)
   if (run === null) return { isQueued: insertsFirst(capability) }
   const pageOf = (link: string | undefined, number: number) => runUrlOf(server.web, full_name, link, number)
@@ -76,7 +78,7 @@ function runOf(reply: Reply, { full_name }: Repository, { server, capability }: 
 }
 
 /** Gitea up to 1.25 and Forgejo insert the run before they answer 204; later Giteas name it, and GitHub only takes note. */
-const insertsFirst = (capability: Courier['capability']): boolean =>
+const insertsFirst = (capability: Session['capability']): boolean =>
   capability?.flavour === 'forgejo' ||
   (capability?.flavour === 'gitea' && capability.version !== null && !isAtLeast(capability.version, [1, 26, 0]))
 
@@ -124,14 +126,14 @@ async function tasksBefore(
   path: string,
   ref: string,
   repository: Repository,
-  courier: Courier,
+  session: Session,
 ): Promise<{ newest: Before | null; cancels: string | null }> {
-  const { capability, waitFor } = courier
+  const { capability, waitFor } = session
   const names = capability && NAMES_RUN[capability.flavour]
   if (!names || (capability.version && isAtLeast(capability.version, names))) return { newest: null, cancels: null }
   const isFollowed = waitFor === 'started' || waitFor === 'completed'
   if (capability.flavour === 'forgejo' && !isFollowed) return { newest: null, cancels: null }
-  const { answer } = await courier.read(`${tasksPath(repository.full_name)}?limit=50`)
+  const { answer } = await session.read(`${tasksPath(repository.full_name)}?limit=50`)
   const read = answer.kind === 'reply' && answer.status === 200 ? readTasks(answer) : null
   if (!read) return { newest: null, cancels: null }
   const tasks = read.workflow_runs ?? []
@@ -152,3 +154,31 @@ async function tasksBefore(
 
 /** The first release that says which run a dispatch started. GitHub's is found by time. */
 const NAMES_RUN = { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: null } as const
+
+export const workflowDispatch: DispatchMethod = {
+  needsCapabilities: true,
+  isOffered: (capability) => capability.workflow_dispatch,
+  missing: {
+    outcome: 'endpoint-missing',
+    status: 404,
+    detail: 'workflow_dispatch came with Gitea 1.24 and Forgejo 8',
+    todo: 'use `dispatch-method: auto` or `push`',
+  },
+  planUnread: null,
+  skipsWorkflows: () => false,
+  obstacleOf: () => null,
+  driftRefOf: ({ push, ref }) => push.branch || ref || undefined,
+  plan(choice, { order, repository, session }) {
+    const method = 'workflow_dispatch' as const
+    const { listener: path, inputs } = choice!
+    return {
+      plan: {
+        known: { method, detail: `${path} at ${order.ref || repository.default_branch}` },
+        send: async () => ({
+          method,
+          ...(await dispatchWorkflow({ path: path!, inputs }, order, repository, session)),
+        }),
+      },
+    }
+  },
+}

@@ -1,18 +1,18 @@
 // After the sending: old event branches are swept, and where the runs are waited for, each is followed as far as was asked.
 
-import type { Inputs } from '../dispatch/inputs.ts'
-import type { Courier } from '../dispatch/order.ts'
-import { joined } from '../dispatch/repository-state.ts'
 import { fanOut } from '../fan-out.ts'
 import type { Read } from '../gitea/capabilities.ts'
 import type { Client } from '../http/client.ts'
 import { attempt, type Pace } from '../http/retry.ts'
 import type { Ended, Ending } from '../model/catalog.ts'
+import { joinDetails } from '../model/details.ts'
 import type { Trace } from '../model/run-reference.ts'
 import type { Target } from '../model/target.ts'
 import { removeBranch, sweepBranches, type Tidying } from '../runs/event-branches.ts'
 import { type Followed, watchRuns } from '../runs/watch.ts'
 import { missingExplainer } from './explain-missing.ts'
+import type { FleetInputs } from './inputs.ts'
+import type { Session } from './session.ts'
 
 export interface Surroundings {
   client: Client
@@ -39,8 +39,8 @@ export interface Sent {
 export async function followUp(
   sent: readonly Sent[],
   results: (Ended | null)[],
-  inputs: Inputs,
-  courier: Courier,
+  inputs: FleetInputs,
+  session: Session,
   surroundings: Surroundings,
 ): Promise<void> {
   const tidying = tidyingWith(surroundings)
@@ -49,26 +49,26 @@ export async function followUp(
   const removals: Promise<void>[] = []
   const onEnd = (at: number, followed: Followed) => {
     const { index, ending, trace, end } = open[at]!
-    results[index] = end({ ...ending, ...followed, ...joined(ending.detail, followed.detail) })
+    results[index] = end({ ...ending, ...followed, ...joinDetails(ending.detail, followed.detail) })
     // Without its branch a run that has yet to start would never be made.
     if (followed.conclusion && inputs['wait-for'] === 'completed') removals.push(tidyUp(trace, tidying, surroundings))
   }
   // Before the runs are looked at: they take a second to appear.
-  await sweep(sent, inputs, courier, tidying, surroundings)
-  await watch(open, { inputs, courier, lastSentAt, onEnd }, surroundings)
+  await sweep(sent, inputs, session, tidying, surroundings)
+  await watch(open, { inputs, session, lastSentAt, onEnd }, surroundings)
   await Promise.all(removals)
 }
 
 async function sweep(
   sent: readonly Sent[],
-  inputs: Inputs,
-  { capability }: Courier,
+  inputs: FleetInputs,
+  { capability }: Session,
   tidying: Tidying,
   { clock, onNote }: Surroundings,
 ): Promise<void> {
-  const sweepOne = async ({ trace: { repository, eventBranch } }: Sent) => {
+  const sweepOne = async ({ trace: { repository, eventBranch, eventType } }: Sent) => {
     if (eventBranch === null) return
-    const event = { repository, eventBranch, eventType: inputs['event-type'] }
+    const event = { repository, eventBranch, eventType }
     for (const note of await sweepBranches(event, { ...tidying, version: capability?.version ?? null })) onNote(note)
   }
   const cancelled = () => (clock.cancelled() ? 'cancelled' : null)
@@ -97,15 +97,15 @@ async function tidyUp(
 }
 
 interface Watching {
-  inputs: Inputs
-  courier: Courier
+  inputs: FleetInputs
+  session: Session
   lastSentAt: number
   onEnd(at: number, followed: Followed): void
 }
 
 async function watch(
   open: readonly Sent[],
-  { inputs, courier: { capability }, lastSentAt, onEnd }: Watching,
+  { inputs, session: { capability }, lastSentAt, onEnd }: Watching,
   surroundings: Surroundings,
 ): Promise<void> {
   const until = inputs['wait-for']

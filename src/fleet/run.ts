@@ -1,18 +1,14 @@
 // The story: the server is checked once, the targets are looked up, then each gets one true outcome.
 
-import { prepare } from '../dispatch/dispatch-one.ts'
-import type { Inputs } from '../dispatch/inputs.ts'
-import type { Courier, Order } from '../dispatch/order.ts'
 import { fanOut } from '../fan-out.ts'
-import type { Capability } from '../gitea/capabilities.ts'
-import type { Client } from '../http/client.ts'
-import { attempt, type Pace, pause, resendBudget } from '../http/retry.ts'
+import { attempt, resendBudget } from '../http/retry.ts'
 import { type Ended, type Ending, endedOf } from '../model/catalog.ts'
-import type { Event } from '../model/event.ts'
 import type { ListElement as Element, Target } from '../model/target.ts'
 import { knownOf, selectTargets } from '../targets/select.ts'
 import { followUp, type Sent, type Surroundings } from './follow-up.ts'
+import type { FleetInputs } from './inputs.ts'
 import { checkServer } from './preflight.ts'
+import { createSession, type Session } from './session.ts'
 import { CANCELLED, createBrake } from './stop-rule.ts'
 
 export interface Report {
@@ -33,30 +29,42 @@ export interface Report {
   warnings: string[]
 }
 
-/** Tells every target of the event. Never throws for a target's sake. */
-export async function run(inputs: Inputs, event: Event, surroundings: Surroundings): Promise<Report> {
+/** What an action does with its targets. */
+export interface Work {
+  /** Whether it has to know what the server offers. */
+  needsCapabilities: boolean
+  /** What is done with one target. */
+  perTarget(target: Target, session: Session): Promise<Ending>
+}
+
+/** Does the work for every target. Never throws for a target's sake. */
+export async function runFleet(inputs: FleetInputs, work: Work, surroundings: Surroundings): Promise<Report> {
   const { client, clock } = surroundings
   const pace = { ...clock, maxAttempts: inputs['max-attempts'] }
   const stopped = (problem: string) => notAttempted(inputs, clock.cancelled() ? CANCELLED : problem)
   if (inputs.targets.length === 0) return reportOf([], [])
-  const preflight = await checkServer(inputs, client, pace)
-  if ('problem' in preflight) return stopped(preflight.problem)
-  const { capability } = preflight
-  const read = courierOf(inputs, preflight, client, { ...pace, takeResend: () => true }).read
-  const selected = await selectTargets(inputs, { read, now: clock.now, width: inputs['max-parallel'] })
+  const known = await checkServer(inputs, work.needsCapabilities, client, pace)
+  if ('problem' in known) return stopped(known.problem)
+  // The look-up of targets takes nothing from the budget of those that send.
+  const free = { ...pace, takeResend: () => true }
+  const selected = await selectTargets(inputs, {
+    read: (path) => attempt(() => client.request({ method: 'GET', path }), 'always', free),
+    now: clock.now,
+    width: inputs['max-parallel'],
+  })
   if ('problems' in selected) return stopped(selected.problems.join('. '))
   surroundings.onTargets(selected.targets, selected.notes)
   const takeResend = resendBudget(selected.targets.length)
-  const courier = courierOf(inputs, preflight, client, { ...pace, takeResend })
-  const report = await tellAll(selected.targets, inputs, event, courier, surroundings)
+  const session = createSession(inputs, known, client, { ...pace, takeResend })
+  const report = await workOnAll(selected.targets, inputs, work, session, surroundings)
   // A share may have nobody in it; else this is hardly what was meant.
   const isNobody = selected.targets.length === 0 && inputs.shard === null
   const warnings = [...(isNobody ? [NOBODY] : []), ...selected.warnings, ...report.warnings]
-  return { ...report, warnings, serverVersion: capability?.versionText ?? '' }
+  return { ...report, warnings, serverVersion: known.capability?.versionText ?? '' }
 }
 
 const NOBODY =
-  'exclude: it and the names with `!` leave out every repository that was asked for, so nobody was told; narrow it, or give the list `[]` if nobody was meant'
+  'exclude: every requested repository is excluded, so nothing was sent; narrow `exclude` and the names with `!`, or pass `[]` if no repository was meant'
 
 const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
   results,
@@ -70,18 +78,18 @@ const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
 })
 
 /** What a run that stopped before its targets knows of them; patterns stay patterns, to be fed back with what they leave out. */
-function notAttempted(inputs: Inputs, problem: string): Report {
+function notAttempted(inputs: FleetInputs, problem: string): Report {
   const { targets, leftOver } = knownOf(inputs, problem)
   const ending = { outcome: 'not-attempted', detail: problem } as const
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   return { ...reportOf(targets, results), leftOver, problem }
 }
 
-async function tellAll(
+async function workOnAll(
   targets: readonly Target[],
-  inputs: Inputs,
-  event: Event,
-  courier: Courier,
+  inputs: FleetInputs,
+  work: Work,
+  session: Session,
   surroundings: Surroundings,
 ): Promise<Report> {
   const { clock, onEnd } = surroundings
@@ -95,31 +103,29 @@ async function tellAll(
     onEnd(result, ++done, targets.length)
     return result
   }
-  const endOf = (target: Target, begun: number) => (ending: Ending) => ended(target, ending, clock.now() - begun)
-  const orderOf = ordersOf(inputs, event)
   const note = (ending: Ending, target: Target, index: number, begun: number) => {
     brake.note(ending)
     advice ??= ending.advice ?? null
     if (ending.warning) warnings.push(`${target.repository}: ${ending.warning}`)
+    const end = (last: Ending) => ended(target, last, clock.now() - begun)
     const { trace } = ending
-    if (!trace) return ended(target, ending, clock.now() - begun)
-    const end = endOf(target, begun)
+    if (!trace) return end(ending)
     sent.push({ index, ending, trace, end })
-    if (courier.waitFor === 'accepted') return end(ending)
+    if (session.waitFor === 'accepted') return end(ending)
     // What the answer said already needs no look.
-    return courier.waitFor === 'queued' && trace.isQueued ? end({ ...ending, outcome: 'run-queued' }) : null
+    return session.waitFor === 'queued' && trace.isQueued ? end({ ...ending, outcome: 'run-queued' }) : null
   }
-  const tell = (target: Target, index: number) => {
+  const workOn = (target: Target, index: number) => {
     const begun = clock.now()
-    return deliver(orderOf(target), courier, surroundings).then((ending) => note(ending, target, index, begun))
+    return safely(work.perTarget(target, session), surroundings).then((ending) => note(ending, target, index, begun))
   }
   const skip = (target: Target, reason: string) => ended(target, { outcome: 'not-attempted', detail: reason }, null)
-  const results = await fanOut(targets, inputs['max-parallel'], brake.reason, tell, skip)
+  const results = await fanOut(targets, inputs['max-parallel'], brake.reason, workOn, skip)
   let problem: string | null = null
   try {
-    await followUp(sent, results, inputs, courier, surroundings)
+    await followUp(sent, results, inputs, session, surroundings)
   } catch (error) {
-    problem = `gitea-dispatch made a mistake while it waited, please report it: ${surroundings.wordsOf(error)}`
+    problem = `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error)}`
     for (const { index, ending, end } of sent) results[index] ??= end(ending)
   }
   return {
@@ -131,55 +137,6 @@ async function tellAll(
   }
 }
 
-async function deliver(order: Order, courier: Courier, surroundings: Surroundings): Promise<Ending> {
-  try {
-    const prepared = await prepare(order, courier)
-    if ('ending' in prepared) return prepared.ending
-    return courier.dryRun ? { ...prepared.known, outcome: 'would-dispatch' } : await prepared.deliver()
-  } catch (error) {
-    // A mistake of ours must not take the other targets with it.
-    return { outcome: 'internal-error', detail: surroundings.wordsOf(error) }
-  }
-}
-
-/** What is the same for all targets is made once. */
-function ordersOf(inputs: Inputs, event: Event): (target: Target) => Order {
-  const push = { branch: inputs['push-branch'], path: inputs['push-path'], content: inputs['push-content'] }
-  const drift = {
-    path: inputs['drift-path'],
-    pattern: inputs['drift-pattern'],
-    expected: inputs['drift-expected'],
-  }
-  return ({ repository, overrides }) => ({
-    repository,
-    method: overrides.dispatch_method ?? inputs['dispatch-method'],
-    workflow: overrides.workflow ?? inputs.workflow,
-    ref: overrides.ref ?? inputs.ref,
-    push,
-    drift,
-    event: overrides.client_payload
-      ? { ...event, client_payload: { ...event.client_payload, ...overrides.client_payload } }
-      : event,
-  })
-}
-
-function courierOf(
-  inputs: Inputs,
-  { capability, login }: { capability: Capability | null; login: string | null },
-  client: Client,
-  pace: Pace,
-): Courier {
-  const claimed = new Set<string>()
-  return {
-    server: inputs.server,
-    capability,
-    login,
-    dryRun: inputs['dry-run'],
-    waitFor: inputs['wait-for'],
-    now: pace.now,
-    read: (path, options) => attempt(() => client.request({ method: 'GET', path, ...options }), 'always', pace),
-    write: (request, resend, look) => attempt(() => client.request(request), resend, pace, look),
-    claim: (repository) => claimed.size < claimed.add(repository.toLowerCase()).size,
-    pause: (attempts, answer) => pause(attempts, answer, pace),
-  }
-}
+/** A mistake of ours must not take the other targets with it. */
+const safely = (working: Promise<Ending>, { wordsOf }: Surroundings): Promise<Ending> =>
+  working.catch((error) => ({ outcome: 'internal-error', detail: wordsOf(error) }))

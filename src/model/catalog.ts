@@ -1,5 +1,6 @@
 // The catalogue: every way a target can end, its verdict, what it means and what to do about it.
 import { plain } from '../safety/sanitize.ts'
+import type { Method } from './method.ts'
 import type { Before, Trace } from './run-reference.ts'
 
 export type Verdict = 'ok' | 'skipped' | 'unknown' | 'failed'
@@ -122,8 +123,6 @@ export const CATALOG = {
 } as const satisfies Record<string, Entry>
 
 export type OutcomeCode = keyof typeof CATALOG
-
-export type Method = 'repository_dispatch' | 'workflow_dispatch' | 'push'
 
 /** How a target ended, as a delivery tells it; what is left out isn't known. */
 export interface Ending {

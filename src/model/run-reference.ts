@@ -1,4 +1,5 @@
 // What an event leaves behind by which its run can be found, and what was seen of that run.
+import type { Method } from './method.ts'
 import type { State } from './run-state.ts'
 
 /** How far a run is followed before its target counts as dispatched; `accepted` does not look at all. */
@@ -23,9 +24,11 @@ export interface Before {
 export interface Trace {
   /** `owner/name`, true case. */
   repository: string
-  event: 'push' | 'workflow_dispatch' | 'repository_dispatch'
+  event: Method
   /** A push: the commit that carries the event; null where the answer was lost. */
   commit: string | null
+  /** What was sent, by its type. */
+  eventType: string
   /** A push to a branch of its own: that branch. */
   eventBranch: string | null
   /** A dispatch whose answer named it. */

@@ -1,14 +1,13 @@
 // One repository to reach, with what is special to it, and what a list's element may be.
 import type { JsonObject } from '../safety/json.ts'
-
-export const TARGET_METHODS = ['auto', 'repository_dispatch', 'workflow_dispatch', 'push'] as const
+import type { METHOD_CHOICES } from './method.ts'
 
 /** What replaces the inputs of the step for one target; `client_payload` is merged over the step's. */
 export interface Overrides {
   ref?: string
   workflow?: string
   client_payload?: JsonObject
-  dispatch_method?: (typeof TARGET_METHODS)[number]
+  dispatch_method?: (typeof METHOD_CHOICES)[number]
 }
 
 export interface Target {

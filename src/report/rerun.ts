@@ -2,6 +2,7 @@
 
 import { type Ended, mayHaveArrived, needsAnotherTry } from '../model/catalog.ts'
 import type { Event } from '../model/event.ts'
+import { METHOD_FACTS } from '../model/method.ts'
 import { elementOf, type ListElement, type Target } from '../model/target.ts'
 
 export interface Again {
@@ -65,4 +66,5 @@ export function againOf(results: readonly Ended[], all: readonly ListElement[], 
 }
 
 /** A push has a branch or a file of its own, which is there or not; any other way starts what it starts each time. */
-const isDoubledByAnotherTry = (result: Ended): boolean => mayHaveArrived(result) && result.ending.method !== 'push'
+const isDoubledByAnotherTry = (result: Ended): boolean =>
+  mayHaveArrived(result) && !(result.ending.method && METHOD_FACTS[result.ending.method].isIdempotent)

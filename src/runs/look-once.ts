@@ -9,7 +9,16 @@ export async function lookOnce(
   reader: Reader,
 ): Promise<Observation> {
   const trace: Trace = {
-    ...{ repository, commit, event: 'push', eventBranch: null, runId: null, runNumber: null, isQueued: false },
+    ...{
+      repository,
+      commit,
+      event: 'push',
+      eventType: '',
+      eventBranch: null,
+      runId: null,
+      runNumber: null,
+      isQueued: false,
+    },
     ...{ ref: null, before: null, listeners: [], actor: null, sentAt: 0 },
   }
   for (const observer of observersFor(trace, reader.capability)) {

@@ -1,7 +1,8 @@
 // One element of a list of repositories, as text or as an object: a target, something to leave out, or a mistake.
 
 import { isBelow, isRefName } from '../model/git-names.ts'
-import { type Overrides, TARGET_METHODS, type Target } from '../model/target.ts'
+import { METHOD_CHOICES } from '../model/method.ts'
+import type { Overrides, Target } from '../model/target.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 import type { JsonObject } from '../safety/json.ts'
 
@@ -76,8 +77,8 @@ function readOverrides({
     overrides.client_payload = client_payload as JsonObject
   }
   if (isGiven(dispatch_method)) {
-    const method = TARGET_METHODS.find((known) => known === dispatch_method)
-    if (!method) return `\`dispatch_method\` must be one of ${TARGET_METHODS.join(', ')}`
+    const method = METHOD_CHOICES.find((known) => known === dispatch_method)
+    if (!method) return `\`dispatch_method\` must be one of ${METHOD_CHOICES.join(', ')}`
     overrides.dispatch_method = method
   }
   return overrides

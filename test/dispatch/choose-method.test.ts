@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Possible } from '../../src/dispatch/candidates.ts'
-import { type Choice, decide } from '../../src/dispatch/choose-method.ts'
+import { type Choice, chooseMethod } from '../../src/dispatch/choose-method.ts'
 import type { Order } from '../../src/dispatch/order.ts'
 import type { Capability } from '../../src/gitea/capabilities.ts'
-import type { Ending, Method } from '../../src/model/catalog.ts'
+import type { Ending } from '../../src/model/catalog.ts'
 import type { Event } from '../../src/model/event.ts'
+import type { Method } from '../../src/model/method.ts'
 import type { WorkflowFile } from '../../src/workflows/files.ts'
 import { makeEvent } from '../support/make.ts'
 import { forgejo, gitea, github, JOBS } from '../workflows/make.ts'
@@ -52,7 +53,7 @@ const filesOf = (files: Files): WorkflowFile[] =>
   }))
 
 function decided(files: Files, asked: Asked = {}): Choice | Ending {
-  const decision = decide(filesOf(files), 'main', possibleOf(asked))
+  const decision = chooseMethod(filesOf(files), 'main', possibleOf(asked))
   return 'choice' in decision ? decision.choice : decision.ending
 }
 
@@ -185,7 +186,7 @@ describe('a payload that would be lost', () => {
 
   it.each([BARE, UNRELATED, ONLY_ID, BROKEN, '{workflow_dispatch: []}'])('%s is no listener under auto', (on) => {
     for (const capability of [OLD, SERVERS['1.26'], SERVERS.forgejo]) {
-      const decision = decide(filesOf({ a: on, b: MAIN }), 'main', { ...possibleOf({}), capability })
+      const decision = chooseMethod(filesOf({ a: on, b: MAIN }), 'main', { ...possibleOf({}), capability })
       expect(decision).toMatchObject({
         ending: { outcome: 'no-listener', todo: expect.stringContaining('push-branch') },
       })
@@ -209,7 +210,7 @@ describe('a payload that would be lost', () => {
 
   it('is said of the workflow that would lose it', () => {
     const detailOf = (on: string, capability: Capability = SERVERS['1.26']) => {
-      const decision = decide(filesOf({ a: on }), 'main', { ...possibleOf({}), capability })
+      const decision = chooseMethod(filesOf({ a: on }), 'main', { ...possibleOf({}), capability })
       return 'ending' in decision ? decision.ending.detail : ''
     }
     expect(detailOf(BARE)).toMatch(/a\.yml can be dispatched, but would get nothing of the payload$/)
@@ -226,7 +227,7 @@ describe('a file that crashes the server’s queue', () => {
   const release = (text: string) => ({ ...gitea(text), versionText: text, repository_dispatch: false })
   const on = (text: string, workflow_dispatch = false) => ({ ...release(text), workflow_dispatch })
   const outcomeOf = (files: Files, capability: Capability, asked: Asked = {}) => {
-    const decision = decide(filesOf(files), 'main', { ...possibleOf(asked), capability })
+    const decision = chooseMethod(filesOf(files), 'main', { ...possibleOf(asked), capability })
     return 'choice' in decision ? decision.choice.method : decision.ending.outcome
   }
 
@@ -254,7 +255,7 @@ describe('a file that crashes the server’s queue', () => {
   })
 
   it('is named, with the key', () => {
-    const decision = decide(filesOf({ a: EVENT_PUSH, m: poisoned(EVENT_PUSH, '[a]') }), 'main', {
+    const decision = chooseMethod(filesOf({ a: EVENT_PUSH, m: poisoned(EVENT_PUSH, '[a]') }), 'main', {
       ...possibleOf({}),
       capability: on('1.26.3'),
     })
@@ -457,7 +458,7 @@ describe('an ending says', () => {
   it('what this release refuses', () => {
     const files = { a: '{push: {branches: "dispatch/**"}}' }
     const server = { ...gitea('1.23.8'), versionText: '1.23.8', repository_dispatch: false, workflow_dispatch: false }
-    const decision = decide(filesOf(files), 'main', { ...possibleOf({}), capability: server })
+    const decision = chooseMethod(filesOf(files), 'main', { ...possibleOf({}), capability: server })
     expect('ending' in decision && decision.ending.detail).toMatch(
       /^\S+a\.yml is ignored: Gitea 1\.23\.8 drops the file/,
     )
@@ -554,7 +555,7 @@ it('chooses only what is allowed and offered, of the files that are there', () =
   fc.assert(
     fc.property(fleet, asked, (files, given) => {
       const possible = possibleOf(given)
-      const decision = decide(files, 'main', possible)
+      const decision = chooseMethod(files, 'main', possible)
       if ('ending' in decision) {
         expect(['no-listener', 'rejected']).toContain(decision.ending.outcome)
         return
@@ -578,7 +579,7 @@ it('is not moved by files that nothing starts, or that are switched off', () => 
     fc.property(fleet, file, asked, (files, { text }, given) => {
       const possible = possibleOf(given)
       const chosen = (more: WorkflowFile[]) => {
-        const decision = decide(more, 'main', possible)
+        const decision = chooseMethod(more, 'main', possible)
         return 'choice' in decision ? decision.choice : decision.ending.outcome
       }
       const before = chosen(files)
@@ -592,7 +593,7 @@ it('is not moved by files that nothing starts, or that are switched off', () => 
 it('decides by the same method whatever the order of the files', () => {
   fc.assert(
     fc.property(fleet, asked, (files, given) => {
-      const made = [files, files.toReversed()].map((each) => decide(each, 'main', possibleOf(given)))
+      const made = [files, files.toReversed()].map((each) => chooseMethod(each, 'main', possibleOf(given)))
       const words = made.map((decision) => ('choice' in decision ? decision.choice.method : decision.ending.outcome))
       expect(words[0]).toBe(words[1])
     }),

@@ -1,7 +1,7 @@
 // Whether a target says already what it is to be told.
 import { expect, it } from 'vitest'
 import { driftOf } from '../../src/dispatch/drift.ts'
-import type { Courier } from '../../src/dispatch/order.ts'
+import type { Session } from '../../src/fleet/session.ts'
 import type { Answer } from '../../src/http/client.ts'
 import { makeLoss, makeReply, NOW } from '../support/make.ts'
 
@@ -14,12 +14,12 @@ const ABSENT = makeReply(404, { message: "The target couldn't be found." })
 
 async function drift(answer: Answer, pattern: string | null, expected: string, ref?: string) {
   const asked: string[] = []
-  const read: Courier['read'] = async (path) => {
+  const read: Session['read'] = async (path) => {
     asked.push(path)
     return { answer, attempts: 2, lost: false, crashed: false, note: null }
   }
   const given = { path: 'a b/.version', pattern: pattern === null ? null : new RegExp(pattern, 'm'), expected }
-  const found = await driftOf('o/r', ref, given, { read, now: () => NOW } as Courier)
+  const found = await driftOf('o/r', ref, given, { read, now: () => NOW } as Session)
   return { found, asked }
 }
 

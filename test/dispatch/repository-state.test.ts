@@ -1,16 +1,16 @@
 // What one read of a repository says about sending to it.
 import { expect, it } from 'vitest'
-import type { Courier } from '../../src/dispatch/order.ts'
 import {
-  factsOf,
-  joined,
   obstacleOf,
   otherName,
   pushObstacleOf,
+  readRepositoryState,
   renamedNote,
 } from '../../src/dispatch/repository-state.ts'
+import type { Session } from '../../src/fleet/session.ts'
 import type { Repository } from '../../src/gitea/responses.ts'
 import type { Answer } from '../../src/http/client.ts'
+import { joinDetails } from '../../src/model/details.ts'
 import { makeHtml, makeLoss, makeReply, NOW } from '../support/make.ts'
 
 const makeRepository = (overrides: Partial<Repository> = {}): Repository => ({
@@ -20,11 +20,11 @@ const makeRepository = (overrides: Partial<Repository> = {}): Repository => ({
 
 async function facts(answer: Answer, note: string | null = null) {
   const asked: string[] = []
-  const read: Courier['read'] = async (path) => {
+  const read: Session['read'] = async (path) => {
     asked.push(path)
     return { answer, attempts: 2, lost: false, crashed: false, note }
   }
-  const found = await factsOf('o/r', { read, now: () => NOW } as Courier)
+  const found = await readRepositoryState('o/r', { read, now: () => NOW } as Session)
   expect(asked).toEqual(['/repos/o/r'])
   return found
 }
@@ -89,6 +89,6 @@ it.each([
 
 it('joins what is known', () => {
   expect([renamedNote(null), renamedNote('o/s')]).toEqual([null, 'the repository is now o/s'])
-  expect(joined('a', null, undefined, '', 'b')).toEqual({ detail: 'a; b' })
-  expect(joined(null, undefined, '')).toEqual({})
+  expect(joinDetails('a', null, undefined, '', 'b')).toEqual({ detail: 'a; b' })
+  expect(joinDetails(null, undefined, '')).toEqual({})
 })

@@ -1,11 +1,12 @@
 // What a server is found to offer, by its answers to probes.
 import { describe, expect, it } from 'vitest'
+import { needsCapabilitiesOf } from '../../src/dispatch/dispatch-all.ts'
 import type { Inputs } from '../../src/dispatch/inputs.ts'
 import { checkServer } from '../../src/fleet/preflight.ts'
 import { type Capability, type CapabilityOrProblem, readCapability } from '../../src/gitea/capabilities.ts'
 import { isAtLeast, parseVersion } from '../../src/gitea/releases.ts'
 import type { Answer, Client, Request } from '../../src/http/client.ts'
-import type { Method } from '../../src/model/catalog.ts'
+import type { Method } from '../../src/model/method.ts'
 import { recordedExchanges } from '../support/gitea/recorded-world.ts'
 import { RELEASES } from '../support/gitea/server.ts'
 import { makeHtml, makeLoss, makePace, makeReply, makeServer, makeTarget, NOW, recordedReply } from '../support/make.ts'
@@ -168,7 +169,16 @@ describe('before any target', () => {
       ...inputs,
     } as Inputs
     const { pace, slept } = makePace()
-    return { found: await checkServer(given, { request, close: async () => {} } satisfies Client, pace), asked, slept }
+    return {
+      found: await checkServer(
+        given,
+        needsCapabilitiesOf(given),
+        { request, close: async () => {} } satisfies Client,
+        pace,
+      ),
+      asked,
+      slept,
+    }
   }
 
   const by = (dispatch_method: Method | 'auto') => makeTarget('o/by', { overrides: { dispatch_method } })

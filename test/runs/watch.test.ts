@@ -23,6 +23,7 @@ const BY_STATUS: [number, number, number] = [1, 22, 6]
 const trace = (overrides: Partial<Trace> = {}): Trace => ({
   repository: 'o/r',
   event: 'push',
+  eventType: 'runtime-published',
   commit: 'c0ffee',
   eventBranch: null,
   runId: null,

@@ -72,6 +72,6 @@ it('a target that is behind, and whose pushed file says so already, is no succes
   const ended = await runAction({ ...INPUTS, ...push, 'server-url': gitea.url, repositories: 'o/stuck' })
   await gitea.close()
   expect(ended.results[0]!.outcome).toBe('rejected')
-  expect(ended.results[0]!.message).toContain('the file to push says so already')
+  expect(ended.results[0]!.message).toContain('the file to push has this content already')
   expect(ended.exitCode).toBe(1)
 })

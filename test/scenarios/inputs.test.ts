@@ -108,7 +108,7 @@ it('warns where all that was asked for is left out, and does not make a success 
   const refused = await runAction({ token: 'of-somebody-unknown', ...inputs })
   await gitea.close()
   expect(well.exitCode).toBe(0)
-  expect(well.log).toContain('::warning::exclude: it and the names with `!` leave out every repository')
+  expect(well.log).toContain('::warning::exclude: every requested repository is excluded')
   expect(refused.exitCode).toBe(1)
   expect(JSON.parse(refused.outputs['failed-repositories']!)).toEqual([expect.stringContaining('refused it (401)')])
 })

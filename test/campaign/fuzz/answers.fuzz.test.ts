@@ -1,8 +1,9 @@
 // Whatever servers answer: each target ends by an outcome of the catalogue, and none by a mistake of the action.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { dispatchAll } from '../../../src/dispatch/dispatch-all.ts'
 import { parseInputs } from '../../../src/dispatch/inputs.ts'
-import { type Report, run } from '../../../src/fleet/run.ts'
+import type { Report } from '../../../src/fleet/run.ts'
 import type { Answer, Request } from '../../../src/http/client.ts'
 import { CATALOG } from '../../../src/model/catalog.ts'
 import { wordsOf } from '../../../src/safety/describe-error.ts'
@@ -159,7 +160,7 @@ async function play({ choices, answers, well, ...surroundings }: Story) {
   const ignore = () => {}
   const told = (error: unknown) => wordsOf(error, String, () => false)
   const client = { request, close: async () => {} }
-  return run(parsed.inputs, makeEvent(), {
+  return dispatchAll(parsed.inputs, makeEvent(), {
     client,
     clock,
     wordsOf: told,

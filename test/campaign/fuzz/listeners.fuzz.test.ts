@@ -1,7 +1,7 @@
 // Whatever workflow files say: they are read, at once, or known to be unreadable.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { decide } from '../../../src/dispatch/choose-method.ts'
+import { chooseMethod } from '../../../src/dispatch/choose-method.ts'
 import { CATALOG } from '../../../src/model/catalog.ts'
 import { passesFilter, passesIgnore } from '../../../src/workflows/filters/patterns.ts'
 import { readWorkflow } from '../../../src/workflows/index.ts'
@@ -54,7 +54,11 @@ it('reads any workflow file, and decides', async () => {
         }
         const files = texts.map((text, index) => ({ path: `.gitea/workflows/${index}.yml`, text, disabled: false }))
         const decision = await promptly(() =>
-          decide(files, 'main', { capability, methods: ['repository_dispatch', 'workflow_dispatch', 'push'], order }),
+          chooseMethod(files, 'main', {
+            capability,
+            methods: ['repository_dispatch', 'workflow_dispatch', 'push'],
+            order,
+          }),
         )
         if ('ending' in decision) expect(CATALOG).toHaveProperty(decision.ending.outcome)
       },

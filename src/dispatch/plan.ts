@@ -1,0 +1,94 @@
+// What is sent to one repository: the method given by hand as it stands, else what its workflows and the server decide.
+
+import type { Ending } from '../model/catalog.ts'
+import type { Method } from '../model/method.ts'
+import { workflowFilesOf } from '../workflows/files.ts'
+import type { Choice, Decision } from './choose-method.ts'
+import type { Found, Planned } from './method.ts'
+import { METHODS, methodByHand, methodsFor } from './methods.ts'
+import { lookAt } from './repository-look.ts'
+import { readerObstacleOf } from './repository-state.ts'
+
+/** A plan, and the choice that led to it; null where no workflows were read. */
+export type Chosen = Planned & { choice: Choice | null }
+
+/** Plans what is sent; reads all that is still to be known, and ends early where sending would be useless. */
+export async function planDispatch(found: Found): Promise<Chosen> {
+  const { order, session } = found
+  const byHand = methodByHand(order.method)
+  if (byHand && (session.capability === null || byHand.skipsWorkflows(order, session)))
+    return { ...(await byHand.plan(null, found)), choice: null }
+  if (byHand && !byHand.isOffered(session.capability!)) return { ending: byHand.missing, choice: null }
+  const decision = await decide(found)
+  if ('ending' in decision) return { ending: decision.ending, choice: null }
+  const { choice } = decision
+  const stopped = session.dryRun ? await obstacleOfRun(choice, found) : null
+  if (stopped) return { ending: { ...stopped, method: choice.method, listener: choice.listener }, choice: null }
+  return { ...(await METHODS[choice.method].plan(choice, found)), choice }
+}
+
+/** Reads the workflows and decides; `ref` counts for workflow_dispatch alone, the rest is read at the default branch. */
+async function decide(found: Found): Promise<Decision> {
+  const { order, repository, session } = found
+  const methods = methodsFor(order.method)
+  const { default_branch } = repository
+  if (!order.ref || order.ref === default_branch || !methods.includes('workflow_dispatch'))
+    return decideAt(default_branch, methods, found)
+  const atRef = await decideAt(order.ref, ['workflow_dispatch'], found)
+  if (atRef.found === 0) {
+    const { refObstacleOf } = await import('../on-demand.ts')
+    const missing = await refObstacleOf(order.ref, lookAt(repository, session))
+    if (missing) return { ending: missing }
+  }
+  const others = methods.filter((method) => method !== 'workflow_dispatch')
+  return 'choice' in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, found)
+}
+
+async function decideAt(
+  ref: string,
+  methods: readonly Method[],
+  { order, repository, session }: Found,
+): Promise<Decision & { found?: number }> {
+  const capability = session.capability!
+  const files = await workflowFilesOf(repository, ref, order.workflow, { ...session, capability })
+  if ('trouble' in files) {
+    if (!methods.includes('repository_dispatch') || !capability.repository_dispatch) return { ending: files.trouble }
+    return { choice: UNCHECKED }
+  }
+  // Reading YAML costs more than all the rest of the start, so it is loaded where it is needed.
+  const { chooseMethod, withStates } = await import('../on-demand.ts')
+  const possible = { capability, methods, order }
+  const first = chooseMethod(files.files, ref, possible)
+  const isListed = order.workflow === '' && ref === repository.default_branch
+  const asked = { dryRun: session.dryRun, isListed }
+  const marked = await withStates(files.files, first, asked, lookAt(repository, session))
+  const decideBy = (allowed: readonly Method[]) => chooseMethod(marked, ref, { ...possible, methods: allowed })
+  const decision = marked === files.files ? first : decideBy(methods)
+  const obstacle = 'choice' in decision ? METHODS[decision.choice.method].obstacleOf(repository) : null
+  if (!obstacle || !('choice' in decision)) return { ...decision, found: files.files.length }
+  const { method } = decision.choice
+  const without = decideBy(methods.filter((one) => one !== method))
+  return 'choice' in without ? without : { ending: obstacle }
+}
+
+/** What would stop a run, for the dry run, which is stopped by nothing. */
+async function obstacleOfRun(choice: Choice, { order, repository, session }: Found): Promise<Ending | null> {
+  const { runObstacleOf } = await import('../on-demand.ts')
+  const asking = { order, repository, login: session.login, look: lookAt(repository, session) }
+  return readerObstacleOf(repository) ?? runObstacleOf(choice, asking)
+}
+
+const UNCHECKED: Choice = {
+  method: 'repository_dispatch',
+  listener: null,
+  named: false,
+  inputs: {},
+  lost: [],
+  losesFile: false,
+  lostPayload: false,
+  listeners: [],
+  others: [],
+  startedByCreation: [],
+  notes: [],
+  generic: false,
+}

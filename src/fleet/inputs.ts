@@ -1,0 +1,13 @@
+// The inputs that every action has which works on many targets.
+import type { Server } from '../http/server.ts'
+import type { WaitFor } from '../model/run-reference.ts'
+import type { Wanted } from '../targets/select.ts'
+
+export interface FleetInputs extends Wanted {
+  server: Server
+  'dry-run': boolean
+  'wait-for': WaitFor
+  'wait-timeout-seconds': number
+  'max-attempts': number
+  'max-parallel': number
+}
