@@ -60,7 +60,8 @@ export const licencesOf = (parts) =>
     .join(`\n${'-'.repeat(78)}\n\n`)
 
 /**
- * A bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), as text. It has neither a time nor a number of
+ * A bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), as text. `npm sbom` lists what is installed: most of
+ * that is not in the bundle, and llhttp, which is, is not among it. It has neither a time nor a number of
  * its own, so that the same sources have the same.
  * @param {Part[]} parts
  * @param {[string, string][]} files names in dist and their texts
