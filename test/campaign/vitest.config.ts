@@ -2,10 +2,12 @@
 import { defineConfig } from 'vitest/config'
 import tests from '../../vitest.config.ts'
 
+const { projects: _of, ...shared } = tests.test ?? {}
+
 export default defineConfig({
   ...tests,
   test: {
-    ...tests.test,
+    ...shared,
     coverage: { enabled: false },
     include: ['test/campaign/{whole,fuzz}/*.test.ts'],
     exclude: ['**/node_modules/**'],
