@@ -27,8 +27,11 @@ const actionYml = {
   },
 }
 
-/** Bundles the sources in memory; what it says is the same with source maps, which come beside it. */
-export const bundleSources = ({ sourcemap = false } = {}) =>
+/**
+ * Bundles the sources in memory; what it says is the same with source maps, which come beside it. `more` are plugins of a test.
+ * @param {{ sourcemap?: boolean, more?: import('esbuild').Plugin[] }} options
+ */
+export const bundleSources = ({ sourcemap = false, more = [] } = {}) =>
   build({
     absWorkingDir: root,
     entryPoints: {
@@ -48,8 +51,18 @@ export const bundleSources = ({ sourcemap = false } = {}) =>
     charset: 'ascii',
     legalComments: 'none',
     supported: { 'dynamic-import': false },
-    plugins: [actionYml, ...plugins],
+    plugins: [...more, actionYml, ...plugins],
   })
+
+/**
+ * The files of dist that run, as names and texts.
+ * @param {Pick<Awaited<ReturnType<typeof bundleSources>>, 'outputFiles'>} bundle without source maps
+ * @returns {[string, string][]}
+ */
+export const codeOf = ({ outputFiles }) => [
+  ['index.cjs', readFileSync(join(root, 'src/runner/launcher.cjs'), 'utf8')],
+  ...outputFiles.map(({ path, text }) => /** @type {[string, string]} */ ([path.slice(dist.length + 1), text])),
+]
 
 /**
  * All files of dist by name.
@@ -58,11 +71,7 @@ export const bundleSources = ({ sourcemap = false } = {}) =>
  */
 function filesOf({ metafile, outputFiles }) {
   const parts = partsOf(metafile)
-  /** @type {[string, string][]} */
-  const code = [
-    ['index.cjs', readFileSync(join(root, 'src/runner/launcher.cjs'), 'utf8')],
-    ...outputFiles.map(({ path, text }) => /** @type {[string, string]} */ ([path.slice(dist.length + 1), text])),
-  ]
+  const code = codeOf({ outputFiles })
   return new Map([...code, ['THIRD_PARTY_LICENSES.txt', licensesOf(parts)], ['sbom.cdx.json', sbomOf(parts, code)]])
 }
 

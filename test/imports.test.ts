@@ -1,5 +1,5 @@
 // Imports point one way, from the actions down to what makes untrusted text safe.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,6 +53,28 @@ it('leaves the paths and line ends of a system to the files that have to do with
   const ONE_SYSTEM =
     /process\.(platform|arch|umask|[gs]ete?[ug]id|[gs]etgroups)|['"`]\/(tmp|dev|etc|proc|var|usr|home)\b|file:\/\//
   expect(files.filter((file) => ONE_SYSTEM.test(readFileSync(join(src, file), 'utf8')))).toEqual([])
+})
+
+/** Folders of tests that mirror nothing: of the whole action, or of what only tests have. */
+const OWN_FOLDERS = /^(bench|build|campaign|e2e|examples|scenarios|support)\//
+/** What is held to be the same everywhere. */
+const OF_ALL = ['contract.test.ts', 'imports.test.ts']
+
+it('has each test in the folder of what it tests', () => {
+  const tests = readdirSync(join(src, '../test'), { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  )
+  const mirroring = tests.filter(
+    (file) => file.endsWith('.test.ts') && !OWN_FOLDERS.test(file) && !OF_ALL.includes(file),
+  )
+  const strays = mirroring.filter((file) => {
+    const text = readFileSync(join(src, '../test', file), 'utf8')
+    const subjects = [...text.matchAll(/'[./]+src\/([^']+)'/g)].map(([, path = '']) => path)
+    const folder = dirname(file)
+    return !subjects.some((path) => dirname(path) === folder || folder.startsWith(`${dirname(path)}/`))
+  })
+  expect(mirroring.length).toBeGreaterThan(15)
+  expect(strays).toEqual([])
 })
 
 it('never imports tests', () => {

@@ -1,5 +1,6 @@
 // `npm run campaign`: the systematic and the random campaign, and the table of what was tried.
 // SHARE=1 takes all cases (hours), without it a fiftieth, SEEDS=100-199 these seeds, SEED=7 or CASE='{…}' one run with all that it said.
+// `-- --short` is for every change: a few cases and seeds, on this Node alone, and all that `npm test` leaves to the campaign.
 // ONLY='lost race' takes the cases whose plot or fault is called so, and these alone; ACTION=… tries the build in that folder.
 
 import { spawnSync } from 'node:child_process'
@@ -17,7 +18,8 @@ import { problemsOf } from './truth.ts'
 
 const env = (name: string, otherwise: string) => process.env[name] || otherwise
 const WIDTH = Number(env('WIDTH', '8'))
-const SHARE = env('SHARE', '0.02')
+const isShort = process.argv.includes('--short')
+const SHARE = env('SHARE', isShort ? '0.001' : '0.02')
 const MORE = process.env['ACTION'] ? { action: process.env['ACTION'] } : {}
 
 function show(trial: Trial): void {
@@ -56,9 +58,9 @@ function table(rows: [string, string, Tally][]): string {
   return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...rows.map((row) => line(...row))].join('\n')
 }
 
-/** The fuzz tests with so many tries each; how many there were in all. */
-function fuzz(runs: string): { tries: number; failed: boolean } {
-  const args = ['vitest', 'run', 'test/campaign/fuzz', '--testTimeout=3600000']
+/** What `npm test` leaves out, and the fuzz tests with so many tries each. */
+function runTests(runs: string): { tries: number; failed: boolean } {
+  const args = ['vitest', 'run', '--config', 'test/campaign/vitest.config.ts']
   const { status } = spawnSync('npx', args, { stdio: 'inherit', env: { ...process.env, FUZZ_RUNS: runs } })
   return { tries: Number(runs), failed: status !== 0 }
 }
@@ -87,20 +89,20 @@ async function only(pattern: RegExp): Promise<void> {
 
 async function campaign(): Promise<void> {
   const begun = Date.now()
-  const missing = missingNodes()
+  const missing = isShort ? [] : missingNodes()
   if (missing.length > 0) console.log(`Node ${missing.join(', ')} is missing: \`npm run nodes\``)
   const [systematic, random, nodes, runners] = [emptyTally(), emptyTally(), emptyTally(), emptyTally()]
   const all = await allCases()
   const cases = someOf(all, Number(SHARE))
   console.log(`${FAULTS.length} faults, ${PLOTS.length} plots, ${cases.length} of ${all.length} cases`)
   await torture(cases, WIDTH, systematic)
-  const seeds = seedsOf(env('SEEDS', '1-200'))
+  const seeds = seedsOf(env('SEEDS', isShort ? '1-10' : '1-200'))
   await roam(seeds, WIDTH, random)
-  const versions = await onNodes(seeds.slice(0, 10), WIDTH, nodes)
-  const places = await onRunners(seeds.slice(0, 10), WIDTH, runners)
-  const old = onOldNodes()
+  const versions = isShort ? [] : await onNodes(seeds.slice(0, 10), WIDTH, nodes)
+  const places = isShort ? [] : await onRunners(seeds.slice(0, 10), WIDTH, runners)
+  const old = isShort ? { versions: [], problems: [] } : await onOldNodes()
   for (const problem of old.problems) console.log(problem)
-  const fuzzed = fuzz(env('FUZZ_RUNS', '5000'))
+  const fuzzed = runTests(env('FUZZ_RUNS', isShort ? '500' : '5000'))
   for (const [name, { outcomes }] of Object.entries({ systematic, random, nodes, runners })) console.log(name, outcomes)
   const figures = [
     `Made by \`npm run campaign\` with \`SHARE=${SHARE}\`, ${new Date().toISOString().slice(0, 10)}, in ${Math.round((Date.now() - begun) / 60_000)} minutes.`,
@@ -121,7 +123,7 @@ async function campaign(): Promise<void> {
     `Each fuzz test tried ${fuzzed.tries} inputs: ${fuzzed.failed ? 'FAILED' : 'no crash, no hang, no outcome outside the catalogue'}.`,
   ]
   console.log(figures.join('\n'))
-  if (process.argv.includes('--write')) write(figures)
+  if (process.argv.includes('--write') && !isShort) write(figures)
   const failures = [systematic, random, nodes, runners].flatMap(({ failures }) => failures)
   process.exitCode = failures.length + old.problems.length + missing.length > 0 || fuzzed.failed ? 1 : 0
 }

@@ -1,15 +1,14 @@
-// The shipped files on other Nodes: every plot without faults, some seeds with them, and one clear line on those too old.
+// The action on other Nodes: every plot without faults, some seeds with them, and one clear line on those too old.
 import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { actionYml } from '../support/action.ts'
+import { builtAction } from '../support/build-action.ts'
 import { installedOf, LOWEST_NODE, NODE_VERSIONS, OLD_NODES } from '../support/nodes.ts'
 import { each, type Tally } from './many.ts'
 import { note } from './note.ts'
 import { PLOTS } from './plots.ts'
 import { settingOf } from './random.ts'
 import { type Setting, tryOut } from './trial.ts'
-
-const main = fileURLToPath(new URL(`../../${actionYml.runs.main}`, import.meta.url))
 
 /** Every plot without faults, and these seeds with them, by name. */
 export const settingsOf = (seeds: readonly number[]): [string, Setting][] => [
@@ -36,7 +35,8 @@ export async function onNodes(seeds: readonly number[], width: number, tally: Ta
 }
 
 /** What is wrong with what the launcher says on Nodes that are too old, by version. */
-export function onOldNodes(): { versions: string[]; problems: string[] } {
+export async function onOldNodes(): Promise<{ versions: string[]; problems: string[] }> {
+  const main = join(await builtAction(), actionYml.runs.main)
   const nodes = installedOf(OLD_NODES)
   const problems = nodes.flatMap(([version, node]) => {
     const { status, stdout, stderr } = spawnSync(node, [main], { encoding: 'utf8', env: {} })

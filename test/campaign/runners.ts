@@ -1,4 +1,4 @@
-// The shipped files in the environment of each runner: every plot without faults, and some seeds with them.
+// The action in the environment of each runner: every plot without faults, and some seeds with them.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

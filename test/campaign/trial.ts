@@ -1,4 +1,4 @@
-// One run of the shipped bundle against the stand-in behind the proxy, and all that was seen of it.
+// One run of the action against the stand-in behind the proxy, and all that was seen of it.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'

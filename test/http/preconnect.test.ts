@@ -98,7 +98,7 @@ it('that never open do not hold up what is tried after them', async () => {
   const stuck = connect({ host: 'stuck', port: 1, lookup: () => {} })
   const left = [stuck]
   const early = { take: () => left.pop() ?? null, close: () => {} }
-  const { client } = begin(server.url, 1, { timeoutMs: 100, early })
+  const { client } = begin(server.url, 1, { timeoutMs: 1000, early })
   expect(await client.request(GET)).toMatchObject({ kind: 'loss', delivered: 'no' })
   await goneOf(stuck)
   expect(await client.request(GET)).toMatchObject({ kind: 'reply', status: 204 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { echoFinder } from '../../src/safety/leak-detector.ts'
+import { promptly } from '../support/promptly.ts'
 
 const SECRET = 'p+ss/w"rd=\\ü<ß>\n%41'
 const SENT = [{ a: [{ b: SECRET }], version: '1.2.3', number: 123456789, flag: true, nothing: null }]
@@ -152,18 +153,16 @@ it.each<[string, (text: string) => string]>([
   )
 })
 
-it('takes no time for values by the ten thousand, nor for long words', () => {
+it('takes no time for values by the ten thousand, nor for long words', async () => {
   const many = echoFinder(() => Array.from({ length: 10_000 }, (_, index) => ({ key: `${index} is a value` })))
-  const begun = process.cpuUsage()
   for (const text of [
     '\\'.repeat(2_000_000),
     '%'.repeat(2_000_000),
     'value numb'.repeat(200_000),
     '0f '.repeat(700_000),
   ])
-    expect(many(text)).toBe(false)
+    expect(await promptly(() => many(text))).toBe(false)
   for (let times = 0; times < 1000; times++) expect(many('the branch does not exist [name: main]')).toBe(false)
-  expect(process.cpuUsage(begun).user).toBeLessThan(1_000_000)
 })
 
 it('is not troubled by a payload of many levels', () => {

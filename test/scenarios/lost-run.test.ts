@@ -37,7 +37,7 @@ async function sendThrice({ release, ageMs, hasRun = false, inputs = {}, second:
     runAction(
       {
         ...{ token: TOKEN, 'server-url': gitea.url, repository: 'o/a', 'event-type': 'e', 'dispatch-id': '1' },
-        ...{ 'wait-for': 'queued', 'wait-timeout-seconds': '2', 'client-payload': '{"a":"[skip ci]"}', ...inputs },
+        ...{ 'wait-for': 'queued', 'wait-timeout-seconds': '1', 'client-payload': '{"a":"[skip ci]"}', ...inputs },
       },
       // Another run of the workflow, as a release that is started again by hand.
       { env: { GITHUB_REPOSITORY: 'o/sender', GITHUB_RUN_ID: String(runId++), GITHUB_RUN_NUMBER: '1' } },

@@ -47,6 +47,8 @@ interface Row {
   /** Where the proxy should be seen: a forwarded request, a tunnel, or not at all. */
   asked: RegExp | null
   says?: RegExp
+  /** Of patience, where it is to end. */
+  seconds?: string
 }
 
 it.concurrent.each<Row>([
@@ -222,11 +224,12 @@ it.concurrent.each<Row>([
     name: 'a proxy that says nothing',
     gitea: { tls },
     proxy: { connect: 'silence' },
+    seconds: '1',
     env: (proxy) => ({ https_proxy: proxy }),
     asked: /^CONNECT/,
     says: /could not be reached: (no connection within 1 s through the proxy|the proxy) \S+:\d+.*; check `http_proxy`/,
   },
-])('$name', async ({ server, gitea: options, proxy: proxyOptions, env, asked, says }) => {
+])('$name', async ({ server, gitea: options, proxy: proxyOptions, env, asked, says, seconds = '60' }) => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }, { name: 'o/b' }], ...options })
   const proxy = await startProxy(proxyOptions)
   const ended = await runAction(
@@ -236,7 +239,7 @@ it.concurrent.each<Row>([
       repositories: 'o/a,o/b',
       'event-type': 'e',
       'dispatch-method': 'push',
-      'request-timeout-seconds': '1',
+      'request-timeout-seconds': seconds,
       'max-attempts': '2',
     },
     { env: env(proxy.url) },

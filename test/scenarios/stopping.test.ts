@@ -21,7 +21,6 @@ it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
         return 'hang'
       },
     })
-    const began = Date.now()
     const ended = await runAction(
       {
         token: TOKEN,
@@ -40,7 +39,6 @@ it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     await gitea.close()
     expect(ended.signal).toBeNull()
     expect(ended.exitCode).toBe(1)
-    expect(Date.now() - began).toBeLessThan(20_000)
     const outcomes = ['dispatched', 'dispatched', 'dispatched', 'unconfirmed', ...Array(6).fill('not-attempted')]
     expect(ended.results.map(({ outcome }) => outcome)).toEqual(outcomes)
     expect(ended.outputs['outcome']).toBe('partial')

@@ -141,7 +141,7 @@ it.concurrent('a cancelled job stops waiting at once and publishes what it knows
       { workflow: 'publish-image.yml', name: 'publish-image', ...PLANS[repository.split('/')[1]!]! },
     ],
     answer: ({ path }) => {
-      if (path.endsWith('/actions/runs') && ++looks === 4) kill('SIGTERM')
+      if (path.endsWith('/actions/runs') && ++looks === 3) kill('SIGTERM')
       return undefined
     },
   })

@@ -1,4 +1,4 @@
-// The shipped bundle, run as a runner would: a process of its own, inputs in INPUT_*, outputs and summary in files.
+// The action as the sources are, run as a runner would: a process of its own, inputs in INPUT_*, outputs and summary in files.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import type { Result } from '../../src/model/result.ts'
+import { builtAction } from './build-action.ts'
+import { PROCESSES } from './coverage/folders.ts'
 import { checkResults } from './pages/check-results.ts'
 import { shapesOf, withoutMask } from './secrets.ts'
 
@@ -19,7 +21,7 @@ export const actionYml = parse(await readFile(join(root, 'action.yml'), 'utf8'))
 }
 
 /** Has V8 write down what ran, for test/support/coverage. */
-const counted = process.env['COVERAGE'] ? { NODE_V8_COVERAGE: join(process.env['COVERAGE'], 'processes') } : {}
+const counted = process.env['COVERAGE'] ? { NODE_V8_COVERAGE: join(process.env['COVERAGE'], PROCESSES) } : {}
 
 export interface Ended {
   exitCode: number | null
@@ -40,7 +42,7 @@ export interface RunOptions {
   node?: string
   /** Of Node itself. */
   flags?: string[]
-  /** Where the action is, when that is not this checkout. */
+  /** Where the action is, when that is not the build of the sources. */
   action?: string
   cwd?: string
   /** Whether a token that is shown fails whatever test it is; a campaign counts it instead. */
@@ -84,8 +86,9 @@ function scan(token: string, shown: string): void {
   if (shapes.length > 0) throw new Error(`the token is shown, ${shapes.join(', ')}:\n${shown}`)
 }
 
-function runProcess(env: NodeJS.ProcessEnv, options: RunOptions) {
-  const { node = process.execPath, flags = [], action = root, cwd = process.cwd(), onStart } = options
+async function runProcess(env: NodeJS.ProcessEnv, options: RunOptions) {
+  const { node = process.execPath, flags = [], cwd = process.cwd(), onStart } = options
+  const action = options.action ?? (await builtAction())
   return new Promise<Pick<Ended, 'exitCode' | 'signal' | 'log' | 'stdout'>>((resolve, reject) => {
     const args = [...flags, join(action, actionYml.runs.main)]
     const child = spawn(node, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -1,11 +1,16 @@
 // Valid objects for unit tests; each takes what is special this time.
 
+import type { Order } from '../../src/dispatch/order.ts'
+import type { Capability } from '../../src/gitea/capabilities.ts'
+import { parseVersion } from '../../src/gitea/releases.ts'
+import type { Repository } from '../../src/gitea/responses.ts'
 import type { Answer, Loss, Reply } from '../../src/http/client.ts'
 import type { Pace } from '../../src/http/retry.ts'
 import type { Server } from '../../src/http/server.ts'
 import type { OutcomeCode } from '../../src/model/catalog.ts'
 import { type Ended, type Ending, endedOf } from '../../src/model/ending.ts'
 import type { Event } from '../../src/model/event.ts'
+import type { Trace } from '../../src/model/run-reference.ts'
 import type { Target } from '../../src/model/target.ts'
 import type { ParsedList } from '../../src/targets/text-list.ts'
 import type { Exchange } from './gitea/recorded-world.ts'
@@ -39,6 +44,42 @@ export const makeList = (overrides: Partial<ParsedList> = {}): ParsedList => ({
   targets: [],
   exclusions: [],
   problems: [],
+  ...overrides,
+})
+
+/** A server of this release, `1.26.3`, or `15.0.3+gitea-1.22.0` for a Forgejo, which has all methods of its kind. */
+export const makeCapability = (versionText: string, overrides: Partial<Capability> = {}): Capability => ({
+  flavour: versionText.includes('+gitea-') ? 'forgejo' : 'gitea',
+  versionText,
+  version: parseVersion(versionText),
+  repository_dispatch: false,
+  workflow_dispatch: true,
+  ...overrides,
+})
+
+export const makeRepository = (overrides: Partial<Repository> = {}): Repository => ({
+  full_name: 'o/r',
+  default_branch: 'main',
+  archived: false,
+  ...overrides,
+})
+
+export const makeOrder = (overrides: Partial<Order> = {}): Order => ({
+  repository: 'o/r',
+  method: 'push',
+  workflow: '',
+  ref: '',
+  push: { branch: '', path: '', content: '' },
+  drift: { path: '', pattern: null, expected: '' },
+  event: makeEvent(),
+  ...overrides,
+})
+
+/** The trace of a push to a branch of its own. */
+export const makeTrace = (overrides: Partial<Trace> = {}): Trace => ({
+  ...{ repository: 'o/r', event: 'push', commit: 'c0ffee', eventType: 'runtime-published' },
+  ...{ eventBranch: 'dispatch/e/1', runId: null, runNumber: null, isQueued: false, ref: null, before: null },
+  ...{ listeners: [], actor: null, at: 'dispatch/e/1', sentAt: NOW, answeredAt: NOW },
   ...overrides,
 })
 

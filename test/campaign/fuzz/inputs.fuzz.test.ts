@@ -42,7 +42,7 @@ it('reads or refuses any inputs', async () => {
         for (const { repository } of parsed.inputs.targets)
           expect(isPattern(repository) || /^[^/\s]+\/[^/\s]+$/.test(repository)).toBe(true)
     }),
-    many(300),
+    many(60),
   )
 })
 
@@ -56,7 +56,7 @@ it('reads or refuses any list, and no name in it leaves its repository', async (
         for (const piece of pieces) expect(['', '.', '..']).not.toContain(piece)
       }
     }),
-    many(1000),
+    many(100),
   )
 })
 

@@ -63,7 +63,7 @@ it('reads any workflow file, and decides', async () => {
         if ('ending' in decision) expect(CATALOG).toHaveProperty(decision.ending.outcome)
       },
     ),
-    many(300),
+    many(60),
   )
 })
 
@@ -77,7 +77,7 @@ it('matches any patterns', async () => {
         await promptly(() => [passesFilter(patterns, values), passesIgnore(patterns, values)])
       },
     ),
-    many(1000),
+    many(100),
   )
 })
 

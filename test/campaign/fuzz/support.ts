@@ -8,6 +8,10 @@ import { seed } from '../../support/promptly.ts'
 /** `npm test` tries few; the campaign sets FUZZ_RUNS. FUZZ_SEED repeats what a failure printed. */
 export const many = (few: number) => ({ numRuns: Number(process.env['FUZZ_RUNS'] || few), seed })
 
+/** All of them in the campaign; `npm test` takes every eighth. */
+export const fewOf = <T>(all: readonly T[]): readonly T[] =>
+  process.env['FUZZ_RUNS'] ? all : all.filter((_, at) => at % 8 === 0)
+
 const textsIn = (folder: string) => {
   const url = new URL(folder, import.meta.url)
   return readdirSync(url).map((name) => readFileSync(new URL(name, url), 'utf8'))

@@ -1,5 +1,5 @@
 // Changes the pure parts of src in one place after another, and counts how often a test notices: `npm run mutation`. All of it
-// takes an hour or so and is written into SECURITY.md; `-- --mutate src/redact.ts` tries one file. Stryker is installed
+// takes an hour or so and is written into SECURITY.md; `-- --mutate src/safety/redact.ts` tries one file. Stryker is installed
 // for this alone: it is larger than all that an ordinary test needs, and few run it.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { REPORT } from './stryker.config.mjs'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const security = `${root}SECURITY.md`
-const here = fileURLToPath(new URL('../../mutation/', import.meta.url))
+const here = fileURLToPath(new URL('./', import.meta.url))
 
 /** The percentage that is to be noticed in each file, of all 90; what is left should be changes that change nothing, which are many in a small file. */
 const FLOOR = 85

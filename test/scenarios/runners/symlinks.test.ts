@@ -1,22 +1,19 @@
 // The action reached by a link, as runners with a shared store of actions do it, with and without the flag that newer
 // Gitea runners give to Node: all files of `dist` are found from either name.
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
 import { runAction } from '../../support/action.ts'
+import { builtAction } from '../../support/build-action.ts'
 import { startGitea, TOKEN } from '../../support/gitea/server.ts'
 
-const checkout = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'gitea-dispatch-links-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Only what is shipped: nothing else of the checkout may be needed, and package.json makes `.js` a module. */
 const action = join(folder, 'store', 'a1b2c3')
-mkdirSync(action, { recursive: true })
-for (const name of ['action.yml', 'package.json']) copyFileSync(join(checkout, name), join(action, name))
-cpSync(join(checkout, 'dist'), join(action, 'dist'), { recursive: true })
+cpSync(await builtAction(), action, { recursive: true })
 
 const folderLink = join(folder, 'gitea-dispatch@v1')
 symlinkSync(action, folderLink)

@@ -1,5 +1,6 @@
 // How much of src the tests run, in this process and in those of the action: `npm run coverage`. Where COVERAGE names a folder
-// into which an earlier run of the tests wrote, that is read.
+// into which an earlier run of the tests wrote, that is read. c8 would add the processes up, but it counts by other rules than Vitest
+// does, so that the two could not be added.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +28,7 @@ const idle = (parts: Parts) =>
     .join('; ')
 
 async function state(folder: string): Promise<boolean> {
-  const processes = await ranInProcesses(join(folder, 'processes'))
+  const processes = await ranInProcesses(folder)
   const inTests = ranInTests(folder).map(([path, file]): [string, Parts] => [path, partsOf(file)])
   const inAll = inTests.map(([path, parts]): [string, Parts] => {
     const there = processes.get(path)

@@ -1,8 +1,8 @@
 // What the stand-in Gitea does that no recording shows: failing as told, counting, and runs that take their time.
 import { expect, test } from 'vitest'
-import { send } from './gitea/recorded-requests.ts'
-import { type Exchange, secretOf } from './gitea/recorded-world.ts'
-import { type Fault, type Gitea, RELEASES, startGitea } from './gitea/server.ts'
+import { send } from './recorded-requests.ts'
+import { type Exchange, secretOf } from './recorded-world.ts'
+import { type Fault, type Gitea, RELEASES, startGitea } from './server.ts'
 
 const name = 'molecule-ai/template-codex'
 const api = (gitea: Gitea, path: string, request: Partial<Exchange['request']> = {}) =>

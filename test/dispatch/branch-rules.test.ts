@@ -1,6 +1,6 @@
 // Which branch rule closes the branch of an event to the token's user.
 import { expect, it } from 'vitest'
-import { closedBy } from '../src/dispatch/branch-rules.ts'
+import { closedBy } from '../../src/dispatch/branch-rules.ts'
 
 const BRANCH = 'dispatch/e/1'
 const rule = (rule_name: string, more: object = {}) => ({

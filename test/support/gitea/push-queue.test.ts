@@ -1,7 +1,7 @@
 // The stand-in's queue of pushes: a batch with a poisoned one loses all its runs, and no other does.
 import { expect, it } from 'vitest'
-import { enqueue, type PushQueue } from './support/gitea/push-queue.ts'
-import type { RunEvent } from './support/gitea/server.ts'
+import { enqueue, type PushQueue } from './push-queue.ts'
+import type { RunEvent } from './server.ts'
 
 const pushTo = (repository: string): RunEvent => ({ event: 'push', repository, branch: 'b', sha: 's', message: 'm' })
 

@@ -1,7 +1,7 @@
 // Which refs a server dispatches at: Gitea takes no short tags and no commits, Forgejo both, GitHub tags.
 import { expect, it } from 'vitest'
-import { refObstacleOf } from '../src/dispatch/ref-check.ts'
-import type { Look } from '../src/dispatch/repository-look.ts'
+import { refObstacleOf } from '../../src/dispatch/ref-check.ts'
+import type { Look } from '../../src/dispatch/repository-look.ts'
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 

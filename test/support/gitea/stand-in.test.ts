@@ -1,9 +1,9 @@
 // The stand-in Gitea against real ones: every recorded exchange, replayed in order on the same world.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { comparable, comparableHeaders, type Ids, learnIds, translated } from './gitea/recorded-comparison.ts'
-import { send } from './gitea/recorded-requests.ts'
-import { earlierDispatches, recordedExchanges, recordedWorld } from './gitea/recorded-world.ts'
-import { type Gitea, RELEASES, startGitea } from './gitea/server.ts'
+import { comparable, comparableHeaders, type Ids, learnIds, translated } from './recorded-comparison.ts'
+import { send } from './recorded-requests.ts'
+import { earlierDispatches, recordedExchanges, recordedWorld } from './recorded-world.ts'
+import { type Gitea, RELEASES, startGitea } from './server.ts'
 
 const RECORDED_HOST = 'http://gitea.example'
 
