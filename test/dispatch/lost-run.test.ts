@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import { sendLostAgain } from '../../src/dispatch/lost-run.ts'
 import type { Session } from '../../src/fleet/session.ts'
 import type { Answer } from '../../src/http/client.ts'
+import type { OutcomeCode } from '../../src/model/catalog.ts'
+import { commitMessageOf } from '../../src/model/event.ts'
 import { makeCapability, makeEvent, makeLoss, makeReply, NOW } from '../support/make.ts'
 import { type Script, scriptedSession } from '../support/scripted-session.ts'
 
@@ -82,12 +84,18 @@ it('looks at the statuses of the commit on a release without runs', async () => 
   expect(requests[0]).toContain('/status')
 })
 
-it.each<[string, Answer]>([
-  ['another step was faster', makeReply(422, { message: 'sha does not match' })],
-  ['its answer is lost', makeLoss({ delivered: 'maybe' })],
-  ['a page comes back', makeReply(200, 'hello')],
-])('says no more than was known, and asks once, where %s', async (_, answer) => {
-  const { ending, requests } = await sendAgain({ script: { 'PUT /contents/e.json': answer } })
-  expect(ending).toBeNull()
-  expect(requests.filter((line) => line.startsWith('PUT'))).toHaveLength(1)
+const headAt = (id: string) => makeReply(200, { commit: { id, message: commitMessageOf(EVENT_BRANCH.event) } })
+
+it.each<[string, Answer, OutcomeCode]>([
+  ['the file changed meanwhile', makeReply(422, { message: 'sha does not match' }), 'rejected'],
+  ['its answer is lost', makeLoss({ delivered: 'maybe' }), 'unconfirmed'],
+  ['a page comes back', makeReply(200, 'hello'), 'unexpected-answer'],
+  ['it is refused', makeReply(403, { message: 'no' }), 'forbidden'],
+])('says what a look at the branch shows, and asks once, where %s', async (_, answer, outcome) => {
+  const at = (head: string) => ({ 'PUT /contents/e.json': answer, 'GET /branches/dispatch/e/1': headAt(head) })
+  const notMade = await sendAgain({ script: at('abcd') })
+  expect(notMade.ending).toMatchObject({ outcome })
+  expect(notMade.requests.filter((line) => line.startsWith('PUT'))).toHaveLength(1)
+  const made = await sendAgain({ script: at('beef') })
+  expect(made.ending).toMatchObject({ outcome: 'dispatched', commit: 'beef' })
 })

@@ -129,7 +129,16 @@ describe(BY_TIME, () => {
     ['a clock that is some seconds behind', [run(at(-4))], { runId: 7 }],
     ['Forgejo’s word for the time', [run({ ...untimed, created: at(1).created_at })], { runId: 7 }],
     ['one that waits and says no time', [run(untimed)], { runId: 7 }],
-    ['that one is none beside one with a time', [run({ ...untimed, id: 9 }), run()], { runId: 7, candidates: [] }],
+    [
+      'that one may be it beside one with a time',
+      [run({ ...untimed, id: 9 }), run()],
+      { candidates: [`${WEB}/o/r/actions/runs/7`, expect.any(String)] },
+    ],
+    [
+      'one that waits since before the send',
+      [run(), run({ ...untimed, id: 3 }), run({ ...at(-60), id: 5 })],
+      { candidates: [] },
+    ],
     [
       'two that could be it: nothing that is not true of both',
       [run({ ...at(2), id: 8, html_url: undefined, status: 'queued' }), ended('success')],
