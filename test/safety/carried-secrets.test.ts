@@ -164,6 +164,8 @@ describe('a context of the job in a text', () => {
 
 it.each<[string, string]>([
   ['a digest', json({ a: 'f'.repeat(64), b: `sha512:${'a1'.repeat(64)}`, c: 'token' })],
+  ['a long name', `an-owner/${'a-template-of-a-workspace'.repeat(4)}`],
+  ['a list', 'molecule-ai/molecule-ai-workspace-template-langgraph\n'.repeat(3)],
   ['a sentence', 'run_id and token of a workflow'],
 ])('there is nothing suspect in %s', (_, text) => {
   expect(isSuspect([text], [], [SECRET])).toBe(false)
