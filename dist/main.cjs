@@ -149,7 +149,7 @@ var init_network_error = __esm({
 // src/http/proxy.ts
 function wayTo(address) {
   const proxy = getProxyForUrl(address);
-  if (proxy === "" || isExcludedByNetwork(hostOf(new URL(address)))) return STRAIGHT;
+  if (proxy === "" || isExcluded(new URL(address))) return STRAIGHT;
   const url = URL.canParse(proxy) ? new URL(proxy) : null;
   const secrets = url ? secretsOf(url) : [];
   if (url && /^https?:$/.test(url.protocol)) return { proxy: url, secrets, problem: null };
@@ -160,9 +160,18 @@ function wayTo(address) {
     problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``
   };
 }
-function isExcludedByNetwork(host) {
+function isExcluded(url) {
   const excluded = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-  return (0, import_node_net.isIP)(host) > 0 && excluded.split(/[,\s]+/).some((entry) => isWithin(host, entry));
+  const host = hostOf(url).replace(/\.$/, "");
+  const port = url.port || (url.protocol === "https:" ? "443" : "80");
+  return excluded.split(/[,\s]+/).some((entry) => {
+    const [, name = entry, only = port] = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+    return only === port && ((0, import_node_net.isIP)(host) > 0 ? isWithin(host, name.replace(/^\[|\]$/g, "")) : isBelow(host, name));
+  });
+}
+function isBelow(host, entry) {
+  const domain = entry.toLowerCase().replace(/^\*(?=\.)/, "").replace(/\.$/, "");
+  return domain !== "" && (host === domain || host.endsWith(domain.startsWith(".") ? domain : `.${domain}`));
 }
 function isWithin(host, entry) {
   const [, address = "", prefix] = /^([\d.]+|[\da-f.:]*:[\da-f.:]*)(?:\/(\d{1,3}))?$/i.exec(entry) ?? [];
@@ -7115,9 +7124,46 @@ function withoutDuplicates(targets) {
 }
 var elementOf = ({ repository: repository2, overrides }) => Object.keys(overrides).length === 0 ? repository2 : { repository: repository2, ...overrides };
 
+// src/safety/json-syntax.ts
+function placeOfFlaw(text) {
+  const says = flawOf(text);
+  if (says === null) return "";
+  const before = text.slice(0, positionOf(says, text)).split("\n");
+  return ` (line ${before.length}, column ${before.at(-1).length + 1})`;
+}
+function flawOf(text) {
+  try {
+    JSON.parse(text);
+    return null;
+  } catch (error2) {
+    return error2.message;
+  }
+}
+var isUnexpected = (says) => says?.endsWith("is not valid JSON") ?? false;
+function positionOf(says, text) {
+  if (!isUnexpected(says)) return Number(/ at position (\d+)/.exec(says)?.[1] ?? text.length);
+  let [without, within] = [0, text.length];
+  while (within - without > 1) {
+    const middle = Math.floor((without + within) / 2);
+    if (isUnexpected(flawOf(text.slice(0, middle)))) within = middle;
+    else without = middle;
+  }
+  return without;
+}
+var ENCODED_TWICE = "is JSON within a JSON string, encoded twice: one `toJSON` too many";
+function isEncodedTwice(value) {
+  let inner = value;
+  try {
+    while (typeof inner === "string") inner = JSON.parse(inner);
+  } catch {
+    return false;
+  }
+  return inner !== value && typeof inner === "object" && inner !== null && !Array.isArray(inner);
+}
+
 // src/model/git-names.ts
 var isFullName = (text) => /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(text);
-var isBelow = (path) => (
+var isBelow2 = (path) => (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
   !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
 );
@@ -7189,13 +7235,13 @@ function readOverrides({
     overrides.ref = ref;
   }
   if (isGiven(workflow2)) {
-    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow(workflow2))
+    if (typeof workflow2 !== "string" || !/\.ya?ml$/.test(workflow2) || !isBelow2(workflow2))
       return "`workflow` must be the file name of a workflow, such as `publish-image.yml`";
     overrides.workflow = fileNameOf(workflow2);
   }
   if (isGiven(client_payload)) {
     if (typeof client_payload !== "object" || client_payload === null || Array.isArray(client_payload))
-      return "`client_payload` must be an object";
+      return notAnObject(client_payload);
     overrides.client_payload = client_payload;
   }
   if (isGiven(dispatch_method)) {
@@ -7205,21 +7251,28 @@ function readOverrides({
   }
   return overrides;
 }
+var notAnObject = (payload2) => `\`client_payload\` ${isEncodedTwice(payload2) ? ENCODED_TWICE : "must be an object"}`;
 var isGiven = (value) => value !== void 0 && value !== null && value !== "";
+var UNSEEN2 = /(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu;
+var visible = (text) => text.replace(
+  UNSEEN2,
+  (mark) => Array.from({ length: mark.length }, (_, n) => `\\u${mark.charCodeAt(n).toString(16).padStart(4, "0")}`).join("")
+);
 function hintFor(text) {
   if (/^-\s/.test(text)) return "write it without the dash";
   if (/^https?:/i.test(text)) return "write `owner/name`";
   const words = text.trim().split(/\s+/);
   if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
+  if (visible(text.trim()) !== text.trim()) return "remove the invisible character";
   if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
   return "write `owner/name`";
 }
 function shown(element) {
   if (typeof element === "object" && element !== null) {
     const keys = Object.keys(element);
-    return Array.isArray(element) ? "a list" : `an object (${keys.slice(0, 8).join(", ") || "without keys"})`;
+    return Array.isArray(element) ? "a list" : `an object (${visible(keys.slice(0, 8).join(", ")) || "without keys"})`;
   }
-  const text = JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing";
+  const text = visible(JSON.stringify(typeof element === "string" ? withoutCredentials(element) : element) ?? "nothing");
   return text.length > 80 ? `${text.slice(0, 76)}\u2026"` : text;
 }
 var withoutCredentials = (text) => text.replace(/\/\/[^/@]*@/g, "//***@").replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, "$1***@");
@@ -7229,7 +7282,7 @@ function parseList(text, web, origin) {
   const trimmed2 = text.trim();
   const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
   if (elements === null) {
-    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line';
+    const problem = `begins with \`[\` but is not a JSON array${placeOfFlaw(trimmed2)}; write \`["owner/name"]\` or one name a line`;
     return { targets: [], exclusions: [], problems: [problem] };
   }
   return gather(elements, web, origin);
@@ -9041,7 +9094,7 @@ var payload = read((raw, wrong) => {
   const value = jsonOf(raw, wrong);
   if (value === void 0) return {};
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`');
+    wrong(isEncodedTwice(value) ? ENCODED_TWICE : 'must be a JSON object, such as `{"runtime_version": "1.2.3"}`');
     return {};
   }
   const bytes = bytesOf(value);
@@ -9053,11 +9106,8 @@ var payload = read((raw, wrong) => {
 function jsonOf(raw, wrong) {
   try {
     return JSON.parse(raw);
-  } catch (error2) {
-    const position = /position (\d+)/.exec(String(error2))?.[1];
-    const before = position === void 0 ? null : raw.slice(0, Number(position)).split("\n");
-    const place = before ? ` (line ${before.length}, column ${before.at(-1).length + 1})` : "";
-    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``);
+  } catch {
+    wrong(`is not JSON${placeOfFlaw(raw)}; write an object such as \`{"runtime_version": "1.2.3"}\``);
     return void 0;
   }
 }
@@ -9070,10 +9120,11 @@ function bytesOf(value) {
 }
 
 // src/dispatch/suspicion.ts
-var SUSPECT2 = /\\["\\/u]|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i;
+var SUSPECT2 = /\\["\\/u]|%25|event_name|(github|gitea|forgejo)_token|\d[\d.]{15}|\de[+-]?\d{3}/i;
+var BASE64 = /(?=[a-z\d]{0,39}[A-Z])[A-Za-z\d]{40}/;
 function isSuspect(texts, targets, secrets) {
   const clean = secrets.filter(({ length }) => length >= LEAST_SECRET).map(redactor);
-  const isOne = (text) => SUSPECT2.test(text) || clean.some((redact) => redact(text) !== text);
+  const isOne = (text) => SUSPECT2.test(text) || BASE64.test(text) || clean.some((redact) => redact(text) !== text);
   try {
     return texts.some(isOne) || isOne(JSON.stringify(targets.map((one) => [one.repository, one.overrides])));
   } catch {
@@ -9085,7 +9136,7 @@ function isSuspect(texts, targets, secrets) {
 var GITHUB_MAX_KEYS = 10;
 var pathInside = read((raw, wrong) => {
   const path = raw.replace(/^\.\//, "");
-  if (path !== "" && !isBelow(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
+  if (path !== "" && !isBelow2(path)) wrong("must be a path inside the repository, such as `.runtime-version`");
   return path;
 });
 var SCHEMA = {
@@ -9114,7 +9165,7 @@ var SCHEMA = {
   "dispatch-method": oneOf(...METHOD_CHOICES),
   workflow: read((raw, wrong) => {
     const name = fileNameOf(raw);
-    if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow(name)))
+    if (name !== "" && !(/^[^/\\]+(\/[^/\\]+)*\.ya?ml$/.test(name) && isBelow2(name)))
       wrong("must be the file name of a workflow, such as `publish-image.yml`");
     return name;
   }),
@@ -9946,8 +9997,8 @@ var readFound = reader(searched);
 var named = (rows) => rows.filter(({ full_name }) => isFullName(full_name));
 var readVersion = reader(version2);
 var readFile = reader(file);
-var readDirectory = (reply, path) => readEntries(reply)?.filter((entry) => entry.path.startsWith(`${path}/`) && isBelow(entry.path)) ?? null;
-var readWorkflows = (reply) => readOwnList(reply)?.workflows.filter(({ path }) => isBelow(path)) ?? null;
+var readDirectory = (reply, path) => readEntries(reply)?.filter((entry) => entry.path.startsWith(`${path}/`) && isBelow2(entry.path)) ?? null;
+var readWorkflows = (reply) => readOwnList(reply)?.workflows.filter(({ path }) => isBelow2(path)) ?? null;
 var readDispatched = reader(dispatched);
 var readTasks = reader(tasks);
 var readListed = (reply) => {
@@ -10163,8 +10214,8 @@ async function withTopic(topic, targets, current, asking, notes) {
   return { targets: topical };
 }
 function knownOf({ targets, exclusions, topic, shard }, why) {
-  const isExcluded = ({ repository: repository2 }) => exclusions.some((pattern2) => means(pattern2, repository2));
-  const named2 = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded(target));
+  const isExcluded2 = ({ repository: repository2 }) => exclusions.some((pattern2) => means(pattern2, repository2));
+  const named2 = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded2(target));
   const patterns = targets.filter(({ repository: repository2 }) => isPattern(repository2));
   const isOpen3 = patterns.length > 0 || topic !== "";
   const unknown = [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)];

@@ -19,7 +19,7 @@ const STRAIGHT: Way = { proxy: null, secrets: [], problem: null }
  */
 export function wayTo(address: string): Way {
   const proxy = getProxyForUrl(address)
-  if (proxy === '' || isExcludedByNetwork(hostOf(new URL(address)))) return STRAIGHT
+  if (proxy === '' || isExcluded(new URL(address))) return STRAIGHT
   const url = URL.canParse(proxy) ? new URL(proxy) : null
   const secrets = url ? secretsOf(url) : []
   if (url && /^https?:$/.test(url.protocol)) return { proxy: url, secrets, problem: null }
@@ -32,12 +32,28 @@ export function wayTo(address: string): Way {
 }
 
 /**
- * Whether `no_proxy` names an address by a network, such as `10.0.0.0/8`, or as IPv6, which proxy-from-env takes for names:
- * curl, Go and so the runner keep the proxy out of both.
+ * Whether `no_proxy` names a server in a way that proxy-from-env doesn't know: by a domain above it or with a dot at its end,
+ * by a network such as `10.0.0.0/8`, or as IPv6. What curl or Go honors of an entry is honored, since somebody wrote it.
+ * Where no entry names it, `localhost` and loopback addresses go through the proxy: Go goes straight to them, curl doesn't,
+ * and what the two agree on is the rule.
  */
-function isExcludedByNetwork(host: string): boolean {
+function isExcluded(url: URL): boolean {
   const excluded = process.env['no_proxy'] || process.env['NO_PROXY'] || ''
-  return isIP(host) > 0 && excluded.split(/[,\s]+/).some((entry) => isWithin(host, entry))
+  const host = hostOf(url).replace(/\.$/, '')
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80')
+  return excluded.split(/[,\s]+/).some((entry) => {
+    const [, name = entry, only = port] = /^(\[[^\]]*\]|[^:]*):(\d+)$/.exec(entry) ?? []
+    return only === port && (isIP(host) > 0 ? isWithin(host, name.replace(/^\[|\]$/g, '')) : isBelow(host, name))
+  })
+}
+
+/** Whether a domain, or with a dot before it only what is below, has a host in it. */
+function isBelow(host: string, entry: string): boolean {
+  const domain = entry
+    .toLowerCase()
+    .replace(/^\*(?=\.)/, '')
+    .replace(/\.$/, '')
+  return domain !== '' && (host === domain || host.endsWith(domain.startsWith('.') ? domain : `.${domain}`))
 }
 
 function isWithin(host: string, entry: string): boolean {

@@ -1,6 +1,7 @@
 // The kinds of rules that inputs have, as schemas; an empty or blank input is seen here as its default already.
 import * as z from 'zod/mini'
 import type { JsonObject } from '../safety/json.ts'
+import { ENCODED_TWICE, isEncodedTwice, placeOfFlaw } from '../safety/json-syntax.ts'
 import { parseShard } from '../targets/shard.ts'
 import { parseList } from '../targets/text-list.ts'
 
@@ -71,7 +72,7 @@ export const payload = read((raw, wrong): JsonObject => {
   const value = jsonOf(raw, wrong)
   if (value === undefined) return {}
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    wrong('must be a JSON object, such as `{"runtime_version": "1.2.3"}`')
+    wrong(isEncodedTwice(value) ? ENCODED_TWICE : 'must be a JSON object, such as `{"runtime_version": "1.2.3"}`')
     return {}
   }
   const bytes = bytesOf(value)
@@ -84,12 +85,8 @@ export const payload = read((raw, wrong): JsonObject => {
 function jsonOf(raw: string, wrong: Wrong): unknown {
   try {
     return JSON.parse(raw)
-  } catch (error) {
-    // The parser's own words quote the payload, which may hold secrets; only the place is told.
-    const position = /position (\d+)/.exec(String(error))?.[1]
-    const before = position === undefined ? null : raw.slice(0, Number(position)).split('\n')
-    const place = before ? ` (line ${before.length}, column ${before.at(-1)!.length + 1})` : ''
-    wrong(`is not JSON${place}; write an object such as \`{"runtime_version": "1.2.3"}\``)
+  } catch {
+    wrong(`is not JSON${placeOfFlaw(raw)}; write an object such as \`{"runtime_version": "1.2.3"}\``)
     return undefined
   }
 }

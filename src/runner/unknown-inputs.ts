@@ -4,6 +4,7 @@ import { nearestTo } from '../did-you-mean.ts'
 import { chooseServer, type Environment } from '../http/server.ts'
 import { keyOf } from '../model/target.ts'
 import { parseList } from '../targets/text-list.ts'
+import { isInside, sortedJson } from './inside.ts'
 
 /** What the step was given, and how it is read. */
 export interface Given {
@@ -42,28 +43,49 @@ export function judgeUnknown(unknown: readonly (readonly [string, string])[], gi
 
 const lettersOf = (name: string): string => name.replace(/[^a-z0-9]/g, '')
 
-/** The input whose name this is but for what separates its words, or two letters at most; null for none. */
+/** The input whose name this is but for what separates its words, or a few letters; null for none. */
 function meantBy(name: string, names: readonly string[]): string | null {
   const letters = lettersOf(name)
   const far = (known: string) => distance(letters, lettersOf(known))
   const nearest = names.reduce((best, next) => (far(next) < far(best) ? next : best))
+  // Of a short name, such as `ref` or `shard`, two letters make another word.
+  const most = lettersOf(nearest).length <= 5 ? 1 : 2
   const shorter = Math.min(letters.length, lettersOf(nearest).length)
-  // Of a short name, such as `ref`, two letters make another word.
-  return far(nearest) <= 2 && far(nearest) * 2 < shorter ? nearest : null
+  return far(nearest) <= most && far(nearest) * 2 < shorter ? nearest : null
 }
 
 /**
- * Whether the value is in force for the input that was meant, or was given for another: runners of the act family hand
- * the inputs of a composite action down to its steps, and one that passes them on has made no mistake.
+ * Whether the value is in force for the input that was meant, or was given for another, as a whole or inside of it:
+ * runners of the act family hand the inputs of a composite action down to its steps, and one that passes them on has made
+ * no mistake.
  */
 function isKnown(meant: string, text: string, given: Given): boolean {
   const { raw, defaults } = given
   const wanted = meaningOf(meant, text, given)
   const isSame = (other: string) =>
     other.trim() === text.trim() || (wanted !== null && wanted === meaningOf(meant, other, given))
-  return Object.entries(raw).some(
-    ([name, value]) => (name === meant || (value.trim() !== '' && value !== defaults[name])) && isSame(value),
-  )
+  const mayBeInside = takesAnyText(meant, given)
+  return Object.entries(raw).some(([name, value]) => {
+    if (name === meant) return isSame(value) || (mayBeInside && isInside(text, value, meant))
+    if (value.trim() === '' || value === defaults[name] || !isComparable(meant, name, given)) return false
+    // Of a token, which nobody composes, a short value is a part by chance.
+    return isSame(value) || (mayBeInside && name !== 'token' && isInside(text, value, meant))
+  })
+}
+
+const kindOf = (name: string, { defaults, read }: Given): string => typeof read(name, defaults[name] ?? '')
+
+/** A flag says nothing about a text that says `true`, and a repository to leave out is one of those that are named. */
+function isComparable(meant: string, name: string, given: Given): boolean {
+  const isFlag = (one: string) => kindOf(one, given) === 'boolean'
+  return meant !== 'exclude' && isFlag(meant) === isFlag(name)
+}
+
+/** Whether an input takes more than a few words or numbers, which stand in other texts by chance. */
+function takesAnyText(name: string, given: Given): boolean {
+  const kind = kindOf(name, given)
+  const isOneOfFew = kind === 'string' && given.read(name, 'any-other.yml') === undefined
+  return kind !== 'boolean' && kind !== 'number' && !isOneOfFew
 }
 
 /** A text in one form for all that say the same; null for what the input's rule refuses. */
@@ -75,9 +97,11 @@ function meaningOf(name: string, text: string, { raw, environment, read }: Given
   if (name === 'server-url') return server(text)?.api ?? null
   if (/^(repository|repositories|exclude)$/.test(name)) {
     const { targets, exclusions, problems } = parseList(text, server(raw['server-url'] ?? '')?.web ?? null, '')
-    const named = targets.map(({ repository, overrides }) => JSON.stringify([keyOf(repository), overrides]))
-    return problems.length > 0 ? null : JSON.stringify([named.sort(), exclusions.map(keyOf).sort()])
+    const named = targets.map(({ repository, overrides }) => sortedJson([keyOf(repository), overrides]))
+    return problems.length > 0 || named.includes(null)
+      ? null
+      : JSON.stringify([named.sort(), exclusions.map(keyOf).sort()])
   }
   const value = read(name, text)
-  return value === undefined ? null : (JSON.stringify(value instanceof RegExp ? value.source : value) ?? null)
+  return value === undefined ? null : sortedJson(value instanceof RegExp ? value.source : value)
 }

@@ -29,13 +29,20 @@ export function changedNumbersOf(json: string): Set<number> {
   return changed
 }
 
-/** What is wrong with a payload that holds such a number; null when none does. */
+/** So many places are named. */
+const MOST_NAMED = 10
+
+/** What is wrong with a payload that holds such numbers, each by its place; null when it holds none. */
 export function changedNumberIn(payload: unknown, changed: ReadonlySet<number> | undefined, root = ''): string | null {
   if (!changed?.size) return null
+  const paths: string[] = []
   for (const { path, value } of placesOf(payload, root))
-    if (typeof value === 'number' && changed.has(value))
-      return `\`${path}\` is a number that JSON can't hold as it is written; put it in quotes`
-  return null
+    if (typeof value === 'number' && changed.has(value)) paths.push(path)
+  const named = paths.slice(0, MOST_NAMED).map((path) => `\`${path}\``)
+  if (named.length < 2)
+    return named.length === 0 ? null : `${named[0]} is a number that JSON can't hold as it is written; put it in quotes`
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
+  return `${named.join(', ')}${more} are numbers that JSON can't hold as they are written; put them in quotes`
 }
 
 /** A list without the targets whose own payload holds such a number, which are problems instead. */

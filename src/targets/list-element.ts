@@ -5,6 +5,7 @@ import { METHOD_CHOICES } from '../model/method.ts'
 import type { Overrides, Target } from '../model/target.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 import type { JsonObject } from '../safety/json.ts'
+import { ENCODED_TWICE, isEncodedTwice } from '../safety/json-syntax.ts'
 
 export type Element = { target: Target } | { exclusion: string } | { problem: string }
 
@@ -73,7 +74,7 @@ function readOverrides({
   }
   if (isGiven(client_payload)) {
     if (typeof client_payload !== 'object' || client_payload === null || Array.isArray(client_payload))
-      return '`client_payload` must be an object'
+      return notAnObject(client_payload)
     overrides.client_payload = client_payload as JsonObject
   }
   if (isGiven(dispatch_method)) {
@@ -84,13 +85,26 @@ function readOverrides({
   return overrides
 }
 
+const notAnObject = (payload: unknown): string =>
+  `\`client_payload\` ${isEncodedTwice(payload) ? ENCODED_TWICE : 'must be an object'}`
+
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
+
+/** What nobody sees in a name, or takes for a blank. */
+const UNSEEN = /(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu
+
+/** With what nobody sees written out, such as `\u200b`. */
+const visible = (text: string): string =>
+  text.replace(UNSEEN, (mark) =>
+    Array.from({ length: mark.length }, (_, n) => `\\u${mark.charCodeAt(n).toString(16).padStart(4, '0')}`).join(''),
+  )
 
 function hintFor(text: string): string {
   if (/^-\s/.test(text)) return 'write it without the dash'
   if (/^https?:/i.test(text)) return 'write `owner/name`'
   const words = text.trim().split(/\s+/)
   if (words.filter((word) => word.includes('/')).length > 1) return 'put commas or line breaks between names'
+  if (visible(text.trim()) !== text.trim()) return 'remove the invisible character'
   if (/^[^/]*\*[^/]*\//.test(text)) return 'write the owner out; `*` is for the name alone'
   return 'write `owner/name`'
 }
@@ -99,9 +113,9 @@ function hintFor(text: string): string {
 function shown(element: unknown): string {
   if (typeof element === 'object' && element !== null) {
     const keys = Object.keys(element)
-    return Array.isArray(element) ? 'a list' : `an object (${keys.slice(0, 8).join(', ') || 'without keys'})`
+    return Array.isArray(element) ? 'a list' : `an object (${visible(keys.slice(0, 8).join(', ')) || 'without keys'})`
   }
-  const text = JSON.stringify(typeof element === 'string' ? withoutCredentials(element) : element) ?? 'nothing'
+  const text = visible(JSON.stringify(typeof element === 'string' ? withoutCredentials(element) : element) ?? 'nothing')
   return text.length > 80 ? `${text.slice(0, 76)}…"` : text
 }
 

@@ -1,5 +1,6 @@
 // A list of targets in a file of the workspace: JSON, YAML or text, with a JMESPath query into it.
 import { search } from '@jmespath-community/jmespath'
+import { placeOfFlaw } from '../safety/json-syntax.ts'
 import { hasSecondDocument } from '../yaml/documents.ts'
 import { readTree } from '../yaml/read-tree.ts'
 import type { Tree } from '../yaml/tree.ts'
@@ -42,12 +43,11 @@ function contentOf(path: string, text: string): Content | Trouble | null {
 }
 
 function fromJson(text: string): Content | Trouble {
+  const json = text.replace(/^\ufeff/, '')
   try {
-    return { data: JSON.parse(text.replace(/^\ufeff/, '')), changed: changedNumbersOf(text) }
-  } catch (error) {
-    const position = /position (\d+)/.exec(String(error))?.[1]
-    const line = position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`
-    return { trouble: `it is not JSON${line}` }
+    return { data: JSON.parse(json), changed: changedNumbersOf(json) }
+  } catch {
+    return { trouble: `it is not JSON${placeOfFlaw(json)}` }
   }
 }
 

@@ -1,6 +1,7 @@
 // The list of targets as people write it: lines, commas or a JSON array.
 
 import { keyOf, type Overrides, type Target } from '../model/target.ts'
+import { placeOfFlaw } from '../safety/json-syntax.ts'
 import { readElement } from './list-element.ts'
 
 /** Targets in the order they were named, without duplicates; what to leave out; a sentence for each mistake. */
@@ -15,7 +16,7 @@ export function parseList(text: string, web: string | null, origin: string): Par
   const trimmed = text.trim()
   const elements = trimmed.startsWith('[') ? fromJson(trimmed) : fromLines(trimmed)
   if (elements === null) {
-    const problem = 'begins with `[` but is not a JSON array; write `["owner/name"]` or one name a line'
+    const problem = `begins with \`[\` but is not a JSON array${placeOfFlaw(trimmed)}; write \`["owner/name"]\` or one name a line`
     return { targets: [], exclusions: [], problems: [problem] }
   }
   return gather(elements, web, origin)

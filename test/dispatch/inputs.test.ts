@@ -100,8 +100,12 @@ it.each<[InputName, string, string | undefined]>([
   ['client-payload', 'must be a JSON object', '"x"'],
   ['client-payload', 'is not JSON (line 1, column 2); write an object such as `{', '{'],
   ['client-payload', 'is not JSON (line 3, column 3); write', '{\n  "a": 1,\n  }'],
-  ['client-payload', 'is not JSON', '{"a": "\\q"}'],
-  ['client-payload', 'is not JSON; write an object such as `{', '{"a":'],
+  ['client-payload', 'is not JSON (line 1, column 9)', '{"a": "\\q"}'],
+  ['client-payload', 'is not JSON (line 1, column 6); write an object such as `{', '{"a":'],
+  ['client-payload', 'is not JSON (line 1, column 8); write', '{"a": 1]'],
+  ['client-payload', 'is not JSON (line 1, column 7); write', '{"a": x}'],
+  ['client-payload', 'is JSON within a JSON string, encoded twice: one `toJSON` too many', '"{\\"a\\":1}"'],
+  ['client-payload', 'is JSON within a JSON string', JSON.stringify(JSON.stringify('{}'))],
   ['client-payload', 'is 70 KiB of JSON, more than 64 KiB; send a link', kib(70)],
   ['client-payload', 'is 65 KiB of JSON', JSON.stringify({ a: '€'.repeat(22_000) })],
   ['dispatch-method', 'must be one of `', 'post'],
@@ -413,6 +417,7 @@ describe('a misspelt input', () => {
     const parsed = await parseInputs({ ...makeVariables(inputs), ...Object.fromEntries(variables) }, readFile)
     return [...('problems' in parsed ? parsed.problems : []), ...parsed.warnings]
   }
+  const deep = `{"a": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`
   const value = { repositories: 'o/a\no/b', 'client-payload': '{"a": 1, "b": [2]}' }
 
   it.each<[string, string, string]>([
@@ -437,6 +442,9 @@ describe('a misspelt input', () => {
     ['server_url', 'https://git.example.org', 'server-url'],
     ['serverurl', 'nowhere', 'server-url'],
     ['tokn', 'another-token', 'token'],
+    ['dispatch_methods', 'push', 'dispatch-method'],
+    ['exclud', 'o/b', 'exclude'],
+    ['repositorys', 'o/ab', 'repository'],
     ['push_content', ' ', ''],
   ])('%s: %s is an error where it would change what is sent', async (name, text, meant) => {
     const says =
@@ -460,12 +468,51 @@ describe('a misspelt input', () => {
       { drift_pattern: '(a) ' },
     ],
     ['what another input was given', { ref: 'v1.2.3' }, { workflows: 'v1.2.3', topics: 'v1.2.3' }],
+    ['a part of the payload', { 'client-payload': '{"rev": "abc123"}' }, { refs: 'abc123', topics: 'rev' }],
+    ['a part of a share', { shard: '1/4' }, { shards: '4' }],
+    ['a part of a name', { 'event-type': 'acme-published' }, { event_type: 'published' }],
+    ['a part of a word', { ref: 'v2', 'event-type': 'prepublished' }, { refs: '2', event_type: 'published' }],
+    ['a part of an id', { 'dispatch-id': 'rt-1.2' }, { dispatch_id: '1.2' }],
+    ['inside the payload', { 'client-payload': '{"data": {"x": 1}}' }, { client_payload: '{"x":1}' }],
+    [
+      'inside it, in another order',
+      { 'client-payload': '{"data": [{"y": {"b": 2, "a": 1}, "x": 1}]}' },
+      { client_payload: '{"x": 1, "y": {"a": 1, "b": 2}}' },
+    ],
+    [
+      'inside it as a text',
+      { 'client-payload': JSON.stringify({ data: '{"x": "1"}' }) },
+      { client_payload: '{"x": "1"}' },
+    ],
+    ['a text of more lines', { 'client-payload': JSON.stringify({ a: 'b "c"\nd' }) }, { push_content: 'b "c"\nd\n' }],
+    ['the same payload in another order', value, { client_payload: '{"b": [2], "a": 1}' }],
+    [
+      'the same list in another order',
+      { repositories: '[{"repo": "o/a", "ref": "x", "client_payload": {"a": 1, "b": 2}}]' },
+      { repositorie: '[{"client_payload": {"b": 2, "a": 1}, "ref": "x", "repo": "o/a"}]' },
+    ],
+    ['a word far from a short name', {}, { shred1: 'x', topical: 'x', tokenize: 'x', chard1: 'x', rev1: 'x' }],
     ['what another list was given', { repository: 'o/a' }, { repositores: 'o/a ' }],
     ['the token', {}, { tokens: 'a-token-of-a-bot-user' }],
   ])('is a warning where it is %s', async (_, inputs, misspelt) => {
     const says = Object.keys(misspelt).map((name) =>
       expect.stringMatching(new RegExp(`^${name}: is no input .* ignored`)),
     )
+    expect(await judged(inputs, misspelt)).toEqual(says)
+  })
+
+  it.each<[string, Given, Given]>([
+    ['a flag', { 'client-payload': '{"a": true}', ref: 'true' }, { dry_run: 'true' }],
+    ['a number', { shard: '1/4', 'client-payload': '{"a": 8}' }, { max_parallel: '4', max_attempts: '8' }],
+    ['one of a few words', { 'push-path': 'push/x', ref: 'never' }, { dispatch_method: 'push' }],
+    ['what is left out', value, { excludes: 'o/b' }],
+    ['a piece of another word', { 'event-type': 'install', ref: 'v123' }, { refs: 'all', push_path: '12' }],
+    ['a piece of the token', {}, { event_type: 'bot' }],
+    ['another repository', { repositories: 'o/app-two' }, { repositorys: 'o/app' }],
+    ['other JSON', value, { client_payload: '{"a": 2}' }],
+    ['JSON too deep', value, { client_payload: deep }],
+  ])('is an error where %s only happens to stand inside another input', async (_, inputs, misspelt) => {
+    const says = Object.keys(misspelt).map((name) => expect.stringMatching(new RegExp(`^unknown input \`${name}\``)))
     expect(await judged(inputs, misspelt)).toEqual(says)
   })
 

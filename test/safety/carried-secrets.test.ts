@@ -1,5 +1,6 @@
 // Secrets of the job in what would be sent: in every form and at every depth, and never in the sentence.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { isSuspect } from '../../src/dispatch/suspicion.ts'
 import { secretFinder } from '../../src/safety/carried-secrets.ts'
 import { shapesOf } from '../support/secrets.ts'
 
@@ -24,7 +25,11 @@ it.each<[string, unknown, string]>([
   ['in base64 at another place', { a: base64(`xy:${SECRET}`) }, 'a'],
   ['in JSON inside of it', { a: json({ b: { c: SECRET } }) }, 'a.b.c'],
   ['in JSON inside of that', { a: json({ b: json([SECRET]) }) }, 'a.b[0]'],
-  ['in JSON between other words', { a: `see ${json({ b: SECRET })}.` }, 'a.b'],
+  ['in JSON between other words', { a: `see ${json({ b: SECRET })}.` }, 'a'],
+  ['hidden by escapes between other words', { a: `see {b: "${hidden(SECRET)}"}.` }, 'a'],
+  ['in base64 of JSON', { a: base64(json({ b: SECRET })) }, 'a.b'],
+  ['in base64 on lines', { a: base64(`${'x'.repeat(40)}${SECRET}`).replace(/.{60}/g, '$&\n') }, 'a'],
+  ['in an address in an address', { a: encodeURIComponent(encodeURIComponent(SECRET)) }, 'a'],
   ['hidden by escapes', { a: `{"b": "${hidden(SECRET)}"}` }, 'a.b'],
   ['in a text of JSON', `{"a": "${hidden(SECRET)}"}`, 'a'],
   ['in a text of JSON in a text', json(json({ a: SECRET })), 'a'],
@@ -34,6 +39,7 @@ it.each<[string, unknown, string]>([
   ['alone', SECRET, ''],
 ])('finds the token %s', (_, value, path) => {
   const problem = carriedBy(value)!
+  expect(isSuspect([json(value)], [], [SECRET])).toBe(true)
   expect(problem).toMatch(/(holds|has a key that holds) the value of `token`, .*send only the values/)
   expect(/^`(.+?)` h/.exec(problem)?.[1] ?? '').toBe(path)
   expect(shapesOf(SECRET, problem)).toEqual([])
@@ -66,6 +72,103 @@ it.each<[string, unknown, RegExp]>([
 ])('finds the shape of %s', (_, value, problem) => {
   expect(carriedBy(value)).toMatch(problem)
   expect(secretFinder([])(value)).toMatch(problem)
+})
+
+describe('a context of the job in a text', () => {
+  const TOKEN = 'ghs_0123456789abcdefghijKLMNOPQRSTUVWXYZ'
+  const HEX = '0123456789abcdef0123456789abcdef01234567'
+  const github = JSON.stringify({ ...GITHUB, token: TOKEN }, null, 2)
+  const secret = json({ GITHUB_TOKEN: TOKEN })
+  /** Once more through JSON, as a text between other words. */
+  const within = (text: string) => `x: ${json(`y: ${text}`)}`
+
+  it.each<[string, string]>([
+    ['a mapping of YAML', `{github: ${github}}`],
+    ['a list of YAML', `- [a, b]\n- {github: ${github}, b: 1}`],
+    ['JavaScript', `var c = {github: ${github}}`],
+    ['a call', `ctx({secrets: ${secret}})`],
+    ['a template', `{{ ${github} }}`],
+    ['brackets', `[ctx: ${github}]`],
+    ['behind a quoted word', `"ctx" is ${github}`],
+    ['behind open braces', `${'{ '.repeat(25)}${github}`],
+    ['behind an odd quote', `{ 5" pipe } ${github}`],
+    ['behind many escaped quotes', `${'\\"'.repeat(25)} ${github}`],
+    ['YAML', `GITHUB_TOKEN: ${TOKEN}\n`],
+    ['YAML with quotes', `env:\n  GITEA_TOKEN: "${HEX}"\n`],
+    ['YAML below', `GITEA_TOKEN: >-\n  ${HEX}\n`],
+    ['an environment', `A=b\nexport GITHUB_TOKEN=${HEX}\nC=d`],
+    ['YAML of the github context', `event_name: push\nrun_id: "7"\ntoken: ${HEX}\nref: main\n`],
+    ['a query', `?token=${HEX}&run_id=7&event_name=push`],
+    ['Python', `{'token': '${HEX}', 'run_id': '7', 'event_name': 'push'}`],
+    ['Ruby', `{"GITHUB_TOKEN" => "${HEX}"}`],
+    ['an address', `x=${encodeURIComponent(github)}`],
+    ['base64', base64(github)],
+    ['base64 of the secrets', `data:application/json;base64,${base64(secret)}`],
+    ['base64 on lines', base64(github).replace(/.{76}/g, '$&\r\n  ')],
+    ['base64 for addresses', Buffer.from(`\u00ff\u00fe>?${github}`).toString('base64url')],
+    ['an address in base64', base64(encodeURIComponent(`x ${github}`))],
+    ['escaped once', within(github)],
+    ['escaped twice', within(within(github))],
+    ['escaped, of the secrets', within(within(secret))],
+  ])('is found in %s', (_, text) => {
+    for (const value of [text, { a: [text] }, json({ a: text })]) {
+      expect(carriedBy(value)).toMatch(/carries the job's token/)
+      expect(isSuspect([typeof value === 'string' ? value : json(value)], [], [])).toBe(true)
+    }
+    expect(carriedBy(text)).not.toContain(TOKEN)
+  })
+
+  it.each([
+    'Set GITHUB_TOKEN: the token of the job, as `GITHUB_TOKEN` or $GITHUB_TOKEN.',
+    'GITHUB_TOKEN: required\nGITEA_TOKEN=\nA_VARIABLE_WITH_A_LONG_NAME=1',
+    'secrets:\n  GITHUB_TOKEN:\n    required: true\n    description_of_the_secret_in_words: x',
+    'GITHUB_TOKEN: ${{ secrets.GITHUB_TOKEN }}, GITEA_TOKEN=$GITHUB_TOKEN, FORGEJO_TOKEN="***"',
+    'GITHUB_TOKEN: see src/runner/of-the-inputs.ts, GITEA_TOKEN: src/runner/of-the-inputs-2.ts',
+    `MY_GITHUB_TOKEN=${HEX} x-github_token: ${HEX} GITHUB_TOKEN_NAME: ${HEX}`,
+    `token: ${HEX}`,
+    'run_id: 7\nevent_name: push\ntoken:\nref: main',
+    `run_id: 7\nevent_name: push\ntoken: none\nmy_token: ${HEX}`,
+    `the token ${HEX}, the run_id: 7 and the event_name: push`,
+    `{"a": {"token": "${HEX}"}, "b": "run_id and event_name"}`,
+    base64('run_id: 7, event_name: push'),
+    'a@example.com %zz 100% \\u12 \\ "',
+  ])('is not found in %j', (text) => {
+    for (const value of [text, { a: text }, within(text), base64(text)]) expect(carriedBy(value)).toBeNull()
+  })
+
+  it.each([
+    '{',
+    '[',
+    '{"',
+    '"',
+    '\\',
+    '\\"',
+    '\\\\u005c',
+    '%25',
+    'token',
+    '"token":',
+    'GITHUB_TOKEN=a-',
+    'run_id: 1 event_name: ',
+    'QUJD',
+    'a \n',
+    '"token" :\t',
+    'token= ',
+  ])('is looked for in 64 KiB of %j in a moment', (piece) => {
+    const text = piece.repeat(65_536 / piece.length)
+    const start = performance.now()
+    for (const value of [text, { a: text }, base64(text), json(json(text))]) carriedBy(value)
+    isSuspect([text, base64(text)], [], [SECRET])
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
+})
+
+it.each<[string, string]>([
+  ['a digest', json({ a: 'f'.repeat(64), b: `sha512:${'a1'.repeat(64)}`, c: 'token' })],
+  ['a long name', `an-owner/${'a-template-of-a-workspace'.repeat(4)}`],
+  ['a list', 'molecule-ai/molecule-ai-workspace-template-langgraph\n'.repeat(3)],
+  ['a sentence', 'run_id and token of a workflow'],
+])('there is nothing suspect in %s', (_, text) => {
+  expect(isSuspect([text], [], [SECRET])).toBe(false)
 })
 
 it.each<[string, unknown]>([

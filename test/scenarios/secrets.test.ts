@@ -234,6 +234,24 @@ it.concurrent.each<[string, string, Record<string, string>, RegExp]>([
     /push-content: carries/,
   ],
   [
+    'toJSON(github) in YAML',
+    JOB_TOKEN,
+    { 'push-path': 'x', 'push-content': `- {github: ${JSON.stringify(GITHUB)}, b: 1}` },
+    /push-content: carries the job's token/,
+  ],
+  [
+    'the secrets in an environment',
+    JOB_TOKEN,
+    { 'push-path': 'x', 'push-content': `A=b\nGITHUB_TOKEN=${JOB_TOKEN}\n` },
+    /push-content: carries the job's token in `GITHUB_TOKEN`/,
+  ],
+  [
+    'toJSON(github) in base64',
+    JOB_TOKEN,
+    { 'client-payload': JSON.stringify({ a: Buffer.from(JSON.stringify(GITHUB)).toString('base64') }) },
+    /client-payload: `a` carries/,
+  ],
+  [
     "toJSON(github) in a target's own",
     JOB_TOKEN,
     { repositories: owning({ github: GITHUB }) },

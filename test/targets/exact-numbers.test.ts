@@ -46,6 +46,17 @@ it.each([
   expect(found && /^`(.+)` is a number .* put it in quotes$/.exec(found)?.[1]).toBe(path)
 })
 
+it('each of several is named, the first ten where they are many', () => {
+  const changed = new Set([2 ** 53, 2 ** 54])
+  expect(changedNumberIn({ a: [{ id: 2 ** 53 }], b: 1, d: 2 ** 54 }, changed, 'x')).toBe(
+    "`x.d`, `x.a[0].id` are numbers that JSON can't hold as they are written; put them in quotes",
+  )
+  const many = (count: number) => changedNumberIn({ a: new Array(count).fill(2 ** 53) }, changed)!
+  expect(many(10).match(/`a\[\d\]`/g)).toHaveLength(10)
+  expect(many(10)).not.toContain('more')
+  expect(many(13)).toMatch(/^`a\[0\]`, .*`a\[9\]` and 3 more are numbers/)
+})
+
 it('numbers in a text are none', () => {
   expect([...changedNumbersOf('{"9007199254740993": "\\"9007199254740993", "a": "1e400\\\\"}')]).toEqual([])
 })

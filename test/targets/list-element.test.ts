@@ -1,6 +1,7 @@
 // One element of a list: text, an object, or a mistake.
 import { describe, expect, it } from 'vitest'
 import { elementOf, type Overrides } from '../../src/model/target.ts'
+import { plain } from '../../src/safety/sanitize.ts'
 import { readElement } from '../../src/targets/list-element.ts'
 import { makeTarget } from '../support/make.ts'
 import { promptly } from '../support/promptly.ts'
@@ -57,6 +58,24 @@ describe('text', () => {
     ['x'.repeat(79), `"${'x'.repeat(75)}…"`],
   ])('%s is shown as %s', (text, shown) => {
     expect(problemOf(text)).toBe(`${shown} is not a repository; write \`owner/name\``)
+  })
+
+  it.each([
+    ['o/a\u200b', '"o/a\\u200b"'],
+    ['o/a\ufeff x', '"o/a\\ufeff x"'],
+    ['o\u00ad/a', '"o\\u00ad/a"'],
+    ['o/\u202eab', '"o/\\u202eab"'],
+    ['o/a\u00a0b', '"o/a\\u00a0b"'],
+    ['o/a\u3164', '"o/a\\u3164"'],
+    ['o/a\ufe0f', '"o/a\\ufe0f"'],
+    ['o/a\u{e0041}', '"o/a\\udb40\\udc41"'],
+    ['o/a\u0085', '"o/a\\u0085"'],
+  ])('%j is shown with what nobody sees, as %s', (text, shown) => {
+    const problem = `${shown} is not a repository; remove the invisible character`
+    expect(problemOf(text)).toBe(problem)
+    expect(plain(problem)).toBe(problem)
+    expect(problemOf({ repo: text })).toBe(problem)
+    expect(problemOf({ [text]: 1 })).toContain(`(${shown.slice(1, -1)})`)
   })
 
   it.each([
@@ -169,7 +188,11 @@ describe('an object', () => {
     [{ workflow: 'build' }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],
     [{ workflow: '../build.yml' }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],
     [{ workflow: ['a.yml'] }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],
-    [{ client_payload: '{}' }, '`client_payload` must be an object'],
+    [{ client_payload: 'x' }, '`client_payload` must be an object'],
+    [
+      { client_payload: '{"a":1}' },
+      '`client_payload` is JSON within a JSON string, encoded twice: one `toJSON` too many',
+    ],
     [{ client_payload: [1] }, '`client_payload` must be an object'],
     [{ client_payload: 0 }, '`client_payload` must be an object'],
     [{ workflow: 'build.yml.bak' }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],

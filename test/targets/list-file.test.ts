@@ -189,13 +189,17 @@ const bomb = `a0: &a0 [o/a]\n${Array.from({ length: 40 }, (_, n) => `a${n + 1}: 
 describe('refuses', () => {
   it.each([
     ['a.json', '', '', /^repositories-file: a\.json: it is not JSON/],
-    ['a.json', '{\n "a": 1,\n}', '', /^repositories-file: a\.json: it is not JSON \(line 3\)$/],
+    ['a.json', '{\n "a": 1,\n}', '', /^repositories-file: a\.json: it is not JSON \(line 3, column 1\)$/],
+    ['a.json', '["o/a",]', '', /^repositories-file: a\.json: it is not JSON \(line 1, column 8\)$/],
+    ['a', '\ufeff[\r\n  "o/a",\r\n  o/b\r\n]\r\n', '', /^repositories-file: a: it is not JSON \(line 3, column 3\)$/],
+    ['a.json', '["o/a",\n', '', /^repositories-file: a\.json: it is not JSON \(line 2, column 1\)$/],
+    ['a.json', '', '', /^repositories-file: a\.json: it is not JSON \(line 1, column 1\)$/],
     ['a', '{"a": hunter2}', '', /^repositories-file: a: it is not JSON(?!.*hunter2)/],
     ['a.yml', '', '', /^repositories-file: a\.yml: it is empty$/],
     ['a.yml', 'a: 1\nb: 2\na: 3\n', 'a', /^repositories-file: a\.yml: the key `a` stands twice .*\(line 3\)/],
     ['a.yml', '- {repo: o/a, repo: o/b}', '', /^repositories-file: a\.yml: the key `repo` stands twice/],
     ['a.yml', 'a: [', '', /^repositories-file: a\.yml: it is not YAML: .*\(line 1\)/],
-    ['a.json', 'x', '', /^repositories-file: a\.json: it is not JSON$/],
+    ['a.json', 'x', '', /^repositories-file: a\.json: it is not JSON \(line 1, column 1\)$/],
     ['a.json', '["o/a",\n', '', /^repositories-file: a\.json: it is not JSON/],
     ...['- {<<: {ref: x}, repo: o/a}', 'a: [{b: {<<: 1}}]', 'a: 1\n<<: {b: 2}'].map(
       (text): [string, string, string, RegExp] => [
