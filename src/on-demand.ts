@@ -2,6 +2,7 @@
 export { chooseMethod } from './dispatch/choose-method.ts'
 export { runObstacleOf } from './dispatch/dry-run-checks.ts'
 export { inspect } from './dispatch/inspect-inputs.ts'
+export { queueObstacleOf } from './dispatch/queue-check.ts'
 export { refObstacleOf } from './dispatch/ref-check.ts'
 export { withStates } from './dispatch/workflow-states.ts'
 export { judgeUnknown } from './runner/unknown-inputs.ts'

@@ -26,7 +26,7 @@ import {
   pushesOf,
 } from './candidates.ts'
 import { othersMeant } from './meant-others.ts'
-import { noListener } from './no-listener.ts'
+import { noListener, poisonEnding } from './no-listener.ts'
 import { poisonersOf, sideEffectsOf } from './side-effects.ts'
 
 export interface Choice {
@@ -49,6 +49,8 @@ export interface Choice {
   others: string[]
   /** A push to a named branch: workflows that are started too where that branch is new. */
   startedByCreation: string[]
+  /** The same: how the target ends where that branch is new, since a workflow would crash the server then. */
+  endingByCreation: Ending | null
   /** What else becomes of it, as sentences. */
   notes: string[]
   /** Nobody meant this workflow for the event: it runs on every push. */
@@ -142,6 +144,7 @@ const NOTHING = {
   listeners: [],
   others: [],
   startedByCreation: [],
+  endingByCreation: null,
   notes: [],
   generic: false,
 }
@@ -211,6 +214,7 @@ function pushChoice(fleet: Fleet, push: BranchPush, named: boolean): Choice | nu
     named,
     listeners: listeners.map(listenerOf),
     others: [...others].map(({ path }) => path),
+    endingByCreation: named ? poisonEnding(created) : null,
     startedByCreation: named ? created.filter((one) => !started.includes(one)).map(({ path }) => path) : [],
     notes,
     generic: meant.length === 0,

@@ -20,7 +20,7 @@ interface Found {
 /** Why no workflow of the repository starts, and what to do about it. */
 export function noListener(fleet: Fleet, { ambiguous, disabled, generic }: Found): Ending {
   const { all, order, ref } = fleet
-  const poison = [...new Set(poisonersIn(fleet))].map(poisonWords)
+  const poison = poisonEnding(poisonersIn(fleet))
   const off = all.filter((one) => one.disabled).map(({ workflow }) => `${workflow.path} is disabled`)
   const dropped = all.flatMap(({ workflow: { path, dropped } }) =>
     dropped ? [`${path} is ignored: ${dropped.why}`] : [],
@@ -29,10 +29,19 @@ export function noListener(fleet: Fleet, { ambiguous, disabled, generic }: Found
   const many = ambiguous.length > 0 ? [`${ambiguous.join(', ')} can be dispatched, and none of them stands out`] : []
   const others = generic === null ? [] : otherWords(generic, fleet)
   const long = tooLongBy(fleet) > 0 ? [TOO_LONG] : []
-  const detail = [...missing, ...poison, ...many, ...long, ...others, ...passedBy(fleet), ...off, ...dropped].join('; ')
+  const detail = [
+    ...missing,
+    ...(poison?.detail ? [poison.detail] : []),
+    ...many,
+    ...long,
+    ...others,
+    ...passedBy(fleet),
+    ...off,
+    ...dropped,
+  ].join('; ')
   const base = { outcome: 'no-listener', detail } as const
   const named = `${namedAdvice(fleet)}${generic === null ? '' : `, or name ${fileNameOf(generic)} with \`workflow\``}`
-  if (poison.length > 0) return { ...base, todo: 'change the file that is named; until then no push is sent' }
+  if (poison) return { ...poison, detail }
   if (disabled !== null) return { ...base, todo: `enable ${disabled} on the repository's Actions page` }
   const advice = adviceOf(fleet)
   if (many.length > 0) return { ...base, todo: `name one with \`workflow\`${named}`, advice: advice.file }
@@ -60,6 +69,14 @@ const TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>
 function poisonersIn(fleet: Fleet): Workflow[] {
   const { named, own } = pushesOf(fleet)
   return [...(named ? poisonersOf(fleet, named, true) : []), ...(own ? poisonersOf(fleet, own, false) : [])]
+}
+
+/** How a repository ends to which nothing is pushed, for what its workflows would do to the server; null if they do nothing. */
+export function poisonEnding(workflows: readonly Workflow[]): Ending | null {
+  const poisoners = [...new Set(workflows)].filter(({ poison }) => poison !== null)
+  if (poisoners.length === 0) return null
+  const detail = poisoners.map(poisonWords).join('; ')
+  return { outcome: 'no-listener', detail, todo: 'change the file that is named; until then no push is sent' }
 }
 
 const poisonWords = ({ path, poison }: Workflow): string =>
