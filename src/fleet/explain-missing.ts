@@ -21,10 +21,8 @@ async function explain({ repository, eventBranch, ref, listeners }: Trace, reade
   if ('trouble' in read) return null
   const files = only ? 'the workflow file' : 'the workflow files'
   if (read.files.length === 0) return `${files} can't be found at ${at}`
-  const { suspectsOf } = await import('../on-demand.ts')
-  const suspects = read.files.flatMap(({ path, text }) =>
-    text === null ? [] : suspectsOf(path, text, reader.capability),
-  )
+  const { suspectsIn } = await import('../on-demand.ts')
+  const suspects = suspectsIn(read.files, reader.capability)
   if (suspects.length === 0)
     return `nothing in ${only || 'them'} is known to keep it from starting; the server's queue may have lost the event`
   const more = suspects.length - MOST_REASONS
