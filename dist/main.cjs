@@ -9757,6 +9757,26 @@ function unauthorized(reply) {
 }
 var namesScope = (message) => /\bscopes?\b/i.test(message);
 var namesAccount = (message) => /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message);
+var SIGN = "let the server sign commits (`[repository.signing]` of its configuration), or lift that in the repository's branch protection";
+var DEMANDS = [
+  {
+    words: /protected from changing file|path is protected and can ?not be changed/i,
+    says: "a branch rule protects the file",
+    todo: "name another `push-path`, or change the protected file patterns in the repository's branch protection"
+  },
+  {
+    words: /protected from unverified commit/i,
+    says: "a branch rule takes signed commits alone",
+    todo: SIGN
+  },
+  {
+    // The API says the same of a user who may not push and of a server that has no key to sign with.
+    words: /user cannot commit to repo/i,
+    says: "the branch is protected from this user, or takes signed commits alone",
+    todo: `let the token's user push to it in the repository's branch protection; if it asks for signed commits, ${SIGN}`
+  }
+];
+var demandIn = (message) => DEMANDS.find(({ words }) => words.test(message));
 var EDGE_TODO = "let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on";
 function forbidden(reply) {
   const message = serverMessage(reply);
@@ -9774,7 +9794,9 @@ function forbidden(reply) {
       detail: `the server did not see the token: ${quoted(message, reply)}`,
       todo: "let the proxy in front of the server pass the header `Authorization` on"
     };
-  if (/protected branch/i.test(message))
+  const demand = demandIn(message);
+  if (demand) return { outcome: "forbidden", detail: `${demand.says}: ${quoted(message, reply)}`, todo: demand.todo };
+  if (/protected branch|protected from/i.test(message))
     return {
       outcome: "forbidden",
       detail: `the branch is protected: ${quoted(message, reply)}`,
@@ -10896,11 +10918,14 @@ var DIRECTORIES = {
   github: [".github/workflows"]
 };
 async function workflowFilesOf(repository2, ref, only, reader2) {
-  if (only) return oneFile(repository2.full_name, ref, fileNameOf(only), reader2);
+  return only ? oneFile(repository2.full_name, ref, fileNameOf(only), reader2) : allBut("", repository2, ref, reader2);
+}
+async function allBut(known, repository2, ref, reader2) {
   const listed3 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
   if ("trouble" in listed3) return listed3;
   const files = [];
   for (const { path, disabled } of listed3.entries) {
+    if (path === known) continue;
     const file2 = await fileAt({ repository: repository2.full_name, path, ref }, reader2);
     if (file2.state === "trouble") return file2;
     if (file2.state !== "absent") files.push({ path, text: file2.state === "present" ? file2.text : null, disabled });
@@ -10975,17 +11000,18 @@ function missingExplainer(reader2) {
   let left = MOST_TARGETS;
   return async (trace) => left-- > 0 ? explain(trace, reader2) : null;
 }
-async function explain({ repository: repository2, at, eventBranch, listeners }, reader2) {
+async function explain(trace, reader2) {
+  const { repository: repository2, event, at, path, eventBranch, listeners } = trace;
   if (at === null) return null;
   const only = listeners.length === 1 ? listeners[0].file : "";
   const read2 = await workflowFilesOf({ full_name: repository2, default_branch: "" }, at, only, reader2);
   if ("trouble" in read2) return null;
   if (read2.files.length === 0) return { detail: `there is no workflow file ${only ? `${only} ` : ""}at ${at}` };
-  const { suspectsOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-  const suspects = read2.files.flatMap(
-    ({ path, text }) => text === null ? [] : suspectsOf(path, text, reader2.capability)
-  );
+  const { listensNowhere, suspectsIn } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  const suspects = suspectsIn(read2.files, reader2.capability);
   const subject = only || "the workflow files";
+  const nobody = event === "push" && listeners.length === 0 ? listensNowhere(read2.files, { branch: at, paths: path === null ? [] : [path] }, reader2.capability) : null;
+  if (nobody !== null) return { detail: nobody };
   if (suspects.length === 0)
     return {
       detail: `nothing in ${subject} is known to keep it from starting; the server's queue may have lost the event`
@@ -11332,7 +11358,11 @@ var withChoice = (ending, choice) => ({
   ...ending,
   method: choice.method,
   listener: choice.listener,
-  ...warningOf(ending.warning, choice.lost.length > 0 ? lostWords(choice) : void 0),
+  ...warningOf(
+    ending.warning,
+    choice.lost.length > 0 ? lostWords(choice) : void 0,
+    choice.generic ? genericWords(choice) : void 0
+  ),
   ...choice.lostPayload ? { lostPayload: true } : {},
   ...joinDetails(ending.detail, ...notesOf(choice))
 });
@@ -11341,12 +11371,13 @@ function warningOf(...warnings) {
   return warning2 ? { warning: warning2 } : {};
 }
 var lostWords = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
+var genericWords = ({ listener }) => `${listener} runs on every push, not for this event alone`;
 function notesOf(choice) {
   const { listener, lost, others, generic, notes } = choice;
   return [
     listener === null ? "unchecked, since the workflows could not be read" : null,
     lost.length > 0 ? lostWords(choice) : null,
-    generic ? `${listener} runs on every push, not for this event alone` : null,
+    generic ? genericWords(choice) : null,
     others.length > 0 ? `this also starts ${others.join(", ")}` : null,
     ...notes
   ];
@@ -11411,7 +11442,7 @@ async function lookOnce({ repository: repository2, commit }, reader2) {
       runNumber: null,
       isQueued: false
     },
-    ...{ ref: null, before: null, listeners: [], actor: null, at: null, sentAt: 0, answeredAt: 0 }
+    ...{ ref: null, before: null, listeners: [], actor: null, at: null, path: null, sentAt: 0, answeredAt: 0 }
   };
   for (const observer of observersFor(trace, reader2.capability)) {
     const seen = await observer.look(trace, reader2, "");
@@ -11584,7 +11615,7 @@ function isOpen2(answer) {
 function refusalOf(answer) {
   if (answer.kind !== "reply" || answer.status !== 403) return null;
   const message = serverMessage(answer) ?? "";
-  if (!/cannot commit to repo|protected/i.test(message)) return null;
+  if (!/protected/i.test(message) || demandIn(message)) return null;
   return {
     status: 403,
     outcome: "forbidden",
@@ -11763,6 +11794,7 @@ async function planNamedPush(choice, { order, repository: repository2, session }
   const looked = await prepareNamedPush(order, repository2, session);
   if ("ending" in looked) return { ending: { method, ...looked.ending } };
   const { branch: branch2, path, from } = looked.push;
+  if (from !== null && choice?.endingByCreation) return { ending: choice.endingByCreation };
   const created = from === null ? [] : choice?.startedByCreation ?? [];
   const note = created.length > 0 ? `the branch is new, which also starts ${created.join(", ")}` : null;
   const add = (ending) => ({ ...ending, ...joinDetails(ending.detail, note) });
@@ -11987,7 +12019,9 @@ async function planDispatch(found) {
   const { choice } = decision;
   const stopped = session.dryRun ? await obstacleOfRun(choice, found) : null;
   if (stopped) return { ending: { ...stopped, method: choice.method, listener: choice.listener }, choice: null };
-  return { ...await METHODS[choice.method].plan(choice, found), choice };
+  const planned = await METHODS[choice.method].plan(choice, found);
+  const isNone = "ending" in planned && planned.ending.outcome === "no-listener";
+  return { ...planned, choice: isNone ? null : choice };
 }
 async function decide(found) {
   const { order, repository: repository2, session } = found;
@@ -12011,7 +12045,7 @@ async function decideAt(ref, methods, { order, repository: repository2, session 
     if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
     return { choice: UNCHECKED };
   }
-  const { chooseMethod, withStates } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
+  const { chooseMethod, queueObstacleOf, withStates } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
   const possible = { capability, methods, order };
   const first = chooseMethod(files.files, ref, possible);
   const isListed = order.workflow === "" && ref === repository2.default_branch;
@@ -12019,9 +12053,11 @@ async function decideAt(ref, methods, { order, repository: repository2, session 
   const marked = await withStates(files.files, first, asked, lookAt(repository2, session));
   const decideBy = (allowed) => chooseMethod(marked, ref, { ...possible, methods: allowed });
   const decision = marked === files.files ? first : decideBy(methods);
-  const obstacle = "choice" in decision ? METHODS[decision.choice.method].obstacleOf(repository2) : null;
-  if (!obstacle || !("choice" in decision)) return { ...decision, found: files.files.length };
-  const { method } = decision.choice;
+  if (!("choice" in decision)) return { ...decision, found: files.files.length };
+  const { method, listener } = decision.choice;
+  const readOthers2 = () => allBut(listener ?? "", repository2, ref, { ...session, capability });
+  const obstacle = METHODS[method].obstacleOf(repository2) ?? await queueObstacleOf(decision.choice, order, capability, readOthers2);
+  if (!obstacle) return { ...decision, found: files.files.length };
   const without = decideBy(methods.filter((one) => one !== method));
   return "choice" in without ? without : { ending: obstacle };
 }
@@ -12041,6 +12077,7 @@ var UNCHECKED = {
   listeners: [],
   others: [],
   startedByCreation: [],
+  endingByCreation: null,
   notes: [],
   generic: false
 };
@@ -12093,7 +12130,7 @@ async function send(plan, sending) {
   const trace = traceOf({ ...ending, method }, sending, { sentAt, answeredAt: now() });
   return waitFor === "accepted" && trace.eventBranch === null ? ending : { ...ending, trace };
 }
-function traceOf({ method, branch: branch2, ...ending }, { order: { event, ref }, session, repository: repository2, listeners }, times) {
+function traceOf({ method, branch: branch2, ...ending }, { order: { event, ref, push: push2 }, session, repository: repository2, listeners }, times) {
   const isOwnBranch = branch2 === branchOf(event.event_type, event.dispatch_id);
   return {
     repository: repository2,
@@ -12106,12 +12143,14 @@ function traceOf({ method, branch: branch2, ...ending }, { order: { event, ref }
     isQueued: ending.isQueued ?? false,
     ref: method === "workflow_dispatch" ? shortRef(ref) : null,
     at: branch2 ?? (ref || null),
+    path: branch2 === void 0 ? null : pushedPath(push2, event, isOwnBranch),
     before: ending.before ?? null,
     listeners,
     actor: session.login,
     ...times
   };
 }
+var pushedPath = (push2, event, isOwnBranch) => !(isOwnBranch && push2.branch !== "") && push2.path || filePathOf(event);
 async function readDrift(order, repository2, session) {
   if (order.drift.path === "") return { note: null };
   const byHand = methodByHand(order.method);

@@ -2044,7 +2044,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add2 = (key, value) => {
+        const add3 = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -2054,10 +2054,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
-            add2(key, value);
+            add3(key, value);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add2(key, obj[key]);
+            add3(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -7518,10 +7518,12 @@ __export(on_demand_exports, {
   chooseMethod: () => chooseMethod,
   inspect: () => inspect,
   judgeUnknown: () => judgeUnknown,
+  listensNowhere: () => listensNowhere,
   parseTargetsFile: () => parseTargetsFile,
+  queueObstacleOf: () => queueObstacleOf,
   refObstacleOf: () => refObstacleOf,
   runObstacleOf: () => runObstacleOf,
-  suspectsOf: () => suspectsOf,
+  suspectsIn: () => suspectsIn,
   withStates: () => withStates
 });
 module.exports = __toCommonJS(on_demand_exports);
@@ -7622,12 +7624,15 @@ var appliesTo = (server, span) => isWithin(readerOf(server), span);
 var isReadAtEveryPush = (server) => appliesTo(server, { from: [1, 26, 0] });
 var TAKES_SCALARS = { from: [1, 27, 0] };
 var CHECKS = { from: [1, 27, 3] };
-function poisonOf(file, server) {
+var poisonOf = (file, server) => poisonIn(file, server)?.says ?? null;
+function poisonIn(file, server) {
   const jobs = childOf(file, "jobs");
   if (server.flavour !== "gitea" || jobs?.kind !== "map") return null;
   for (const [name, job] of jobs.entries) {
-    const key = poisonedKey(childOf(childOf(job, "strategy"), "matrix"), server);
-    if (key) return `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`;
+    const matrix = childOf(childOf(job, "strategy"), "matrix");
+    const key = poisonedKey(matrix, server);
+    const says = `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`;
+    if (key) return { line: childOf(matrix, key)?.line ?? null, says };
   }
   return null;
 }
@@ -7671,6 +7676,54 @@ function crashesExclude(entries, keys) {
     if (entry.entries.some(([key]) => key === "include" || !keys.has(key))) return false;
   }
   return false;
+}
+
+// src/workflows/filters/automaton.ts
+function automatonOf(expression2) {
+  const states = [{ kind: "found" }];
+  return { states, first: add(expression2, 0, states) };
+}
+function add(expression2, next, states) {
+  switch (expression2.kind) {
+    case "sequence":
+      return expression2.of.reduceRight((after, one2) => add(one2, after, states), next);
+    case "either":
+      return push({ kind: "split", to: expression2.of.map((one2) => add(one2, next, states)) }, states);
+    case "repeat":
+      return addRepeat(expression2, next, states);
+    default:
+      return push({ ...expression2, next }, states);
+  }
+}
+function addRepeat(repeat, next, states) {
+  const to = [next];
+  const split2 = push({ kind: "split", to }, states);
+  const body = add(repeat.of, repeat.many ? split2 : next, states);
+  to.push(body);
+  return repeat.least === 0 ? split2 : body;
+}
+var push = (state, states) => states.push(state) - 1;
+function isFound({ states, first: first2 }, text2) {
+  const characters = [...text2];
+  let before = [];
+  for (let at = 0; at <= characters.length; at++) {
+    const reached = closureOf([...before, first2], states, { isStart: at === 0, isEnd: at === characters.length });
+    if (reached.has(0)) return true;
+    before = [...reached].flatMap((index) => {
+      const state = states[index];
+      return state.kind === "character" && at < characters.length && state.matches(characters[at]) ? [state.next] : [];
+    });
+  }
+  return false;
+}
+function closureOf(from, states, { isStart, isEnd }) {
+  const reached = new Set(from);
+  for (const index of reached) {
+    const state = states[index];
+    if (state.kind === "split") for (const to of state.to) reached.add(to);
+    if (state.kind === "start" && isStart || state.kind === "end" && isEnd) reached.add(state.next);
+  }
+  return reached;
 }
 
 // src/workflows/filters/compile-pattern.ts
@@ -7730,6 +7783,185 @@ function classAt(characters, start) {
 }
 var isRange = (first2 = "", last = "") => first2 <= last && (/^[A-z]{2}$/.test(first2 + last) || /^\d\d$/.test(first2 + last));
 
+// src/workflows/filters/glob-source.ts
+function globSourceOf(pattern) {
+  const characters = [...pattern];
+  const state = { characters, at: characters[0] === "!" ? 1 : 0, depth: 0 };
+  let source = "^";
+  while (state.at < characters.length) {
+    const piece = nextPiece(state);
+    if (piece === null) return null;
+    source += piece;
+  }
+  return `${source}$`;
+}
+function nextPiece(state) {
+  const character = state.characters[state.at++];
+  switch (character) {
+    case "*":
+      return starsAt(state);
+    case "[":
+      return classAt2(state);
+    case "{":
+      state.depth++;
+      return "(";
+    case "}":
+      return state.depth > 0 ? closeBrace(state) : character;
+    case ",":
+      return state.depth > 0 ? "|" : character;
+    case "\\":
+      return escapeAt(state);
+    default:
+      return ".^$()|".includes(character) ? `\\${character}` : character;
+  }
+}
+function closeBrace(state) {
+  state.depth--;
+  return ")";
+}
+function starsAt(state) {
+  const { characters, at } = state;
+  if (characters[at] !== "*") return "[^/]*";
+  const takesSlash = characters[at + 1] === "/" && (at < 2 || characters[at - 2] === "/");
+  state.at += takesSlash ? 2 : 1;
+  return ".*";
+}
+function classAt2(state) {
+  let source = "[";
+  if (state.characters[state.at] === "!") {
+    state.at++;
+    source += "^";
+  }
+  while (state.at < state.characters.length) {
+    const character = state.characters[state.at++];
+    if (character === "]") return `${source}]`;
+    const piece = character === "\\" ? escapeAt(state) : character;
+    if (piece === null) return null;
+    source += piece;
+  }
+  return null;
+}
+function escapeAt(state) {
+  const escaped = state.characters[state.at++];
+  return escaped === void 0 ? null : `\\${escaped}`;
+}
+
+// src/workflows/filters/go-regexp.ts
+var MAX_DEPTH = 100;
+function parseGoRegexp(source) {
+  const reading = { characters: [...source], at: 0 };
+  const expression2 = eitherAt(reading, 0);
+  return reading.at === reading.characters.length ? expression2 : null;
+}
+function eitherAt(reading, depth) {
+  if (depth > MAX_DEPTH) return null;
+  const either = [];
+  do {
+    if (either.length > 0) reading.at++;
+    const sequence = sequenceAt(reading, depth);
+    if (!sequence) return null;
+    either.push(sequence);
+  } while (reading.characters[reading.at] === "|");
+  return { kind: "either", of: either };
+}
+function sequenceAt(reading, depth) {
+  const { characters } = reading;
+  const of = [];
+  while (reading.at < characters.length && !["|", ")"].includes(characters[reading.at])) {
+    const one2 = oneAt(reading, depth);
+    const repeated = one2 && repeatedAt(one2, reading);
+    if (!repeated) return null;
+    of.push(repeated);
+  }
+  return { kind: "sequence", of };
+}
+function repeatedAt(of, reading) {
+  const operator = reading.characters[reading.at];
+  if (!isRepetition(operator)) return of;
+  reading.at++;
+  if (reading.characters[reading.at] === "?") reading.at++;
+  if (isRepetition(reading.characters[reading.at])) return null;
+  return { kind: "repeat", of, least: operator === "+" ? 1 : 0, many: operator !== "?" };
+}
+var isRepetition = (character) => character !== void 0 && "*+?".includes(character);
+function oneAt(reading, depth) {
+  const character = reading.characters[reading.at];
+  if (isRepetition(character)) return null;
+  if (character === "[") return classAt3(reading);
+  if (character === "\\") return oneOf(escapeAt2(reading));
+  reading.at++;
+  if (character === "(") return groupAt(reading, depth);
+  if (character === "^") return { kind: "start" };
+  if (character === "$") return { kind: "end" };
+  if (character === ".") return { kind: "character", matches: (other) => other !== "\n" };
+  return oneOf(character);
+}
+function groupAt(reading, depth) {
+  const inner = reading.characters[reading.at] === "?" ? null : eitherAt(reading, depth + 1);
+  return inner && reading.characters[reading.at++] === ")" ? inner : null;
+}
+var oneOf = (one2) => one2 === null ? null : { kind: "character", matches: matcherOf(one2) };
+var matcherOf = (one2) => typeof one2 === "string" ? (other) => other === one2 : one2;
+var LETTERS = { d: /[0-9]/, s: /[\t\n\f\r ]/, w: /[0-9A-Za-z_]/ };
+var CONTROLS = { a: "\x07", f: "\f", n: "\n", r: "\r", t: "	", v: "\v" };
+function escapeAt2(reading) {
+  const character = reading.characters[reading.at + 1] ?? "";
+  reading.at += 2;
+  const letters = LETTERS[character.toLowerCase()];
+  const isLower = Object.hasOwn(LETTERS, character);
+  if (letters) return (other) => letters.test(other) === isLower;
+  const isItself = character !== "" && codeOf(character) < 128 && !/[0-9A-Za-z]/.test(character);
+  return CONTROLS[character] ?? (isItself ? character : null);
+}
+var POSIX = {
+  alnum: /[0-9A-Za-z]/,
+  alpha: /[A-Za-z]/,
+  digit: /[0-9]/,
+  lower: /[a-z]/,
+  punct: /[!-/:-@[-`{-~]/,
+  space: /[\t\n\v\f\r ]/,
+  upper: /[A-Z]/,
+  word: /[0-9A-Za-z_]/,
+  xdigit: /[0-9A-Fa-f]/
+};
+function classAt3(reading) {
+  const { characters } = reading;
+  reading.at++;
+  const negated = characters[reading.at] === "^";
+  if (negated) reading.at++;
+  const members = [];
+  while (members.length === 0 || characters[reading.at] !== "]") {
+    if (reading.at >= characters.length) return null;
+    const member = posixAt(reading) ?? memberAt(reading);
+    if (!member) return null;
+    members.push(member);
+  }
+  reading.at++;
+  return { kind: "character", matches: (other) => members.some((matches) => matches(other)) !== negated };
+}
+function posixAt(reading) {
+  const [all, not, name = ""] = /^\[:(\^?)(\w+):\]/.exec(reading.characters.slice(reading.at, reading.at + 12).join("")) ?? [];
+  const letters = POSIX[name];
+  if (all === void 0 || !letters) return null;
+  reading.at += all.length;
+  return (other) => letters.test(other) !== (not === "^");
+}
+function memberAt(reading) {
+  const { characters } = reading;
+  const first2 = memberCharacterAt(reading);
+  if (typeof first2 === "function" || first2 === null) return first2;
+  const isRange2 = characters[reading.at] === "-" && (characters[reading.at + 1] ?? "]") !== "]";
+  if (!isRange2) return matcherOf(first2);
+  reading.at++;
+  const last = memberCharacterAt(reading);
+  if (typeof last !== "string" || codeOf(last) < codeOf(first2)) return null;
+  return (other) => codeOf(first2) <= codeOf(other) && codeOf(other) <= codeOf(last);
+}
+function memberCharacterAt(reading) {
+  return reading.characters[reading.at] === "\\" ? escapeAt2(reading) : reading.characters[reading.at++] ?? null;
+}
+var codeOf = (character) => character.codePointAt(0);
+
 // src/workflows/filters/patterns.ts
 function matchesPattern(pattern, text2) {
   const characters = [...text2];
@@ -7738,32 +7970,44 @@ function matchesPattern(pattern, text2) {
   for (const piece of pattern) reached = advance(piece, reached, characters);
   return reached[characters.length] ?? false;
 }
-function passesFilter(patterns, values) {
-  const signed = signedPatterns(patterns);
+function passesFilter(patterns, values, language) {
+  const signed = signedPatterns(patterns, language);
   if (!signed) return false;
   if (signed.length === 0) return true;
   return values.some((value) => {
-    const last = signed.findLast(({ pattern }) => matchesPattern(pattern, value));
+    const last = signed.findLast(({ matches }) => matches(value));
     return last !== void 0 && !last.negative;
   });
 }
-function passesIgnore(patterns, values) {
-  const signed = signedPatterns(patterns);
+function passesIgnore(patterns, values, language) {
+  const signed = signedPatterns(patterns, language);
   if (!signed) return false;
   if (signed.length === 0) return true;
-  return values.some((value) => !signed.some(({ pattern, negative }) => matchesPattern(pattern, value) !== negative));
+  return values.some((value) => !signed.some(({ matches, negative }) => matches(value) !== negative));
 }
-var escapePattern = (text2) => text2.replace(/[*+?[\\]|^!/g, "\\$&");
-function signedPatterns(texts2) {
+var escapePattern = (text2) => text2.replace(/[*+?[{\\]|^!/g, "\\$&");
+function signedPatterns(texts2, language) {
   const signed = [];
   for (const text2 of texts2) {
-    const negative = text2.startsWith("!");
-    const pattern = compilePattern(negative ? text2.slice(1) : text2);
-    if (!pattern) return null;
-    signed.push({ pattern, negative });
+    const matches = MATCHERS[language](text2);
+    if (!matches) return null;
+    signed.push({ matches, negative: text2.startsWith("!") });
   }
   return signed;
 }
+var MATCHERS = {
+  act(text2) {
+    const pattern = compilePattern(text2.startsWith("!") ? text2.slice(1) : text2);
+    return pattern && ((value) => matchesPattern(pattern, value));
+  },
+  glob(text2) {
+    if (text2.length > MAX_LENGTH) return null;
+    const source = globSourceOf(text2);
+    const expression2 = source === null ? null : parseGoRegexp(source);
+    const automaton = expression2 && automatonOf(expression2);
+    return automaton && ((value) => isFound(automaton, value));
+  }
+};
 function advance(piece, reached, characters) {
   switch (piece.kind) {
     case "one":
@@ -7797,16 +8041,16 @@ function answersRepositoryDispatch({ dropped: dropped2, triggers }, eventType) {
   return !dropped2 && trigger !== void 0 && (trigger.types === null || trigger.types.includes(eventType));
 }
 var answersWorkflowDispatch = ({ dropped: dropped2, triggers }) => dropped2?.kind !== "unreadable" && triggers.workflow_dispatch !== void 0 && !triggers.workflow_dispatch.broken?.refused;
-var answersPush = ({ dropped: dropped2, triggers }, push) => !dropped2 && (triggers.push ?? []).some((filters) => lets(filters, push));
-var lets = (filters, { branch, paths }) => filters.unknown.length === 0 && branchPasses(filters, branch) && pathsPass(filters, paths);
-function branchPasses(filters, branch) {
+var answersPush = ({ dropped: dropped2, triggers, language }, push2) => !dropped2 && (triggers.push ?? []).some((filters) => lets(filters, push2, language));
+var lets = (filters, { branch, paths }, language) => filters.unknown.length === 0 && branchPasses(filters, branch, language) && pathsPass(filters, paths, language);
+function branchPasses(filters, branch, language) {
   const { branches, "branches-ignore": ignored, tags, "tags-ignore": tagsIgnored } = filters;
   const forTags = tags !== void 0 || tagsIgnored !== void 0;
   if (!branches && !ignored) return !forTags;
   if (tags && tagsIgnored) return false;
-  return (!branches || passesFilter(branches, [branch])) && (!ignored || passesIgnore(ignored, [branch]));
+  return (!branches || passesFilter(branches, [branch], language)) && (!ignored || passesIgnore(ignored, [branch], language));
 }
-var pathsPass = ({ paths: only, "paths-ignore": ignored }, paths) => (!only || passesFilter(only, paths)) && (!ignored || passesIgnore(ignored, paths));
+var pathsPass = ({ paths: only, "paths-ignore": ignored }, paths, language) => (!only || passesFilter(only, paths, language)) && (!ignored || passesIgnore(ignored, paths, language));
 
 // src/model/event.ts
 var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
@@ -7912,7 +8156,7 @@ function partsOf(token) {
 // src/yaml/read-tree.ts
 var MAX_CHARACTERS = 512 * 1024;
 var MAX_NODES = 2e5;
-var MAX_DEPTH = 100;
+var MAX_DEPTH2 = 100;
 function readTree(text2, most = MAX_CHARACTERS, repeats = "refused") {
   if (text2.length > most) return { trouble: `it is longer than ${most / 1024} KiB` };
   try {
@@ -7928,7 +8172,7 @@ var CLOSING = /^ *(?=[\]}])/gm;
 function firstDocument(text2, repeats) {
   const lines = new import_yaml2.LineCounter();
   const tokens = firstTokens(text2, lines);
-  if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` };
+  if (depthOf(tokens) > MAX_DEPTH2) return { trouble: `it nests over ${MAX_DEPTH2} levels deep` };
   const options = {
     prettyErrors: false,
     uniqueKeys: false,
@@ -8286,14 +8530,17 @@ function readWorkflow(path, text2, server) {
     name: textOf2(childOf(read.tree, "name")) || null,
     dropped: refusal === null ? null : dropped("parser", refusal),
     triggers: triggersOf(on, server),
+    language: patternLanguageOf(server),
     poison: refusal === null ? poisonOf(read.tree, server) : null
   };
 }
+var patternLanguageOf = (server) => server.flavour === "gitea" && appliesTo(server, { from: [1, 27, 0] }) ? "glob" : "act";
 var unreadableWorkflow = (path, why) => ({
   path,
   name: null,
   dropped: dropped("unreadable", why),
   triggers: { others: [] },
+  language: "act",
   poison: null
 });
 function misshapeOf(tree) {
@@ -8320,11 +8567,11 @@ var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//
 
 // src/dispatch/candidates.ts
 var listenerOf = ({ path, name }) => ({ file: fileNameOf(path), name });
-function dispatchOf2(workflow, { event, push }, server) {
+function dispatchOf2(workflow, { event, push: push2 }, server) {
   const { inputs: declared = {} } = workflow.triggers.workflow_dispatch ?? {};
   const told = inputsFor(declared, event, server);
   const keys = Object.keys(event.client_payload);
-  const losesFile = push.branch !== "" && keys.length === 0;
+  const losesFile = push2.branch !== "" && keys.length === 0;
   return {
     path: workflow.path,
     listener: listenerOf(workflow),
@@ -8338,19 +8585,85 @@ function dispatchOf2(workflow, { event, push }, server) {
 }
 function pushesOf({ methods, order }) {
   if (!methods.includes("push")) return { named: null, own: null };
-  const { event, push } = order;
-  const named = push.branch ? { branch: push.branch, paths: [push.path || filePathOf(event)] } : null;
+  const { event, push: push2 } = order;
+  const named = push2.branch ? { branch: push2.branch, paths: [push2.path || filePathOf(event)] } : null;
   if (named && order.method === "push") return { named, own: null };
-  const path = named ? filePathOf(event) : push.path || filePathOf(event);
+  const path = named ? filePathOf(event) : push2.path || filePathOf(event);
   const own = { branch: branchOf(event.event_type, event.dispatch_id), paths: [path] };
   return { named, own: own.branch.length <= MAX_BRANCH_LENGTH ? own : null };
 }
-var isFiltered = ({ triggers: { push } }, { workflow }) => Boolean(workflow) || (push ?? []).some(({ branches, paths }) => branches || paths);
+var excessOf = ({ event: { event_type, dispatch_id } }) => Math.max(0, branchOf(event_type, dispatch_id).length - MAX_BRANCH_LENGTH);
+var isFiltered = ({ triggers: { push: push2 } }, { workflow }) => Boolean(workflow) || (push2 ?? []).some(({ branches, paths }) => branches || paths);
+var namesEvent = ({ triggers }, { event_type }) => triggers.repository_dispatch?.types?.includes(event_type) ?? false;
+var ELSEWHERE = "unrelated-to-any-event/5f1c2a90";
+var isMeant = (file, { event, workflow, push: push2 }, { paths }) => workflow !== "" && push2.branch === "" || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths });
+function waitingFor(workflow, branch) {
+  const filters = workflow.triggers.push ?? [];
+  if (!filters.some(({ branches, paths }) => branches || paths)) return null;
+  const answers = (path) => answersPush(workflow, { branch, paths: [path] });
+  if (!filters.some(({ paths }) => paths)) return answers(ANY_PATH) ? { path: "", isExact: false } : null;
+  const patterns = filters.flatMap(({ paths = [] }) => paths);
+  const exact = patterns.find((pattern) => !/[*?+[\]{}!\\]/.test(pattern) && answers(pattern));
+  if (exact !== void 0) return { path: exact, isExact: true };
+  const wide = patterns.find((pattern) => answers(pattern.replace(/\*+/g, ANY_PATH)));
+  return wide === void 0 ? null : { path: wide, isExact: false };
+}
+var ANY_PATH = "x";
+
+// src/dispatch/meant-others.ts
+function othersMeant(fleet) {
+  if (fleet.order.method !== "auto") return [];
+  return fleet.all.flatMap((one2) => {
+    if (!one2.disabled && startsByPush(one2.workflow, fleet)) return [];
+    const why = signOf(one2, fleet);
+    return why === void 0 ? [] : [{ path: one2.workflow.path, why }];
+  });
+}
+function startsByPush(workflow, fleet) {
+  const { named, own } = pushesOf(fleet);
+  return [named, own].some((push2) => push2 !== null && answersPush(workflow, push2));
+}
+function signOf(listed, fleet) {
+  const { workflow, disabled, speaksOfDispatch } = listed;
+  if (workflow.dropped?.kind === "unreadable") return speaksOfDispatch ? null : void 0;
+  const isOut = disabled || workflow.dropped !== null;
+  if (isOut && wouldListen({ ...workflow, dropped: null }, fleet)) return null;
+  if (losesPayload(workflow, fleet)) return disabled ? void 0 : null;
+  if (namesEvent(workflow, fleet.order.event)) return "names the event under `repository_dispatch`";
+  const pattern = eventPatternOf(workflow);
+  if (pattern !== void 0) return `listens to ${pattern}`;
+  return isOut ? void 0 : waitingSign(workflow, fleet);
+}
+function wouldListen(workflow, fleet) {
+  const { named, own } = pushesOf(fleet);
+  if (own && answersPush(workflow, own) && isMeant(workflow, fleet.order, own)) return true;
+  if (named && answersPush(workflow, named) && isFiltered(workflow, fleet.order)) return true;
+  return canDispatch(workflow, fleet) && takesSome(workflow, fleet);
+}
+var canDispatch = (workflow, { capability, methods }) => capability.workflow_dispatch && methods.includes("workflow_dispatch") && answersWorkflowDispatch(workflow);
+function takesSome(workflow, { order, capability }) {
+  const { inputs, lostPayload } = dispatchOf2(workflow, order, capability);
+  return Object.keys(inputs).length > 0 && !lostPayload;
+}
+function losesPayload(workflow, fleet) {
+  if (workflow.triggers.workflow_dispatch?.broken?.refused) return fleet.methods.includes("workflow_dispatch");
+  if (!canDispatch(workflow, fleet)) return false;
+  const { isBare, inputs, lostPayload } = dispatchOf2(workflow, fleet.order, fleet.capability);
+  return lostPayload && (isBare || Object.keys(inputs).length > 0);
+}
+var eventPatternOf = ({ triggers: { push: push2 = [] } }) => push2.flatMap(({ branches = [] }) => branches).find((pattern) => /^(\/|refs\/heads\/)?dispatch/i.test(pattern));
+function waitingSign(workflow, { order, ref }) {
+  const branch = order.push.branch || ref;
+  const waiting = waitingFor(workflow, branch);
+  if (!waiting || order.push.branch !== "" && !waiting.isExact) return void 0;
+  return `listens to pushes of ${pushedTo(waiting, branch)}`;
+}
+var pushedTo = ({ path }, branch) => path === "" ? branch : `${path} to ${branch}`;
 
 // src/dispatch/side-effects.ts
-function poisonersOf({ workflows, all, capability }, push, named) {
+function poisonersOf({ workflows, all, capability }, push2, named) {
   const read = isReadAtEveryPush(capability) ? all.map(({ workflow }) => workflow) : workflows.filter(
-    (one2) => answersPush(one2, push) || !named && (answersTo(one2, "create") || answersTo(one2, "delete"))
+    (one2) => answersPush(one2, push2) || !named && (answersTo(one2, "create") || answersTo(one2, "delete"))
   );
   return read.filter(({ poison }) => poison !== null);
 }
@@ -8371,38 +8684,76 @@ function sideEffectsOf(fleet, named) {
 var answersTo = ({ dropped: dropped2, triggers }, event) => !dropped2 && triggers.others.includes(event);
 
 // src/dispatch/no-listener.ts
-function noListener(fleet, { ref, ambiguous, disabled }) {
-  const { all, order } = fleet;
-  const poison = [...new Set(poisonersIn(fleet))].map(poisonWords);
+function noListener(fleet, { ambiguous, disabled, generic }) {
+  const { all, order, ref } = fleet;
+  const poison = poisonEnding(poisonersIn(fleet));
   const off = all.filter((one2) => one2.disabled).map(({ workflow }) => `${workflow.path} is disabled`);
   const dropped2 = all.flatMap(
     ({ workflow: { path, dropped: dropped3 } }) => dropped3 ? [`${path} is ignored: ${dropped3.why}`] : []
   );
   const missing = order.workflow && all.length === 0 ? [`there is no ${order.workflow} at ${ref}`] : [];
   const many = ambiguous.length > 0 ? [`${ambiguous.join(", ")} can be dispatched, and none of them stands out`] : [];
-  const detail = [...missing, ...poison, ...many, ...passedBy(fleet), ...off, ...dropped2].join("; ");
+  const others = generic === null ? [] : otherWords(generic, fleet);
+  const long = tooLongBy(fleet) > 0 ? [TOO_LONG] : [];
+  const detail = [
+    ...missing,
+    ...poison?.detail ? [poison.detail] : [],
+    ...many,
+    ...long,
+    ...others,
+    ...passedBy(fleet),
+    ...off,
+    ...dropped2
+  ].join("; ");
   const base = { outcome: "no-listener", detail };
-  const named = namedAdvice(fleet, ref);
-  if (poison.length > 0) return { ...base, todo: "change the file that is named; until then no push is sent" };
+  const named = `${namedAdvice(fleet)}${generic === null ? "" : `, or name ${fileNameOf(generic)} with \`workflow\``}`;
+  if (poison) return { ...poison, detail };
   if (disabled !== null) return { ...base, todo: `enable ${disabled} on the repository's Actions page` };
   const advice = adviceOf(fleet);
   if (many.length > 0) return { ...base, todo: `name one with \`workflow\`${named}`, advice: advice.file };
-  return { ...base, todo: `let a workflow at ${ref} say \`${advice.line}\`${named}`, advice: advice.file };
+  const add3 = `let a workflow at ${ref} say \`${advice.line}\`${named}`;
+  const excess = tooLongBy(fleet);
+  if (excess === 0) return { ...base, todo: add3, advice: advice.file };
+  const shorten = `shorten \`event-type\` by ${excess}`;
+  return advice.method === "push" ? { ...base, todo: `${shorten}${named}` } : { ...base, todo: `${shorten}, or ${add3}`, advice: advice.file };
 }
-function adviceOf({ methods, order, capability }) {
-  return adviseListener(order.event, capability, methods.length === 1 ? methods[0] : void 0);
+function adviceOf(fleet) {
+  const { methods, order, capability } = fleet;
+  const other = tooLongBy(fleet) > 0 ? methods.find((method) => method !== "push" && capability[method]) : void 0;
+  return adviseListener(order.event, capability, methods.length === 1 ? methods[0] : other);
 }
+var tooLongBy = ({ methods, order }) => methods.includes("push") && order.push.branch === "" ? excessOf(order) : 0;
+var TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters`;
 function poisonersIn(fleet) {
   const { named, own } = pushesOf(fleet);
   return [...named ? poisonersOf(fleet, named, true) : [], ...own ? poisonersOf(fleet, own, false) : []];
 }
+function poisonEnding(workflows) {
+  const poisoners = [...new Set(workflows)].filter(({ poison }) => poison !== null);
+  if (poisoners.length === 0) return null;
+  const detail = poisoners.map(poisonWords).join("; ");
+  return { outcome: "no-listener", detail, todo: "change the file that is named; until then no push is sent" };
+}
 var poisonWords = ({ path, poison }) => `nothing is pushed there, since ${path} crashes the server's queue of push events, and with it the runs of other repositories: ${poison}`;
-function namedAdvice({ workflows, methods, order }, ref) {
-  const pinned = workflows.find(
-    (workflow) => answersPush(workflow, { branch: ref, paths: ["."] }) && isFiltered(workflow, order)
-  );
-  if (!pinned || order.push.branch !== "" || !methods.includes("push")) return "";
-  return `, or set \`push-branch: ${ref}\` and \`push-path\`, since ${pinned.path} listens to pushes of ${ref}`;
+function otherWords(generic, fleet) {
+  const signs = othersMeant(fleet);
+  const said = signs.flatMap(({ path, why }) => why === null ? [] : [`${path} ${why}`]);
+  const more = said.length - MOST_PASSED;
+  const shown2 = more > 0 ? [...said.slice(0, MOST_PASSED), `and ${more} more such files`] : said;
+  const paths = signs.slice(0, MOST_PASSED).map(({ path }) => path);
+  const rest2 = signs.length > MOST_PASSED ? ` and ${signs.length - MOST_PASSED} more` : "";
+  return [`${generic} runs on every push, but ${paths.join(", ")}${rest2} may be meant for the event`, ...shown2];
+}
+function namedAdvice({ workflows, methods, order, ref }) {
+  if (order.push.branch !== "" || !methods.includes("push")) return "";
+  for (const workflow of workflows) {
+    const waiting = waitingFor(workflow, ref);
+    if (!waiting) continue;
+    const { path, isExact } = waiting;
+    const file = isExact ? `\`push-path: ${path}\`` : path ? `a \`push-path\` that matches \`${path}\`` : "`push-path`";
+    return `, or set \`push-branch: ${ref}\` and ${file}, since ${workflow.path} listens to pushes of ${pushedTo(waiting, ref)}`;
+  }
+  return "";
 }
 var MOST_PASSED = 3;
 function passedBy(fleet) {
@@ -8433,9 +8784,11 @@ function passedWords(workflow, { order, capability }) {
 function chooseMethod(files, ref, possible) {
   const all = files.map(({ path, text: text2, disabled }) => ({
     workflow: workflowOf(path, text2, possible.capability),
-    disabled
+    disabled,
+    speaksOfDispatch: text2 !== null && /\bdispatch\/|repository_dispatch/.test(text2)
   }));
-  const chosen = choose(fleetOf(all, possible));
+  const fleet = fleetOf(all, ref, possible);
+  const chosen = choose(fleet);
   if (chosen && "choice" in chosen) return chosen;
   if (chosen && "unusable" in chosen)
     return {
@@ -8446,30 +8799,34 @@ function chooseMethod(files, ref, possible) {
       }
     };
   const ambiguous = chosen?.ambiguous ?? [];
-  return { ending: noListener(fleetOf(all, possible), { ref, ambiguous, disabled: listenerIfEnabled(all, possible) }) };
+  const generic = chosen === null ? genericIn(fleet) : null;
+  return { ending: noListener(fleet, { ambiguous, disabled: listenerIfEnabled(fleet), generic }) };
 }
 var workflowOf = (path, text2, server) => text2 === null ? unreadableWorkflow(path, "it is too large to read") : readWorkflow(path, text2, server);
-var fleetOf = (all, possible) => ({
+var fleetOf = (all, ref, possible) => ({
   ...possible,
+  ref,
   all,
   workflows: all.filter(({ disabled }) => !disabled).map(({ workflow }) => workflow)
 });
-function listenerIfEnabled(all, possible) {
-  const chosen = choose(
-    fleetOf(
-      all.map(({ workflow }) => ({ workflow, disabled: false })),
-      possible
-    )
-  );
-  return chosen && "choice" in chosen ? chosen.choice.listener : null;
+function listenerIfEnabled(fleet) {
+  const all = fleet.all.map((one2) => ({ ...one2, disabled: false }));
+  const chosen = choose(fleetOf(all, fleet.ref, fleet));
+  const listener = chosen && "choice" in chosen ? chosen.choice.listener : null;
+  return fleet.all.some(({ disabled, workflow }) => disabled && workflow.path === listener) ? listener : null;
 }
+var genericIn = (fleet) => othersMeant(fleet).length > 0 ? pushChoices(fleet).find((choice) => choice?.generic)?.listener ?? null : null;
 function choose(possible) {
   const dispatch = dispatchChoice(possible);
   const [named, event] = pushChoices(possible);
   const whole = dispatch && "choice" in dispatch && takesWhole(dispatch.choice, possible) ? dispatch : null;
   const meant = (chosen) => chosen && !chosen.generic ? { choice: chosen } : null;
   const any = (chosen) => chosen && { choice: chosen };
-  return any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? any(named) ?? any(event);
+  return any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? genericChoice(possible);
+}
+function genericChoice(fleet) {
+  const choice = pushChoices(fleet).find((one2) => one2 !== null);
+  return choice && othersMeant(fleet).length === 0 ? { choice } : null;
 }
 var takesWhole = ({ lost, inputs }, { order }) => lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== "");
 var NOTHING2 = {
@@ -8481,6 +8838,7 @@ var NOTHING2 = {
   listeners: [],
   others: [],
   startedByCreation: [],
+  endingByCreation: null,
   notes: [],
   generic: false
 };
@@ -8515,16 +8873,15 @@ function standOut(candidates) {
   const least = Math.min(...candidates.map(({ lost }) => lost.length));
   return candidates.filter(({ lost }) => lost.length === least);
 }
-var namesEvent = ({ triggers }, { event_type }) => triggers.repository_dispatch?.types?.includes(event_type) ?? false;
 function pushChoices(fleet) {
   const { named, own } = pushesOf(fleet);
   return [named && pushChoice(fleet, named, true), own && pushChoice(fleet, own, false)];
 }
-function pushChoice(fleet, push, named) {
+function pushChoice(fleet, push2, named) {
   const { workflows, order } = fleet;
-  if (poisonersOf(fleet, push, named).length > 0) return null;
-  const started = workflows.filter((workflow) => answersPush(workflow, push));
-  const meant = started.filter((workflow) => named ? isFiltered(workflow, order) : isMeant(workflow, order, push)).sort(byPaths);
+  if (poisonersOf(fleet, push2, named).length > 0) return null;
+  const started = workflows.filter((workflow) => answersPush(workflow, push2));
+  const meant = started.filter((workflow) => named ? isFiltered(workflow, order) : isMeant(workflow, order, push2)).sort(byPaths);
   const listeners = meant.length > 0 ? meant : started;
   const { created, notes } = sideEffectsOf(fleet, named);
   const others = new Set([...started, ...named ? [] : created].filter((workflow) => workflow !== listeners[0]));
@@ -8535,15 +8892,14 @@ function pushChoice(fleet, push, named) {
     named,
     listeners: listeners.map(listenerOf),
     others: [...others].map(({ path }) => path),
+    endingByCreation: named ? poisonEnding(created) : null,
     startedByCreation: named ? created.filter((one2) => !started.includes(one2)).map(({ path }) => path) : [],
     notes,
     generic: meant.length === 0
   }));
 }
 var byPaths = (a, b) => Number(!namesPaths(a)) - Number(!namesPaths(b));
-var namesPaths = ({ triggers: { push = [] } }) => push.some(({ paths }) => paths);
-var ELSEWHERE = "unrelated-to-any-event/5f1c2a90";
-var isMeant = (file, { event, workflow, push }, { paths }) => workflow !== "" && push.branch === "" || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths });
+var namesPaths = ({ triggers: { push: push2 = [] } }) => push2.some(({ paths }) => paths);
 var first = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
 var rest = ([, ...others]) => others.map(({ path }) => path);
 
@@ -8599,22 +8955,34 @@ async function runObstacleOf({ method, named }, asking) {
   const { order, repository, look } = asking;
   if (method === "workflow_dispatch" && order.ref !== "" && order.ref !== repository.default_branch)
     return refObstacleOf(order.ref, look);
-  return method === "push" && !named ? ruleObstacleOf(asking) : null;
+  if (method !== "push") return null;
+  return named ? newBranchObstacleOf(asking) : eventBranchObstacleOf(asking);
 }
-async function ruleObstacleOf({ order: { event }, repository, login, look }) {
+async function eventBranchObstacleOf(asking) {
+  const { order, repository, look } = asking;
+  const { event } = order;
   if (look.flavour === "github") return null;
-  if (repository.permissions?.admin) {
-    const branch = branchOf(event.event_type, event.dispatch_id);
-    const rule = closedBy(branch, login, await look.rules() ?? []);
-    return rule === null ? null : closed(`the branch rule \`${rule}\` keeps the token's user from pushing to ${branch}`);
-  }
+  if (repository.permissions?.admin)
+    return ruleObstacleOf(branchOf(event.event_type, event.dispatch_id), "dispatch/**", asking);
   const [like] = await look.closedBranches(branchOf(event.event_type, ""));
-  return like === void 0 ? null : closed(`${like}, the branch of an earlier event, is protected by a branch rule`);
+  const detail = `${like}, the branch of an earlier event, is protected by a branch rule`;
+  return like === void 0 ? null : closed(detail, "dispatch/**");
 }
-var closed = (detail) => ({
+async function newBranchObstacleOf(asking) {
+  const { order, repository, look } = asking;
+  const { branch } = order.push;
+  if (look.flavour === "github" || !repository.permissions?.admin || branch === repository.default_branch) return null;
+  return await look.isAbsent("branch", branch) ? ruleObstacleOf(branch, branch, asking) : null;
+}
+async function ruleObstacleOf(branch, toOpen, { login, look }) {
+  const rule = closedBy(branch, login, await look.rules() ?? []);
+  const detail = `the branch rule \`${rule}\` keeps the token's user from pushing to ${branch}`;
+  return rule === null ? null : closed(detail, toOpen);
+}
+var closed = (detail, branch) => ({
   outcome: "forbidden",
   detail,
-  todo: "let the token's user push to `dispatch/**` in the repository's branch protection"
+  todo: `let the token's user push to \`${branch}\` in the repository's branch protection`
 });
 
 // src/safety/decodings.ts
@@ -8623,12 +8991,12 @@ function decodingsOf(text2) {
     (decoded) => decoded !== "" && decoded !== text2
   );
 }
-var LETTERS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+var LETTERS2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
 function withoutEscapes(text2) {
   if (!text2.includes("\\")) return text2;
   return text2.replace(
     /\\(?:u([\da-f]{4})|(["'\\/bfnrt]))/gi,
-    (_, code, mark = "") => code === void 0 ? LETTERS[mark] ?? mark : String.fromCharCode(Number.parseInt(code, 16))
+    (_, code, mark = "") => code === void 0 ? LETTERS2[mark] ?? mark : String.fromCharCode(Number.parseInt(code, 16))
   );
 }
 function withoutPercents(text2) {
@@ -8832,6 +9200,17 @@ function changedIn(text2) {
   } catch {
     return null;
   }
+}
+
+// src/dispatch/queue-check.ts
+async function queueObstacleOf({ method }, { method: asked, workflow }, capability, readOthers) {
+  if (method !== "push" || asked !== "auto" || workflow === "") return null;
+  if (capability.flavour !== "gitea" || !isReadAtEveryPush(capability)) return null;
+  const others = await readOthers();
+  if ("trouble" in others) return others.trouble.outcome === "rejected" ? null : others.trouble;
+  return poisonEnding(
+    others.files.flatMap(({ path, text: text2 }) => text2 === null ? [] : [readWorkflow(path, text2, capability)])
+  );
 }
 
 // src/dispatch/workflow-states.ts
@@ -9318,7 +9697,7 @@ var notZero = (n) => {
   }
   return n;
 };
-var add = (left, right) => {
+var add2 = (left, right) => {
   ensureNumbers(left, right);
   const result = left + right;
   return result;
@@ -11559,7 +11938,7 @@ var TreeInterpreter = class _TreeInterpreter {
         const second = this.visit(node.right, value);
         switch (node.operator) {
           case "Plus":
-            return add(first2, second);
+            return add2(first2, second);
           case "Minus":
             return sub(first2, second);
           case "Multiply":
@@ -12013,16 +12392,29 @@ var RULES = [
   { until: [1, 27, 3], find: (file, _, server) => strayAliases(file, server) },
   { from: [1, 27, 3], find: mergeKeys },
   { find: (file) => jobsOf(file).flatMap(unknownExclude) },
-  { find: (file, _, server) => poisonSuspects(file, server) },
+  { find: (file, _, server) => [poisonIn(file, server)].filter((one2) => one2 !== null) },
   { from: [1, 27, 3], find: (file) => jobsOf(file).flatMap(wrongFilter) },
   { from: [1, 27, 0], find: (file, _, server) => earlyExpressions(file, server) }
 ];
+var MOST_PLACES = 3;
+function suspectsIn(files, server) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { path, text: text2 } of files)
+    for (const { line, says } of text2 === null ? [] : suspectsOf(path, text2, server)) {
+      const known = places.get(says) ?? /* @__PURE__ */ new Set();
+      places.set(says, known.add(line ? `${path}:${line}` : path));
+    }
+  return [...places].map(([says, where]) => `${listOf3([...where])}: ${says}`);
+}
+function listOf3(places) {
+  const more = places.length - MOST_PLACES;
+  return `${places.slice(0, MOST_PLACES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
 function suspectsOf(path, text2, server) {
   const read = readTree(text2, void 0, "kept");
   if (server.flavour === "github" || "trouble" in read || readWorkflow(path, text2, server).dropped) return [];
   const rules = RULES.filter((rule) => server.flavour === "gitea" ? appliesTo(server, rule) : rule.forgejo);
-  const suspects = rules.flatMap((rule) => rule.find(read.tree, text2, server));
-  return [...new Set(suspects.map(({ line, says }) => line ? `line ${line}: ${says}` : says))];
+  return rules.flatMap((rule) => rule.find(read.tree, text2, server));
 }
 function directiveOf(text2) {
   const found = /^\ufeff?(?:#.*\n|\s*\n)*%YAML +(?!1\.1\b)/.exec(text2);
@@ -12084,10 +12476,6 @@ function unknownExclude(job) {
   const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks: take it out`;
   return wrong ? [{ line: keyLine(matrix, "exclude"), says }] : [];
 }
-function poisonSuspects(file, server) {
-  const poison = poisonOf(file, server);
-  return poison ? [{ line: null, says: poison }] : [];
-}
 function wrongFilter(job) {
   const matrix = matrixOf(job);
   return ["include", "exclude"].flatMap((key) => {
@@ -12098,14 +12486,54 @@ function wrongFilter(job) {
     return [{ line: matrix ? keyLine(matrix, key) : null, says }];
   });
 }
+
+// src/workflows/listens-nowhere.ts
+var MOST_FILES = 3;
+function listensNowhere(files, push2, server) {
+  const read = [];
+  for (const { path, text: text2, disabled } of files) {
+    if (text2 === null && !disabled) return null;
+    const workflow = readWorkflow(path, text2 ?? "", server);
+    if (!disabled && answersPush(workflow, push2)) return null;
+    read.push({ workflow, disabled });
+  }
+  const words = read.flatMap(({ workflow, disabled }) => wordsOf2(workflow, disabled) ?? []);
+  const more = words.length - MOST_FILES;
+  const shown2 = more > 0 ? [...words.slice(0, MOST_FILES), `and ${more} more do not`] : words;
+  return [`${countOf(files.length)} to pushes of ${shownPush(push2)}`, ...shown2].join("; ");
+}
+function countOf(count) {
+  if (count === 0) return "there is no workflow file to listen";
+  return count === 1 ? "its workflow file does not listen" : `none of its ${count} workflow files listens`;
+}
+var shownPush = ({ branch, paths }) => /^dispatch\/./.test(branch) ? branch.replace(/[^/]*$/, "**") : [...paths, branch].join(" to ");
+function wordsOf2({ path, dropped: dropped2, triggers }, disabled) {
+  const name = fileNameOf(path);
+  if (disabled) return `${name} is disabled`;
+  if (dropped2) return `${name} is ignored: ${dropped2.why}`;
+  return triggers.push && `${name} listens to ${triggers.push.map(filterWords).join(" and to ")}`;
+}
+function filterWords(filters) {
+  const { branches, tags, paths, unknown } = filters;
+  const { "branches-ignore": noBranches, "tags-ignore": noTags, "paths-ignore": noPaths } = filters;
+  if (unknown.length > 0) return `nothing, since a push has no filter ${unknown.join(", ")}`;
+  const onlyTags = tags ? [`tags ${tags.join(", ")}`] : noTags ? ["tags"] : [];
+  const named = branches ? [branches.join(", ")] : noBranches || onlyTags.length > 0 ? [] : ["pushes of all branches"];
+  const but = noBranches ? [`all branches but ${noBranches.join(", ")}`] : [];
+  const files = paths ? [`with changes of ${paths.join(", ")}`] : [];
+  const noFiles = noPaths ? [`but for changes of ${noPaths.join(", ")}`] : [];
+  return [...named, ...but, ...onlyTags, ...files, ...noFiles].join(" ");
+}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   chooseMethod,
   inspect,
   judgeUnknown,
+  listensNowhere,
   parseTargetsFile,
+  queueObstacleOf,
   refObstacleOf,
   runObstacleOf,
-  suspectsOf,
+  suspectsIn,
   withStates
 });

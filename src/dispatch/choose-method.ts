@@ -2,7 +2,6 @@
 
 import type { Capability } from '../gitea/capabilities.ts'
 import type { Ending } from '../model/ending.ts'
-import type { Event } from '../model/event.ts'
 import type { Method } from '../model/method.ts'
 import type { Listener } from '../model/run-reference.ts'
 import type { WorkflowFile } from '../workflows/files.ts'
@@ -15,9 +14,19 @@ import {
   unreadableWorkflow,
   type Workflow,
 } from '../workflows/index.ts'
-import { dispatchOf, type Fleet, isFiltered, type Listed, listenerOf, type Possible, pushesOf } from './candidates.ts'
-import { noListener } from './no-listener.ts'
-import type { Order } from './order.ts'
+import {
+  dispatchOf,
+  type Fleet,
+  isFiltered,
+  isMeant,
+  type Listed,
+  listenerOf,
+  namesEvent,
+  type Possible,
+  pushesOf,
+} from './candidates.ts'
+import { othersMeant } from './meant-others.ts'
+import { noListener, poisonEnding } from './no-listener.ts'
 import { poisonersOf, sideEffectsOf } from './side-effects.ts'
 
 export interface Choice {
@@ -40,6 +49,8 @@ export interface Choice {
   others: string[]
   /** A push to a named branch: workflows that are started too where that branch is new. */
   startedByCreation: string[]
+  /** The same: how the target ends where that branch is new, since a workflow would crash the server then. */
+  endingByCreation: Ending | null
   /** What else becomes of it, as sentences. */
   notes: string[]
   /** Nobody meant this workflow for the event: it runs on every push. */
@@ -61,8 +72,10 @@ export function chooseMethod(files: readonly WorkflowFile[], ref: string, possib
   const all = files.map(({ path, text, disabled }) => ({
     workflow: workflowOf(path, text, possible.capability),
     disabled,
+    speaksOfDispatch: text !== null && /\bdispatch\/|repository_dispatch/.test(text),
   }))
-  const chosen = choose(fleetOf(all, possible))
+  const fleet = fleetOf(all, ref, possible)
+  const chosen = choose(fleet)
   if (chosen && 'choice' in chosen) return chosen
   if (chosen && 'unusable' in chosen)
     return {
@@ -73,33 +86,36 @@ export function chooseMethod(files: readonly WorkflowFile[], ref: string, possib
       },
     }
   const ambiguous = chosen?.ambiguous ?? []
-  return { ending: noListener(fleetOf(all, possible), { ref, ambiguous, disabled: listenerIfEnabled(all, possible) }) }
+  const generic = chosen === null ? genericIn(fleet) : null
+  return { ending: noListener(fleet, { ambiguous, disabled: listenerIfEnabled(fleet), generic }) }
 }
 
 const workflowOf = (path: string, text: string | null, server: Capability): Workflow =>
   text === null ? unreadableWorkflow(path, 'it is too large to read') : readWorkflow(path, text, server)
 
-const fleetOf = (all: readonly Listed[], possible: Possible): Fleet => ({
+const fleetOf = (all: readonly Listed[], ref: string, possible: Possible): Fleet => ({
   ...possible,
+  ref,
   all,
   workflows: all.filter(({ disabled }) => !disabled).map(({ workflow }) => workflow),
 })
 
 /** The workflow that would be chosen if it were not switched off. */
-function listenerIfEnabled(all: readonly Listed[], possible: Possible): string | null {
-  const chosen = choose(
-    fleetOf(
-      all.map(({ workflow }) => ({ workflow, disabled: false })),
-      possible,
-    ),
-  )
-  return chosen && 'choice' in chosen ? chosen.choice.listener : null
+function listenerIfEnabled(fleet: Fleet): string | null {
+  const all = fleet.all.map((one) => ({ ...one, disabled: false }))
+  const chosen = choose(fleetOf(all, fleet.ref, fleet))
+  const listener = chosen && 'choice' in chosen ? chosen.choice.listener : null
+  return fleet.all.some(({ disabled, workflow }) => disabled && workflow.path === listener) ? listener : null
 }
+
+/** The workflow that runs on every push and so on this one, though another is meant. */
+const genericIn = (fleet: Fleet): string | null =>
+  othersMeant(fleet).length > 0 ? (pushChoices(fleet).find((choice) => choice?.generic)?.listener ?? null) : null
 
 /**
  * The first method of repository_dispatch, workflow_dispatch and push to which a listener answers that gets the whole
- * payload; a push to a named branch brings its file. Else the one that gets less of it; else a workflow that runs on every
- * push.
+ * payload; a push to a named branch brings its file. Else the one that gets less of it; else, where no other seems to be
+ * meant, a workflow that runs on every push.
  */
 function choose(possible: Fleet): Chosen {
   const dispatch = dispatchChoice(possible)
@@ -107,9 +123,12 @@ function choose(possible: Fleet): Chosen {
   const whole = dispatch && 'choice' in dispatch && takesWhole(dispatch.choice, possible) ? dispatch : null
   const meant = (chosen: Choice | null) => (chosen && !chosen.generic ? { choice: chosen } : null)
   const any = (chosen: Choice | null) => chosen && { choice: chosen }
-  return (
-    any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? any(named) ?? any(event)
-  )
+  return any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? genericChoice(possible)
+}
+
+function genericChoice(fleet: Fleet): Chosen {
+  const choice = pushChoices(fleet).find((one) => one !== null)
+  return choice && othersMeant(fleet).length === 0 ? { choice } : null
 }
 
 /** A bare `workflow_dispatch:` loses nothing of an empty payload, and still says nothing of the event. */
@@ -125,6 +144,7 @@ const NOTHING = {
   listeners: [],
   others: [],
   startedByCreation: [],
+  endingByCreation: null,
   notes: [],
   generic: false,
 }
@@ -171,9 +191,6 @@ function standOut<T extends { lost: string[] }>(candidates: T[]): T[] {
   return candidates.filter(({ lost }) => lost.length === least)
 }
 
-const namesEvent = ({ triggers }: Workflow, { event_type }: Event): boolean =>
-  triggers.repository_dispatch?.types?.includes(event_type) ?? false
-
 /** The push to the named branch, if there is one, and that to the event's own. */
 function pushChoices(fleet: Fleet): [named: Choice | null, event: Choice | null] {
   const { named, own } = pushesOf(fleet)
@@ -197,6 +214,7 @@ function pushChoice(fleet: Fleet, push: BranchPush, named: boolean): Choice | nu
     named,
     listeners: listeners.map(listenerOf),
     others: [...others].map(({ path }) => path),
+    endingByCreation: named ? poisonEnding(created) : null,
     startedByCreation: named ? created.filter((one) => !started.includes(one)).map(({ path }) => path) : [],
     notes,
     generic: meant.length === 0,
@@ -207,13 +225,6 @@ function pushChoice(fleet: Fleet, push: BranchPush, named: boolean): Choice | nu
 const byPaths = (a: Workflow, b: Workflow): number => Number(!namesPaths(a)) - Number(!namesPaths(b))
 
 const namesPaths = ({ triggers: { push = [] } }: Workflow): boolean => push.some(({ paths }) => paths)
-
-/** A name that no pattern is meant for. */
-const ELSEWHERE = 'unrelated-to-any-event/5f1c2a90'
-
-/** Whether somebody had the event in mind: its branch starts the workflow and any other branch doesn't. */
-const isMeant = (file: Workflow, { event, workflow, push }: Order, { paths }: BranchPush): boolean =>
-  (workflow !== '' && push.branch === '') || namesEvent(file, event) || !answersPush(file, { branch: ELSEWHERE, paths })
 
 const first = (listeners: readonly Workflow[], choice: (path: string) => Choice): Choice | null =>
   listeners[0] ? choice(listeners[0].path) : null

@@ -9,7 +9,11 @@ export const withChoice = <T extends Omit<Ending, 'outcome'>>(ending: T, choice:
   ...ending,
   method: choice.method,
   listener: choice.listener,
-  ...warningOf(ending.warning, choice.lost.length > 0 ? lostWords(choice) : undefined),
+  ...warningOf(
+    ending.warning,
+    choice.lost.length > 0 ? lostWords(choice) : undefined,
+    choice.generic ? genericWords(choice) : undefined,
+  ),
   ...(choice.lostPayload ? { lostPayload: true } : {}),
   ...joinDetails(ending.detail, ...notesOf(choice)),
 })
@@ -25,12 +29,14 @@ const lostWords = ({ listener, lost, losesFile }: Choice): string =>
     ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive`
     : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(', ')}`
 
+const genericWords = ({ listener }: Choice): string => `${listener} runs on every push, not for this event alone`
+
 function notesOf(choice: Choice): (string | null)[] {
   const { listener, lost, others, generic, notes } = choice
   return [
     listener === null ? 'unchecked, since the workflows could not be read' : null,
     lost.length > 0 ? lostWords(choice) : null,
-    generic ? `${listener} runs on every push, not for this event alone` : null,
+    generic ? genericWords(choice) : null,
     others.length > 0 ? `this also starts ${others.join(', ')}` : null,
     ...notes,
   ]

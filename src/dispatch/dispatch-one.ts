@@ -4,7 +4,7 @@ import { shortRef } from '../gitea/paths.ts'
 import type { Repository } from '../gitea/responses.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
-import { branchOf } from '../model/event.ts'
+import { branchOf, type Event, filePathOf } from '../model/event.ts'
 import type { Method } from '../model/method.ts'
 import type { Listener, Trace } from '../model/run-reference.ts'
 import { countRequests } from './count-requests.ts'
@@ -84,7 +84,7 @@ async function send(plan: Plan, sending: Sending): Promise<Ending> {
 
 function traceOf(
   { method, branch, ...ending }: Omit<Ending, 'method'> & { method: Method },
-  { order: { event, ref }, session, repository, listeners }: Sending,
+  { order: { event, ref, push }, session, repository, listeners }: Sending,
   times: Pick<Trace, 'sentAt' | 'answeredAt'>,
 ): Trace {
   const isOwnBranch = branch === branchOf(event.event_type, event.dispatch_id)
@@ -99,12 +99,17 @@ function traceOf(
     isQueued: ending.isQueued ?? false,
     ref: method === 'workflow_dispatch' ? shortRef(ref) : null,
     at: branch ?? (ref || null),
+    path: branch === undefined ? null : pushedPath(push, event, isOwnBranch),
     before: ending.before ?? null,
     listeners,
     actor: session.login,
     ...times,
   }
 }
+
+/** With a named branch, the path that was given is for that one. */
+const pushedPath = (push: Order['push'], event: Event, isOwnBranch: boolean): string =>
+  (!(isOwnBranch && push.branch !== '') && push.path) || filePathOf(event)
 
 /** How far a target is behind, as words; null where nothing is compared. An ending where it isn't, or that can't be read. */
 async function readDrift(

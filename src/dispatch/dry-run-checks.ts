@@ -23,26 +23,41 @@ export async function runObstacleOf({ method, named }: Choice, asking: Asking): 
   const { order, repository, look } = asking
   if (method === 'workflow_dispatch' && order.ref !== '' && order.ref !== repository.default_branch)
     return refObstacleOf(order.ref, look)
-  return method === 'push' && !named ? ruleObstacleOf(asking) : null
+  if (method !== 'push') return null
+  return named ? newBranchObstacleOf(asking) : eventBranchObstacleOf(asking)
 }
 
 /**
  * A rule over the branches of events. The rules are for administrators, a branch of an earlier event is for everybody.
  * GitHub's rules are others.
  */
-async function ruleObstacleOf({ order: { event }, repository, login, look }: Asking): Promise<Ending | null> {
+async function eventBranchObstacleOf(asking: Asking): Promise<Ending | null> {
+  const { order, repository, look } = asking
+  const { event } = order
   if (look.flavour === 'github') return null
-  if (repository.permissions?.admin) {
-    const branch = branchOf(event.event_type, event.dispatch_id)
-    const rule = closedBy(branch, login, (await look.rules()) ?? [])
-    return rule === null ? null : closed(`the branch rule \`${rule}\` keeps the token's user from pushing to ${branch}`)
-  }
+  if (repository.permissions?.admin)
+    return ruleObstacleOf(branchOf(event.event_type, event.dispatch_id), 'dispatch/**', asking)
   const [like] = await look.closedBranches(branchOf(event.event_type, ''))
-  return like === undefined ? null : closed(`${like}, the branch of an earlier event, is protected by a branch rule`)
+  const detail = `${like}, the branch of an earlier event, is protected by a branch rule`
+  return like === undefined ? null : closed(detail, 'dispatch/**')
 }
 
-const closed = (detail: string): Ending => ({
+/** A rule over a named branch that isn't there yet; one that is there is asked itself. */
+async function newBranchObstacleOf(asking: Asking): Promise<Ending | null> {
+  const { order, repository, look } = asking
+  const { branch } = order.push
+  if (look.flavour === 'github' || !repository.permissions?.admin || branch === repository.default_branch) return null
+  return (await look.isAbsent('branch', branch)) ? ruleObstacleOf(branch, branch, asking) : null
+}
+
+async function ruleObstacleOf(branch: string, toOpen: string, { login, look }: Asking): Promise<Ending | null> {
+  const rule = closedBy(branch, login, (await look.rules()) ?? [])
+  const detail = `the branch rule \`${rule}\` keeps the token's user from pushing to ${branch}`
+  return rule === null ? null : closed(detail, toOpen)
+}
+
+const closed = (detail: string, branch: string): Ending => ({
   outcome: 'forbidden',
   detail,
-  todo: "let the token's user push to `dispatch/**` in the repository's branch protection",
+  todo: `let the token's user push to \`${branch}\` in the repository's branch protection`,
 })

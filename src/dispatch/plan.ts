@@ -2,7 +2,7 @@
 
 import type { Ending } from '../model/ending.ts'
 import type { Method } from '../model/method.ts'
-import { workflowFilesOf } from '../workflows/files.ts'
+import { allBut, workflowFilesOf } from '../workflows/files.ts'
 import type { Choice, Decision } from './choose-method.ts'
 import type { Found, Planned } from './method.ts'
 import { METHODS, methodByHand, methodsFor } from './methods.ts'
@@ -24,7 +24,9 @@ export async function planDispatch(found: Found): Promise<Chosen> {
   const { choice } = decision
   const stopped = session.dryRun ? await obstacleOfRun(choice, found) : null
   if (stopped) return { ending: { ...stopped, method: choice.method, listener: choice.listener }, choice: null }
-  return { ...(await METHODS[choice.method].plan(choice, found)), choice }
+  const planned = await METHODS[choice.method].plan(choice, found)
+  const isNone = 'ending' in planned && planned.ending.outcome === 'no-listener'
+  return { ...planned, choice: isNone ? null : choice }
 }
 
 /** Reads the workflows and decides; `ref` counts for workflow_dispatch alone, the rest is read at the default branch. */
@@ -56,7 +58,7 @@ async function decideAt(
     return { choice: UNCHECKED }
   }
   // Reading YAML costs more than all the rest of the start, so it is loaded where it is needed.
-  const { chooseMethod, withStates } = await import('../on-demand.ts')
+  const { chooseMethod, queueObstacleOf, withStates } = await import('../on-demand.ts')
   const possible = { capability, methods, order }
   const first = chooseMethod(files.files, ref, possible)
   const isListed = order.workflow === '' && ref === repository.default_branch
@@ -64,9 +66,12 @@ async function decideAt(
   const marked = await withStates(files.files, first, asked, lookAt(repository, session))
   const decideBy = (allowed: readonly Method[]) => chooseMethod(marked, ref, { ...possible, methods: allowed })
   const decision = marked === files.files ? first : decideBy(methods)
-  const obstacle = 'choice' in decision ? METHODS[decision.choice.method].obstacleOf(repository) : null
-  if (!obstacle || !('choice' in decision)) return { ...decision, found: files.files.length }
-  const { method } = decision.choice
+  if (!('choice' in decision)) return { ...decision, found: files.files.length }
+  const { method, listener } = decision.choice
+  const readOthers = () => allBut(listener ?? '', repository, ref, { ...session, capability })
+  const obstacle =
+    METHODS[method].obstacleOf(repository) ?? (await queueObstacleOf(decision.choice, order, capability, readOthers))
+  if (!obstacle) return { ...decision, found: files.files.length }
   const without = decideBy(methods.filter((one) => one !== method))
   return 'choice' in without ? without : { ending: obstacle }
 }
@@ -89,6 +94,7 @@ const UNCHECKED: Choice = {
   listeners: [],
   others: [],
   startedByCreation: [],
+  endingByCreation: null,
   notes: [],
   generic: false,
 }

@@ -2,7 +2,7 @@
 // pinned version. A file that already says so is left alone.
 
 import type { Session } from '../fleet/session.ts'
-import { isStaleFile, quoted, serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { demandIn, isStaleFile, quoted, serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath } from '../gitea/paths.ts'
 import { type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
@@ -178,7 +178,7 @@ function isOpen(answer: Answer): boolean {
 function refusalOf(answer: Answer): Trouble | null {
   if (answer.kind !== 'reply' || answer.status !== 403) return null
   const message = serverMessage(answer) ?? ''
-  if (!/cannot commit to repo|protected/i.test(message)) return null
+  if (!/protected/i.test(message) || demandIn(message)) return null
   return {
     status: 403,
     outcome: 'forbidden',

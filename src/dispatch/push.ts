@@ -205,6 +205,7 @@ async function planNamedPush(choice: Choice | null, { order, repository, session
   const looked = await prepareNamedPush(order, repository, session)
   if ('ending' in looked) return { ending: { method, ...looked.ending } }
   const { branch, path, from } = looked.push
+  if (from !== null && choice?.endingByCreation) return { ending: choice.endingByCreation }
   const created = from === null ? [] : (choice?.startedByCreation ?? [])
   const note = created.length > 0 ? `the branch is new, which also starts ${created.join(', ')}` : null
   const add = <T extends Omit<Ending, 'outcome'>>(ending: T): T => ({ ...ending, ...joinDetails(ending.detail, note) })

@@ -14,17 +14,22 @@ export function missingExplainer(reader: Reader): (trace: Trace) => Promise<Reas
   return async (trace) => (left-- > 0 ? explain(trace, reader) : null)
 }
 
-async function explain({ repository, at, eventBranch, listeners }: Trace, reader: Reader): Promise<Reason | null> {
+async function explain(trace: Trace, reader: Reader): Promise<Reason | null> {
+  const { repository, event, at, path, eventBranch, listeners } = trace
   if (at === null) return null
   const only = listeners.length === 1 ? listeners[0]!.file : ''
   const read = await workflowFilesOf({ full_name: repository, default_branch: '' }, at, only, reader)
   if ('trouble' in read) return null
   if (read.files.length === 0) return { detail: `there is no workflow file ${only ? `${only} ` : ''}at ${at}` }
-  const { suspectsOf } = await import('../on-demand.ts')
-  const suspects = read.files.flatMap(({ path, text }) =>
-    text === null ? [] : suspectsOf(path, text, reader.capability),
-  )
+  const { listensNowhere, suspectsIn } = await import('../on-demand.ts')
+  const suspects = suspectsIn(read.files, reader.capability)
   const subject = only || 'the workflow files'
+  // By hand nothing was read before the push.
+  const nobody =
+    event === 'push' && listeners.length === 0
+      ? listensNowhere(read.files, { branch: at, paths: path === null ? [] : [path] }, reader.capability)
+      : null
+  if (nobody !== null) return { detail: nobody }
   if (suspects.length === 0)
     return {
       detail: `nothing in ${subject} is known to keep it from starting; the server's queue may have lost the event`,

@@ -165,6 +165,32 @@ export const namesScope = (message: string): boolean => /\bscopes?\b/i.test(mess
 export const namesAccount = (message: string): boolean =>
   /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message)
 
+const SIGN =
+  "let the server sign commits (`[repository.signing]` of its configuration), or lift that in the repository's branch protection"
+
+/** What a branch rule may ask of a push by whoever may push: the words of the API and of the hook that it runs into. */
+const DEMANDS = [
+  {
+    words: /protected from changing file|path is protected and can ?not be changed/i,
+    says: 'a branch rule protects the file',
+    todo: "name another `push-path`, or change the protected file patterns in the repository's branch protection",
+  },
+  {
+    words: /protected from unverified commit/i,
+    says: 'a branch rule takes signed commits alone',
+    todo: SIGN,
+  },
+  {
+    // The API says the same of a user who may not push and of a server that has no key to sign with.
+    words: /user cannot commit to repo/i,
+    says: 'the branch is protected from this user, or takes signed commits alone',
+    todo: `let the token's user push to it in the repository's branch protection; if it asks for signed commits, ${SIGN}`,
+  },
+]
+
+/** The demand of a branch rule of which a 403 speaks; undefined where it speaks of none. */
+export const demandIn = (message: string) => DEMANDS.find(({ words }) => words.test(message))
+
 const EDGE_TODO = 'let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on'
 
 function forbidden(reply: Reply): Told {
@@ -183,7 +209,9 @@ function forbidden(reply: Reply): Told {
       detail: `the server did not see the token: ${quoted(message, reply)}`,
       todo: 'let the proxy in front of the server pass the header `Authorization` on',
     }
-  if (/protected branch/i.test(message))
+  const demand = demandIn(message)
+  if (demand) return { outcome: 'forbidden', detail: `${demand.says}: ${quoted(message, reply)}`, todo: demand.todo }
+  if (/protected branch|protected from/i.test(message))
     return {
       outcome: 'forbidden',
       detail: `the branch is protected: ${quoted(message, reply)}`,

@@ -47,6 +47,8 @@ export interface Trace {
   actor: string | null
   /** The ref whose workflow files count; null where it is not known. */
   at: string | null
+  /** A push: the file that it changed. */
+  path: string | null
   /** When it was sent, and when the answer came; in milliseconds since 1970. */
   sentAt: number
   answeredAt: number

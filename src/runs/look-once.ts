@@ -19,7 +19,7 @@ export async function lookOnce(
       runNumber: null,
       isQueued: false,
     },
-    ...{ ref: null, before: null, listeners: [], actor: null, at: null, sentAt: 0, answeredAt: 0 },
+    ...{ ref: null, before: null, listeners: [], actor: null, at: null, path: null, sentAt: 0, answeredAt: 0 },
   }
   for (const observer of observersFor(trace, reader.capability)) {
     const seen = await observer.look(trace, reader, '')

@@ -33,11 +33,21 @@ export async function workflowFilesOf(
   only: string,
   reader: Reader,
 ): Promise<WorkflowFiles> {
-  if (only) return oneFile(repository.full_name, ref, fileNameOf(only), reader)
+  return only ? oneFile(repository.full_name, ref, fileNameOf(only), reader) : allBut('', repository, ref, reader)
+}
+
+/** Reads all of them but one, by its path, which was read before. */
+export async function allBut(
+  known: string,
+  repository: Pick<Repository, 'full_name' | 'default_branch'>,
+  ref: string,
+  reader: Reader,
+): Promise<WorkflowFiles> {
   const listed = (await ownList(repository, ref, reader)) ?? (await listDirectories(repository.full_name, ref, reader))
   if ('trouble' in listed) return listed
   const files: WorkflowFile[] = []
   for (const { path, disabled } of listed.entries) {
+    if (path === known) continue
     const file = await fileAt({ repository: repository.full_name, path, ref }, reader)
     if (file.state === 'trouble') return file
     if (file.state !== 'absent') files.push({ path, text: file.state === 'present' ? file.text : null, disabled })

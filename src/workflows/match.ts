@@ -1,5 +1,5 @@
 // Whether a workflow answers to an event. A file that the server drops answers to nothing.
-import { passesFilter, passesIgnore } from './filters/patterns.ts'
+import { type PatternLanguage, passesFilter, passesIgnore } from './filters/patterns.ts'
 import type { PushFilters } from './triggers.ts'
 import type { Workflow } from './workflow.ts'
 
@@ -22,21 +22,26 @@ export const answersWorkflowDispatch = ({ dropped, triggers }: Workflow): boolea
   !triggers.workflow_dispatch.broken?.refused
 
 /** Whether a push to a branch starts it. All filters must let it through, as in Gitea's matchPushEvent. */
-export const answersPush = ({ dropped, triggers }: Workflow, push: BranchPush): boolean =>
-  !dropped && (triggers.push ?? []).some((filters) => lets(filters, push))
+export const answersPush = ({ dropped, triggers, language }: Workflow, push: BranchPush): boolean =>
+  !dropped && (triggers.push ?? []).some((filters) => lets(filters, push, language))
 
-const lets = (filters: PushFilters, { branch, paths }: BranchPush): boolean =>
-  filters.unknown.length === 0 && branchPasses(filters, branch) && pathsPass(filters, paths)
+const lets = (filters: PushFilters, { branch, paths }: BranchPush, language: PatternLanguage): boolean =>
+  filters.unknown.length === 0 && branchPasses(filters, branch, language) && pathsPass(filters, paths, language)
 
 /** With filters for tags and none for branches, no branch passes. */
-function branchPasses(filters: PushFilters, branch: string): boolean {
+function branchPasses(filters: PushFilters, branch: string, language: PatternLanguage): boolean {
   const { branches, 'branches-ignore': ignored, tags, 'tags-ignore': tagsIgnored } = filters
   const forTags = tags !== undefined || tagsIgnored !== undefined
   if (!branches && !ignored) return !forTags
   // Gitea lets one filter for tags stand beside those for branches; of two, one always fails.
   if (tags && tagsIgnored) return false
-  return (!branches || passesFilter(branches, [branch])) && (!ignored || passesIgnore(ignored, [branch]))
+  return (
+    (!branches || passesFilter(branches, [branch], language)) && (!ignored || passesIgnore(ignored, [branch], language))
+  )
 }
 
-const pathsPass = ({ paths: only, 'paths-ignore': ignored }: PushFilters, paths: string[]): boolean =>
-  (!only || passesFilter(only, paths)) && (!ignored || passesIgnore(ignored, paths))
+const pathsPass = (
+  { paths: only, 'paths-ignore': ignored }: PushFilters,
+  paths: string[],
+  language: PatternLanguage,
+): boolean => (!only || passesFilter(only, paths, language)) && (!ignored || passesIgnore(ignored, paths, language))

@@ -2,9 +2,10 @@
 
 import { readTree } from '../yaml/read-tree.ts'
 import { childOf, isNull, type Tree, textOf } from '../yaml/tree.ts'
+import type { PatternLanguage } from './filters/patterns.ts'
 import { poisonOf } from './gitea-parser/poison.ts'
 import { refusalOf } from './gitea-parser/quirks.ts'
-import type { Server } from './gitea-parser/reader-release.ts'
+import { appliesTo, type Server } from './gitea-parser/reader-release.ts'
 import { repeatedKeyOf, repeatedTriggerKeyOf } from './gitea-parser/repeated-keys.ts'
 import { type Triggers, triggersOf } from './triggers.ts'
 
@@ -23,6 +24,8 @@ export interface Workflow {
   dropped: Dropped | null
   /** What the file says, even where the server drops it; empty if it can't be read. */
   triggers: Triggers
+  /** How this server reads the patterns of its filters. */
+  language: PatternLanguage
   /** What of it makes this release's reader panic, in words; null if nothing does. */
   poison: string | null
 }
@@ -41,9 +44,13 @@ export function readWorkflow(path: string, text: string, server: Server): Workfl
     name: textOf(childOf(read.tree, 'name')) || null,
     dropped: refusal === null ? null : dropped('parser', refusal),
     triggers: triggersOf(on, server),
+    language: patternLanguageOf(server),
     poison: refusal === null ? poisonOf(read.tree, server) : null,
   }
 }
+
+const patternLanguageOf = (server: Server): PatternLanguage =>
+  server.flavour === 'gitea' && appliesTo(server, { from: [1, 27, 0] }) ? 'glob' : 'act'
 
 /** A file that no server can run. */
 export const unreadableWorkflow = (path: string, why: string): Workflow => ({
@@ -51,6 +58,7 @@ export const unreadableWorkflow = (path: string, why: string): Workflow => ({
   name: null,
   dropped: dropped('unreadable', why),
   triggers: { others: [] },
+  language: 'act',
   poison: null,
 })
 

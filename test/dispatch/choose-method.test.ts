@@ -123,7 +123,10 @@ describe('auto', () => {
     ],
     // A dispatch that loses some of it comes after a push that was meant, and before any that was not.
     [{ a: EVENT_PUSH, b: BARE }, { '1.26': 'push a' }],
-    [{ a: CI, b: BARE }, { '1.26': 'push a generic' }],
+    [
+      { a: CI, b: BARE },
+      { '1.26': 'no-listener', '1.22': 'push a generic' },
+    ],
     [{ a: `[push, workflow_dispatch]` }, { '1.26': 'push a generic', '1.22': 'push a generic' }],
     // Of several that can be dispatched, one stands out or none does.
     [{ a: BARE, b: DECLARED }, { '1.26': 'workflow_dispatch b' }],
@@ -175,6 +178,62 @@ describe('the payload', () => {
     const payload = { runtime_version: { a: 1 } }
     expect(decided({ a: DECLARED }, { payload })).toMatchObject({ inputs: { runtime_version: '{"a":1}' }, lost: [] })
     expect(decided({ a: WHOLE }, { payload })).toMatchObject({ inputs: { client_payload: JSON.stringify(payload) } })
+  })
+})
+
+describe('a workflow that runs on every push', () => {
+  const off = (on: string) => ({ text: `on: ${on}\n${JOBS}`, disabled: true })
+  const TWICE = { text: `on: ${EVENT_PUSH}\non: push\n${JOBS}` }
+
+  it.each<[string, Files, Asked]>([
+    ['is disabled', { b: off(EVENT_PUSH) }, {}],
+    ['is disabled', { b: off(DECLARED) }, {}],
+    ['is ignored', { b: TWICE }, {}],
+    ['is ignored', { b: '{push: {branches: ["dispatch/**"]}, schedule: [x]}' }, {}],
+    ['would get nothing of the payload', { b: BARE }, {}],
+    ['would get nothing of the payload', { b: BARE, c: FILE }, {}],
+    ['listens to pushes of .runtime-version to main', { b: FILE }, {}],
+    ['listens to pushes of docs/** to main', { b: '{push: {branches: [main], paths: ["docs/**"]}}' }, {}],
+    ['listens to pushes of main', { b: MAIN }, {}],
+    ['listens to dispatch/nightly/**', { b: OTHER_EVENT }, {}],
+    ['listens to dispatch/nightly/**', { b: off(OTHER_EVENT) }, {}],
+    ['listens to refs/heads/dispatch/**', { b: '{push: {branches: ["refs/heads/dispatch/**"]}}' }, {}],
+    ['names the event under `repository_dispatch`', { b: TYPED }, {}],
+    ['listens to dispatch/nightly/**', { b: OTHER_EVENT }, { push: { branch: 'main', path: 'x' } }],
+    ['listens to pushes of .runtime-version to main', { b: FILE }, { push: { branch: 'main', path: 'x' } }],
+  ])('is none for the event, where another %s', (words, files, given) => {
+    const made = decided({ ci: CI, ...files }, given) as Ending
+    expect(made).toMatchObject({ outcome: 'no-listener' })
+    expect(made.detail).toContain(`${pathOf('ci')} runs on every push, but ${pathOf('b')}`)
+    expect(made.detail).toMatch(new RegExp(`b\\.yml[^;]*${words.replace(/[.*`]/g, '\\$&')}`))
+  })
+
+  it.each<[string, Files, Asked]>([
+    [
+      'other triggers',
+      { b: 'schedule', c: TAGS, d: '{push: {branches: [release]}}', e: off(CI), f: off('schedule') },
+      {},
+    ],
+    ['inputs that are somebody else’s', { b: NEEDS, c: OTHER_TYPE }, {}],
+    ['broken files that speak of nothing', { b: { text: '{' } }, {}],
+    ['what is kept from events', { b: '{push: {branches: [release, "!dispatch/**"]}}' }, {}],
+    ['a bare dispatch where the server has none', { b: BARE }, { server: '1.22' }],
+    ['the same file', { ci: '[push, workflow_dispatch]' }, {}],
+  ])('is one beside %s', (_, files, given) => {
+    expect(shown({ ci: CI, ...files }, given)).toMatch(/^push ci .*generic/)
+  })
+
+  it('may be named all the same, which the ending says', () => {
+    expect(shown({ ci: CI }, { workflow: 'ci.yml' })).toBe('push ci')
+    expect(decided({ ci: CI, b: FILE })).toMatchObject({
+      todo: expect.stringMatching(
+        /, or set `push-branch: main` and `push-path: \.runtime-version`.*, or name ci\.yml with `workflow`$/,
+      ),
+    })
+  })
+
+  it('counts where the method is given by hand', () => {
+    expect(shown({ ci: CI, b: FILE }, { methods: ['push'] })).toBe('push ci generic')
   })
 })
 
@@ -298,7 +357,7 @@ describe('a listener that is switched off', () => {
   const off = (on: string) => ({ text: `on: ${on}\n${JOBS}`, disabled: true })
 
   it.each([EVENT_PUSH, DECLARED, CI])('%s is to be enabled', (on) => {
-    const made = decided({ a: off(on), b: OTHER_EVENT })
+    const made = decided({ a: off(on), b: 'schedule' })
     expect(made).toMatchObject({ outcome: 'no-listener', todo: expect.stringMatching(/^enable \S+a\.yml/) })
     expect(made).not.toHaveProperty('advice')
   })
@@ -392,6 +451,21 @@ describe('an event whose branch would be too long', () => {
   ])('%j with %j', (files, asked, expected) => {
     expect(shown(files, { ...asked, type })).toBe(expected)
     expect(shown({ a: CI }, { type: type.slice(1) })).toBe('push a generic')
+  })
+
+  it.each<[Files, Asked, RegExp]>([
+    [{ a: ANY_EVENT }, { server: '1.22' }, /^shorten `event-type` by \d+$/],
+    [{ a: ANY_EVENT }, {}, /^shorten `event-type` by \d+, or let a workflow at main say `on: \{workflow_dispatch/],
+    [{ b: FILE }, { server: '1.22' }, /^shorten `event-type` by \d+, or set `push-branch: main` and `push-path: /],
+  ])('is said: %j', (files, asked, todo) => {
+    const detail = expect.stringContaining(
+      '`event-type` is too long for a push: `dispatch/<event-type>/<dispatch-id>` may have 100 characters',
+    )
+    expect(decided(files, { ...asked, type })).toMatchObject({
+      outcome: 'no-listener',
+      detail,
+      todo: expect.stringMatching(todo),
+    })
   })
 })
 
@@ -491,6 +565,7 @@ describe('an ending says', () => {
   })
 
   const OR = `, or set \`push-branch: main\` and \`push-path\`, since ${pathOf('b')} listens to pushes of main`
+  const OR_FILE = `, or set \`push-branch: main\` and \`push-path: .runtime-version\`, since ${pathOf('b')} listens to pushes of .runtime-version to main`
   it.each<[string, Files, Asked]>([
     [OR, { a: TAGS, b: MAIN }, {}],
     [OR, { a: BARE, b: MAIN, c: BARE }, {}],
@@ -499,7 +574,17 @@ describe('an ending says', () => {
     ['', { b: { text: `on: ${CI}\n${JOBS}`, disabled: true } }, {}],
     ['', { b: MAIN }, { methods: ['workflow_dispatch', 'repository_dispatch'] }],
     ['', { b: '{push: {branches: [other]}}' }, {}],
-    ['', { b: FILE }, {}],
+    [OR_FILE, { b: FILE }, {}],
+    [OR_FILE, { b: '{push: {branches: [main], paths: ["docs/**", .runtime-version]}}' }, {}],
+    [
+      OR_FILE.replace('`push-path: .runtime-version`', 'a `push-path` that matches `docs/**`').replaceAll(
+        '.runtime-version',
+        'docs/**',
+      ),
+      { b: '{push: {branches: [main], paths: ["docs/**"]}}' },
+      {},
+    ],
+    ['', { b: '{push: {branches: [other], paths: [y]}}' }, {}],
     ['', { b: '{push: {branches: [main], paths: [y]}}' }, { push: { branch: 'main', path: 'x' } }],
   ])('that a named branch would do: %#', (words, files, asked) => {
     const { todo } = ending(files, asked)
@@ -574,7 +659,7 @@ it('chooses only what is allowed and offered, of the files that are there', () =
   )
 })
 
-it('is not moved by files that nothing starts, or that are switched off', () => {
+it('is not moved by files that nothing starts, nor by those that are switched off but where others run on every push', () => {
   fc.assert(
     fc.property(fleet, file, asked, (files, { text }, given) => {
       const possible = possibleOf(given)
@@ -583,7 +668,9 @@ it('is not moved by files that nothing starts, or that are switched off', () => 
         return 'choice' in decision ? decision.choice : decision.ending.outcome
       }
       const before = chosen(files)
-      expect(chosen([{ path: 'off.yml', text, disabled: true }, ...files])).toEqual(before)
+      const after = chosen([{ path: 'off.yml', text, disabled: true }, ...files])
+      const isGeneric = typeof before !== 'string' && before.generic
+      expect(isGeneric && after === 'no-listener' ? before : after).toEqual(before)
       expect(chosen([{ path: 'other.yml', text: `on: schedule\n${JOBS}`, disabled: false }, ...files])).toEqual(before)
     }),
     { numRuns: 300 },

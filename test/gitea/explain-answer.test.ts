@@ -150,6 +150,11 @@ it('says what was seen and what to do', () => {
     makeHtml(404),
     json(422, ' a\n  message   over lines '),
     json(403, 'user not allowed to push to protected branch main'),
+    json(403, 'branch main is protected from changing file .gitea/x.json'),
+    json(403, 'path is protected and can not be changed [path: .gitea/x.json]'),
+    json(403, 'branch main is protected from unverified commit 0123abc'),
+    json(403, 'user cannot commit to repo [user: bot]'),
+    json(403, 'branch main is protected from force push'),
     json(404, 'branch does not exist [name: absent]'),
     makeReply(423, '', { contentType: '' }),
     makeReply(405),
@@ -191,6 +196,11 @@ it('says what was seen and what to do', () => {
     unexpected-answer: the answer is not one that the server gives: 404 with an HTML page, which is not the API's own — check \`server-url\` and any proxy or login page in front of the server
     rejected: the request was rejected: 422 “a message over lines” — read what the server said and change the inputs
     forbidden: the token may not do this: the branch is protected: “user not allowed to push to protected branch main” — let the token's user push to it in the repository's branch protection
+    forbidden: the token may not do this: a branch rule protects the file: “branch main is protected from changing file .gitea/x.json” — name another \`push-path\`, or change the protected file patterns in the repository's branch protection
+    forbidden: the token may not do this: a branch rule protects the file: “path is protected and can not be changed [path: .gitea/x.json]” — name another \`push-path\`, or change the protected file patterns in the repository's branch protection
+    forbidden: the token may not do this: a branch rule takes signed commits alone: “branch main is protected from unverified commit 0123abc” — let the server sign commits (\`[repository.signing]\` of its configuration), or lift that in the repository's branch protection
+    forbidden: the token may not do this: the branch is protected from this user, or takes signed commits alone: “user cannot commit to repo [user: bot]” — let the token's user push to it in the repository's branch protection; if it asks for signed commits, let the server sign commits (\`[repository.signing]\` of its configuration), or lift that in the repository's branch protection
+    forbidden: the token may not do this: the branch is protected: “branch main is protected from force push” — let the token's user push to it in the repository's branch protection
     rejected: the request was rejected: “branch does not exist [name: absent]” — look at the branches of the repository
     archived: the repository is archived: “423” — unarchive it, or take it off the list
     rejected: the request was rejected: 405 — read what the server said and change the inputs

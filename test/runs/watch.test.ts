@@ -34,6 +34,7 @@ const trace = (overrides: Partial<Trace> = {}): Trace => ({
   actor: null,
   listeners: [{ file: 'publish.yml', name: 'publish' }],
   at: 'main',
+  path: null,
   sentAt: 0,
   answeredAt: 0,
   ...overrides,

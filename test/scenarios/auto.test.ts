@@ -224,6 +224,25 @@ it.concurrent.each<Row>([
     says: /m\.yml crashes .*`jobs\.j\.strategy\.matrix\.include`/,
   },
   {
+    name: 'a file that crashes the queue of pushes counts where another is named',
+    files: {
+      ...at('m.yml', 'on: schedule\njobs: {j: {runs-on: x, strategy: {matrix: {include: [a]}}}}\n'),
+      ...at('x.yml', receiver('every-release')),
+    },
+    inputs: { workflow: 'x.yml' },
+    outcome: 'no-listener',
+    says: /m\.yml crashes .*`jobs\.j\.strategy\.matrix\.include`/,
+  },
+  {
+    name: 'a file that waits for a push to a branch is not covered by one that runs on every push',
+    files: {
+      ...at('ci.yml', workflow('push')),
+      ...at('x.yml', workflow('{push: {branches: [main], paths: [.runtime-version]}}')),
+    },
+    outcome: 'no-listener',
+    says: /ci\.yml runs on every push, but \S+x\.yml may be meant.*set `push-branch: main` and `push-path: \.runtime-version`/,
+  },
+  {
     name: 'the first directory hides the others',
     files: { '.gitea/workflows/x.txt': '', '.github/workflows/a.yml': receiver('every-release') },
     outcome: 'no-listener',
@@ -293,9 +312,40 @@ it.each<[string, Record<string, string>, number]>([
   await gitea.close()
   expect(gitea.count('GET', /\/repos\/o\/inputs/)).toBe(reads)
   // One that is named may be switched off, and nothing tells of a push to it.
-  expect(gitea.count('GET', /\/repos\/o\/push/)).toBe(reads + (inputs['workflow'] ? 2 : 1))
+  // From 1.26 the server itself reads all of them at a push, so the others are looked for.
+  expect(gitea.count('GET', /\/repos\/o\/push/)).toBe(reads + (inputs['workflow'] ? 3 : 1))
   expect(gitea.count('GET', /\/repos\/o\/push\/branches$/)).toBe(1)
   expect(gitea.count('POST', /\/repos\/o\//)).toBe(2)
+})
+
+it.each<[Release, string, boolean]>([
+  ['1.25.4', 'new', false],
+  ['1.25.4', 'main', true],
+  ['1.26.0', 'main', false],
+])('%s: a poisoned file `on: create`, and a push to %s', async (release, branch, isPushed) => {
+  const files = {
+    ...at('c.yml', 'on: create\njobs: {j: {runs-on: x, strategy: {matrix: {include: [a]}}}}\n'),
+    ...at('x.yml', workflow(`{push: {branches: [${branch}]}}`)),
+  }
+  for (const dryRun of ['false', 'true']) {
+    const gitea = await startGitea({ release, repositories: [{ name: 'o/r', files }] })
+    const asked = { repositories: 'o/r', 'push-branch': branch, 'push-path': 'v', 'dry-run': dryRun }
+    const ended = await tell(gitea, asked)
+    await gitea.close()
+    const sent = dryRun === 'true' ? 'would-dispatch' : 'dispatched'
+    expect(ended.results[0]).toMatchObject({ outcome: isPushed ? sent : 'no-listener' })
+    if (!isPushed) expect(ended.results[0]!.message).toMatch(/c\.yml crashes the server's queue/)
+    if (!isPushed) expect(gitea.repository('o/r').deliveries).toEqual([])
+  }
+})
+
+it('a workflow that runs on every push is warned of', async () => {
+  const repositories = [{ name: 'o/r', files: at('ci.yml', workflow('push')) }]
+  const gitea = await startGitea({ release: '1.26.0', repositories })
+  const ended = await tell(gitea, { repositories: 'o/r', 'push-branch': '', 'push-path': '' })
+  await gitea.close()
+  expect(ended.results[0]).toMatchObject({ outcome: 'dispatched' })
+  expect(ended.log).toMatch(/^::warning::o\/r: .*ci\.yml runs on every push, not for this event alone/m)
 })
 
 it('up to 1.25 it warns when a run of the same workflow and ref is still going, which the server cancels', async () => {

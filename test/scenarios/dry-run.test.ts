@@ -117,6 +117,27 @@ it.each<[string, Partial<RepositoryPlan>, string, RegExp]>([
   expect(sent).toEqual([])
 })
 
+it.each<[string, string, Partial<RepositoryPlan>, string]>([
+  ['a new branch', 'rel/1', {}, 'forbidden'],
+  ['a new branch that another rule opens', 'rel/open', {}, 'would-dispatch'],
+  ['a new branch under none', 'other', {}, 'would-dispatch'],
+  ['a new branch, for a writer', 'rel/1', { access: 'write' }, 'would-dispatch'],
+])('a rule over %s that is named', async (_, branch, more, outcome) => {
+  const branchRules = [{ name: 'rel/open', pushers: ['runtime-bot'] }, { name: 'rel/**' }]
+  const on = `on:\n  push:\n    branches: ["${branch}"]\njobs: {j: {runs-on: x, steps: []}}\n`
+  const plan: Partial<RepositoryPlan> = {
+    access: 'admin',
+    files: { '.gitea/workflows/x.yml': on },
+    branchRules,
+    ...more,
+  }
+  const { result, sent } = await tell({ plan, inputs: { 'push-branch': branch, 'push-path': 'v' } }, true)
+  expect(result.outcome).toBe(outcome)
+  if (outcome === 'forbidden')
+    expect(result.message).toMatch(/rule `rel\/\*\*` .*let the token's user push to `rel\/1`/)
+  expect(sent).toEqual([])
+})
+
 it.each([
   ['dispatch/e/old', 'forbidden'],
   ['dispatch/other/old', 'would-dispatch'],

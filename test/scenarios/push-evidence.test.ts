@@ -106,7 +106,19 @@ it.concurrent.each(Object.entries(FORMS).flatMap(([form, inputs]) => ROWS.map((r
 it.concurrent.each<[string, Fault, OutcomeCode, RegExp]>([
   ['a branch that is there', { after: MINE }, 'dispatched', /was there already/],
   ['a branch that is in the way', IN_THE_WAY, 'rejected', /rename that branch/],
-  ['a branch rule', json(403, 'branch dispatch/e/1 is protected from push'), 'forbidden', /protect/],
+  ['a branch rule', json(403, 'branch dispatch/e/1 is protected from push'), 'forbidden', /the branch is protected/],
+  [
+    'protected files',
+    json(403, 'branch dispatch/e/1 is protected from changing file .gitea/dispatch/1.json'),
+    'forbidden',
+    /a branch rule protects the file: .* — name another `push-path`, or change the protected file patterns/,
+  ],
+  [
+    'signed commits',
+    json(403, 'branch dispatch/e/1 is protected from unverified commit 0123456789abcdef'),
+    'forbidden',
+    /takes signed commits alone: .* — let the server sign commits/,
+  ],
 ])('a new branch that is refused with 403 for %s', async (_name, fault, outcome, says) => {
   const gitea = await startGitea({
     release: '1.26.3',

@@ -79,7 +79,7 @@ export const makeOrder = (overrides: Partial<Order> = {}): Order => ({
 export const makeTrace = (overrides: Partial<Trace> = {}): Trace => ({
   ...{ repository: 'o/r', event: 'push', commit: 'c0ffee', eventType: 'runtime-published' },
   ...{ eventBranch: 'dispatch/e/1', runId: null, runNumber: null, isQueued: false, ref: null, before: null },
-  ...{ listeners: [], actor: null, at: 'dispatch/e/1', sentAt: NOW, answeredAt: NOW },
+  ...{ listeners: [], actor: null, at: 'dispatch/e/1', path: 'e.json', sentAt: NOW, answeredAt: NOW },
   ...overrides,
 })
 

@@ -31,6 +31,7 @@ on:
       },
       others: ['pull_request'],
     },
+    language: 'act',
     poison: null,
   })
 })

@@ -1,4 +1,5 @@
-// Takes a filter pattern such as `release/v[0-9]+/**` apart, with the errors that Gitea (act's workflowpattern) finds.
+// Takes a filter pattern such as `release/v[0-9]+/**` apart, with the errors that Gitea up to 1.26 (act's workflowpattern)
+// finds.
 /** One piece of a pattern; `one` is a character with a quantifier, the others are `*`, `**` and a `**` that ends in `/`. */
 export type Piece =
   | { kind: 'one'; matches: (character: string) => boolean; least: 0 | 1; many: boolean }
@@ -7,7 +8,7 @@ export type Piece =
 export type Pattern = Piece[]
 
 /** No branch and no path is longer. */
-const MAX_LENGTH = 4096
+export const MAX_LENGTH = 4096
 
 /** A pattern without its `!`, ready for `matchesPattern`; null where it is no valid one. */
 export function compilePattern(text: string): Pattern | null {

@@ -1,6 +1,12 @@
-// The pattern language of `branches`, `tags` and `paths`, as act's workflowpattern reads it, which is what Gitea runs.
-// Where it is wrong (`[a-`, `[.]`, `a++`), Gitea lets the trigger answer to nothing and GitHub refuses the file.
-import { compilePattern, type Pattern, type Piece } from './compile-pattern.ts'
+// The pattern languages of `branches`, `tags` and `paths`: act's workflowpattern, which Gitea runs up to 1.26, and its own
+// from 1.27.0. Where a pattern is wrong (`[a-`, `a++`), Gitea lets the trigger answer to nothing and GitHub refuses the file.
+import { automatonOf, isFound } from './automaton.ts'
+import { compilePattern, MAX_LENGTH, type Pattern, type Piece } from './compile-pattern.ts'
+import { globSourceOf } from './glob-source.ts'
+import { parseGoRegexp } from './go-regexp.ts'
+
+/** `act`: GitHub's words as act reads them; `glob`: Gitea's own, with `{a,b}` and `[!a]`. */
+export type PatternLanguage = 'act' | 'glob'
 
 /**
  * Whether the whole text is what the pattern says. It walks the set of positions that are reachable in the text, piece
@@ -15,36 +21,52 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
 }
 
 /** `branches`, `tags`, `paths`: whether any value is let in; for each the last pattern that matches it decides. */
-export function passesFilter(patterns: string[], values: string[]): boolean {
-  const signed = signedPatterns(patterns)
+export function passesFilter(patterns: string[], values: string[], language: PatternLanguage): boolean {
+  const signed = signedPatterns(patterns, language)
   if (!signed) return false
   if (signed.length === 0) return true
   return values.some((value) => {
-    const last = signed.findLast(({ pattern }) => matchesPattern(pattern, value))
+    const last = signed.findLast(({ matches }) => matches(value))
     return last !== undefined && !last.negative
   })
 }
 
 /** The `-ignore` forms: whether any value is not ignored. Order means nothing here, and `!x` ignores all but x. */
-export function passesIgnore(patterns: string[], values: string[]): boolean {
-  const signed = signedPatterns(patterns)
+export function passesIgnore(patterns: string[], values: string[], language: PatternLanguage): boolean {
+  const signed = signedPatterns(patterns, language)
   if (!signed) return false
   if (signed.length === 0) return true
-  return values.some((value) => !signed.some(({ pattern, negative }) => matchesPattern(pattern, value) !== negative))
+  return values.some((value) => !signed.some(({ matches, negative }) => matches(value) !== negative))
 }
 
-/** A text as a pattern that matches just it. */
-export const escapePattern = (text: string): string => text.replace(/[*+?[\\]|^!/g, '\\$&')
+/** A text as a pattern that matches just it, in either language. */
+export const escapePattern = (text: string): string => text.replace(/[*+?[{\\]|^!/g, '\\$&')
 
-function signedPatterns(texts: string[]): { pattern: Pattern; negative: boolean }[] | null {
+type Matches = (value: string) => boolean
+
+function signedPatterns(texts: string[], language: PatternLanguage): { matches: Matches; negative: boolean }[] | null {
   const signed = []
   for (const text of texts) {
-    const negative = text.startsWith('!')
-    const pattern = compilePattern(negative ? text.slice(1) : text)
-    if (!pattern) return null
-    signed.push({ pattern, negative })
+    const matches = MATCHERS[language](text)
+    if (!matches) return null
+    signed.push({ matches, negative: text.startsWith('!') })
   }
   return signed
+}
+
+/** What a pattern matches but for its `!`; null where it is no valid one. */
+const MATCHERS: Record<PatternLanguage, (text: string) => Matches | null> = {
+  act(text) {
+    const pattern = compilePattern(text.startsWith('!') ? text.slice(1) : text)
+    return pattern && ((value) => matchesPattern(pattern, value))
+  },
+  glob(text) {
+    if (text.length > MAX_LENGTH) return null
+    const source = globSourceOf(text)
+    const expression = source === null ? null : parseGoRegexp(source)
+    const automaton = expression && automatonOf(expression)
+    return automaton && ((value) => isFound(automaton, value))
+  },
 }
 
 function advance(piece: Piece, reached: boolean[], characters: string[]): boolean[] {

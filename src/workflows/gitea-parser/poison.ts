@@ -4,6 +4,7 @@
 import type { Span } from '../../gitea/releases.ts'
 import { childOf, isNull, isText, type Tree } from '../../yaml/tree.ts'
 import { appliesTo, type Server } from './reader-release.ts'
+import type { Suspect } from './suspect.ts'
 
 /** From then on the reader expands the matrices of every file of a repository, before that of those that a push starts. */
 export const isReadAtEveryPush = (server: Server): boolean => appliesTo(server, { from: [1, 26, 0] })
@@ -14,12 +15,17 @@ const TAKES_SCALARS: Span = { from: [1, 27, 0] }
 const CHECKS: Span = { from: [1, 27, 3] }
 
 /** The first matrix that makes this release panic, in words with a cure; null if none does. */
-export function poisonOf(file: Tree, server: Server): string | null {
+export const poisonOf = (file: Tree, server: Server): string | null => poisonIn(file, server)?.says ?? null
+
+/** The same, with its line. */
+export function poisonIn(file: Tree, server: Server): Suspect | null {
   const jobs = childOf(file, 'jobs')
   if (server.flavour !== 'gitea' || jobs?.kind !== 'map') return null
   for (const [name, job] of jobs.entries) {
-    const key = poisonedKey(childOf(childOf(job, 'strategy'), 'matrix'), server)
-    if (key) return `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`
+    const matrix = childOf(childOf(job, 'strategy'), 'matrix')
+    const key = poisonedKey(matrix, server)
+    const says = `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`
+    if (key) return { line: childOf(matrix, key)?.line ?? null, says }
   }
   return null
 }

@@ -8,7 +8,7 @@ import { readWorkflow } from '../workflow.ts'
 import { earlyExpressions } from './early-expressions.ts'
 import { shapeFlaws } from './field-shapes.ts'
 import { flawsOfTokens } from './lexical-flaws.ts'
-import { poisonOf } from './poison.ts'
+import { poisonIn } from './poison.ts'
 import { appliesTo, type Server } from './reader-release.ts'
 import { strayAliases } from './stray-aliases.ts'
 import type { Suspect } from './suspect.ts'
@@ -29,21 +29,40 @@ const RULES: Rule[] = [
   { until: [1, 27, 3], find: (file, _, server) => strayAliases(file, server) },
   { from: [1, 27, 3], find: mergeKeys },
   { find: (file) => jobsOf(file).flatMap(unknownExclude) },
-  { find: (file, _, server) => poisonSuspects(file, server) },
+  { find: (file, _, server) => [poisonIn(file, server)].filter((one) => one !== null) },
   { from: [1, 27, 3], find: (file) => jobsOf(file).flatMap(wrongFilter) },
   { from: [1, 27, 0], find: (file, _, server) => earlyExpressions(file, server) },
 ]
 
+/** Files to look through; one that can't be had as text has none. */
+type Files = readonly { path: string; text: string | null }[]
+
+const MOST_PLACES = 3
+
 /**
- * Short phrases for what in a file this release is known to drop, with the line and what to write instead; none for a file
- * that is dropped for a reason which a choice of methods tells.
+ * Short phrases for what in files this release is known to drop, each with its places as `path:line` and what to write
+ * instead; none for a file that is dropped for a reason which a choice of methods tells.
  */
-export function suspectsOf(path: string, text: string, server: Server): string[] {
+export function suspectsIn(files: Files, server: Server): string[] {
+  const places = new Map<string, Set<string>>()
+  for (const { path, text } of files)
+    for (const { line, says } of text === null ? [] : suspectsOf(path, text, server)) {
+      const known = places.get(says) ?? new Set()
+      places.set(says, known.add(line ? `${path}:${line}` : path))
+    }
+  return [...places].map(([says, where]) => `${listOf([...where])}: ${says}`)
+}
+
+function listOf(places: string[]): string {
+  const more = places.length - MOST_PLACES
+  return `${places.slice(0, MOST_PLACES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+function suspectsOf(path: string, text: string, server: Server): Suspect[] {
   const read = readTree(text, undefined, 'kept')
   if (server.flavour === 'github' || 'trouble' in read || readWorkflow(path, text, server).dropped) return []
   const rules = RULES.filter((rule) => (server.flavour === 'gitea' ? appliesTo(server, rule) : rule.forgejo))
-  const suspects = rules.flatMap((rule) => rule.find(read.tree, text, server))
-  return [...new Set(suspects.map(({ line, says }) => (line ? `line ${line}: ${says}` : says)))]
+  return rules.flatMap((rule) => rule.find(read.tree, text, server))
 }
 
 function directiveOf(text: string): Suspect[] {
@@ -119,11 +138,6 @@ function unknownExclude(job: Tree): Suspect[] {
   const wrong = entries.find(([key]) => !known.has(key))
   const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks: take it out`
   return wrong ? [{ line: keyLine(matrix, 'exclude'), says }] : []
-}
-
-function poisonSuspects(file: Tree, server: Server): Suspect[] {
-  const poison = poisonOf(file, server)
-  return poison ? [{ line: null, says: poison }] : []
 }
 
 /** Since 1.27.3 what would have crashed the reader is refused, be it an expression that isn't evaluated yet. */

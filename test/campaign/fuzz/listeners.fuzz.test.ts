@@ -68,23 +68,26 @@ it('reads any workflow file, and decides', async () => {
 })
 
 it('matches any patterns', async () => {
-  const pattern = mutated(fc.constantFrom('release/v[0-9]+/**', '**/*.yml', '!a?b+', 'dispatch/*/x', '[a-z]**[0-9]?'))
+  const known = ['release/v[0-9]+/**', '**/*.yml', '!a?b+', 'dispatch/*/x', '[a-z]**[0-9]?', '{a,b/**}+[!c]']
+  const pattern = mutated(fc.constantFrom(...known))
   await fc.assert(
     fc.asyncProperty(
       fc.array(pattern, { maxLength: 5 }),
       fc.array(nasty, { maxLength: 3 }),
-      async (patterns, values) => {
-        await promptly(() => [passesFilter(patterns, values), passesIgnore(patterns, values)])
+      fc.constantFrom('act', 'glob'),
+      async (patterns, values, language) => {
+        await promptly(() => [passesFilter(patterns, values, language), passesIgnore(patterns, values, language)])
       },
     ),
     many(100),
   )
 })
 
-it.each(['**', '*a', 'a+', '**/', '[a-z]+', 'a?'])(
+it.each(['**', '*a', 'a+', '**/', '[a-z]+', 'a?', '{a,a+}+', '{'])(
   'a pattern of many %j takes no more than a second',
   async (piece) => {
     const pattern = piece.repeat(Math.floor(4000 / piece.length))
-    await promptly(() => passesFilter([pattern], [`${'a'.repeat(250)}!`, `${'a/'.repeat(125)}!`]))
+    const values = [`${'a'.repeat(250)}!`, `${'a/'.repeat(125)}!`]
+    for (const language of ['act', 'glob'] as const) await promptly(() => passesFilter([pattern], values, language))
   },
 )

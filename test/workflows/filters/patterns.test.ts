@@ -73,8 +73,8 @@ it.each([
   'a\\',
 ])('$0 is no pattern, and lets nothing answer', (pattern) => {
   expect(compilePattern(pattern)).toBeNull()
-  expect(passesFilter([pattern, '**'], ['a'])).toBe(false)
-  expect(passesIgnore([pattern], ['a'])).toBe(false)
+  expect(passesFilter([pattern, '**'], ['a'], 'act')).toBe(false)
+  expect(passesIgnore([pattern], ['a'], 'act')).toBe(false)
 })
 
 it('takes patterns of up to 4096 characters', () => {
@@ -101,8 +101,65 @@ it.each([
   [[''], ['main'], false, true],
   [['a'], [], false, false],
 ] as const)('%j over %j: filter %s, ignore %s', (patterns, values, filter, ignore) => {
-  expect(passesFilter([...patterns], [...values])).toBe(filter)
-  expect(passesIgnore([...patterns], [...values])).toBe(ignore)
+  expect(passesFilter([...patterns], [...values], 'act')).toBe(filter)
+  expect(passesIgnore([...patterns], [...values], 'act')).toBe(ignore)
+})
+
+/** The same for the language of 1.27.0; each row was given to its own code. */
+it.each([
+  ['feature/**', ['feature/a', 'feature/b/c'], ['feature']],
+  ['**/docs/**', ['docs/x', 'a/docs/x', 'mydocs/x'], ['docs']],
+  ['a/**/b', ['a/b', 'a/x/b', 'a/xb'], ['b']],
+  ['**', ['', 'a/b'], ['a\n']],
+  ['*', ['main', ''], ['a/b']],
+  ['*.jsx?', ['page.js', 'page.jsx'], ['pagexjs', 'page.jsxx']],
+  ['{dispatch,main}/**', ['dispatch/a/b', 'main/x'], ['other/x', '{dispatch,main}/x']],
+  ['{a,{b,c}+}d', ['ad', 'bcbd'], ['d']],
+  ['{,a}b', ['b', 'ab'], ['aab']],
+  ['a,b}', ['a,b}'], ['a']],
+  ['[0-9a-z-]+', ['a-9'], ['A']],
+  ['[!a]', ['b', '/', '\n'], ['a']],
+  ['[^a]', ['b', '^'], ['a']],
+  ['[.*]', ['.', '*'], ['a']],
+  ['[]a]', [']', 'a'], ['b']],
+  ['[!]a]', ['b'], [']', 'a']],
+  ['[\\]a]', [']', 'a'], ['\\']],
+  ['[a-]', ['a', '-'], ['b']],
+  ['[[:alpha:]]', ['x'], ['1', ':']],
+  ['[[:nope:]]', ['n]', ':]'], ['x']],
+  ['\\d\\D', ['1a'], ['11', 'dD']],
+  ['\\{a\\}', ['{a}'], ['a']],
+  ['+a', ['a'], ['+a', 'aa']],
+  ['?a', ['a', 'xa'], ['ab']],
+  ['^a$(b)|.', ['^a$(b)|.'], ['a']],
+  ['', [''], ['a']],
+])('from 1.27.0 %j', (pattern, yes, no) => {
+  for (const text of yes) expect([text, passesFilter([pattern], [text], 'glob')]).toEqual([text, true])
+  for (const text of no) expect([text, passesFilter([pattern], [text], 'glob')]).toEqual([text, false])
+})
+
+it.each(['a++', '*+', 'a???', '[', '[a', '[]', '[z-a]', '[a\\', '{a', '{+a}', 'a\\', '\\i', '{?i}', 'x'.repeat(4097)])(
+  'from 1.27.0 $0 is no pattern, and lets nothing answer',
+  (pattern) => {
+    expect(passesFilter([pattern, '**'], ['a'], 'glob')).toBe(false)
+    expect(passesIgnore([pattern], ['a'], 'glob')).toBe(false)
+  },
+)
+
+it.each([
+  [['**', '!dispatch/**'], 'dispatch/a', false, false],
+  [['!**/x'], 'a/x', false, true],
+  [['!**/x'], 'x', false, false],
+] as const)('from 1.27.0 %j over %s: filter %s, ignore %s', (patterns, value, filter, ignore) => {
+  expect(passesFilter([...patterns], [value], 'glob')).toBe(filter)
+  expect(passesIgnore([...patterns], [value], 'glob')).toBe(ignore)
+})
+
+it.each(['{a,b}', 'x[1]', '!a', 'a,b', '\\', 'a{b', '*+?'])('$0 can be escaped for both languages', (text) => {
+  for (const language of ['act', 'glob'] as const) {
+    expect(passesFilter([escapePattern(text)], [text], language)).toBe(true)
+    expect(passesFilter([escapePattern(text)], [`${text}x`], language)).toBe(false)
+  }
 })
 
 describe('any pattern', () => {
@@ -119,7 +176,9 @@ describe('any pattern', () => {
 
   it('ends without an error and soon', () =>
     fc.assert(
-      fc.asyncProperty(pattern, text, (a, b) => promptly(() => void [passesFilter([a], [b]), passesIgnore([a], [b])])),
+      fc.asyncProperty(pattern, text, fc.constantFrom('act', 'glob'), (a, b, language) =>
+        promptly(() => void [passesFilter([a], [b], language), passesIgnore([a], [b], language)]),
+      ),
       { numRuns: 1000 },
     ))
 

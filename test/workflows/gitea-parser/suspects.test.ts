@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileStateOf } from '../../../src/gitea/files.ts'
-import { suspectsOf } from '../../../src/workflows/gitea-parser/suspects.ts'
+import { suspectsIn } from '../../../src/workflows/gitea-parser/suspects.ts'
 import { answersPush, readWorkflow, type Server } from '../../../src/workflows/index.ts'
 import { makeReply, NOW } from '../../support/make.ts'
 import { forgejo, gitea, github } from '../make.ts'
 
+const suspectsOf = (path: string, text: string, server: Server) => suspectsIn([{ path, text }], server)
 const at = (path: string) => new URL(`../cases/${path}`, import.meta.url)
 const json = (path: string) => JSON.parse(readFileSync(at(path), 'utf8'))
 
@@ -153,11 +154,34 @@ it('never throws', () => {
 it('names the line and the cure', () => {
   const text = textOf('workflows/step-continue-on-error-quoted.yml')
   expect(suspectsOf('x.yml', text, gitea('1.26.3'))).toEqual([
-    expect.stringMatching(/^line 9: `continue-on-error` of a step .* write `true` or `false`$/),
+    expect.stringMatching(/^x\.yml:9: `continue-on-error` of a step .* write `true` or `false`$/),
   ])
   const list = textOf('workflows/service-string.yml')
   expect(suspectsOf('x.yml', list, gitea('1.26.3'))).toEqual([
-    expect.stringMatching(/^line 8: `jobs\.a\.services\.redis` takes a mapping/),
+    expect.stringMatching(/^x\.yml:8: `jobs\.a\.services\.redis` takes a mapping/),
+  ])
+})
+
+it('draws what several files have in common together', () => {
+  const text = textOf('workflows/step-continue-on-error-quoted.yml')
+  const twice = `${text}  b:\n    runs-on: x\n    steps:\n      - run: a\n        continue-on-error: "true"\n`
+  const files = [
+    { path: 'a.yml', text },
+    { path: 'b.yml', text: twice },
+    { path: 'none.yml', text: null },
+    { path: 'c.yml', text },
+    { path: 'd.yml', text },
+  ]
+  const says = '`continue-on-error` of a step takes no expression and no quotes here: write `true` or `false`'
+  expect(suspectsIn(files.slice(0, 1), gitea('1.26.3'))).toEqual([`a.yml:9: ${says}`])
+  expect(suspectsIn(files.slice(0, 3), gitea('1.26.3'))).toEqual([`a.yml:9, b.yml:9, b.yml:14: ${says}`])
+  expect(suspectsIn(files, gitea('1.26.3'))).toEqual([`a.yml:9, b.yml:9, b.yml:14 and 2 more: ${says}`])
+})
+
+it('knows the line of what crashes the server', () => {
+  const text = 'on: push\njobs:\n  a:\n    strategy:\n      matrix:\n        include: [a]\n'
+  expect(suspectsIn([{ path: 'x.yml', text }], gitea('1.26.3'))).toEqual([
+    expect.stringMatching(/^x\.yml:6: `jobs\.a\.strategy\.matrix\.include` is no list/),
   ])
 })
 
