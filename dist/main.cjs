@@ -6662,7 +6662,7 @@ function endGroup() {
 
 // src/safety/describe-error.ts
 var MOST = 2e3;
-function wordsOf(error2, redact, repeats) {
+function describeError(error2, redact, repeats) {
   const text = redact(error2 instanceof Error ? error2.stack ?? error2.message : String(error2)).slice(0, MOST);
   if (!repeats(text)) return text;
   const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
@@ -6677,7 +6677,7 @@ var MOST2 = 2e3;
 var UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu;
 var PUNCTUATION = /[\p{P}\p{S}]+/gu;
 var USER_INFO = /:\/\/([^\s/?#]*)@/g;
-function echoFinder(secrets) {
+function createLeakDetector(secrets) {
   let heads;
   return (text) => {
     heads ??= headsOf(secrets().flatMap(valuesOf));
@@ -6728,9 +6728,9 @@ function formsOf(text) {
   ].flatMap(bareForms);
 }
 function bareForms(text) {
-  const plain2 = plainOf(text);
+  const plain = plainOf(text);
   return [/\\+[nrtbf]/g, /\\+/g].flatMap((escapes) => {
-    const form = plain2.replace(escapes, "").replace(/[\\"'+]/g, "");
+    const form = plain.replace(escapes, "").replace(/[\\"'+]/g, "");
     return [form, form.replace(PUNCTUATION, "")];
   });
 }
@@ -6773,12 +6773,12 @@ function createConfidential(token) {
     redact: (text) => redactors.reduce((clean, redactOne) => redactOne(clean), text),
     redactToken,
     repeats: (text) => repeats(text),
-    describe: (error2) => wordsOf(error2, redactToken, (text) => repeats(text)),
+    describe: (error2) => describeError(error2, redactToken, (text) => repeats(text)),
     addSecrets(secrets) {
       redactors.push(...secrets.filter((secret) => secret.length >= LEAST_SECRET).map(redactor));
     },
     setSent(values) {
-      repeats = echoFinder(values);
+      repeats = createLeakDetector(values);
     }
   };
 }
@@ -6788,7 +6788,7 @@ var import_node_fs = require("node:fs");
 
 // src/safety/sanitize.ts
 var SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u;
-function plain(text, most = 1e3) {
+function sanitize(text, most = 1e3) {
   const line = SUSPECT.test(text) ? disarmed(text) : text;
   return line.length > most ? `${line.slice(0, most - 1)}\u2026` : line;
 }
@@ -6932,7 +6932,7 @@ function messageOf({ outcome, detail, todo }) {
   const entry = CATALOG[outcome];
   const seen = detail ? `${entry.says}: ${detail}` : entry.says;
   const next = todo ?? entry.todo;
-  return plain(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
+  return sanitize(next ? `${seen} \u2014 ${next}` : seen, MAX_MESSAGE);
 }
 var needsAnotherTry = ({ outcome }) => CATALOG[outcome].rerun;
 var countsAs = ({ outcome }, tally) => CATALOG[outcome].countsAs === tally;
@@ -6985,7 +6985,7 @@ function lineOf({ repository: repository2, outcome, ending, duration_ms }, done,
   const by = ending.method ? ` (${ending.method}${duration_ms === null ? "" : `, ${seconds(duration_ms)}`})` : "";
   const message = messageOf(ending);
   const link = ending.run_url && !message.includes(ending.run_url) ? `, ${ending.run_url}` : "";
-  return plain(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${message}${link}`);
+  return sanitize(`[${done}/${total}] ${repository2}: ${outcome}${by} \u2014 ${message}${link}`);
 }
 var COLUMNS = ["repository", "outcome", "method", "listener", "status", "attempts", "took"];
 var MAX_ROWS = 1e3;
@@ -7001,10 +7001,10 @@ function tableOf(results, haveLines) {
   return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines;
 }
 var cellsOf = ({ repository: repository2, outcome, ending, duration_ms }) => [
-  plain(repository2, 120),
+  sanitize(repository2, 120),
   outcome,
   ending.method ?? "-",
-  plain(ending.listener ?? "-", 120),
+  sanitize(ending.listener ?? "-", 120),
   String(ending.status ?? "-"),
   String(ending.attempts ?? 0),
   duration_ms === null ? "-" : seconds(duration_ms)
@@ -7041,12 +7041,12 @@ function headlineOf(inputs, count, event) {
   const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
   const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
-  return plain(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
+  return sanitize(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
 }
 var isWithoutPayload = (result) => result.ending.lostPayload === true && (hasArrived(result) || countsAs(result, "planned"));
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
 var MAX_ANNOTATION = 4e3;
-var annotation = (text) => plain(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
+var annotation = (text) => sanitize(text, MAX_ANNOTATION).replaceAll("%", "\uFF05");
 function failuresFirst(results) {
   const placeOf2 = ({ outcome }) => VERDICTS.indexOf(verdictOf(outcome));
   return [...results].sort((a, b) => placeOf2(a) - placeOf2(b));
@@ -8982,7 +8982,7 @@ function chooseServer(given, environment) {
       problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
     };
   const choice = serverAt(fallback.url, fallback.variable, environment);
-  if ("server" in choice && choice.server.flavour === "github")
+  if ("server" in choice && choice.server.flavor === "github")
     return {
       problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
     };
@@ -9004,24 +9004,24 @@ function serverAt(address, name, environment) {
   if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
   if (url.search || url.hash) return wrong("holds a `?` or `#` part");
   const server = serverOf(url, environment);
-  const plain2 = server.api.startsWith("http:") && !isLoopback(url.hostname);
+  const plain = server.api.startsWith("http:") && !isLoopback(url.hostname);
   return {
     server,
-    warning: plain2 ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
+    warning: plain ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
   };
 }
 function serverOf(url, environment) {
   const path = url.pathname.replace(/\/+$/, "");
   const host = url.hostname.replace(/\.$/, "").replace(/^(www|api)\./, "");
-  if (host === "github.com") return { flavour: "github", web: "https://github.com", api: "https://api.github.com" };
-  if (host.endsWith(".ghe.com")) return { flavour: "github", web: `https://${host}`, api: `https://api.${host}` };
+  if (host === "github.com") return { flavor: "github", web: "https://github.com", api: "https://api.github.com" };
+  if (host.endsWith(".ghe.com")) return { flavor: "github", web: `https://${host}`, api: `https://api.${host}` };
   const enterprise = /^(.*)\/api\/v3$/.exec(path);
   if (enterprise || isRunnersOwnGitHub(url, environment)) {
     const web2 = url.origin + (enterprise?.[1] ?? path);
-    return { flavour: "github", web: web2, api: `${web2}/api/v3` };
+    return { flavor: "github", web: web2, api: `${web2}/api/v3` };
   }
   const web = url.origin + path.replace(/\/api\/v1$/, "").replace(/\/+$/, "");
-  return { flavour: "gitea", web, api: `${web}/api/v1` };
+  return { flavor: "gitea", web, api: `${web}/api/v1` };
 }
 function isRunnersOwnGitHub(url, environment) {
   const { GITHUB_SERVER_URL: own2 = "", GITHUB_API_URL: api = "", GITEA_ACTIONS, FORGEJO_ACTIONS } = environment;
@@ -9297,7 +9297,7 @@ function contradictions(values, server, targets) {
     problems.push(
       "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
     );
-  if (server?.flavour === "github") problems.push(...notOnGitHub(push2, values.topic ?? ""));
+  if (server?.flavor === "github") problems.push(...notOnGitHub(push2, values.topic ?? ""));
   const over = excessOf(values["event-type"] ?? "", values["dispatch-id"] ?? "");
   if (push2 && values["push-branch"] === "" && over > 0)
     problems.push(
@@ -9325,7 +9325,7 @@ function payloadProblems(payload2, server, targets) {
     const keys = Object.keys(payload3).length;
     const isTooLarge = what !== "" && (bytesOf(payload3) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES;
     return [
-      ...server?.flavour === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
+      ...server?.flavor === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
       ...isTooLarge ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`] : []
     ];
   });
@@ -9352,9 +9352,9 @@ function endedOf(repository2, ending, durationMs) {
   return { repository: repository2, outcome: ending.outcome, ending: slim(ending), duration_ms };
 }
 function slim(ending) {
-  if (!ending.trace && !ending.before && !ending.advice) return ending;
+  if (!ending.reference && !ending.before && !ending.advice) return ending;
   const {
-    trace: _trace,
+    reference: _trace,
     before: _before,
     run_number: _number2,
     isQueued: _queued,
@@ -9379,7 +9379,7 @@ function failsStep(overall, failOn) {
 }
 
 // src/report/markdown.ts
-var indented = (text) => `${/^ */.exec(text)[0]}${plain(text)}`;
+var indented = (text) => `${/^ */.exec(text)[0]}${sanitize(text)}`;
 function codeBlock(text, language) {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest + 1);
@@ -9389,7 +9389,7 @@ ${fence}
 `;
 }
 function cell(text) {
-  return plain(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return sanitize(text, 400).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_~[\]|@#$]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 
 // src/model/result.ts
@@ -9435,7 +9435,7 @@ function outputsOf(results, failed, overall, dispatchId, serverVersion) {
     "dispatched-count": String(dispatched2.length),
     "failed-count": String(failed.length),
     "dispatch-id": dispatchId,
-    "server-version": plain(serverVersion, 200)
+    "server-version": sanitize(serverVersion, 200)
   };
 }
 var pretty = (value) => JSON.stringify(value, null, 2);
@@ -9667,7 +9667,7 @@ function jsonOf2(reply) {
   }
 }
 var isAbsent = ({ outcome }) => outcome === "not-found";
-function troubleOf(answer, purpose, now) {
+function explainAnswer(answer, purpose, now) {
   if (answer.kind === "loss") return lossTrouble(answer, purpose);
   return { status: answer.status, ...replyTrouble(answer, purpose, now) };
 }
@@ -10175,9 +10175,9 @@ async function readOthers(first, others, width, page) {
 function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
   if (tooMany2 !== void 0)
     return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
-  const trouble = troubleOf(answer, "read", now());
-  const { outcome, detail, todo } = trouble;
-  if (isAbsent(trouble)) return `there is no owner ${what}, or the token can't see it`;
+  const problem = explainAnswer(answer, "read", now());
+  const { outcome, detail, todo } = problem;
+  if (isAbsent(problem)) return `there is no owner ${what}, or the token can't see it`;
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
 }
 
@@ -10235,14 +10235,14 @@ async function withTopic(topic, targets, current, asking, notes) {
     notes.push(`${targets.length - topical.length} left out without the topic ${topic}`);
   return { targets: topical };
 }
-function knownOf({ targets, exclusions, topic, shard }, why) {
+function knownTargets({ targets, exclusions, topic, shard }, why) {
   const isExcluded2 = ({ repository: repository2 }) => exclusions.some((pattern2) => means(pattern2, repository2));
   const named2 = withoutDuplicates(targets).filter((target) => !isPattern(target.repository) && !isExcluded2(target));
   const patterns = targets.filter(({ repository: repository2 }) => isPattern(repository2));
   const isOpen3 = patterns.length > 0 || topic !== "";
   const unknown = [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)];
   const isNobody = targets.length > 0 && named2.length === 0 && patterns.length === 0;
-  const leftOver = patterns.length > 0 ? unknown : isNobody ? [plain(why)] : [];
+  const leftOver = patterns.length > 0 ? unknown : isNobody ? [sanitize(why)] : [];
   return { targets: shard && !isOpen3 ? shareOf(named2, shard) : named2, leftOver };
 }
 async function expand(target, find, notes) {
@@ -10312,9 +10312,9 @@ function publishRerun({ says, inputs }, publisher) {
 function publishWrongInputs(parsed, publisher) {
   const { problems, wanted, unread } = parsed;
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
-  const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join(". ")}`);
+  const { targets, leftOver } = knownTargets(wanted, `Wrong inputs: ${problems.join(". ")}`);
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
-  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => plain(problem))]);
+  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => sanitize(problem))]);
   const outputs = outputsOf(results, failed, "failure", "", "");
   setOutputs(outputs, publisher);
   for (const remark of remarksOn(outputs, results.length)) publisher.warning(remark);
@@ -10323,7 +10323,7 @@ function publishWrongInputs(parsed, publisher) {
 }
 function reportOfMistake(problem, inputs) {
   const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
-  const { targets, leftOver } = knownOf(inputs, problem);
+  const { targets, leftOver } = knownTargets(inputs, problem);
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   return {
     ...{ results, haveLines: false, targets, leftOver, problem },
@@ -10423,12 +10423,12 @@ var RELEASES = {
   /** `q` finds branches by a part of their name; without this it is ignored. */
   searchesBranches: { gitea: [1, 27, 0], forgejo: "never", github: "never" }
 };
-function has(feature, { flavour, version: version3 }) {
-  const since = RELEASES[feature][flavour];
+function has(feature, { flavor, version: version3 }) {
+  const since = RELEASES[feature][flavor];
   return typeof since === "string" ? since === "always" : isAtLeast(version3, since);
 }
-function surelyHas(feature, { flavour, version: version3 }) {
-  return has(feature, { flavour, version: version3 ?? OLDEST });
+function surelyHas(feature, { flavor, version: version3 }) {
+  return has(feature, { flavor, version: version3 ?? OLDEST });
 }
 var OLDEST = [0, 0, 0];
 function parseVersion(text) {
@@ -10558,73 +10558,73 @@ function runUrlOf(web, repository2, link, id) {
 }
 
 // src/runs/observers.ts
-function observersFor(trace, capability) {
-  const runs2 = has("listsRuns", capability);
-  if (trace.event === "push")
-    return [...runs2 && trace.commit ? [runsOfCommit] : [], ...trace.commit ? [statuses] : []];
-  if (trace.runId !== null && runs2) return [runById];
+function observersFor(reference, capabilities) {
+  const runs2 = has("listsRuns", capabilities);
+  if (reference.event === "push")
+    return [...runs2 && reference.commit ? [runsOfCommit] : [], ...reference.commit ? [statuses] : []];
+  if (reference.runId !== null && runs2) return [runById];
   return runs2 ? [runsByTime, tasks2] : [tasks2];
 }
 var runById = {
   name: "the run that the dispatch named",
   seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const { answer } = await reader2.read(runPath(trace.repository, trace.runId));
+  look: async (reference, reader2, web) => {
+    const { answer } = await reader2.read(runPath(reference.repository, reference.runId));
     const run2 = ok(answer) && readRun(answer);
-    return run2 ? sightingOf([run2], trace, web) : failureOf(answer);
+    return run2 ? sightingOf([run2], reference, web) : failureOf(answer);
   }
 };
 var runsOfCommit = {
   name: "the runs of the commit",
   seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const list = await runsOf({ head_sha: trace.commit, event: "push" }, trace, reader2);
+  look: async (reference, reader2, web) => {
+    const list = await runsOf({ head_sha: reference.commit, event: "push" }, reference, reader2);
     if (typeof list === "string") return list;
-    return list.length > 0 ? sightingOf(list, trace, web) : "absent";
+    return list.length > 0 ? sightingOf(list, reference, web) : "absent";
   }
 };
 var runsByTime = {
   name: "the runs of the event since then",
   seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const by = trace.actor === null ? {} : { actor: trace.actor };
-    const list = await runsOf({ event: trace.event, ...by }, trace, reader2);
+  look: async (reference, reader2, web) => {
+    const by = reference.actor === null ? {} : { actor: reference.actor };
+    const list = await runsOf({ event: reference.event, ...by }, reference, reader2);
     if (typeof list === "string") return list;
-    const since = runsSince(trace, list);
+    const since = runsSince(reference, list);
     if (since.length === 0) return "absent";
     const doubt = "found by time and event, which another sender could share";
     const rivals = rivalsIn(since);
-    if (rivals.length === 0) return { ...sightingOf(since, trace, web), doubt };
-    const linkOf = (run2) => runUrlOf(web, trace.repository, run2.html_url, run2.id);
+    if (rivals.length === 0) return { ...sightingOf(since, reference, web), doubt };
+    const linkOf = (run2) => runUrlOf(web, reference.repository, run2.html_url, run2.id);
     const states = since.map((run2) => stateOf(run2.status, run2.conclusion));
-    return { ...sightingOf(since, trace, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) };
+    return { ...sightingOf(since, reference, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) };
   }
 };
 var rivalsIn = (runs2) => runs2.filter((run2) => runs2.some((other) => other !== run2 && fileOfRun(other) === fileOfRun(run2)));
-async function runsOf(query, trace, reader2) {
+async function runsOf(query, reference, reader2) {
   const { answer } = await reader2.read(
-    `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: "50", per_page: "50" })}`
+    `${runsPath(reference.repository)}?${new URLSearchParams({ ...query, limit: "50", per_page: "50" })}`
   );
   const list = ok(answer) && readRuns(answer)?.workflow_runs;
-  return list ? list.filter((run2) => isOf2(trace, run2)) : failureOf(answer);
+  return list ? list.filter((run2) => isOf2(reference, run2)) : failureOf(answer);
 }
 var statuses = {
   name: "the statuses of the commit",
   seesQueued: true,
-  look: async (trace, reader2, web) => {
-    const all = await statusesOf(trace, reader2);
+  look: async (reference, reader2, web) => {
+    const all = await statusesOf(reference, reader2);
     if (!Array.isArray(all)) return failureOf(all);
-    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names2(trace, item.context));
+    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names2(reference, item.context));
     if (ours.length === 0) return "absent";
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }));
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
     const [, number3] = RUN_PAGE.exec((bad?.item ?? ours[0]).target_url);
     return {
       ...combined(states),
-      runId: has("linksRunById", reader2.capability) ? Number(number3) : null,
-      runUrl: `${web}/${trace.repository}/actions/runs/${number3}`,
+      runId: has("linksRunById", reader2.capabilities) ? Number(number3) : null,
+      runUrl: `${web}/${reference.repository}/actions/runs/${number3}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
-      covered: trace.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
+      covered: reference.listeners.filter((one) => ours.some(({ context: context2 }) => startsWithName(one, context2))).length,
       doubt: null,
       candidates: []
     };
@@ -10647,24 +10647,24 @@ async function statusesOf({ repository: repository2, commit }, { read: read2 }) 
 var tasks2 = {
   name: "the tasks of the repository",
   seesQueued: false,
-  look: async (trace, reader2, web) => {
-    if (trace.runNumber === null && trace.before === null) return "unavailable";
-    const { answer } = await reader2.read(`${tasksPath(trace.repository)}?limit=50`);
+  look: async (reference, reader2, web) => {
+    if (reference.runNumber === null && reference.before === null) return "unavailable";
+    const { answer } = await reader2.read(`${tasksPath(reference.repository)}?limit=50`);
     const list = ok(answer) && readTasks(answer);
     if (!list) return failureOf(answer);
-    const ours = (list.workflow_runs ?? []).filter((task2) => mayBeOurs(task2, trace));
+    const ours = (list.workflow_runs ?? []).filter((task2) => mayBeOurs(task2, reference));
     if (ours.length === 0) return "absent";
     const states = ours.map((task2) => ({ ...stateOf(task2.status, null), task: task2 }));
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
     const numbers = [...new Set(ours.map((task2) => task2.run_number))].sort((a, b) => a - b);
-    const linkOf = (number3) => runUrlOf(web, trace.repository, ours.find((task2) => task2.run_number === number3).url, number3);
+    const linkOf = (number3) => runUrlOf(web, reference.repository, ours.find((task2) => task2.run_number === number3).url, number3);
     return {
       ...numbers.length > 1 ? slowest(states) : combined(states),
-      runId: trace.runId,
+      runId: reference.runId,
       runUrl: linkOf(numbers[0]),
       failedJob: bad?.task.name ?? null,
-      covered: trace.listeners.length,
-      doubt: trace.runNumber === null ? "seen by the jobs that runners took" : null,
+      covered: reference.listeners.length,
+      doubt: reference.runNumber === null ? "seen by the jobs that runners took" : null,
       candidates: numbers.length > 1 ? numbers.map(linkOf) : []
     };
   }
@@ -10721,13 +10721,13 @@ var PATIENCE = {
 };
 var SILENCE_MS = 3e4;
 var GOOD_LOOKS = 3;
-async function watchRuns(traces, reader2, watch2) {
+async function watchRuns(references, reader2, watch2) {
   const { until, width, now } = watch2;
   const begun = now();
   const deadline = begun + watch2.timeoutMs;
   const { firstWaitMs, growth, graceMs } = PATIENCE[until];
-  const report = progress(traces.length, begun, watch2);
-  let open = traces.map((trace, index) => subjectOf(trace, index, reader2, until));
+  const report = progress(references.length, begun, watch2);
+  let open = references.map((reference, index) => subjectOf(reference, index, reader2, until));
   let newestRunAt = watch2.lastSentAt;
   let pause2 = watch2.lastSentAt + FIRST_LOOK_MS - begun;
   for (let wait = firstWaitMs; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * growth)) {
@@ -10752,10 +10752,10 @@ var overAt = (deadline, { now, cancelled }) => {
   if (cancelled()) return CANCELLED;
   return now() >= deadline ? OVER : null;
 };
-var subjectOf = (trace, index, { capability }, until) => ({
+var subjectOf = (reference, index, { capabilities }, until) => ({
   index,
-  trace,
-  observers: observersFor(trace, capability).filter(({ seesQueued }) => seesQueued || until !== "queued"),
+  reference,
+  observers: observersFor(reference, capabilities).filter(({ seesQueued }) => seesQueued || until !== "queued"),
   seen: null,
   last: "unclear",
   goodLooks: 0,
@@ -10773,15 +10773,15 @@ async function settle(subject, round, reader2, watch2) {
   if (watch2.until === "queued" && round.isQuiet && subject.last === "unclear") return late(subject, quietFor(watch2));
   return round.over === null ? null : late(subject, round.over);
 }
-function isWhole({ trace, observers, goodLooks }, { covered, conclusion }, round) {
+function isWhole({ reference, observers, goodLooks }, { covered, conclusion }, round) {
   if (conclusion !== null && !isGood(conclusion)) return true;
-  if (covered < trace.listeners.length && !round.isQuiet) return false;
+  if (covered < reference.listeners.length && !round.isQuiet) return false;
   return observers[0]?.seesQueued !== false || goodLooks >= GOOD_LOOKS;
 }
 async function observe(subject, reader2, watch2) {
   const [observer] = subject.observers;
   if (!observer) return false;
-  const seen = await observer.look(subject.trace, reader2, watch2.web);
+  const seen = await observer.look(subject.reference, reader2, watch2.web);
   subject.last = typeof seen === "string" ? seen : "seen";
   if (seen === "unavailable") {
     subject.observers.shift();
@@ -10791,7 +10791,7 @@ async function observe(subject, reader2, watch2) {
   const isNew = subject.seen === null;
   subject.goodLooks = seen.phase === "ended" ? subject.goodLooks + 1 : 0;
   subject.seen = seen;
-  if (seen.phase !== "waiting") subject.startedAfter ??= watch2.now() - subject.trace.sentAt;
+  if (seen.phase !== "waiting") subject.startedAfter ??= watch2.now() - subject.reference.sentAt;
   return isNew;
 }
 function unseen({ until }) {
@@ -10810,14 +10810,14 @@ function facts({ seen, startedAfter }) {
   };
 }
 async function finished(subject, seen, reader2, watch2) {
-  const ended_after_ms = watch2.now() - subject.trace.sentAt;
+  const ended_after_ms = watch2.now() - subject.reference.sentAt;
   const told = { ...facts(subject), ended_after_ms };
   const conclusion = seen.conclusion ?? "unknown";
   if (seen.candidates.length > 0) return undecided(told, seen);
   if (conclusion === "skipped")
     return { ...told, outcome: "run-failed", detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` };
   if (isGood(conclusion)) return { ...told, outcome: "run-succeeded" };
-  const job = seen.failedJob ?? await failedJobOf(subject.trace, seen, reader2);
+  const job = seen.failedJob ?? await failedJobOf(subject.reference, seen, reader2);
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(", ");
   return { ...told, outcome: "run-failed", detail };
 }
@@ -10863,8 +10863,8 @@ function nextFor({ event, eventBranch, commit }) {
 }
 async function missing(subject, { over }, watch2) {
   const since = over ?? quietFor(watch2);
-  const why = await watch2.explainMissing(subject.trace);
-  const told = { ...facts(subject), outcome: "run-missing", ...nextFor(subject.trace) };
+  const why = await watch2.explainMissing(subject.reference);
+  const told = { ...facts(subject), outcome: "run-missing", ...nextFor(subject.reference) };
   if (why === null) return { ...told, detail: since };
   return { ...told, ...why, detail: `${since}; ${why.detail}` };
 }
@@ -10894,7 +10894,7 @@ function fileStateOf({ answer, attempts }, now) {
   if (answer.kind === "reply" && answer.status === 200) {
     const file2 = readFile(answer);
     if (!file2 && answer.complete && answer.contentType === "application/json") return { state: "unreadable" };
-    if (!file2) return { state: "trouble", trouble: { ...troubleOf(answer, "read", now), attempts } };
+    if (!file2) return { state: "failed", explanation: { ...explainAnswer(answer, "read", now), attempts } };
     return {
       state: "present",
       text: textOf(Buffer.from(file2.content, "base64")),
@@ -10902,8 +10902,8 @@ function fileStateOf({ answer, attempts }, now) {
       commit: file2.last_commit_sha ?? null
     };
   }
-  const trouble = troubleOf(answer, "read", now);
-  return isAbsent(trouble) ? { state: "absent" } : { state: "trouble", trouble: { ...trouble, attempts } };
+  const explanation = explainAnswer(answer, "read", now);
+  return isAbsent(explanation) ? { state: "absent" } : { state: "failed", explanation: { ...explanation, attempts } };
 }
 function textOf(bytes) {
   const mark = bytes.subarray(0, 2).toString("hex");
@@ -10922,24 +10922,24 @@ async function workflowFilesOf(repository2, ref, only, reader2) {
 }
 async function allBut(known, repository2, ref, reader2) {
   const listed3 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
-  if ("trouble" in listed3) return listed3;
+  if ("explanation" in listed3) return listed3;
   const files = [];
   for (const { path, disabled } of listed3.entries) {
     if (path === known) continue;
     const file2 = await fileAt({ repository: repository2.full_name, path, ref }, reader2);
-    if (file2.state === "trouble") return file2;
+    if (file2.state === "failed") return file2;
     if (file2.state !== "absent") files.push({ path, text: file2.state === "present" ? file2.text : null, disabled });
   }
   return { files };
 }
-async function ownList(repository2, ref, { capability, read: read2 }) {
-  if (!has("listsWorkflows", capability) || ref !== repository2.default_branch) return null;
+async function ownList(repository2, ref, { capabilities, read: read2 }) {
+  if (!has("listsWorkflows", capabilities) || ref !== repository2.default_branch) return null;
   const { answer } = await read2(`${workflowsPath(repository2.full_name)}?per_page=100`);
   const list = answer.kind === "reply" && answer.status === 200 ? readWorkflows(answer) : null;
   return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith("disabled") })) };
 }
 async function listDirectories(repository2, ref, reader2) {
-  for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
+  for (const directory2 of DIRECTORIES[reader2.capabilities.flavor]) {
     const listed3 = await listDirectory(repository2, ref, directory2, reader2);
     if (listed3 !== "absent") return listed3;
   }
@@ -10953,10 +10953,10 @@ async function listDirectory(repository2, ref, path, reader2) {
     const listed3 = await listFolder(repository2, ref, folder, reader2);
     if (listed3 === "absent" && folder === path) return "absent";
     if (listed3 === "absent") continue;
-    if ("trouble" in listed3) return listed3;
+    if ("explanation" in listed3) return listed3;
     entries.push(...listed3.files.map((file2) => ({ path: file2, disabled: false })));
     folders.push(...listed3.folders);
-    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) };
+    if (folders.length + entries.length > MAX_ENTRIES) return { explanation: tooMany(path) };
   }
   return { entries };
 }
@@ -10964,8 +10964,8 @@ async function listFolder(repository2, ref, path, reader2) {
   const { answer, attempts } = await reader2.read(contentsPath(repository2, path, ref));
   const found = answer.kind === "reply" && answer.status === 200 ? readDirectory(answer, path) : null;
   if (!found) {
-    const trouble = troubleOf(answer, "read", reader2.now());
-    return isAbsent(trouble) ? "absent" : { trouble: { ...trouble, attempts } };
+    const explanation = explainAnswer(answer, "read", reader2.now());
+    return isAbsent(explanation) ? "absent" : { explanation: { ...explanation, attempts } };
   }
   const pathsOf = (wanted) => found.filter(({ type }) => type === wanted).map((entry) => entry.path);
   return { files: pathsOf("file").filter((file2) => /\.ya?ml$/.test(file2)), folders: pathsOf("dir") };
@@ -10976,11 +10976,11 @@ var tooMany = (path) => ({
   todo: "name the one that listens with `workflow`"
 });
 async function oneFile(repository2, ref, name, reader2) {
-  for (const directory2 of DIRECTORIES[reader2.capability.flavour]) {
+  for (const directory2 of DIRECTORIES[reader2.capabilities.flavor]) {
     const path = `${directory2}/${name}`;
     const attempted = await reader2.read(contentsPath(repository2, path, ref));
     const file2 = fileStateOf(attempted, reader2.now());
-    if (file2.state === "trouble") return file2;
+    if (file2.state === "failed") return file2;
     if (file2.state !== "absent")
       return { files: [{ path, text: file2.state === "present" ? file2.text : null, disabled: false }] };
     if (!saysNoFolder(attempted, directory2) && await exists(repository2, ref, directory2, reader2)) break;
@@ -10998,19 +10998,19 @@ var MOST_TARGETS = 20;
 var MOST_REASONS = 3;
 function missingExplainer(reader2) {
   let left = MOST_TARGETS;
-  return async (trace) => left-- > 0 ? explain(trace, reader2) : null;
+  return async (reference) => left-- > 0 ? explain(reference, reader2) : null;
 }
-async function explain(trace, reader2) {
-  const { repository: repository2, event, at, path, eventBranch, listeners } = trace;
+async function explain(reference, reader2) {
+  const { repository: repository2, event, at, path, eventBranch, listeners } = reference;
   if (at === null) return null;
   const only = listeners.length === 1 ? listeners[0].file : "";
   const read2 = await workflowFilesOf({ full_name: repository2, default_branch: "" }, at, only, reader2);
-  if ("trouble" in read2) return null;
+  if ("explanation" in read2) return null;
   if (read2.files.length === 0) return { detail: `there is no workflow file ${only ? `${only} ` : ""}at ${at}` };
   const { listensNowhere, suspectsIn } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-  const suspects = suspectsIn(read2.files, reader2.capability);
+  const suspects = suspectsIn(read2.files, reader2.capabilities);
   const subject = only || "the workflow files";
-  const nobody = event === "push" && listeners.length === 0 ? listensNowhere(read2.files, { branch: at, paths: path === null ? [] : [path] }, reader2.capability) : null;
+  const nobody = event === "push" && listeners.length === 0 ? listensNowhere(read2.files, { branch: at, paths: path === null ? [] : [path] }, reader2.capabilities) : null;
   if (nobody !== null) return { detail: nobody };
   if (suspects.length === 0)
     return {
@@ -11028,23 +11028,24 @@ var OLD_FILE = {
 // src/fleet/follow-up.ts
 async function followUp(sent, results, inputs, session, surroundings) {
   const tidying = tidyingWith(surroundings);
-  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.answeredAt), 0);
+  const lastSentAt = sent.reduce((last, { reference }) => Math.max(last, reference.answeredAt), 0);
   const open = sent.filter(({ index }) => results[index] === null);
   const removals = [];
   const onEnd = (at, followed) => {
-    const { index, ending, trace, end } = open[at];
+    const { index, ending, reference, end } = open[at];
     results[index] = end({ ...ending, ...followed, ...joinDetails(ending.detail, followed.detail) });
-    if (followed.conclusion && inputs["wait-for"] === "completed") removals.push(tidyUp(trace, tidying, surroundings));
+    if (followed.conclusion && inputs["wait-for"] === "completed")
+      removals.push(tidyUp(reference, tidying, surroundings));
   };
   await sweep(sent, inputs, session, tidying, surroundings);
   await watch(open, { inputs, session, lastSentAt, onEnd }, surroundings);
   await Promise.all(removals);
 }
-async function sweep(sent, inputs, { capability }, tidying, { clock, onNote }) {
-  const sweepOne = async ({ trace: { repository: repository2, eventBranch, eventType } }) => {
+async function sweep(sent, inputs, { capabilities }, tidying, { clock, onNote }) {
+  const sweepOne = async ({ reference: { repository: repository2, eventBranch, eventType } }) => {
     if (eventBranch === null) return;
     const event = { repository: repository2, eventBranch, eventType };
-    for (const note of await sweepBranches(event, { ...tidying, release: capability })) onNote(note);
+    for (const note of await sweepBranches(event, { ...tidying, release: capabilities })) onNote(note);
   };
   const cancelled = () => clock.cancelled() ? "cancelled" : null;
   await fanOut(sent, inputs["max-parallel"], cancelled, sweepOne, async () => {
@@ -11061,13 +11062,13 @@ async function tidyUp({ repository: repository2, eventBranch, commit }, tidying,
   const note = await removeBranch({ repository: repository2, branch: eventBranch, commit }, tidying);
   if (note) onNote(note);
 }
-async function watch(open, { inputs, session: { capability }, lastSentAt, onEnd }, surroundings) {
+async function watch(open, { inputs, session: { capabilities }, lastSentAt, onEnd }, surroundings) {
   const until = inputs["wait-for"];
-  if (until === "accepted" || capability === null || open.length === 0) return;
-  const reader2 = { capability, ...tidyingWith(surroundings) };
+  if (until === "accepted" || capabilities === null || open.length === 0) return;
+  const reader2 = { capabilities, ...tidyingWith(surroundings) };
   const { clock, onNote: onProgress } = surroundings;
   await watchRuns(
-    open.map(({ trace }) => trace),
+    open.map(({ reference }) => reference),
     reader2,
     {
       ...clock,
@@ -11102,25 +11103,25 @@ function createLedger(total, { onEnd }) {
 
 // src/gitea/capabilities.ts
 var NOBODY = "x/x";
-async function readCapability(server, read2, now) {
-  if (server.flavour === "github")
-    return { flavour: "github", versionText: "", version: null, repository_dispatch: true, workflow_dispatch: true };
+async function readCapabilities(server, read2, now) {
+  if (server.flavor === "github")
+    return { flavor: "github", versionText: "", version: null, repository_dispatch: true, workflow_dispatch: true };
   const [version3, repositoryDispatch2, workflowDispatch2] = await Promise.all([
     read2(versionPath),
     read2(dispatchesPath(NOBODY)),
     read2(workflowDispatchPath(NOBODY, "x"))
   ]);
   const problem = (attempted) => ({
-    problem: `server-url: ${server.web} did not say what it offers: ${troubleOf(attempted.answer, "read", now()).detail ?? "no usable answer"}; nothing was sent, try again later`
+    problem: `server-url: ${server.web} did not say what it offers: ${explainAnswer(attempted.answer, "read", now()).detail ?? "no usable answer"}; nothing was sent, try again later`
   });
   if (kindOf(version3.answer) !== "final") return problem(version3);
   const versionText = version3.answer.kind === "reply" && readVersion(version3.answer)?.version || "";
-  const flavour = await flavourOf(versionText, read2);
+  const flavor = await flavourOf(versionText, read2);
   const offers = [repositoryDispatch2, workflowDispatch2].map(offersRoute);
   if (offers[0] === null) return problem(repositoryDispatch2);
   if (offers[1] === null) return problem(workflowDispatch2);
   return {
-    flavour,
+    flavor,
     versionText,
     version: parseVersion(versionText),
     repository_dispatch: offers[0],
@@ -11144,7 +11145,7 @@ var JOB_USERS = /* @__PURE__ */ new Set(["gitea-actions", "forgejo-actions"]);
 var refused = (problem) => ({ ok: false, problem });
 function readTokenCheck(answer, server, now) {
   if (answer.kind === "loss") {
-    const { detail, todo } = troubleOf(answer, "read", now);
+    const { detail, todo } = explainAnswer(answer, "read", now);
     return refused(
       `server-url: ${server.web} could not be reached: ${detail}; ${todo ?? "check the address and the network between the runner and the server"}`
     );
@@ -11156,11 +11157,13 @@ function readTokenCheck(answer, server, now) {
   if (answer.status === 401 && message !== null) return unauthorized2(answer, server, now);
   if (answer.status === 404 || isMissingRoute(answer))
     return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so no Gitea API is there`));
-  const trouble = troubleOf(answer, "read", now);
-  if (CATALOG[trouble.outcome].transient)
-    return refused(`server-url: ${server.web} is in trouble: ${trouble.detail}; nothing was sent, try again later`);
-  if (trouble.todo) return refused(`server-url: ${server.web} answered ${trouble.detail}; ${trouble.todo}`);
-  return refused(wrongUrl(server, `answered ${trouble.detail ?? answer.status}`));
+  const explanation = explainAnswer(answer, "read", now);
+  if (CATALOG[explanation.outcome].transient)
+    return refused(
+      `server-url: ${server.web} is in explanation: ${explanation.detail}; nothing was sent, try again later`
+    );
+  if (explanation.todo) return refused(`server-url: ${server.web} answered ${explanation.detail}; ${explanation.todo}`);
+  return refused(wrongUrl(server, `answered ${explanation.detail ?? answer.status}`));
 }
 function accepted(reply, server) {
   const user2 = readUser(reply);
@@ -11179,7 +11182,7 @@ function accepted(reply, server) {
 }
 function forbidden2(message, reply, now) {
   if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null };
-  const { outcome, detail, todo } = troubleOf(reply, "read", now);
+  const { outcome, detail, todo } = explainAnswer(reply, "read", now);
   if (outcome === "rate-limited")
     return refused(
       `token: the server asks its user to wait (${detail}, ${quoted(message, reply)}); nothing was sent, try again later`
@@ -11190,7 +11193,7 @@ function forbidden2(message, reply, now) {
   );
 }
 function unauthorized2(reply, server, now) {
-  const { detail, todo } = troubleOf(reply, "read", now);
+  const { detail, todo } = explainAnswer(reply, "read", now);
   return refused(
     `token: ${server.web} refused it (401): ${detail}; ${todo ?? "check that the secret holds a valid token of this server that was not deleted"}`
   );
@@ -11213,9 +11216,9 @@ async function checkServer({ server }, needsCapabilities2, client, pace) {
   const user2 = await read2(userPath);
   const check = readTokenCheck(user2.answer, server, pace.now());
   if (!check.ok) return check;
-  if (!needsCapabilities2) return { capability: null, login: check.login };
-  const capability = await readCapability(server, read2, pace.now);
-  return "problem" in capability ? capability : { capability, login: check.login };
+  if (!needsCapabilities2) return { capabilities: null, login: check.login };
+  const capabilities = await readCapabilities(server, read2, pace.now);
+  return "problem" in capabilities ? capabilities : { capabilities, login: check.login };
 }
 
 // src/fleet/session.ts
@@ -11236,7 +11239,7 @@ function createSession(inputs, known, client, pace) {
 
 // src/fleet/stop-rule.ts
 var CANCELLED2 = "the job was cancelled";
-function createBrake(width, cancelled) {
+function createStopRule(width, cancelled) {
   let inARow = 0;
   let unreachable = null;
   let refused2 = null;
@@ -11275,7 +11278,7 @@ async function runFleet(inputs, work, surroundings) {
   const report = await workOnAll(selected.targets, inputs, work, session, surroundings);
   const isNobody = selected.targets.length === 0 && inputs.shard === null;
   const warnings = [...isNobody ? [NOBODY2] : [], ...selected.warnings, ...report.warnings];
-  return { ...report, warnings, serverVersion: known.capability?.versionText ?? "" };
+  return { ...report, warnings, serverVersion: known.capabilities?.versionText ?? "" };
 }
 var NOBODY2 = "exclude: every requested repository is excluded, so nothing was sent; narrow `exclude` and the names with `!`, or pass `[]` if no repository was meant";
 var reportOf = (targets, results) => ({
@@ -11289,40 +11292,40 @@ var reportOf = (targets, results) => ({
   warnings: []
 });
 function notAttempted(inputs, problem) {
-  const { targets, leftOver } = knownOf(inputs, problem);
+  const { targets, leftOver } = knownTargets(inputs, problem);
   const ending = { outcome: "not-attempted", detail: problem };
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   return { ...reportOf(targets, results), leftOver, problem };
 }
 async function workOnAll(targets, inputs, work, session, surroundings) {
   const { now, cancelled } = surroundings.clock;
-  const brake = createBrake(inputs["max-parallel"], cancelled);
+  const stopRule = createStopRule(inputs["max-parallel"], cancelled);
   const ledger = createLedger(targets.length, surroundings);
   const sent = [];
   const workOn = async (target, index) => {
     const begun = now();
     const ending = await safely(work.perTarget(target, session), surroundings);
-    brake.note(ending);
+    stopRule.note(ending);
     ledger.note(target, ending);
     const end = (last2) => ledger.end(target, last2, now() - begun);
-    if (ending.trace) sent.push({ index, ending, trace: ending.trace, end });
+    if (ending.reference) sent.push({ index, ending, reference: ending.reference, end });
     const last = lastOf(ending, session.waitFor);
     return last && end(last);
   };
   const skip = (target, detail) => ledger.end(target, { outcome: "not-attempted", detail }, null);
-  const results = await fanOut(targets, inputs["max-parallel"], brake.reason, workOn, skip);
+  const results = await fanOut(targets, inputs["max-parallel"], stopRule.reason, workOn, skip);
   const problem = await follow(sent, results, inputs, session, surroundings);
   return {
     ...reportOf(targets, results),
     haveLines: true,
-    problem: brake.problem() ?? problem,
+    problem: stopRule.problem() ?? problem,
     advice: ledger.advice(),
     warnings: ledger.warnings
   };
 }
 function lastOf(ending, waitFor) {
-  if (!ending.trace || waitFor === "accepted") return ending;
-  return waitFor === "queued" && ending.trace.isQueued ? { ...ending, outcome: "run-queued" } : null;
+  if (!ending.reference || waitFor === "accepted") return ending;
+  return waitFor === "queued" && ending.reference.isQueued ? { ...ending, outcome: "run-queued" } : null;
 }
 async function follow(sent, results, inputs, session, surroundings) {
   try {
@@ -11330,10 +11333,10 @@ async function follow(sent, results, inputs, session, surroundings) {
     return null;
   } catch (error2) {
     for (const { index, ending, end } of sent) results[index] ??= end(ending);
-    return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error2)}`;
+    return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.describeError(error2)}`;
   }
 }
-var safely = (working, { wordsOf: wordsOf2 }) => working.catch((error2) => ({ outcome: "internal-error", detail: wordsOf2(error2) }));
+var safely = (working, { describeError: describeError2 }) => working.catch((error2) => ({ outcome: "internal-error", detail: describeError2(error2) }));
 
 // src/dispatch/count-requests.ts
 function countRequests(session) {
@@ -11387,7 +11390,7 @@ function notesOf(choice) {
 var MAX_MATCH_MS = 1e3;
 async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, reader2) {
   const file2 = await fileAt({ repository: repository2, path, ...ref ? { ref } : {} }, reader2);
-  if (file2.state === "trouble") return { ending: file2.trouble };
+  if (file2.state === "failed") return { ending: file2.explanation };
   if (file2.state === "unreadable")
     return {
       ending: {
@@ -11431,7 +11434,7 @@ var shown2 = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}..
 
 // src/runs/look-once.ts
 async function lookOnce({ repository: repository2, commit }, reader2) {
-  const trace = {
+  const reference = {
     ...{
       repository: repository2,
       commit,
@@ -11444,8 +11447,8 @@ async function lookOnce({ repository: repository2, commit }, reader2) {
     },
     ...{ ref: null, before: null, listeners: [], actor: null, at: null, path: null, sentAt: 0, answeredAt: 0 }
   };
-  for (const observer of observersFor(trace, reader2.capability)) {
-    const seen = await observer.look(trace, reader2, "");
+  for (const observer of observersFor(reference, reader2.capabilities)) {
+    const seen = await observer.look(reference, reader2, "");
     if (seen !== "unavailable") return seen;
   }
   return "unavailable";
@@ -11454,11 +11457,11 @@ async function lookOnce({ repository: repository2, commit }, reader2) {
 // src/dispatch/lost-run.ts
 var LEAST_AGE_MS = 6e4;
 async function sendLostAgain(place, head, headAnswer, session) {
-  const { capability, waitFor } = session;
-  if (waitFor === "accepted" || capability === null) return null;
+  const { capabilities, waitFor } = session;
+  if (waitFor === "accepted" || capabilities === null) return null;
   if (!(ageOf(head, headAnswer, session) >= LEAST_AGE_MS)) return null;
   const { repository: repository2, path, branch: branch2 } = place;
-  const seen = await lookOnce({ repository: repository2, commit: head.commit.id }, { ...session, capability });
+  const seen = await lookOnce({ repository: repository2, commit: head.commit.id }, { ...session, capabilities });
   if (seen !== "absent") return null;
   const file2 = await fileAt({ repository: repository2, path, ref: branch2 }, session);
   return file2.state === "present" && isAsSent(file2, place) ? commitOnceMore(file2, place, head, session) : null;
@@ -11483,8 +11486,8 @@ async function commitOnceMore(file2, place, head, session) {
   const made = status2 === 200 ? readCommitted(answer)?.commit.sha : void 0;
   const commit = made ?? await newHead(place, head, session);
   if (commit) return { outcome: "dispatched", status: status2, attempts, commit, detail: SENT_AGAIN };
-  const trouble = troubleOf(answer, "sent", session.now());
-  const told = { ...trouble, attempts, ...joinDetails(NOT_SENT_AGAIN, trouble.detail) };
+  const explanation = explainAnswer(answer, "sent", session.now());
+  const told = { ...explanation, attempts, ...joinDetails(NOT_SENT_AGAIN, explanation.detail) };
   return lost ? { ...told, outcome: "unconfirmed" } : told;
 }
 async function newHead({ repository: repository2, branch: branch2, event }, { commit }, { read: read2 }) {
@@ -11507,7 +11510,7 @@ async function prepareNamedPush(order, repository2, session) {
   const there = await at(branch2);
   const from = there.state === "absent" ? await startOf(branch2, repository2, session) : null;
   const file2 = from === null ? there : await at(from);
-  if (file2.state === "trouble") return { ending: file2.trouble };
+  if (file2.state === "failed") return { ending: file2.explanation };
   const place = `${path} on ${branch2}`;
   if (file2.state === "unreadable")
     return {
@@ -11563,27 +11566,32 @@ async function pushNamed(first, order, repository2, session) {
     const told = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
     const commit = commitOf(answer);
     if (commit) return { outcome: "dispatched", ...told, commit, detail: `${push2.path} on ${push2.branch}` };
-    if (!isOpen2(answer)) return { ...refusalOf(answer) ?? troubleOf(answer, "sent", session.now()), ...told };
+    if (!isOpen2(answer)) return { ...refusalOf(answer) ?? explainAnswer(answer, "sent", session.now()), ...told };
     const looked = await prepareNamedPush(order, repository2, session);
     const mayTryAgain = "push" in looked && !isSuccess(answer);
     if (mayTryAgain && (await session.pause(attempts, answer)).again) push2 = looked.push;
-    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, "sent", session.now()), ...told } });
+    else
+      return decided(looked, {
+        lost,
+        answer,
+        explanation: { ...explainAnswer(answer, "sent", session.now()), ...told }
+      });
   }
 }
-function decided(looked, { lost, answer, trouble }) {
+function decided(looked, { lost, answer, explanation }) {
   const mayBeOurs2 = lost || isSuccess(answer) || kindOf(answer) === "crashed";
   if ("ending" in looked && looked.ending.outcome === "unchanged") {
-    const { status: status2 = null, attempts = 1, branch: branch2 = "" } = trouble;
+    const { status: status2 = null, attempts = 1, branch: branch2 = "" } = explanation;
     const { commit = null } = looked.ending;
     if (!mayBeOurs2) return looked.ending;
     return { outcome: "dispatched", status: status2, attempts, branch: branch2, commit, detail: "the file says so, though no answer did" };
   }
   const isUnknown = lost || "ending" in looked && mayBeOurs2;
-  if (isUnknown) return { ...trouble, outcome: "unconfirmed", todo: "look at the file before sending again" };
-  const { maybeSent: _seen, ...known } = trouble;
+  if (isUnknown) return { ...explanation, outcome: "unconfirmed", todo: "look at the file before sending again" };
+  const { maybeSent: _seen, ...known } = explanation;
   if (isSuccess(answer))
     return { ...known, outcome: "unexpected-answer", ...joinDetails(known.detail, "the file was not written") };
-  return kindOf(answer) === "crashed" ? { ...known, ...NOT_WRITTEN } : trouble;
+  return kindOf(answer) === "crashed" ? { ...known, ...NOT_WRITTEN } : explanation;
 }
 var NOT_WRITTEN = {
   todo: "the file was not written: another push may have come in between, so run it again; if it stays, look into the server's log (a hook that refuses the push, perhaps)"
@@ -11600,7 +11608,7 @@ function requestOf({ branch: branch2, path, content, file: file2, from }, { even
   return { method, path: contentsPath(repository2.full_name, path), body };
 }
 function readableMessageOf(event) {
-  const title = plain(event.event_type).replaceAll("[", "(").replaceAll("]", ")");
+  const title = sanitize(event.event_type).replaceAll("[", "(").replaceAll("]", ")");
   return `${title.replace(/[#!]|:(?=\/\/)/g, "-")}
 
 ${commitMessageOf(event)}`;
@@ -11629,9 +11637,9 @@ async function readRepositoryState(asked, session) {
   const { answer, attempts, note } = await session.read(repositoryPath(asked));
   const repository2 = answer.kind === "reply" && answer.status === 200 ? readRepository(answer) : null;
   if (repository2 === null) {
-    const trouble = troubleOf(answer, "read", session.now());
-    if (trouble.outcome === "endpoint-missing") trouble.outcome = "unexpected-answer";
-    return { ending: { ...trouble, ...joinDetails(trouble.detail, note), attempts } };
+    const explanation = explainAnswer(answer, "read", session.now());
+    if (explanation.outcome === "endpoint-missing") explanation.outcome = "unexpected-answer";
+    return { ending: { ...explanation, ...joinDetails(explanation.detail, note), attempts } };
   }
   return { repository: repository2, renamed_to: otherName(asked, repository2.full_name) };
 }
@@ -11671,7 +11679,7 @@ async function sendPush(order, repository2, branch2, session) {
   const place = { repository: repository2.full_name, branch: branch2, event, ...eventFileOf(order) };
   const look = () => session.read(branchPath(place.repository, branch2)).then(({ answer }) => answer);
   const sent = await writeEvent(place, repository2.default_branch, look, session);
-  if ("trouble" in sent) return sent.trouble;
+  if ("explanation" in sent) return sent.explanation;
   const found = await lookFor(sent, look);
   const head = found && headOf(found);
   if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? ""))
@@ -11681,7 +11689,7 @@ async function sendPush(order, repository2, branch2, session) {
 async function writeEvent(place, from, look, session) {
   for (let attempts = 0; ; ) {
     const file2 = await givenFile(place, from, session);
-    if (file2?.state === "trouble") return file2;
+    if (file2?.state === "failed") return file2;
     const sha2 = file2?.state === "present" ? file2.sha : null;
     const sent = await session.write(requestOf2(place, from, sha2), "always", async () => {
       const answer2 = await look();
@@ -11732,17 +11740,17 @@ function seenWords({ answer, lost, crashed }) {
   return isSuccess2(answer) && !headOf(answer) ? SEEN : THERE_ALREADY;
 }
 function notMade({ answer, lost, crashed, note }, found, session) {
-  const trouble = troubleOf(answer, "sent", session.now());
+  const explanation = explainAnswer(answer, "sent", session.now());
   const absent = found?.kind === "reply" && found.status === 404 && serverMessage(found) !== null;
-  if (isBranchInTheWay(answer)) return { ...trouble, ...IN_THE_WAY };
+  if (isBranchInTheWay(answer)) return { ...explanation, ...IN_THE_WAY };
   if (lost || (crashed || isSuccess2(answer)) && !absent)
-    return { outcome: "unconfirmed", ...joinDetails(trouble.detail, note) };
+    return { outcome: "unconfirmed", ...joinDetails(explanation.detail, note) };
   if (isSuccess2(answer))
-    return { outcome: "unexpected-answer", ...joinDetails(trouble.detail, "the branch was not made") };
+    return { outcome: "unexpected-answer", ...joinDetails(explanation.detail, "the branch was not made") };
   return {
-    ...trouble,
-    ...joinDetails(trouble.detail, note),
-    ...trouble.outcome === "server-error" && absent ? NOT_MADE : {}
+    ...explanation,
+    ...joinDetails(explanation.detail, note),
+    ...explanation.outcome === "server-error" && absent ? NOT_MADE : {}
   };
 }
 var isBranchInTheWay = (answer) => answer.kind === "reply" && answer.status === 403 && /exists; cannot create/i.test(serverMessage(answer) ?? "");
@@ -11824,8 +11832,14 @@ async function postDispatch({ event }, repository2, session) {
     if (attempts === 1 && renamed_to === null) return TOLD;
     return { ...TOLD, attempts, renamed_to, ...joinDetails(renamedNote(renamed_to)) };
   }
-  const trouble = troubleOf(answer, "sent", session.now());
-  return { ...trouble, ...joinDetails(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to };
+  const explanation = explainAnswer(answer, "sent", session.now());
+  return {
+    ...explanation,
+    ...joinDetails(explanation.detail, renamedNote(renamed_to), note),
+    attempts,
+    method,
+    renamed_to
+  };
 }
 var bodies = /* @__PURE__ */ new WeakMap();
 function bodyOf(event) {
@@ -11836,7 +11850,7 @@ function bodyOf(event) {
 }
 var repositoryDispatch = {
   needsCapabilities: false,
-  isOffered: (capability) => capability.repository_dispatch,
+  isOffered: (capabilities) => capabilities.repository_dispatch,
   missing: { outcome: "endpoint-missing", status: 404 },
   planUnread: (order, session) => planFor(order, order.repository, session),
   skipsWorkflows: () => false,
@@ -11857,7 +11871,7 @@ async function dispatchWorkflow({ path, inputs }, order, repository2, session) {
     method: "POST",
     // Ignored where it isn't known; Forgejo asks for the same in the body.
     path: `${workflowDispatchPath(repository2.full_name, fileNameOf(path))}?return_run_details=true`,
-    body: { ref, inputs, ...session.capability?.flavour === "forgejo" ? { return_run_info: true } : {} }
+    body: { ref, inputs, ...session.capabilities?.flavor === "forgejo" ? { return_run_info: true } : {} }
   };
   const { answer, attempts, note } = await session.write(request, "undelivered");
   if (answer.kind === "reply" && isAccepted(answer))
@@ -11870,13 +11884,13 @@ async function dispatchWorkflow({ path, inputs }, order, repository2, session) {
       ...before.cancels ? { warning: before.cancels } : {},
       ...joinDetails(before.cancels, note)
     };
-  const trouble = refusalOf2(answer, path, ref) ?? troubleOf(answer, "sent", session.now());
-  return { ...trouble, attempts, ...joinDetails(trouble.detail, note) };
+  const explanation = refusalOf2(answer, path, ref) ?? explainAnswer(answer, "sent", session.now());
+  return { ...explanation, attempts, ...joinDetails(explanation.detail, note) };
 }
 var isAccepted = (reply) => reply.status === 204 || [200, 201].includes(reply.status) && readDispatched(reply) !== null;
-function runOf(reply, { full_name }, { server, capability }) {
+function runOf(reply, { full_name }, { server, capabilities }) {
   const run2 = readDispatched(reply);
-  if (run2 === null) return { isQueued: capability !== null && !has("answersBeforeRun", capability) };
+  if (run2 === null) return { isQueued: capabilities !== null && !has("answersBeforeRun", capabilities) };
   const pageOf = (link2, number3) => runUrlOf(server.web, full_name, link2, number3);
   if ("run_number" in run2) {
     const { id: run_id2, run_number } = run2;
@@ -11920,10 +11934,10 @@ function refusalOf2(answer, path, ref) {
   return null;
 }
 async function tasksBefore(path, ref, repository2, session) {
-  const { capability, waitFor } = session;
+  const { capabilities, waitFor } = session;
   const nothing = { newest: null, cancels: null };
-  if (!capability || !has("listsTasks", capability) || surelyHas("namesDispatchedRun", capability)) return nothing;
-  const mayCancel = !surelyHas("keepsUnfinishedRun", capability);
+  if (!capabilities || !has("listsTasks", capabilities) || surelyHas("namesDispatchedRun", capabilities)) return nothing;
+  const mayCancel = !surelyHas("keepsUnfinishedRun", capabilities);
   const isFollowed = waitFor === "started" || waitFor === "completed";
   if (!mayCancel && !isFollowed) return nothing;
   const { answer } = await session.read(`${tasksPath(repository2.full_name)}?limit=50`);
@@ -11942,7 +11956,7 @@ async function tasksBefore(path, ref, repository2, session) {
 }
 var workflowDispatch = {
   needsCapabilities: true,
-  isOffered: (capability) => capability.workflow_dispatch,
+  isOffered: (capabilities) => capabilities.workflow_dispatch,
   missing: {
     outcome: "endpoint-missing",
     status: 404,
@@ -11979,22 +11993,22 @@ var methodsFor = (method) => method === "auto" ? METHOD_NAMES : [method];
 var needsCapabilities = (method, dryRun, waitFor) => dryRun || waitFor !== "accepted" || (methodByHand(method)?.needsCapabilities ?? true);
 
 // src/dispatch/repository-look.ts
-function lookAt({ full_name }, { capability, read: read2 }) {
-  const flavour = capability?.flavour ?? "gitea";
-  const tag = flavour === "github" ? gitTagPath : tagPath;
+function lookAt({ full_name }, { capabilities, read: read2 }) {
+  const flavor = capabilities?.flavor ?? "gitea";
+  const tag = flavor === "github" ? gitTagPath : tagPath;
   const replyTo = async (path) => {
     const { answer } = await read2(path);
     return answer.kind === "reply" ? answer : null;
   };
   return {
-    flavour,
+    flavor,
     isAbsent: async (kind, ref) => (await replyTo((kind === "tag" ? tag : branchPath)(full_name, shortRef(ref))))?.status === 404,
     rules: async () => {
       const reply = await replyTo(branchRulesPath(full_name));
       return reply?.status === 200 ? readBranchRules(reply) : null;
     },
     isDisabled: async (path) => {
-      if (!capability || !has("listsWorkflows", capability)) return false;
+      if (!capabilities || !has("listsWorkflows", capabilities)) return false;
       const reply = await replyTo(workflowPath(full_name, fileNameOf(path)));
       return reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith("disabled") || false;
     },
@@ -12011,9 +12025,9 @@ function lookAt({ full_name }, { capability, read: read2 }) {
 async function planDispatch(found) {
   const { order, session } = found;
   const byHand = methodByHand(order.method);
-  if (byHand && (session.capability === null || byHand.skipsWorkflows(order, session)))
+  if (byHand && (session.capabilities === null || byHand.skipsWorkflows(order, session)))
     return { ...await byHand.plan(null, found), choice: null };
-  if (byHand && !byHand.isOffered(session.capability)) return { ending: byHand.missing, choice: null };
+  if (byHand && !byHand.isOffered(session.capabilities)) return { ending: byHand.missing, choice: null };
   const decision = await decide(found);
   if ("ending" in decision) return { ending: decision.ending, choice: null };
   const { choice } = decision;
@@ -12039,14 +12053,15 @@ async function decide(found) {
   return "choice" in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, found);
 }
 async function decideAt(ref, methods, { order, repository: repository2, session }) {
-  const capability = session.capability;
-  const files = await workflowFilesOf(repository2, ref, order.workflow, { ...session, capability });
-  if ("trouble" in files) {
-    if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return { ending: files.trouble };
+  const capabilities = session.capabilities;
+  const files = await workflowFilesOf(repository2, ref, order.workflow, { ...session, capabilities });
+  if ("explanation" in files) {
+    if (!methods.includes("repository_dispatch") || !capabilities.repository_dispatch)
+      return { ending: files.explanation };
     return { choice: UNCHECKED };
   }
   const { chooseMethod, queueObstacleOf, withStates } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
-  const possible = { capability, methods, order };
+  const possible = { capabilities, methods, order };
   const first = chooseMethod(files.files, ref, possible);
   const isListed = order.workflow === "" && ref === repository2.default_branch;
   const asked = { dryRun: session.dryRun, isListed };
@@ -12055,8 +12070,8 @@ async function decideAt(ref, methods, { order, repository: repository2, session 
   const decision = marked === files.files ? first : decideBy(methods);
   if (!("choice" in decision)) return { ...decision, found: files.files.length };
   const { method, listener } = decision.choice;
-  const readOthers2 = () => allBut(listener ?? "", repository2, ref, { ...session, capability });
-  const obstacle = METHODS[method].obstacleOf(repository2) ?? await queueObstacleOf(decision.choice, order, capability, readOthers2);
+  const readOthers2 = () => allBut(listener ?? "", repository2, ref, { ...session, capabilities });
+  const obstacle = METHODS[method].obstacleOf(repository2) ?? await queueObstacleOf(decision.choice, order, capabilities, readOthers2);
   if (!obstacle) return { ...decision, found: files.files.length };
   const without = decideBy(methods.filter((one) => one !== method));
   return "choice" in without ? without : { ending: obstacle };
@@ -12127,10 +12142,10 @@ async function send(plan, sending) {
   const { outcome, method } = ending;
   if (outcome !== "dispatched" || !method) return ending;
   if (waitFor === "accepted" && ending.branch === void 0) return ending;
-  const trace = traceOf({ ...ending, method }, sending, { sentAt, answeredAt: now() });
-  return waitFor === "accepted" && trace.eventBranch === null ? ending : { ...ending, trace };
+  const reference = runReferenceFrom({ ...ending, method }, sending, { sentAt, answeredAt: now() });
+  return waitFor === "accepted" && reference.eventBranch === null ? ending : { ...ending, reference };
 }
-function traceOf({ method, branch: branch2, ...ending }, { order: { event, ref, push: push2 }, session, repository: repository2, listeners }, times) {
+function runReferenceFrom({ method, branch: branch2, ...ending }, { order: { event, ref, push: push2 }, session, repository: repository2, listeners }, times) {
   const isOwnBranch = branch2 === branchOf(event.event_type, event.dispatch_id);
   return {
     repository: repository2,
@@ -12235,17 +12250,17 @@ function surroundingsOf(inputs, event, client, { sleep: sleep2, isCancelled }, {
   return {
     client,
     clock: { now: Date.now, sleep: sleep2, random: Math.random, cancelled: isCancelled },
-    wordsOf: confidential.describe,
+    describeError: confidential.describe,
     onTargets(targets, notes) {
       publisher.info(headlineOf(inputs, targets.length, event));
       const lines = [...targetLines(targets), ...notes];
       publisher.group(
         "Targets",
-        lines.map((line) => plain(line))
+        lines.map((line) => sanitize(line))
       );
     },
     onEnd: (result, done, total) => publisher.info(lineOf(result, done, total)),
-    onNote: (line) => publisher.info(plain(line))
+    onNote: (line) => publisher.info(sanitize(line))
   };
 }
 

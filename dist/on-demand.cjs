@@ -7573,7 +7573,7 @@ function wantedOf({ type, options }, value) {
   if (type !== "choice" || !options || options.includes(value)) return null;
   return `one of ${options.map((option) => JSON.stringify(option)).join(", ")}`;
 }
-var tooMany = (count, server) => server.flavour === "github" && count > MAX_GITHUB_INPUTS ? [`GitHub takes at most ${MAX_GITHUB_INPUTS} inputs, these are ${count}: declare \`client_payload\` instead`] : [];
+var tooMany = (count, server) => server.flavor === "github" && count > MAX_GITHUB_INPUTS ? [`GitHub takes at most ${MAX_GITHUB_INPUTS} inputs, these are ${count}: declare \`client_payload\` instead`] : [];
 
 // src/yaml/tree.ts
 var childOf = (tree, key) => tree?.kind === "map" ? tree.entries.find(([name]) => name === key)?.[1] : void 0;
@@ -7609,8 +7609,8 @@ var RELEASES = {
   /** `q` finds branches by a part of their name; without this it is ignored. */
   searchesBranches: { gitea: [1, 27, 0], forgejo: "never", github: "never" }
 };
-function has(feature, { flavour, version }) {
-  const since = RELEASES[feature][flavour];
+function has(feature, { flavor, version }) {
+  const since = RELEASES[feature][flavor];
   return typeof since === "string" ? since === "always" : isAtLeast(version, since);
 }
 var isWithin = (version, { from, until }) => (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
@@ -7627,7 +7627,7 @@ var CHECKS = { from: [1, 27, 3] };
 var poisonOf = (file, server) => poisonIn(file, server)?.says ?? null;
 function poisonIn(file, server) {
   const jobs = childOf(file, "jobs");
-  if (server.flavour !== "gitea" || jobs?.kind !== "map") return null;
+  if (server.flavor !== "gitea" || jobs?.kind !== "map") return null;
   for (const [name, job] of jobs.entries) {
     const matrix = childOf(childOf(job, "strategy"), "matrix");
     const key = poisonedKey(matrix, server);
@@ -8065,7 +8065,7 @@ function branchOf(eventType, dispatchId) {
 
 // src/workflows/suggest-trigger.ts
 function adviseListener(event, server, method) {
-  const advised = method && OFFERS[method](server) ? method : server.flavour === "github" ? "repository_dispatch" : "push";
+  const advised = method && OFFERS[method](server) ? method : server.flavor === "github" ? "repository_dispatch" : "push";
   const { on, line, reads } = LISTENERS[advised](event);
   return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) };
 }
@@ -8158,21 +8158,21 @@ var MAX_CHARACTERS = 512 * 1024;
 var MAX_NODES = 2e5;
 var MAX_DEPTH2 = 100;
 function readTree(text2, most = MAX_CHARACTERS, repeats = "refused") {
-  if (text2.length > most) return { trouble: `it is longer than ${most / 1024} KiB` };
+  if (text2.length > most) return { problem: `it is longer than ${most / 1024} KiB` };
   try {
     const read = firstDocument(text2, repeats);
     if (!("isIndent" in read)) return read;
     const again = firstDocument(text2.replace(CLOSING, `$&${" ".repeat(200)}`), repeats);
-    return "tree" in again ? again : { trouble: read.trouble };
+    return "tree" in again ? again : { problem: read.problem };
   } catch (error) {
-    return { trouble: `it can't be read as YAML (${error instanceof Error ? error.message : error})` };
+    return { problem: `it can't be read as YAML (${error instanceof Error ? error.message : error})` };
   }
 }
 var CLOSING = /^ *(?=[\]}])/gm;
 function firstDocument(text2, repeats) {
   const lines = new import_yaml2.LineCounter();
   const tokens = firstTokens(text2, lines);
-  if (depthOf(tokens) > MAX_DEPTH2) return { trouble: `it nests over ${MAX_DEPTH2} levels deep` };
+  if (depthOf(tokens) > MAX_DEPTH2) return { problem: `it nests over ${MAX_DEPTH2} levels deep` };
   const options = {
     prettyErrors: false,
     uniqueKeys: false,
@@ -8183,14 +8183,14 @@ function firstDocument(text2, repeats) {
   const [document] = new import_yaml2.Composer(options).compose(tokens, true, text2.length);
   const wrong = document?.errors[0];
   if (wrong) {
-    const trouble = `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`;
-    return wrong.code === "BAD_INDENT" ? { trouble, isIndent: true } : { trouble };
+    const problem = `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`;
+    return wrong.code === "BAD_INDENT" ? { problem, isIndent: true } : { problem };
   }
-  if (!document?.contents) return { trouble: "it is empty" };
-  const reading = { lines, anchors: /* @__PURE__ */ new Map(), nodes: 0, repeats, trouble: null };
+  if (!document?.contents) return { problem: "it is empty" };
+  const reading = { lines, anchors: /* @__PURE__ */ new Map(), nodes: 0, repeats, problem: null };
   const tree = treeOf(document.contents, reading);
-  if (reading.nodes > MAX_NODES) return { trouble: `with its aliases it holds over ${MAX_NODES} values` };
-  return reading.trouble === null ? { tree } : { trouble: reading.trouble };
+  if (reading.nodes > MAX_NODES) return { problem: `with its aliases it holds over ${MAX_NODES} values` };
+  return reading.problem === null ? { tree } : { problem: reading.problem };
 }
 function treeOf(node, reading) {
   if ((0, import_yaml2.isAlias)(node)) return aliased(node, reading);
@@ -8222,14 +8222,14 @@ function pairsOf(pairs, reading) {
     keys.push(key);
     return [name, treeOf(pair.value, reading)];
   });
-  if (repeated && reading.repeats === "refused") reading.trouble ??= repeatedWords(repeated);
+  if (repeated && reading.repeats === "refused") reading.problem ??= repeatedWords(repeated);
   return { entries, keys, repeated };
 }
 var repeatedWords = ({ key, line }) => `the key \`${key}\` stands twice in one mapping (line ${line}): keep one`;
 function aliased(node, reading) {
   const target = reading.anchors.get(node.source);
   if (!target) {
-    reading.trouble ??= `the alias \`*${node.source}\` stands for nothing, or for itself`;
+    reading.problem ??= `the alias \`*${node.source}\` stands for nothing, or for itself`;
     return NOTHING;
   }
   reading.nodes += target.nodes;
@@ -8357,7 +8357,7 @@ var QUIRKS = [
   }
 ];
 function refusalOf(on, server) {
-  if (server.flavour !== "gitea") return null;
+  if (server.flavor !== "gitea") return null;
   for (const quirk of QUIRKS.filter((each) => appliesTo(server, each))) {
     const place = quirk.breaks(on);
     if (place)
@@ -8392,23 +8392,23 @@ var MINDED = [
   { path: ["jobs", EVERY, "steps", EVERY, "with"] }
 ];
 function repeatedKeyOf(file, server) {
-  if (server.flavour === "github") return wordsOf(firstOf(file, [DEEP]));
-  const spans = MINDED.filter(({ span = {} }) => server.flavour !== "gitea" || appliesTo(server, span));
+  if (server.flavor === "github") return describeError(firstOf(file, [DEEP]));
+  const spans = MINDED.filter(({ span = {} }) => server.flavor !== "gitea" || appliesTo(server, span));
   const found = spans.map(({ path }) => firstOf(file, path)).find((repeated) => repeated !== null);
-  return wordsOf(found ?? null);
+  return describeError(found ?? null);
 }
 function repeatedTriggerKeyOf(on, server) {
-  if (server.flavour === "github") return null;
-  const isOld = server.flavour === "forgejo" || appliesTo(server, { until: [1, 23, 0] });
-  if (isOld) return wordsOf(firstOf(on, [EVERY, DEEP]));
+  if (server.flavor === "github") return null;
+  const isOld = server.flavor === "forgejo" || appliesTo(server, { until: [1, 23, 0] });
+  if (isOld) return describeError(firstOf(on, [EVERY, DEEP]));
   const lists = on.kind === "map" ? on.entries.map(([, trigger]) => trigger).filter(({ kind }) => kind === "list") : [];
   const inList = lists.map((list) => firstOf(list, [DEEP])).find((repeated) => repeated !== null);
-  return wordsOf(inList ?? firstOf(on, ["workflow_dispatch", "inputs", EVERY]));
+  return describeError(inList ?? firstOf(on, ["workflow_dispatch", "inputs", EVERY]));
 }
-var repeatedDispatchKeyOf = (on) => wordsOf(
+var repeatedDispatchKeyOf = (on) => describeError(
   [[], ["workflow_dispatch"], ["workflow_dispatch", "inputs"], ["workflow_dispatch", "inputs", EVERY]].map((path) => firstOf(on, path)).find((repeated) => repeated !== null) ?? null
 );
-var wordsOf = (repeated) => repeated && repeatedWords(repeated);
+var describeError = (repeated) => repeated && repeatedWords(repeated);
 function firstOf(tree, [key, ...rest2]) {
   if (!tree) return null;
   if (key === void 0) return tree.kind === "map" ? tree.repeated : null;
@@ -8431,11 +8431,11 @@ function childrenOf(tree) {
 function brokenDispatchOf(on, server) {
   const why = flawOf(on, server);
   if (why === null) return null;
-  const refused = server.flavour === "github" || server.flavour === "gitea" && appliesTo(server, { from: [1, 26, 3] });
+  const refused = server.flavor === "github" || server.flavor === "gitea" && appliesTo(server, { from: [1, 26, 3] });
   return { why, refused };
 }
 function flawOf(on, server) {
-  const knowsAlias = server.flavour === "github" || server.flavour === "gitea" && appliesTo(server, ALIASES);
+  const knowsAlias = server.flavor === "github" || server.flavor === "gitea" && appliesTo(server, ALIASES);
   if (on.alias && !knowsAlias) return "`on` is an alias: write the triggers themselves";
   if (on.kind === "list" && on.items.some(({ kind }) => kind !== "scalar")) return "`on` lists more than names";
   return repeatedDispatchKeyOf(on) ?? wrongTrigger(childOf(on, "workflow_dispatch"));
@@ -8478,7 +8478,7 @@ function triggersOf(on, server) {
   }
   return triggers;
 }
-var isTakenForSchedule = (trigger, server) => trigger?.kind === "list" && trigger.items.length > 0 && server.flavour === "gitea" && appliesTo(server, { from: [1, 23, 0] });
+var isTakenForSchedule = (trigger, server) => trigger?.kind === "list" && trigger.items.length > 0 && server.flavor === "gitea" && appliesTo(server, { from: [1, 23, 0] });
 function dispatchOf(on, trigger, server) {
   const broken = brokenDispatchOf(on, server);
   return broken ? { inputs: {}, broken } : { inputs: inputsOf(trigger) };
@@ -8519,8 +8519,8 @@ function inputOf(input) {
 // src/workflows/workflow.ts
 function readWorkflow(path, text2, server) {
   const read = readTree(text2, void 0, "kept");
-  const unreadable = "trouble" in read ? read.trouble : repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree);
-  if ("trouble" in read || unreadable) {
+  const unreadable = "problem" in read ? read.problem : repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree);
+  if ("problem" in read || unreadable) {
     return unreadableWorkflow(path, `${unreadable}`);
   }
   const on = childOf(read.tree, "on");
@@ -8534,7 +8534,7 @@ function readWorkflow(path, text2, server) {
     poison: refusal === null ? poisonOf(read.tree, server) : null
   };
 }
-var patternLanguageOf = (server) => server.flavour === "gitea" && appliesTo(server, { from: [1, 27, 0] }) ? "glob" : "act";
+var patternLanguageOf = (server) => server.flavor === "gitea" && appliesTo(server, { from: [1, 27, 0] }) ? "glob" : "act";
 var unreadableWorkflow = (path, why) => ({
   path,
   name: null,
@@ -8640,15 +8640,15 @@ function wouldListen(workflow, fleet) {
   if (named && answersPush(workflow, named) && isFiltered(workflow, fleet.order)) return true;
   return canDispatch(workflow, fleet) && takesSome(workflow, fleet);
 }
-var canDispatch = (workflow, { capability, methods }) => capability.workflow_dispatch && methods.includes("workflow_dispatch") && answersWorkflowDispatch(workflow);
-function takesSome(workflow, { order, capability }) {
-  const { inputs, lostPayload } = dispatchOf2(workflow, order, capability);
+var canDispatch = (workflow, { capabilities, methods }) => capabilities.workflow_dispatch && methods.includes("workflow_dispatch") && answersWorkflowDispatch(workflow);
+function takesSome(workflow, { order, capabilities }) {
+  const { inputs, lostPayload } = dispatchOf2(workflow, order, capabilities);
   return Object.keys(inputs).length > 0 && !lostPayload;
 }
 function losesPayload(workflow, fleet) {
   if (workflow.triggers.workflow_dispatch?.broken?.refused) return fleet.methods.includes("workflow_dispatch");
   if (!canDispatch(workflow, fleet)) return false;
-  const { isBare, inputs, lostPayload } = dispatchOf2(workflow, fleet.order, fleet.capability);
+  const { isBare, inputs, lostPayload } = dispatchOf2(workflow, fleet.order, fleet.capabilities);
   return lostPayload && (isBare || Object.keys(inputs).length > 0);
 }
 var eventPatternOf = ({ triggers: { push: push2 = [] } }) => push2.flatMap(({ branches = [] }) => branches).find((pattern) => /^(\/|refs\/heads\/)?dispatch/i.test(pattern));
@@ -8661,17 +8661,17 @@ function waitingSign(workflow, { order, ref }) {
 var pushedTo = ({ path }, branch) => path === "" ? branch : `${path} to ${branch}`;
 
 // src/dispatch/side-effects.ts
-function poisonersOf({ workflows, all, capability }, push2, named) {
-  const read = isReadAtEveryPush(capability) ? all.map(({ workflow }) => workflow) : workflows.filter(
+function poisonersOf({ workflows, all, capabilities }, push2, named) {
+  const read = isReadAtEveryPush(capabilities) ? all.map(({ workflow }) => workflow) : workflows.filter(
     (one2) => answersPush(one2, push2) || !named && (answersTo(one2, "create") || answersTo(one2, "delete"))
   );
   return read.filter(({ poison }) => poison !== null);
 }
 function sideEffectsOf(fleet, named) {
-  const { workflows, capability } = fleet;
+  const { workflows, capabilities } = fleet;
   const created = workflows.filter((one2) => answersTo(one2, "create"));
   const deleted = named ? [] : workflows.filter((one2) => answersTo(one2, "delete"));
-  const broken = capability.flavour === "forgejo" ? workflows.filter(({ dropped: dropped2 }) => dropped2?.kind === "unreadable") : [];
+  const broken = capabilities.flavor === "forgejo" ? workflows.filter(({ dropped: dropped2 }) => dropped2?.kind === "unreadable") : [];
   const pathsOf = (some) => some.map(({ path }) => path).join(", ");
   return {
     created,
@@ -8718,9 +8718,9 @@ function noListener(fleet, { ambiguous, disabled, generic }) {
   return advice.method === "push" ? { ...base, todo: `${shorten}${named}` } : { ...base, todo: `${shorten}, or ${add3}`, advice: advice.file };
 }
 function adviceOf(fleet) {
-  const { methods, order, capability } = fleet;
-  const other = tooLongBy(fleet) > 0 ? methods.find((method) => method !== "push" && capability[method]) : void 0;
-  return adviseListener(order.event, capability, methods.length === 1 ? methods[0] : other);
+  const { methods, order, capabilities } = fleet;
+  const other = tooLongBy(fleet) > 0 ? methods.find((method) => method !== "push" && capabilities[method]) : void 0;
+  return adviseListener(order.event, capabilities, methods.length === 1 ? methods[0] : other);
 }
 var tooLongBy = ({ methods, order }) => methods.includes("push") && order.push.branch === "" ? excessOf(order) : 0;
 var TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters`;
@@ -8757,18 +8757,18 @@ function namedAdvice({ workflows, methods, order, ref }) {
 }
 var MOST_PASSED = 3;
 function passedBy(fleet) {
-  const { workflows, capability, methods } = fleet;
-  if (!capability.workflow_dispatch || !methods.includes("workflow_dispatch")) return [];
+  const { workflows, capabilities, methods } = fleet;
+  if (!capabilities.workflow_dispatch || !methods.includes("workflow_dispatch")) return [];
   const passed = workflows.flatMap((workflow) => passedWords(workflow, fleet));
   const more = passed.length - MOST_PASSED;
   return more > 0 ? [...passed.slice(0, MOST_PASSED), `and so can ${more} more`] : passed;
 }
-function passedWords(workflow, { order, capability }) {
+function passedWords(workflow, { order, capabilities }) {
   const { path, dropped: dropped2, triggers } = workflow;
   const dispatch = triggers.workflow_dispatch;
   if (!dispatch || dropped2?.kind === "unreadable") return [];
   if (dispatch.broken?.refused) return [`${path} can't be dispatched: ${dispatch.broken.why}`];
-  const { lostPayload, losesFile, inputs } = dispatchOf2(workflow, order, capability);
+  const { lostPayload, losesFile, inputs } = dispatchOf2(workflow, order, capabilities);
   const names = Object.keys(dispatch.inputs);
   if (names.length > 0 && Object.keys(inputs).length === 0)
     return [`${path} can be dispatched, but the payload has no key of its inputs ${names.join(", ")}`];
@@ -8783,7 +8783,7 @@ function passedWords(workflow, { order, capability }) {
 // src/dispatch/choose-method.ts
 function chooseMethod(files, ref, possible) {
   const all = files.map(({ path, text: text2, disabled }) => ({
-    workflow: workflowOf(path, text2, possible.capability),
+    workflow: workflowOf(path, text2, possible.capabilities),
     disabled,
     speaksOfDispatch: text2 !== null && /\bdispatch\/|repository_dispatch/.test(text2)
   }));
@@ -8842,8 +8842,8 @@ var NOTHING2 = {
   notes: [],
   generic: false
 };
-function repositoryChoice({ methods, capability, workflows, order }) {
-  if (!methods.includes("repository_dispatch") || !capability.repository_dispatch) return null;
+function repositoryChoice({ methods, capabilities, workflows, order }) {
+  if (!methods.includes("repository_dispatch") || !capabilities.repository_dispatch) return null;
   const listeners = workflows.filter((workflow) => answersRepositoryDispatch(workflow, order.event.event_type));
   return first(listeners, (listener) => ({
     ...NOTHING2,
@@ -8853,9 +8853,9 @@ function repositoryChoice({ methods, capability, workflows, order }) {
     others: rest(listeners)
   }));
 }
-function dispatchChoice({ methods, capability, workflows, order }) {
-  if (!methods.includes("workflow_dispatch") || !capability.workflow_dispatch) return null;
-  const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => ({ ...dispatchOf2(workflow, order, capability), meant: namesEvent(workflow, order.event) }));
+function dispatchChoice({ methods, capabilities, workflows, order }) {
+  if (!methods.includes("workflow_dispatch") || !capabilities.workflow_dispatch) return null;
+  const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => ({ ...dispatchOf2(workflow, order, capabilities), meant: namesEvent(workflow, order.event) }));
   const isByHand = order.method === "workflow_dispatch" || order.workflow !== "";
   const listening = candidates.filter(
     (one2) => isByHand || one2.meant || one2.isBare || Object.keys(one2.inputs).length > 0
@@ -8937,10 +8937,10 @@ async function refObstacleOf(ref, look) {
   if (kind === "heads") return rejected(`there is no branch ${name}`);
   return await look.isAbsent("tag", ref) ? neitherOf(ref, look) : tagOf(ref, look);
 }
-var tagOf = (ref, { flavour }) => flavour === "gitea" ? rejected(`there is no branch ${ref}, it is a tag`, `write \`refs/tags/${ref}\``) : null;
-function neitherOf(ref, { flavour }) {
-  if (flavour === "forgejo" && /^[0-9a-f]{4,64}$/i.test(ref)) return null;
-  if (flavour !== "gitea") return rejected(`there is no branch or tag ${ref}`);
+var tagOf = (ref, { flavor }) => flavor === "gitea" ? rejected(`there is no branch ${ref}, it is a tag`, `write \`refs/tags/${ref}\``) : null;
+function neitherOf(ref, { flavor }) {
+  if (flavor === "forgejo" && /^[0-9a-f]{4,64}$/i.test(ref)) return null;
+  if (flavor !== "gitea") return rejected(`there is no branch or tag ${ref}`);
   const isCommit = /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
   return rejected(`there is no branch ${ref}${isCommit ? ", and a commit id is not taken" : ""}`);
 }
@@ -8961,7 +8961,7 @@ async function runObstacleOf({ method, named }, asking) {
 async function eventBranchObstacleOf(asking) {
   const { order, repository, look } = asking;
   const { event } = order;
-  if (look.flavour === "github") return null;
+  if (look.flavor === "github") return null;
   if (repository.permissions?.admin)
     return ruleObstacleOf(branchOf(event.event_type, event.dispatch_id), "dispatch/**", asking);
   const [like] = await look.closedBranches(branchOf(event.event_type, ""));
@@ -8971,7 +8971,7 @@ async function eventBranchObstacleOf(asking) {
 async function newBranchObstacleOf(asking) {
   const { order, repository, look } = asking;
   const { branch } = order.push;
-  if (look.flavour === "github" || !repository.permissions?.admin || branch === repository.default_branch) return null;
+  if (look.flavor === "github" || !repository.permissions?.admin || branch === repository.default_branch) return null;
   return await look.isAbsent("branch", branch) ? ruleObstacleOf(branch, branch, asking) : null;
 }
 async function ruleObstacleOf(branch, toOpen, { login, look }) {
@@ -9203,13 +9203,13 @@ function changedIn(text2) {
 }
 
 // src/dispatch/queue-check.ts
-async function queueObstacleOf({ method }, { method: asked, workflow }, capability, readOthers) {
+async function queueObstacleOf({ method }, { method: asked, workflow }, capabilities, readOthers) {
   if (method !== "push" || asked !== "auto" || workflow === "") return null;
-  if (capability.flavour !== "gitea" || !isReadAtEveryPush(capability)) return null;
+  if (capabilities.flavor !== "gitea" || !isReadAtEveryPush(capabilities)) return null;
   const others = await readOthers();
-  if ("trouble" in others) return others.trouble.outcome === "rejected" ? null : others.trouble;
+  if ("explanation" in others) return others.explanation.outcome === "rejected" ? null : others.explanation;
   return poisonEnding(
-    others.files.flatMap(({ path, text: text2 }) => text2 === null ? [] : [readWorkflow(path, text2, capability)])
+    others.files.flatMap(({ path, text: text2 }) => text2 === null ? [] : [readWorkflow(path, text2, capabilities)])
   );
 }
 
@@ -9241,7 +9241,7 @@ function chooseServer(given, environment) {
       problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
     };
   const choice = serverAt(fallback.url, fallback.variable, environment);
-  if ("server" in choice && choice.server.flavour === "github")
+  if ("server" in choice && choice.server.flavor === "github")
     return {
       problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
     };
@@ -9272,15 +9272,15 @@ function serverAt(address, name, environment) {
 function serverOf(url, environment) {
   const path = url.pathname.replace(/\/+$/, "");
   const host = url.hostname.replace(/\.$/, "").replace(/^(www|api)\./, "");
-  if (host === "github.com") return { flavour: "github", web: "https://github.com", api: "https://api.github.com" };
-  if (host.endsWith(".ghe.com")) return { flavour: "github", web: `https://${host}`, api: `https://api.${host}` };
+  if (host === "github.com") return { flavor: "github", web: "https://github.com", api: "https://api.github.com" };
+  if (host.endsWith(".ghe.com")) return { flavor: "github", web: `https://${host}`, api: `https://api.${host}` };
   const enterprise = /^(.*)\/api\/v3$/.exec(path);
   if (enterprise || isRunnersOwnGitHub(url, environment)) {
     const web2 = url.origin + (enterprise?.[1] ?? path);
-    return { flavour: "github", web: web2, api: `${web2}/api/v3` };
+    return { flavor: "github", web: web2, api: `${web2}/api/v3` };
   }
   const web = url.origin + path.replace(/\/api\/v1$/, "").replace(/\/+$/, "");
-  return { flavour: "gitea", web, api: `${web}/api/v1` };
+  return { flavor: "gitea", web, api: `${web}/api/v1` };
 }
 function isRunnersOwnGitHub(url, environment) {
   const { GITHUB_SERVER_URL: own = "", GITHUB_API_URL: api = "", GITEA_ACTIONS, FORGEJO_ACTIONS } = environment;
@@ -12117,14 +12117,14 @@ function parseTargetsFile(path, text2, query, web) {
   const origin = "repositories-file";
   const failed = (problem) => ({ targets: [], exclusions: [], problems: [problem] });
   const value = contentOf2(path, text2);
-  if (value !== null && "trouble" in value) return failed(`${origin}: ${path}: ${value.trouble}`);
+  if (value !== null && "problem" in value) return failed(`${origin}: ${path}: ${value.problem}`);
   if (value === null) {
     if (query !== "")
       return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`);
     return parsePlainFile(path, text2, web);
   }
   const found = query === "" ? { data: value.data } : queried(value.data, query);
-  if ("trouble" in found) return failed(`repositories-query: ${found.trouble}`);
+  if ("problem" in found) return failed(`repositories-query: ${found.problem}`);
   const elements = listOf(found.data, query);
   if (elements === null || elements.length === 0) return failed(nothing(path, query, elements));
   const changed = /* @__PURE__ */ new Set([...value.changed, ...changedNumbersOf(query)]);
@@ -12140,14 +12140,14 @@ function fromJson2(text2) {
   try {
     return { data: JSON.parse(json), changed: changedNumbersOf(json) };
   } catch {
-    return { trouble: `it is not JSON${placeOfFlaw(json)}` };
+    return { problem: `it is not JSON${placeOfFlaw(json)}` };
   }
 }
 function fromYaml(text2) {
   const read = readTree(text2.replace(/^\ufeff/, ""), MAX_YAML_CHARACTERS);
-  if ("trouble" in read) return read;
-  if (hasSecondDocument(text2)) return { trouble: "it has a second YAML document, after a `---`; write one list" };
-  if (hasMergeKey(read.tree)) return { trouble: "it has a merge key `<<`, which is not read; write the fields out" };
+  if ("problem" in read) return read;
+  if (hasSecondDocument(text2)) return { problem: "it has a second YAML document, after a `---`; write one list" };
+  if (hasMergeKey(read.tree)) return { problem: "it has a merge key `<<`, which is not read; write the fields out" };
   const changed = /* @__PURE__ */ new Set();
   return { data: dataOf(read.tree, changed), changed };
 }
@@ -12169,7 +12169,7 @@ function queried(data, query) {
   try {
     return { data: search(data, query) };
   } catch (error) {
-    return { trouble: `\`${query}\` is not a JMESPath query: ${error.message}` };
+    return { problem: `\`${query}\` is not a JMESPath query: ${error.message}` };
   }
 }
 function listOf(data, query) {
@@ -12412,8 +12412,8 @@ function listOf3(places) {
 }
 function suspectsOf(path, text2, server) {
   const read = readTree(text2, void 0, "kept");
-  if (server.flavour === "github" || "trouble" in read || readWorkflow(path, text2, server).dropped) return [];
-  const rules = RULES.filter((rule) => server.flavour === "gitea" ? appliesTo(server, rule) : rule.forgejo);
+  if (server.flavor === "github" || "problem" in read || readWorkflow(path, text2, server).dropped) return [];
+  const rules = RULES.filter((rule) => server.flavor === "gitea" ? appliesTo(server, rule) : rule.forgejo);
   return rules.flatMap((rule) => rule.find(read.tree, text2, server));
 }
 function directiveOf(text2) {
@@ -12497,7 +12497,7 @@ function listensNowhere(files, push2, server) {
     if (!disabled && answersPush(workflow, push2)) return null;
     read.push({ workflow, disabled });
   }
-  const words = read.flatMap(({ workflow, disabled }) => wordsOf2(workflow, disabled) ?? []);
+  const words = read.flatMap(({ workflow, disabled }) => describeError2(workflow, disabled) ?? []);
   const more = words.length - MOST_FILES;
   const shown2 = more > 0 ? [...words.slice(0, MOST_FILES), `and ${more} more do not`] : words;
   return [`${countOf(files.length)} to pushes of ${shownPush(push2)}`, ...shown2].join("; ");
@@ -12507,7 +12507,7 @@ function countOf(count) {
   return count === 1 ? "its workflow file does not listen" : `none of its ${count} workflow files listens`;
 }
 var shownPush = ({ branch, paths }) => /^dispatch\/./.test(branch) ? branch.replace(/[^/]*$/, "**") : [...paths, branch].join(" to ");
-function wordsOf2({ path, dropped: dropped2, triggers }, disabled) {
+function describeError2({ path, dropped: dropped2, triggers }, disabled) {
   const name = fileNameOf(path);
   if (disabled) return `${name} is disabled`;
   if (dropped2) return `${name} is ignored: ${dropped2.why}`;

@@ -1,6 +1,6 @@
 // What may start for an event in one repository: its workflows, the dispatch and the pushes that could be made.
 
-import type { Capability } from '../gitea/capabilities.ts'
+import type { Capabilities } from '../gitea/capabilities.ts'
 import { branchOf, filePathOf, MAX_BRANCH_LENGTH } from '../model/event.ts'
 import type { Method } from '../model/method.ts'
 import type { Listener } from '../model/run-reference.ts'
@@ -10,7 +10,7 @@ import type { Order } from './order.ts'
 
 /** What may be tried for this repository. */
 export interface Possible {
-  capability: Capability
+  capabilities: Capabilities
   methods: readonly Method[]
   order: Order
 }
@@ -29,7 +29,7 @@ export interface Listed {
 export const listenerOf = ({ path, name }: Workflow): Listener => ({ file: fileNameOf(path), name })
 
 /** What a workflow would get of the event by a dispatch. */
-export function dispatchOf(workflow: Workflow, { event, push }: Order, server: Capability) {
+export function dispatchOf(workflow: Workflow, { event, push }: Order, server: Capabilities) {
   const { inputs: declared = {} } = workflow.triggers.workflow_dispatch ?? {}
   const told = inputsFor(declared, event, server)
   const keys = Object.keys(event.client_payload)

@@ -1,6 +1,6 @@
 // Which of a repository's workflows the event is for, and by which method it starts. Pure: files in, one decision out.
 
-import type { Capability } from '../gitea/capabilities.ts'
+import type { Capabilities } from '../gitea/capabilities.ts'
 import type { Ending } from '../model/ending.ts'
 import type { Method } from '../model/method.ts'
 import type { Listener } from '../model/run-reference.ts'
@@ -70,7 +70,7 @@ type Chosen =
 /** Decides by the workflow files at a ref; without a listener, the ending says what to add. */
 export function chooseMethod(files: readonly WorkflowFile[], ref: string, possible: Possible): Decision {
   const all = files.map(({ path, text, disabled }) => ({
-    workflow: workflowOf(path, text, possible.capability),
+    workflow: workflowOf(path, text, possible.capabilities),
     disabled,
     speaksOfDispatch: text !== null && /\bdispatch\/|repository_dispatch/.test(text),
   }))
@@ -90,7 +90,7 @@ export function chooseMethod(files: readonly WorkflowFile[], ref: string, possib
   return { ending: noListener(fleet, { ambiguous, disabled: listenerIfEnabled(fleet), generic }) }
 }
 
-const workflowOf = (path: string, text: string | null, server: Capability): Workflow =>
+const workflowOf = (path: string, text: string | null, server: Capabilities): Workflow =>
   text === null ? unreadableWorkflow(path, 'it is too large to read') : readWorkflow(path, text, server)
 
 const fleetOf = (all: readonly Listed[], ref: string, possible: Possible): Fleet => ({
@@ -149,8 +149,8 @@ const NOTHING = {
   generic: false,
 }
 
-function repositoryChoice({ methods, capability, workflows, order }: Fleet): Choice | null {
-  if (!methods.includes('repository_dispatch') || !capability.repository_dispatch) return null
+function repositoryChoice({ methods, capabilities, workflows, order }: Fleet): Choice | null {
+  if (!methods.includes('repository_dispatch') || !capabilities.repository_dispatch) return null
   const listeners = workflows.filter((workflow) => answersRepositoryDispatch(workflow, order.event.event_type))
   return first(listeners, (listener) => ({
     ...NOTHING,
@@ -165,11 +165,11 @@ function repositoryChoice({ methods, capability, workflows, order }: Fleet): Cho
  * Most repositories have a bare `workflow_dispatch:` in several files, for people to press. So one is started only when it
  * stands out: it also names the event under `repository_dispatch`, or takes more of the payload than the others.
  */
-function dispatchChoice({ methods, capability, workflows, order }: Fleet): Chosen {
-  if (!methods.includes('workflow_dispatch') || !capability.workflow_dispatch) return null
+function dispatchChoice({ methods, capabilities, workflows, order }: Fleet): Chosen {
+  if (!methods.includes('workflow_dispatch') || !capabilities.workflow_dispatch) return null
   const candidates = workflows
     .filter(answersWorkflowDispatch)
-    .map((workflow) => ({ ...dispatchOf(workflow, order, capability), meant: namesEvent(workflow, order.event) }))
+    .map((workflow) => ({ ...dispatchOf(workflow, order, capabilities), meant: namesEvent(workflow, order.event) }))
   const isByHand = order.method === 'workflow_dispatch' || order.workflow !== ''
   const listening = candidates.filter(
     (one) => isByHand || one.meant || one.isBare || Object.keys(one.inputs).length > 0,

@@ -6,7 +6,7 @@ import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
 import { branchOf, type Event, filePathOf } from '../model/event.ts'
 import type { Method } from '../model/method.ts'
-import type { Listener, Trace } from '../model/run-reference.ts'
+import type { Listener, RunReference } from '../model/run-reference.ts'
 import { countRequests } from './count-requests.ts'
 import { withChoice } from './describe-choice.ts'
 import { driftOf } from './drift.ts'
@@ -78,15 +78,15 @@ async function send(plan: Plan, sending: Sending): Promise<Ending> {
   if (outcome !== 'dispatched' || !method) return ending
   // With thousands of targets the rest is memory and work.
   if (waitFor === 'accepted' && ending.branch === undefined) return ending
-  const trace = traceOf({ ...ending, method }, sending, { sentAt, answeredAt: now() })
-  return waitFor === 'accepted' && trace.eventBranch === null ? ending : { ...ending, trace }
+  const reference = runReferenceFrom({ ...ending, method }, sending, { sentAt, answeredAt: now() })
+  return waitFor === 'accepted' && reference.eventBranch === null ? ending : { ...ending, reference }
 }
 
-function traceOf(
+function runReferenceFrom(
   { method, branch, ...ending }: Omit<Ending, 'method'> & { method: Method },
   { order: { event, ref, push }, session, repository, listeners }: Sending,
-  times: Pick<Trace, 'sentAt' | 'answeredAt'>,
-): Trace {
+  times: Pick<RunReference, 'sentAt' | 'answeredAt'>,
+): RunReference {
   const isOwnBranch = branch === branchOf(event.event_type, event.dispatch_id)
   return {
     repository,

@@ -22,7 +22,7 @@ export async function driftOf(
   reader: Pick<Reader, 'read' | 'now'>,
 ): Promise<{ ending: Ending } | { note: string }> {
   const file = await fileAt({ repository, path, ...(ref ? { ref } : {}) }, reader)
-  if (file.state === 'trouble') return { ending: file.trouble }
+  if (file.state === 'failed') return { ending: file.explanation }
   if (file.state === 'unreadable')
     return {
       ending: {

@@ -34,7 +34,7 @@ export async function runObstacleOf({ method, named }: Choice, asking: Asking): 
 async function eventBranchObstacleOf(asking: Asking): Promise<Ending | null> {
   const { order, repository, look } = asking
   const { event } = order
-  if (look.flavour === 'github') return null
+  if (look.flavor === 'github') return null
   if (repository.permissions?.admin)
     return ruleObstacleOf(branchOf(event.event_type, event.dispatch_id), 'dispatch/**', asking)
   const [like] = await look.closedBranches(branchOf(event.event_type, ''))
@@ -46,7 +46,7 @@ async function eventBranchObstacleOf(asking: Asking): Promise<Ending | null> {
 async function newBranchObstacleOf(asking: Asking): Promise<Ending | null> {
   const { order, repository, look } = asking
   const { branch } = order.push
-  if (look.flavour === 'github' || !repository.permissions?.admin || branch === repository.default_branch) return null
+  if (look.flavor === 'github' || !repository.permissions?.admin || branch === repository.default_branch) return null
   return (await look.isAbsent('branch', branch)) ? ruleObstacleOf(branch, branch, asking) : null
 }
 

@@ -266,7 +266,7 @@ function contradictions(values: Readable, server: Server | null, targets: readon
     problems.push(
       'push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`',
     )
-  if (server?.flavour === 'github') problems.push(...notOnGitHub(push, values.topic ?? ''))
+  if (server?.flavor === 'github') problems.push(...notOnGitHub(push, values.topic ?? ''))
   const over = excessOf(values['event-type'] ?? '', values['dispatch-id'] ?? '')
   if (push && values['push-branch'] === '' && over > 0)
     problems.push(
@@ -297,7 +297,7 @@ function payloadProblems(payload: JsonObject, server: Server | null, targets: re
     const keys = Object.keys(payload).length
     const isTooLarge = what !== '' && (bytesOf(payload) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES
     return [
-      ...(server?.flavour === 'github' && keys > GITHUB_MAX_KEYS
+      ...(server?.flavor === 'github' && keys > GITHUB_MAX_KEYS
         ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`]
         : []),
       ...(isTooLarge

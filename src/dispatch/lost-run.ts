@@ -1,7 +1,7 @@
 // An event whose branch is there and whose run is not: the server lost it, and it is asked for again, once.
 
 import type { Session } from '../fleet/session.ts'
-import { troubleOf } from '../gitea/explain-answer.ts'
+import { explainAnswer } from '../gitea/explain-answer.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath } from '../gitea/paths.ts'
 import { readBranch, readCommitted } from '../gitea/responses.ts'
@@ -37,11 +37,11 @@ export async function sendLostAgain(
   headAnswer: Answer | null,
   session: Session,
 ): Promise<Ending | null> {
-  const { capability, waitFor } = session
-  if (waitFor === 'accepted' || capability === null) return null
+  const { capabilities, waitFor } = session
+  if (waitFor === 'accepted' || capabilities === null) return null
   if (!(ageOf(head, headAnswer, session) >= LEAST_AGE_MS)) return null
   const { repository, path, branch } = place
-  const seen = await lookOnce({ repository, commit: head.commit.id }, { ...session, capability })
+  const seen = await lookOnce({ repository, commit: head.commit.id }, { ...session, capabilities })
   if (seen !== 'absent') return null
   const file = await fileAt({ repository, path, ref: branch }, session)
   return file.state === 'present' && isAsSent(file, place) ? commitOnceMore(file, place, head, session) : null
@@ -71,8 +71,8 @@ async function commitOnceMore(file: Present, place: EventBranch, head: Head, ses
   const made = status === 200 ? readCommitted(answer as Extract<Answer, { kind: 'reply' }>)?.commit.sha : undefined
   const commit = made ?? (await newHead(place, head, session))
   if (commit) return { outcome: 'dispatched', status, attempts, commit, detail: SENT_AGAIN }
-  const trouble = troubleOf(answer, 'sent', session.now())
-  const told = { ...trouble, attempts, ...joinDetails(NOT_SENT_AGAIN, trouble.detail) }
+  const explanation = explainAnswer(answer, 'sent', session.now())
+  const told = { ...explanation, attempts, ...joinDetails(NOT_SENT_AGAIN, explanation.detail) }
   return lost ? { ...told, outcome: 'unconfirmed' } : told
 }
 

@@ -54,11 +54,11 @@ function wouldListen(workflow: Workflow, fleet: Fleet): boolean {
   return canDispatch(workflow, fleet) && takesSome(workflow, fleet)
 }
 
-const canDispatch = (workflow: Workflow, { capability, methods }: Fleet): boolean =>
-  capability.workflow_dispatch && methods.includes('workflow_dispatch') && answersWorkflowDispatch(workflow)
+const canDispatch = (workflow: Workflow, { capabilities, methods }: Fleet): boolean =>
+  capabilities.workflow_dispatch && methods.includes('workflow_dispatch') && answersWorkflowDispatch(workflow)
 
-function takesSome(workflow: Workflow, { order, capability }: Fleet): boolean {
-  const { inputs, lostPayload } = dispatchOf(workflow, order, capability)
+function takesSome(workflow: Workflow, { order, capabilities }: Fleet): boolean {
+  const { inputs, lostPayload } = dispatchOf(workflow, order, capabilities)
   return Object.keys(inputs).length > 0 && !lostPayload
 }
 
@@ -66,7 +66,7 @@ function takesSome(workflow: Workflow, { order, capability }: Fleet): boolean {
 function losesPayload(workflow: Workflow, fleet: Fleet): boolean {
   if (workflow.triggers.workflow_dispatch?.broken?.refused) return fleet.methods.includes('workflow_dispatch')
   if (!canDispatch(workflow, fleet)) return false
-  const { isBare, inputs, lostPayload } = dispatchOf(workflow, fleet.order, fleet.capability)
+  const { isBare, inputs, lostPayload } = dispatchOf(workflow, fleet.order, fleet.capabilities)
   return lostPayload && (isBare || Object.keys(inputs).length > 0)
 }
 

@@ -1,6 +1,6 @@
 // What a dispatch method is: one record a method, from which inputs, the order of `auto`, dry runs and advice derive.
 import type { Session } from '../fleet/session.ts'
-import type { Capability } from '../gitea/capabilities.ts'
+import type { Capabilities } from '../gitea/capabilities.ts'
 import type { Repository } from '../gitea/responses.ts'
 import type { Ending } from '../model/ending.ts'
 import type { Choice } from './choose-method.ts'
@@ -26,7 +26,7 @@ export interface DispatchMethod {
   /** Whether the server's capabilities have to be known where it is given by hand and no run is looked for. */
   needsCapabilities: boolean
   /** Whether the server has it. */
-  isOffered(capability: Capability): boolean
+  isOffered(capabilities: Capabilities): boolean
   /** How a target ends that asks for it where the server doesn't have it. */
   missing: Ending
   /** Sends by hand without reading the repository; null where it has to be read. */

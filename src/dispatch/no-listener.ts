@@ -55,9 +55,9 @@ export function noListener(fleet: Fleet, { ambiguous, disabled, generic }: Found
 }
 
 function adviceOf(fleet: Fleet) {
-  const { methods, order, capability } = fleet
-  const other = tooLongBy(fleet) > 0 ? methods.find((method) => method !== 'push' && capability[method]) : undefined
-  return adviseListener(order.event, capability, methods.length === 1 ? methods[0] : other)
+  const { methods, order, capabilities } = fleet
+  const other = tooLongBy(fleet) > 0 ? methods.find((method) => method !== 'push' && capabilities[method]) : undefined
+  return adviseListener(order.event, capabilities, methods.length === 1 ? methods[0] : other)
 }
 
 /** By how many characters the event type is too long for the push that might be made. */
@@ -110,19 +110,19 @@ const MOST_PASSED = 3
 
 /** Those with the trigger of a dispatch that were not started by one. */
 function passedBy(fleet: Fleet): string[] {
-  const { workflows, capability, methods } = fleet
-  if (!capability.workflow_dispatch || !methods.includes('workflow_dispatch')) return []
+  const { workflows, capabilities, methods } = fleet
+  if (!capabilities.workflow_dispatch || !methods.includes('workflow_dispatch')) return []
   const passed = workflows.flatMap((workflow) => passedWords(workflow, fleet))
   const more = passed.length - MOST_PASSED
   return more > 0 ? [...passed.slice(0, MOST_PASSED), `and so can ${more} more`] : passed
 }
 
-function passedWords(workflow: Workflow, { order, capability }: Fleet): string[] {
+function passedWords(workflow: Workflow, { order, capabilities }: Fleet): string[] {
   const { path, dropped, triggers } = workflow
   const dispatch = triggers.workflow_dispatch
   if (!dispatch || dropped?.kind === 'unreadable') return []
   if (dispatch.broken?.refused) return [`${path} can't be dispatched: ${dispatch.broken.why}`]
-  const { lostPayload, losesFile, inputs } = dispatchOf(workflow, order, capability)
+  const { lostPayload, losesFile, inputs } = dispatchOf(workflow, order, capabilities)
   const names = Object.keys(dispatch.inputs)
   if (names.length > 0 && Object.keys(inputs).length === 0)
     return [`${path} can be dispatched, but the payload has no key of its inputs ${names.join(', ')}`]

@@ -16,9 +16,9 @@ export type Chosen = Planned & { choice: Choice | null }
 export async function planDispatch(found: Found): Promise<Chosen> {
   const { order, session } = found
   const byHand = methodByHand(order.method)
-  if (byHand && (session.capability === null || byHand.skipsWorkflows(order, session)))
+  if (byHand && (session.capabilities === null || byHand.skipsWorkflows(order, session)))
     return { ...(await byHand.plan(null, found)), choice: null }
-  if (byHand && !byHand.isOffered(session.capability!)) return { ending: byHand.missing, choice: null }
+  if (byHand && !byHand.isOffered(session.capabilities!)) return { ending: byHand.missing, choice: null }
   const decision = await decide(found)
   if ('ending' in decision) return { ending: decision.ending, choice: null }
   const { choice } = decision
@@ -51,15 +51,16 @@ async function decideAt(
   methods: readonly Method[],
   { order, repository, session }: Found,
 ): Promise<Decision & { found?: number }> {
-  const capability = session.capability!
-  const files = await workflowFilesOf(repository, ref, order.workflow, { ...session, capability })
-  if ('trouble' in files) {
-    if (!methods.includes('repository_dispatch') || !capability.repository_dispatch) return { ending: files.trouble }
+  const capabilities = session.capabilities!
+  const files = await workflowFilesOf(repository, ref, order.workflow, { ...session, capabilities })
+  if ('explanation' in files) {
+    if (!methods.includes('repository_dispatch') || !capabilities.repository_dispatch)
+      return { ending: files.explanation }
     return { choice: UNCHECKED }
   }
   // Reading YAML costs more than all the rest of the start, so it is loaded where it is needed.
   const { chooseMethod, queueObstacleOf, withStates } = await import('../on-demand.ts')
-  const possible = { capability, methods, order }
+  const possible = { capabilities, methods, order }
   const first = chooseMethod(files.files, ref, possible)
   const isListed = order.workflow === '' && ref === repository.default_branch
   const asked = { dryRun: session.dryRun, isListed }
@@ -68,9 +69,9 @@ async function decideAt(
   const decision = marked === files.files ? first : decideBy(methods)
   if (!('choice' in decision)) return { ...decision, found: files.files.length }
   const { method, listener } = decision.choice
-  const readOthers = () => allBut(listener ?? '', repository, ref, { ...session, capability })
+  const readOthers = () => allBut(listener ?? '', repository, ref, { ...session, capabilities })
   const obstacle =
-    METHODS[method].obstacleOf(repository) ?? (await queueObstacleOf(decision.choice, order, capability, readOthers))
+    METHODS[method].obstacleOf(repository) ?? (await queueObstacleOf(decision.choice, order, capabilities, readOthers))
   if (!obstacle) return { ...decision, found: files.files.length }
   const without = decideBy(methods.filter((one) => one !== method))
   return 'choice' in without ? without : { ending: obstacle }

@@ -9,8 +9,8 @@ import { type Outputs, outputsOf, piecesOf, remarksOn } from '../report/outputs.
 import { type Again, againOf, failedOf } from '../report/rerun.ts'
 import { summaryOf, wrongInputsSummaryOf } from '../report/summary.ts'
 import type { Publisher } from '../runner/publish.ts'
-import { plain } from '../safety/sanitize.ts'
-import { knownOf } from '../targets/select.ts'
+import { sanitize } from '../safety/sanitize.ts'
+import { knownTargets } from '../targets/select.ts'
 import type { Inputs, ParsedInputs } from './inputs.ts'
 
 /** Publishes a report; the step's exit code follows `fail-on`. */
@@ -52,9 +52,9 @@ function publishRerun({ says, inputs }: Again, publisher: Publisher): void {
 export function publishWrongInputs(parsed: WrongInputs, publisher: Publisher): void {
   const { problems, wanted, unread } = parsed
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
-  const { targets, leftOver } = knownOf(wanted, `Wrong inputs: ${problems.join('. ')}`)
+  const { targets, leftOver } = knownTargets(wanted, `Wrong inputs: ${problems.join('. ')}`)
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
-  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => plain(problem))])
+  const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => sanitize(problem))])
   const outputs = outputsOf(results, failed, 'failure', '', '')
   setOutputs(outputs, publisher)
   for (const remark of remarksOn(outputs, results.length)) publisher.warning(remark)
@@ -67,7 +67,7 @@ type WrongInputs = Extract<ParsedInputs, { problems: string[] }>
 /** The report after a mistake of ours outside of any one target: nothing is known of them then, and each result says so. */
 export function reportOfMistake(problem: string, inputs: Inputs): Report {
   const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
-  const { targets, leftOver } = knownOf(inputs, problem)
+  const { targets, leftOver } = knownTargets(inputs, problem)
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   return {
     ...{ results, haveLines: false, targets, leftOver, problem },

@@ -2,7 +2,14 @@
 // pinned version. A file that already says so is left alone.
 
 import type { Session } from '../fleet/session.ts'
-import { demandIn, isStaleFile, quoted, serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import {
+  demandIn,
+  type Explanation,
+  explainAnswer,
+  isStaleFile,
+  quoted,
+  serverMessage,
+} from '../gitea/explain-answer.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath } from '../gitea/paths.ts'
 import { type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
@@ -11,7 +18,7 @@ import { kindOf } from '../http/retry.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
 import { commitMessageOf, fileOf, filePathOf } from '../model/event.ts'
-import { plain } from '../safety/sanitize.ts'
+import { sanitize } from '../safety/sanitize.ts'
 import type { Order } from './order.ts'
 
 /** A file as it is, and what is to become of it. */
@@ -33,7 +40,7 @@ export async function prepareNamedPush(order: Order, repository: Repository, ses
   const there = await at(branch)
   const from = there.state === 'absent' ? await startOf(branch, repository, session) : null
   const file = from === null ? there : await at(from)
-  if (file.state === 'trouble') return { ending: file.trouble }
+  if (file.state === 'failed') return { ending: file.explanation }
   const place = `${path} on ${branch}`
   if (file.state === 'unreadable')
     return {
@@ -107,11 +114,16 @@ export async function pushNamed(
     const told = { status: answer.kind === 'reply' ? answer.status : null, attempts, branch: push.branch }
     const commit = commitOf(answer)
     if (commit) return { outcome: 'dispatched', ...told, commit, detail: `${push.path} on ${push.branch}` }
-    if (!isOpen(answer)) return { ...(refusalOf(answer) ?? troubleOf(answer, 'sent', session.now())), ...told }
+    if (!isOpen(answer)) return { ...(refusalOf(answer) ?? explainAnswer(answer, 'sent', session.now())), ...told }
     const looked = await prepareNamedPush(order, repository, session)
     const mayTryAgain = 'push' in looked && !isSuccess(answer)
     if (mayTryAgain && (await session.pause(attempts, answer)).again) push = looked.push
-    else return decided(looked, { lost, answer, trouble: { ...troubleOf(answer, 'sent', session.now()), ...told } })
+    else
+      return decided(looked, {
+        lost,
+        answer,
+        explanation: { ...explainAnswer(answer, 'sent', session.now()), ...told },
+      })
   }
 }
 
@@ -119,24 +131,24 @@ interface Unconfirmed {
   /** An answer was lost, so a write may yet be made. */
   lost: boolean
   answer: Answer
-  trouble: Ending
+  explanation: Ending
 }
 
 /** What another look says of a write that was not confirmed. */
-function decided(looked: Looked, { lost, answer, trouble }: Unconfirmed): Ending {
+function decided(looked: Looked, { lost, answer, explanation }: Unconfirmed): Ending {
   const mayBeOurs = lost || isSuccess(answer) || kindOf(answer) === 'crashed'
   if ('ending' in looked && looked.ending.outcome === 'unchanged') {
-    const { status = null, attempts = 1, branch = '' } = trouble
+    const { status = null, attempts = 1, branch = '' } = explanation
     const { commit = null } = looked.ending
     if (!mayBeOurs) return looked.ending
     return { outcome: 'dispatched', status, attempts, branch, commit, detail: 'the file says so, though no answer did' }
   }
   const isUnknown = lost || ('ending' in looked && mayBeOurs)
-  if (isUnknown) return { ...trouble, outcome: 'unconfirmed', todo: 'look at the file before sending again' }
-  const { maybeSent: _seen, ...known } = trouble
+  if (isUnknown) return { ...explanation, outcome: 'unconfirmed', todo: 'look at the file before sending again' }
+  const { maybeSent: _seen, ...known } = explanation
   if (isSuccess(answer))
     return { ...known, outcome: 'unexpected-answer', ...joinDetails(known.detail, 'the file was not written') }
-  return kindOf(answer) === 'crashed' ? { ...known, ...NOT_WRITTEN } : trouble
+  return kindOf(answer) === 'crashed' ? { ...known, ...NOT_WRITTEN } : explanation
 }
 
 /** A push that is no fast-forward any more is a 500 without a word (Gitea up to 1.26.0, live), and so is one that a hook refuses. */
@@ -158,7 +170,7 @@ function requestOf({ branch, path, content, file, from }: NamedPush, { event }: 
 
 /** The event type for people, and the event. Gitea would read orders in both: `[skip ci]`, `closes #7`. */
 function readableMessageOf(event: Order['event']): string {
-  const title = plain(event.event_type).replaceAll('[', '(').replaceAll(']', ')')
+  const title = sanitize(event.event_type).replaceAll('[', '(').replaceAll(']', ')')
   return `${title.replace(/[#!]|:(?=\/\/)/g, '-')}\n\n${commitMessageOf(event)}`
 }
 
@@ -175,7 +187,7 @@ function isOpen(answer: Answer): boolean {
   return isStaleFile(answer) || (answer.status === 422 && /already exists/i.test(serverMessage(answer) ?? ''))
 }
 
-function refusalOf(answer: Answer): Trouble | null {
+function refusalOf(answer: Answer): Explanation | null {
   if (answer.kind !== 'reply' || answer.status !== 403) return null
   const message = serverMessage(answer) ?? ''
   if (!/protected/i.test(message) || demandIn(message)) return null

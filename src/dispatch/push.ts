@@ -1,7 +1,7 @@
 // A new branch per event, made through the Contents API: the one delivery that fires on every release of Gitea.
 
 import type { Session } from '../fleet/session.ts'
-import { isStaleFile, serverMessage, troubleOf } from '../gitea/explain-answer.ts'
+import { explainAnswer, isStaleFile, serverMessage } from '../gitea/explain-answer.ts'
 import { fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath } from '../gitea/paths.ts'
 import { type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
@@ -33,7 +33,7 @@ async function sendPush(order: Order, repository: Repository, branch: string, se
   const place = { repository: repository.full_name, branch, event, ...eventFileOf(order) }
   const look = () => session.read(branchPath(place.repository, branch)).then(({ answer }) => answer)
   const sent = await writeEvent(place, repository.default_branch, look, session)
-  if ('trouble' in sent) return sent.trouble
+  if ('explanation' in sent) return sent.explanation
   const found = await lookFor(sent, look)
   const head = found && headOf(found)
   if (head && isThereAlready(sent) && isMessageOf(event, head.commit.message ?? ''))
@@ -47,10 +47,10 @@ async function writeEvent(
   from: string,
   look: () => Promise<Answer>,
   session: Session,
-): Promise<Attempted | { trouble: Ending }> {
+): Promise<Attempted | { explanation: Ending }> {
   for (let attempts = 0; ; ) {
     const file = await givenFile(place, from, session)
-    if (file?.state === 'trouble') return file
+    if (file?.state === 'failed') return file
     const sha = file?.state === 'present' ? file.sha : null
     // The branch name is the event's own: sent twice, the second is refused with `branch already exists`.
     const sent = await session.write(requestOf(place, from, sha), 'always', async () => {
@@ -119,17 +119,17 @@ function seenWords({ answer, lost, crashed }: Attempted): string {
 
 /** Without a branch to be seen: only a request that was answered is over, the server works on one whose answer was lost. */
 function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | null, session: Session): Ending {
-  const trouble = troubleOf(answer, 'sent', session.now())
+  const explanation = explainAnswer(answer, 'sent', session.now())
   const absent = found?.kind === 'reply' && found.status === 404 && serverMessage(found) !== null
-  if (isBranchInTheWay(answer)) return { ...trouble, ...IN_THE_WAY }
+  if (isBranchInTheWay(answer)) return { ...explanation, ...IN_THE_WAY }
   if (lost || ((crashed || isSuccess(answer)) && !absent))
-    return { outcome: 'unconfirmed', ...joinDetails(trouble.detail, note) }
+    return { outcome: 'unconfirmed', ...joinDetails(explanation.detail, note) }
   if (isSuccess(answer))
-    return { outcome: 'unexpected-answer', ...joinDetails(trouble.detail, 'the branch was not made') }
+    return { outcome: 'unexpected-answer', ...joinDetails(explanation.detail, 'the branch was not made') }
   return {
-    ...trouble,
-    ...joinDetails(trouble.detail, note),
-    ...(trouble.outcome === 'server-error' && absent ? NOT_MADE : {}),
+    ...explanation,
+    ...joinDetails(explanation.detail, note),
+    ...(explanation.outcome === 'server-error' && absent ? NOT_MADE : {}),
   }
 }
 

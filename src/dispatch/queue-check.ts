@@ -1,5 +1,5 @@
 // Whether a push would crash the server's queue through a file that the choice had no need to read.
-import type { Capability } from '../gitea/capabilities.ts'
+import type { Capabilities } from '../gitea/capabilities.ts'
 import type { Ending } from '../model/ending.ts'
 import type { WorkflowFiles } from '../workflows/files.ts'
 import { isReadAtEveryPush, readWorkflow } from '../workflows/index.ts'
@@ -14,14 +14,14 @@ import type { Order } from './order.ts'
 export async function queueObstacleOf(
   { method }: Choice,
   { method: asked, workflow }: Order,
-  capability: Capability,
+  capabilities: Capabilities,
   readOthers: () => Promise<WorkflowFiles>,
 ): Promise<Ending | null> {
   if (method !== 'push' || asked !== 'auto' || workflow === '') return null
-  if (capability.flavour !== 'gitea' || !isReadAtEveryPush(capability)) return null
+  if (capabilities.flavor !== 'gitea' || !isReadAtEveryPush(capabilities)) return null
   const others = await readOthers()
-  if ('trouble' in others) return others.trouble.outcome === 'rejected' ? null : others.trouble
+  if ('explanation' in others) return others.explanation.outcome === 'rejected' ? null : others.explanation
   return poisonEnding(
-    others.files.flatMap(({ path, text }) => (text === null ? [] : [readWorkflow(path, text, capability)])),
+    others.files.flatMap(({ path, text }) => (text === null ? [] : [readWorkflow(path, text, capabilities)])),
   )
 }

@@ -12,13 +12,13 @@ export async function refObstacleOf(ref: string, look: Look): Promise<Ending | n
 }
 
 /** Gitea looks a short name up as a branch alone; Forgejo and GitHub take tags, too. */
-const tagOf = (ref: string, { flavour }: Look): Ending | null =>
-  flavour === 'gitea' ? rejected(`there is no branch ${ref}, it is a tag`, `write \`refs/tags/${ref}\``) : null
+const tagOf = (ref: string, { flavor }: Look): Ending | null =>
+  flavor === 'gitea' ? rejected(`there is no branch ${ref}, it is a tag`, `write \`refs/tags/${ref}\``) : null
 
-function neitherOf(ref: string, { flavour }: Look): Ending | null {
+function neitherOf(ref: string, { flavor }: Look): Ending | null {
   // Forgejo takes the beginning of a commit's id as well, and is not asked for it.
-  if (flavour === 'forgejo' && /^[0-9a-f]{4,64}$/i.test(ref)) return null
-  if (flavour !== 'gitea') return rejected(`there is no branch or tag ${ref}`)
+  if (flavor === 'forgejo' && /^[0-9a-f]{4,64}$/i.test(ref)) return null
+  if (flavor !== 'gitea') return rejected(`there is no branch or tag ${ref}`)
   const isCommit = /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref)
   return rejected(`there is no branch ${ref}${isCommit ? ', and a commit id is not taken' : ''}`)
 }

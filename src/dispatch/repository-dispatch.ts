@@ -1,7 +1,7 @@
 // GitHub's call: one POST per target. No released Gitea or Forgejo has it; where it is missing, that is what is said.
 
 import type { Session } from '../fleet/session.ts'
-import { troubleOf } from '../gitea/explain-answer.ts'
+import { explainAnswer } from '../gitea/explain-answer.ts'
 import { dispatchesPath, repositoryOfPath } from '../gitea/paths.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
@@ -31,8 +31,14 @@ async function postDispatch({ event }: Order, repository: string, session: Sessi
     if (attempts === 1 && renamed_to === null) return TOLD
     return { ...TOLD, attempts, renamed_to, ...joinDetails(renamedNote(renamed_to)) }
   }
-  const trouble = troubleOf(answer, 'sent', session.now())
-  return { ...trouble, ...joinDetails(trouble.detail, renamedNote(renamed_to), note), attempts, method, renamed_to }
+  const explanation = explainAnswer(answer, 'sent', session.now())
+  return {
+    ...explanation,
+    ...joinDetails(explanation.detail, renamedNote(renamed_to), note),
+    attempts,
+    method,
+    renamed_to,
+  }
 }
 
 const bodies = new WeakMap<Event, Buffer>()
@@ -47,7 +53,7 @@ function bodyOf(event: Event): Buffer {
 
 export const repositoryDispatch: DispatchMethod = {
   needsCapabilities: false,
-  isOffered: (capability) => capability.repository_dispatch,
+  isOffered: (capabilities) => capabilities.repository_dispatch,
   missing: { outcome: 'endpoint-missing', status: 404 },
   planUnread: (order, session) => planFor(order, order.repository, session),
   skipsWorkflows: () => false,

@@ -17,7 +17,7 @@ import { fileNameOf } from '../model/workflow-file-name.ts'
 
 /** Answers of one server about one repository; null where it doesn't say. */
 export interface Look {
-  flavour: 'gitea' | 'forgejo' | 'github'
+  flavor: 'gitea' | 'forgejo' | 'github'
   isAbsent(kind: 'branch' | 'tag', ref: string): Promise<boolean>
   rules(): Promise<BranchRule[] | null>
   /** Whether a workflow is switched off, on the default branch. */
@@ -27,15 +27,15 @@ export interface Look {
 }
 
 /** Looks at a repository with the reads of a session. */
-export function lookAt({ full_name }: Repository, { capability, read }: Session): Look {
-  const flavour = capability?.flavour ?? 'gitea'
-  const tag = flavour === 'github' ? gitTagPath : tagPath
+export function lookAt({ full_name }: Repository, { capabilities, read }: Session): Look {
+  const flavor = capabilities?.flavor ?? 'gitea'
+  const tag = flavor === 'github' ? gitTagPath : tagPath
   const replyTo = async (path: string): Promise<Reply | null> => {
     const { answer } = await read(path)
     return answer.kind === 'reply' ? answer : null
   }
   return {
-    flavour,
+    flavor,
     isAbsent: async (kind, ref) =>
       (await replyTo((kind === 'tag' ? tag : branchPath)(full_name, shortRef(ref))))?.status === 404,
     rules: async () => {
@@ -43,7 +43,7 @@ export function lookAt({ full_name }: Repository, { capability, read }: Session)
       return reply?.status === 200 ? readBranchRules(reply) : null
     },
     isDisabled: async (path) => {
-      if (!capability || !has('listsWorkflows', capability)) return false
+      if (!capabilities || !has('listsWorkflows', capabilities)) return false
       const reply = await replyTo(workflowPath(full_name, fileNameOf(path)))
       return (reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith('disabled')) || false
     },

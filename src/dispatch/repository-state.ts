@@ -1,7 +1,7 @@
 // What one read of the repository says about sending to it.
 
 import type { Session } from '../fleet/session.ts'
-import { troubleOf } from '../gitea/explain-answer.ts'
+import { explainAnswer } from '../gitea/explain-answer.ts'
 import { repositoryPath } from '../gitea/paths.ts'
 import { type Repository, readRepository } from '../gitea/responses.ts'
 import { joinDetails } from '../model/details.ts'
@@ -14,10 +14,10 @@ export async function readRepositoryState(asked: string, session: Session): Prom
   const { answer, attempts, note } = await session.read(repositoryPath(asked))
   const repository = answer.kind === 'reply' && answer.status === 200 ? readRepository(answer) : null
   if (repository === null) {
-    const trouble = troubleOf(answer, 'read', session.now())
+    const explanation = explainAnswer(answer, 'read', session.now())
     // Every Gitea has this route: without it, there is no Gitea at this address.
-    if (trouble.outcome === 'endpoint-missing') trouble.outcome = 'unexpected-answer'
-    return { ending: { ...trouble, ...joinDetails(trouble.detail, note), attempts } }
+    if (explanation.outcome === 'endpoint-missing') explanation.outcome = 'unexpected-answer'
+    return { ending: { ...explanation, ...joinDetails(explanation.detail, note), attempts } }
   }
   return { repository, renamed_to: otherName(asked, repository.full_name) }
 }

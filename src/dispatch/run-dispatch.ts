@@ -8,7 +8,7 @@ import type { Event } from '../model/event.ts'
 import { headlineOf, lineOf, targetLines } from '../report/log.ts'
 import { type Cancellation, watchCancellation } from '../runner/cancellation.ts'
 import type { Step } from '../runner/start-action.ts'
-import { plain } from '../safety/sanitize.ts'
+import { sanitize } from '../safety/sanitize.ts'
 import { leastConnections, mostConnections } from './connections.ts'
 import { dispatchAll } from './dispatch-all.ts'
 import type { Inputs } from './inputs.ts'
@@ -65,16 +65,16 @@ function surroundingsOf(
   return {
     client,
     clock: { now: Date.now, sleep, random: Math.random, cancelled: isCancelled },
-    wordsOf: confidential.describe,
+    describeError: confidential.describe,
     onTargets(targets, notes) {
       publisher.info(headlineOf(inputs, targets.length, event))
       const lines = [...targetLines(targets), ...notes]
       publisher.group(
         'Targets',
-        lines.map((line) => plain(line)),
+        lines.map((line) => sanitize(line)),
       )
     },
     onEnd: (result, done, total) => publisher.info(lineOf(result, done, total)),
-    onNote: (line) => publisher.info(plain(line)),
+    onNote: (line) => publisher.info(sanitize(line)),
   }
 }

@@ -6,8 +6,8 @@ import type { Fleet } from './candidates.ts'
  * The workflows whose reading would crash the server's queue of pushes, and lose everybody's runs in it. Up to 1.25 a file
  * is expanded when it is started; the branch of an event is also created, and removed some day.
  */
-export function poisonersOf({ workflows, all, capability }: Fleet, push: BranchPush, named: boolean): Workflow[] {
-  const read = isReadAtEveryPush(capability)
+export function poisonersOf({ workflows, all, capabilities }: Fleet, push: BranchPush, named: boolean): Workflow[] {
+  const read = isReadAtEveryPush(capabilities)
     ? all.map(({ workflow }) => workflow)
     : workflows.filter(
         (one) => answersPush(one, push) || (!named && (answersTo(one, 'create') || answersTo(one, 'delete'))),
@@ -17,11 +17,11 @@ export function poisonersOf({ workflows, all, capability }: Fleet, push: BranchP
 
 /** Workflows that the making of a branch starts, and sentences about what comes of the push later. */
 export function sideEffectsOf(fleet: Fleet, named: boolean): { created: Workflow[]; notes: string[] } {
-  const { workflows, capability } = fleet
+  const { workflows, capabilities } = fleet
   const created = workflows.filter((one) => answersTo(one, 'create'))
   const deleted = named ? [] : workflows.filter((one) => answersTo(one, 'delete'))
   const broken =
-    capability.flavour === 'forgejo' ? workflows.filter(({ dropped }) => dropped?.kind === 'unreadable') : []
+    capabilities.flavor === 'forgejo' ? workflows.filter(({ dropped }) => dropped?.kind === 'unreadable') : []
   const pathsOf = (some: Workflow[]) => some.map(({ path }) => path).join(', ')
   return {
     created,

@@ -1,7 +1,7 @@
 // Starts one workflow by name: Gitea from 1.24, Forgejo from 8, GitHub. Its inputs are made from the event.
 
 import type { Session } from '../fleet/session.ts'
-import { serverMessage, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { type Explanation, explainAnswer, serverMessage } from '../gitea/explain-answer.ts'
 import { shortRef, tasksPath, workflowDispatchPath } from '../gitea/paths.ts'
 import { has, surelyHas } from '../gitea/releases.ts'
 import { type Repository, readDispatched, readTasks } from '../gitea/responses.ts'
@@ -34,7 +34,7 @@ export async function dispatchWorkflow(
     method: 'POST',
     // Ignored where it isn't known; Forgejo asks for the same in the body.
     path: `${workflowDispatchPath(repository.full_name, fileNameOf(path))}?return_run_details=true`,
-    body: { ref, inputs, ...(session.capability?.flavour === 'forgejo' ? { return_run_info: true } : {}) },
+    body: { ref, inputs, ...(session.capabilities?.flavor === 'forgejo' ? { return_run_info: true } : {}) },
   } as const
   const { answer, attempts, note } = await session.write(request, 'undelivered')
   if (answer.kind === 'reply' && isAccepted(answer))
@@ -47,8 +47,8 @@ export async function dispatchWorkflow(
       ...(before.cancels ? { warning: before.cancels } : {}),
       ...joinDetails(before.cancels, note),
     }
-  const trouble = refusalOf(answer, path, ref) ?? troubleOf(answer, 'sent', session.now())
-  return { ...trouble, attempts, ...joinDetails(trouble.detail, note) }
+  const explanation = refusalOf(answer, path, ref) ?? explainAnswer(answer, 'sent', session.now())
+  return { ...explanation, attempts, ...joinDetails(explanation.detail, note) }
 }
 
 /** 204, or with the run's id 200 (Gitea from 1.26, GitHub) and 201 (Forgejo). */
@@ -58,9 +58,9 @@ const isAccepted = (reply: Reply): boolean =>
 type Run = Pick<Ending, 'run_id' | 'run_number' | 'run_url' | 'isQueued'>
 
 /** The run that an accepted dispatch started, as far as its answer says it. */
-function runOf(reply: Reply, { full_name }: Repository, { server, capability }: Session): Run {
+function runOf(reply: Reply, { full_name }: Repository, { server, capabilities }: Session): Run {
   const run = readDispatched(reply)
-  if (run === null) return { isQueued: capability !== null && !has('answersBeforeRun', capability) }
+  if (run === null) return { isQueued: capabilities !== null && !has('answersBeforeRun', capabilities) }
   const pageOf = (link: string | undefined, number: number) => runUrlOf(server.web, full_name, link, number)
   // Forgejo's pages go by the number; by the id they are 404 (live on 11 and 15).
   if ('run_number' in run) {
@@ -72,7 +72,7 @@ function runOf(reply: Reply, { full_name }: Repository, { server, capability }: 
 }
 
 /** What only the message of a refusal tells: three different 404s, a missing trigger, a workflow that is switched off. */
-function refusalOf(answer: Answer, path: string, ref: string): Trouble | null {
+function refusalOf(answer: Answer, path: string, ref: string): Explanation | null {
   const message = answer.kind === 'reply' ? serverMessage(answer) : null
   if (answer.kind !== 'reply' || message === null) return null
   const { status } = answer
@@ -117,10 +117,10 @@ async function tasksBefore(
   repository: Repository,
   session: Session,
 ): Promise<{ newest: Before | null; cancels: string | null }> {
-  const { capability, waitFor } = session
+  const { capabilities, waitFor } = session
   const nothing = { newest: null, cancels: null }
-  if (!capability || !has('listsTasks', capability) || surelyHas('namesDispatchedRun', capability)) return nothing
-  const mayCancel = !surelyHas('keepsUnfinishedRun', capability)
+  if (!capabilities || !has('listsTasks', capabilities) || surelyHas('namesDispatchedRun', capabilities)) return nothing
+  const mayCancel = !surelyHas('keepsUnfinishedRun', capabilities)
   const isFollowed = waitFor === 'started' || waitFor === 'completed'
   if (!mayCancel && !isFollowed) return nothing
   const { answer } = await session.read(`${tasksPath(repository.full_name)}?limit=50`)
@@ -144,7 +144,7 @@ async function tasksBefore(
 
 export const workflowDispatch: DispatchMethod = {
   needsCapabilities: true,
-  isOffered: (capability) => capability.workflow_dispatch,
+  isOffered: (capabilities) => capabilities.workflow_dispatch,
   missing: {
     outcome: 'endpoint-missing',
     status: 404,

@@ -1,6 +1,6 @@
 // Why an accepted event may have started nothing: the workflow files are read after the fact, for what this release drops.
 import type { Reader } from '../gitea/capabilities.ts'
-import type { Trace } from '../model/run-reference.ts'
+import type { RunReference } from '../model/run-reference.ts'
 import type { Reason } from '../runs/watch.ts'
 import { workflowFilesOf } from '../workflows/files.ts'
 
@@ -9,25 +9,25 @@ const MOST_TARGETS = 20
 const MOST_REASONS = 3
 
 /** A function that says what may have kept a run from being made, and what to do; null where nothing is known of it. */
-export function missingExplainer(reader: Reader): (trace: Trace) => Promise<Reason | null> {
+export function missingExplainer(reader: Reader): (reference: RunReference) => Promise<Reason | null> {
   let left = MOST_TARGETS
-  return async (trace) => (left-- > 0 ? explain(trace, reader) : null)
+  return async (reference) => (left-- > 0 ? explain(reference, reader) : null)
 }
 
-async function explain(trace: Trace, reader: Reader): Promise<Reason | null> {
-  const { repository, event, at, path, eventBranch, listeners } = trace
+async function explain(reference: RunReference, reader: Reader): Promise<Reason | null> {
+  const { repository, event, at, path, eventBranch, listeners } = reference
   if (at === null) return null
   const only = listeners.length === 1 ? listeners[0]!.file : ''
   const read = await workflowFilesOf({ full_name: repository, default_branch: '' }, at, only, reader)
-  if ('trouble' in read) return null
+  if ('explanation' in read) return null
   if (read.files.length === 0) return { detail: `there is no workflow file ${only ? `${only} ` : ''}at ${at}` }
   const { listensNowhere, suspectsIn } = await import('../on-demand.ts')
-  const suspects = suspectsIn(read.files, reader.capability)
+  const suspects = suspectsIn(read.files, reader.capabilities)
   const subject = only || 'the workflow files'
   // By hand nothing was read before the push.
   const nobody =
     event === 'push' && listeners.length === 0
-      ? listensNowhere(read.files, { branch: at, paths: path === null ? [] : [path] }, reader.capability)
+      ? listensNowhere(read.files, { branch: at, paths: path === null ? [] : [path] }, reader.capabilities)
       : null
   if (nobody !== null) return { detail: nobody }
   if (suspects.length === 0)

@@ -6,7 +6,7 @@ import type { Client } from '../http/client.ts'
 import { attempt, type Pace } from '../http/retry.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ended, Ending } from '../model/ending.ts'
-import type { Trace } from '../model/run-reference.ts'
+import type { RunReference } from '../model/run-reference.ts'
 import type { Target } from '../model/target.ts'
 import { removeBranch, sweepBranches, type Tidying } from '../runs/event-branches.ts'
 import { type Followed, watchRuns } from '../runs/watch.ts'
@@ -18,7 +18,7 @@ export interface Surroundings {
   client: Client
   clock: Pick<Pace, 'now' | 'sleep' | 'random' | 'cancelled'>
   /** What a mistake of ours says, without the token and what is sent. */
-  wordsOf(error: unknown): string
+  describeError(error: unknown): string
   /** Called when it is known who is to be told, with notes on who isn't. */
   onTargets(targets: readonly Target[], notes: readonly string[]): void
   /** Called as each target ends; `done` counts from 1. */
@@ -31,7 +31,7 @@ export interface Surroundings {
 export interface Sent {
   index: number
   ending: Ending
-  trace: Trace
+  reference: RunReference
   end(ending: Ending): Ended
 }
 
@@ -44,14 +44,15 @@ export async function followUp(
   surroundings: Surroundings,
 ): Promise<void> {
   const tidying = tidyingWith(surroundings)
-  const lastSentAt = sent.reduce((last, { trace }) => Math.max(last, trace.answeredAt), 0)
+  const lastSentAt = sent.reduce((last, { reference }) => Math.max(last, reference.answeredAt), 0)
   const open = sent.filter(({ index }) => results[index] === null)
   const removals: Promise<void>[] = []
   const onEnd = (at: number, followed: Followed) => {
-    const { index, ending, trace, end } = open[at]!
+    const { index, ending, reference, end } = open[at]!
     results[index] = end({ ...ending, ...followed, ...joinDetails(ending.detail, followed.detail) })
     // Without its branch a run that has yet to start would never be made.
-    if (followed.conclusion && inputs['wait-for'] === 'completed') removals.push(tidyUp(trace, tidying, surroundings))
+    if (followed.conclusion && inputs['wait-for'] === 'completed')
+      removals.push(tidyUp(reference, tidying, surroundings))
   }
   // Before the runs are looked at: they take a second to appear.
   await sweep(sent, inputs, session, tidying, surroundings)
@@ -62,14 +63,14 @@ export async function followUp(
 async function sweep(
   sent: readonly Sent[],
   inputs: FleetInputs,
-  { capability }: Session,
+  { capabilities }: Session,
   tidying: Tidying,
   { clock, onNote }: Surroundings,
 ): Promise<void> {
-  const sweepOne = async ({ trace: { repository, eventBranch, eventType } }: Sent) => {
+  const sweepOne = async ({ reference: { repository, eventBranch, eventType } }: Sent) => {
     if (eventBranch === null) return
     const event = { repository, eventBranch, eventType }
-    for (const note of await sweepBranches(event, { ...tidying, release: capability })) onNote(note)
+    for (const note of await sweepBranches(event, { ...tidying, release: capabilities })) onNote(note)
   }
   const cancelled = () => (clock.cancelled() ? 'cancelled' : null)
   await fanOut(sent, inputs['max-parallel'], cancelled, sweepOne, async () => {})
@@ -87,7 +88,7 @@ function tidyingWith({ client, clock }: Surroundings): Tidying {
 }
 
 async function tidyUp(
-  { repository, eventBranch, commit }: Trace,
+  { repository, eventBranch, commit }: RunReference,
   tidying: Tidying,
   { onNote }: Surroundings,
 ): Promise<void> {
@@ -105,15 +106,15 @@ interface Watching {
 
 async function watch(
   open: readonly Sent[],
-  { inputs, session: { capability }, lastSentAt, onEnd }: Watching,
+  { inputs, session: { capabilities }, lastSentAt, onEnd }: Watching,
   surroundings: Surroundings,
 ): Promise<void> {
   const until = inputs['wait-for']
-  if (until === 'accepted' || capability === null || open.length === 0) return
-  const reader = { capability, ...tidyingWith(surroundings) }
+  if (until === 'accepted' || capabilities === null || open.length === 0) return
+  const reader = { capabilities, ...tidyingWith(surroundings) }
   const { clock, onNote: onProgress } = surroundings
   await watchRuns(
-    open.map(({ trace }) => trace),
+    open.map(({ reference }) => reference),
     reader,
     {
       ...clock,

@@ -1,5 +1,5 @@
 // Before any target: is the token good, and, where that has to be known, what does the server offer?
-import { type Read, readCapability } from '../gitea/capabilities.ts'
+import { type Read, readCapabilities } from '../gitea/capabilities.ts'
 import { userPath } from '../gitea/paths.ts'
 import { readTokenCheck } from '../gitea/token-check.ts'
 import type { Client } from '../http/client.ts'
@@ -19,7 +19,7 @@ export async function checkServer(
   const user = await read(userPath)
   const check = readTokenCheck(user.answer, server, pace.now())
   if (!check.ok) return check
-  if (!needsCapabilities) return { capability: null, login: check.login }
-  const capability = await readCapability(server, read, pace.now)
-  return 'problem' in capability ? capability : { capability, login: check.login }
+  if (!needsCapabilities) return { capabilities: null, login: check.login }
+  const capabilities = await readCapabilities(server, read, pace.now)
+  return 'problem' in capabilities ? capabilities : { capabilities, login: check.login }
 }

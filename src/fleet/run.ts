@@ -5,13 +5,13 @@ import { attempt, resendBudget } from '../http/retry.ts'
 import { type Ended, type Ending, endedOf } from '../model/ending.ts'
 import type { WaitFor } from '../model/run-reference.ts'
 import type { ListElement as Element, Target } from '../model/target.ts'
-import { knownOf, selectTargets } from '../targets/select.ts'
+import { knownTargets, selectTargets } from '../targets/select.ts'
 import { followUp, type Sent, type Surroundings } from './follow-up.ts'
 import type { FleetInputs } from './inputs.ts'
 import { createLedger } from './ledger.ts'
 import { checkServer } from './preflight.ts'
 import { createSession, type Session } from './session.ts'
-import { CANCELLED, createBrake } from './stop-rule.ts'
+import { CANCELLED, createStopRule } from './stop-rule.ts'
 
 export interface Report {
   /** One for each target, in their order. */
@@ -62,7 +62,7 @@ export async function runFleet(inputs: FleetInputs, work: Work, surroundings: Su
   // A share may have nobody in it; else this is hardly what was meant.
   const isNobody = selected.targets.length === 0 && inputs.shard === null
   const warnings = [...(isNobody ? [NOBODY] : []), ...selected.warnings, ...report.warnings]
-  return { ...report, warnings, serverVersion: known.capability?.versionText ?? '' }
+  return { ...report, warnings, serverVersion: known.capabilities?.versionText ?? '' }
 }
 
 const NOBODY =
@@ -81,7 +81,7 @@ const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
 
 /** What a run that stopped before its targets knows of them; patterns stay patterns, to be fed back with what they leave out. */
 function notAttempted(inputs: FleetInputs, problem: string): Report {
-  const { targets, leftOver } = knownOf(inputs, problem)
+  const { targets, leftOver } = knownTargets(inputs, problem)
   const ending = { outcome: 'not-attempted', detail: problem } as const
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   return { ...reportOf(targets, results), leftOver, problem }
@@ -95,26 +95,26 @@ async function workOnAll(
   surroundings: Surroundings,
 ): Promise<Report> {
   const { now, cancelled } = surroundings.clock
-  const brake = createBrake(inputs['max-parallel'], cancelled)
+  const stopRule = createStopRule(inputs['max-parallel'], cancelled)
   const ledger = createLedger(targets.length, surroundings)
   const sent: Sent[] = []
   const workOn = async (target: Target, index: number) => {
     const begun = now()
     const ending = await safely(work.perTarget(target, session), surroundings)
-    brake.note(ending)
+    stopRule.note(ending)
     ledger.note(target, ending)
     const end = (last: Ending) => ledger.end(target, last, now() - begun)
-    if (ending.trace) sent.push({ index, ending, trace: ending.trace, end })
+    if (ending.reference) sent.push({ index, ending, reference: ending.reference, end })
     const last = lastOf(ending, session.waitFor)
     return last && end(last)
   }
   const skip = (target: Target, detail: string) => ledger.end(target, { outcome: 'not-attempted', detail }, null)
-  const results = await fanOut(targets, inputs['max-parallel'], brake.reason, workOn, skip)
+  const results = await fanOut(targets, inputs['max-parallel'], stopRule.reason, workOn, skip)
   const problem = await follow(sent, results, inputs, session, surroundings)
   return {
     ...reportOf(targets, results as Ended[]),
     haveLines: true,
-    problem: brake.problem() ?? problem,
+    problem: stopRule.problem() ?? problem,
     advice: ledger.advice(),
     warnings: ledger.warnings,
   }
@@ -122,8 +122,8 @@ async function workOnAll(
 
 /** The last word about a target that needs no look, or of which the answer said already that its run exists; null for others. */
 function lastOf(ending: Ending, waitFor: WaitFor): Ending | null {
-  if (!ending.trace || waitFor === 'accepted') return ending
-  return waitFor === 'queued' && ending.trace.isQueued ? { ...ending, outcome: 'run-queued' } : null
+  if (!ending.reference || waitFor === 'accepted') return ending
+  return waitFor === 'queued' && ending.reference.isQueued ? { ...ending, outcome: 'run-queued' } : null
 }
 
 /** Looks for the runs of what was sent; a problem when that broke off. */
@@ -139,10 +139,10 @@ async function follow(
     return null
   } catch (error) {
     for (const { index, ending, end } of sent) results[index] ??= end(ending)
-    return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.wordsOf(error)}`
+    return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.describeError(error)}`
   }
 }
 
 /** A mistake of ours must not take the other targets with it. */
-const safely = (working: Promise<Ending>, { wordsOf }: Surroundings): Promise<Ending> =>
-  working.catch((error) => ({ outcome: 'internal-error', detail: wordsOf(error) }))
+const safely = (working: Promise<Ending>, { describeError }: Surroundings): Promise<Ending> =>
+  working.catch((error) => ({ outcome: 'internal-error', detail: describeError(error) }))

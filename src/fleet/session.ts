@@ -1,5 +1,5 @@
 // What a step has of its server: who asks, what is offered there, and requests that are sent again where that is safe.
-import type { Capability, Read } from '../gitea/capabilities.ts'
+import type { Capabilities, Read } from '../gitea/capabilities.ts'
 import type { Answer, Client, Request } from '../http/client.ts'
 import { type Attempted, attempt, type Pace, pause, type Resend } from '../http/retry.ts'
 import type { Server } from '../http/server.ts'
@@ -9,7 +9,7 @@ import type { FleetInputs } from './inputs.ts'
 export interface Session {
   server: Server
   /** Null where nothing needs it. */
-  capability: Capability | null
+  capabilities: Capabilities | null
   /** The token's user, where the token check named it. */
   login: string | null
   dryRun: boolean
@@ -27,7 +27,7 @@ export interface Session {
 }
 
 /** What the preflight found out. */
-export type Known = Pick<Session, 'capability' | 'login'>
+export type Known = Pick<Session, 'capabilities' | 'login'>
 
 /** A session of the step; all its requests keep the pace. */
 export function createSession(inputs: FleetInputs, known: Known, client: Client, pace: Pace): Session {

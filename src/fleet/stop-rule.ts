@@ -4,7 +4,7 @@ import type { Ending } from '../model/ending.ts'
 
 export const CANCELLED = 'the job was cancelled'
 
-export interface Brake {
+export interface StopRule {
   /** Takes note of how a target ended, in the order in which they end. */
   note(ending: Pick<Ending, 'outcome' | 'status'>): void
   /** Why no other target may begin; null while they may. */
@@ -13,8 +13,8 @@ export interface Brake {
   problem(): string | null
 }
 
-/** A brake that holds after `width` unreachable targets in a row. */
-export function createBrake(width: number, cancelled: () => boolean): Brake {
+/** A stopRule that holds after `width` unreachable targets in a row. */
+export function createStopRule(width: number, cancelled: () => boolean): StopRule {
   let inARow = 0
   let unreachable: string | null = null
   let refused: string | null = null

@@ -2,13 +2,13 @@
 
 import { type Attempted, kindOf } from '../http/retry.ts'
 import type { Server } from '../http/server.ts'
-import { isMissingRoute, troubleOf } from './explain-answer.ts'
+import { explainAnswer, isMissingRoute } from './explain-answer.ts'
 import { dispatchesPath, forgejoVersionPath, versionPath, workflowDispatchPath } from './paths.ts'
-import { type Flavour, parseVersion, type Release } from './releases.ts'
+import { type Flavor, parseVersion, type Release } from './releases.ts'
 import { readVersion } from './responses.ts'
 
 /** A build whose version says something else than numbers is taken for a new one. */
-export interface Capability extends Release {
+export interface Capabilities extends Release {
   /** As the server says it; empty when it doesn't. */
   versionText: string
   repository_dispatch: boolean
@@ -20,38 +20,38 @@ export type Read = (path: string, options?: { web?: boolean }) => Promise<Attemp
 
 /** What reading of a repository needs. */
 export interface Reader {
-  capability: Capability
+  capabilities: Capabilities
   read: Read
   /** Milliseconds since 1970. */
   now(): number
 }
 
-export type CapabilityOrProblem = Capability | { problem: string }
+export type CapabilitiesOrProblem = Capabilities | { problem: string }
 
 // GET on a route that takes only POST answers 405 where the route is; the repository need not exist (every release, seen live).
 const NOBODY = 'x/x'
 
 /** Asks the server; a problem when it can't be found out, since every choice after it would be a guess. */
-export async function readCapability(server: Server, read: Read, now: () => number): Promise<CapabilityOrProblem> {
-  if (server.flavour === 'github')
-    return { flavour: 'github', versionText: '', version: null, repository_dispatch: true, workflow_dispatch: true }
+export async function readCapabilities(server: Server, read: Read, now: () => number): Promise<CapabilitiesOrProblem> {
+  if (server.flavor === 'github')
+    return { flavor: 'github', versionText: '', version: null, repository_dispatch: true, workflow_dispatch: true }
   const [version, repositoryDispatch, workflowDispatch] = await Promise.all([
     read(versionPath),
     read(dispatchesPath(NOBODY)),
     read(workflowDispatchPath(NOBODY, 'x')),
   ])
   const problem = (attempted: Attempted) => ({
-    problem: `server-url: ${server.web} did not say what it offers: ${troubleOf(attempted.answer, 'read', now()).detail ?? 'no usable answer'}; nothing was sent, try again later`,
+    problem: `server-url: ${server.web} did not say what it offers: ${explainAnswer(attempted.answer, 'read', now()).detail ?? 'no usable answer'}; nothing was sent, try again later`,
   })
   // A version that isn't known is taken for a new one; one that was lost must not be.
   if (kindOf(version.answer) !== 'final') return problem(version)
   const versionText = (version.answer.kind === 'reply' && readVersion(version.answer)?.version) || ''
-  const flavour = await flavourOf(versionText, read)
+  const flavor = await flavourOf(versionText, read)
   const offers = [repositoryDispatch, workflowDispatch].map(offersRoute)
   if (offers[0] === null) return problem(repositoryDispatch)
   if (offers[1] === null) return problem(workflowDispatch)
   return {
-    flavour,
+    flavor,
     versionText,
     version: parseVersion(versionText),
     repository_dispatch: offers[0]!,
@@ -67,7 +67,7 @@ function offersRoute({ answer }: Attempted): boolean | null {
 }
 
 /** Every Forgejo from 7 to 17 says `15.0.3+gitea-1.22.0`; a build whose version says nothing is asked for Forgejo's own route. */
-async function flavourOf(versionText: string, read: Read): Promise<Exclude<Flavour, 'github'>> {
+async function flavourOf(versionText: string, read: Read): Promise<Exclude<Flavor, 'github'>> {
   if (/\+gitea-/.test(versionText)) return 'forgejo'
   if (/^1\.\d+\.\d+/.test(versionText)) return 'gitea'
   const { answer } = await read(forgejoVersionPath, { web: true })

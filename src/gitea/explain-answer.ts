@@ -4,7 +4,7 @@ import type { Answer, Loss, Reply } from '../http/client.ts'
 import { asksTooMuch, EDGE_UNDELIVERED, isLostRace, kindOf, LOST, retryAfterOf } from '../http/retry.ts'
 import type { Ending } from '../model/ending.ts'
 
-export type Trouble = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo' | 'maybeSent'>>
+export type Explanation = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo' | 'maybeSent'>>
 
 /** `sent`: the request would deliver the event, so a lost answer leaves it unknown. `read`: nothing is delivered by it. */
 export type Purpose = 'sent' | 'read'
@@ -37,15 +37,15 @@ export function jsonOf(reply: Reply): unknown {
 }
 
 /** Whether an answer that was explained says that what was asked for isn't there. */
-export const isAbsent = ({ outcome }: Pick<Trouble, 'outcome'>): boolean => outcome === 'not-found'
+export const isAbsent = ({ outcome }: Pick<Explanation, 'outcome'>): boolean => outcome === 'not-found'
 
 /** The outcome for an answer that is not the success of its request. `now` is in milliseconds since 1970. */
-export function troubleOf(answer: Answer, purpose: Purpose, now: number): Trouble {
+export function explainAnswer(answer: Answer, purpose: Purpose, now: number): Explanation {
   if (answer.kind === 'loss') return lossTrouble(answer, purpose)
   return { status: answer.status, ...replyTrouble(answer, purpose, now) }
 }
 
-function lossTrouble({ delivered, cause, detail }: Loss, purpose: Purpose): Trouble {
+function lossTrouble({ delivered, cause, detail }: Loss, purpose: Purpose): Explanation {
   if (purpose === 'sent' && delivered === 'maybe') return { status: null, outcome: 'unconfirmed', detail }
   if (cause === 'cancelled') return { status: null, outcome: 'not-attempted', detail, todo: 'run it again' }
   return { status: null, outcome: 'unreachable', detail, ...(CURES[cause] ? { todo: CURES[cause] } : {}) }
@@ -61,7 +61,7 @@ const CURES: Partial<Record<Loss['cause'], string>> = {
   'no-proxy': CHECK_PROXY,
 }
 
-type Told = Omit<Trouble, 'status'>
+type Told = Omit<Explanation, 'status'>
 
 function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
   const { status } = reply

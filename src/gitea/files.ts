@@ -2,7 +2,7 @@
 
 import type { Attempted } from '../http/retry.ts'
 import type { Reader } from './capabilities.ts'
-import { isAbsent, type Trouble, troubleOf } from './explain-answer.ts'
+import { type Explanation, explainAnswer, isAbsent } from './explain-answer.ts'
 import { contentsPath } from './paths.ts'
 import { readFile } from './responses.ts'
 
@@ -11,7 +11,7 @@ export type FileState =
   | { state: 'absent' }
   /** Too large for the API or for us, or no file at all. */
   | { state: 'unreadable' }
-  | { state: 'trouble'; trouble: Trouble & { attempts: number } }
+  | { state: 'failed'; explanation: Explanation & { attempts: number } }
 
 /** Reads a file, at the default branch without a ref; absent also when the ref is. `now` is in milliseconds since 1970. */
 export async function fileAt(
@@ -27,7 +27,7 @@ export function fileStateOf({ answer, attempts }: Attempted, now: number): FileS
     const file = readFile(answer)
     // Of a file that is too large, the server sends no content, or more than the client keeps.
     if (!file && answer.complete && answer.contentType === 'application/json') return { state: 'unreadable' }
-    if (!file) return { state: 'trouble', trouble: { ...troubleOf(answer, 'read', now), attempts } }
+    if (!file) return { state: 'failed', explanation: { ...explainAnswer(answer, 'read', now), attempts } }
     return {
       state: 'present',
       text: textOf(Buffer.from(file.content, 'base64')),
@@ -35,8 +35,10 @@ export function fileStateOf({ answer, attempts }: Attempted, now: number): FileS
       commit: file.last_commit_sha ?? null,
     }
   }
-  const trouble = troubleOf(answer, 'read', now)
-  return isAbsent(trouble) ? { state: 'absent' } : { state: 'trouble', trouble: { ...trouble, attempts } }
+  const explanation = explainAnswer(answer, 'read', now)
+  return isAbsent(explanation)
+    ? { state: 'absent' }
+    : { state: 'failed', explanation: { ...explanation, attempts } }
 }
 
 /** UTF-8, or what the first two bytes say: YAML may be UTF-16, and some editors write it. */

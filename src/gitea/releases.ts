@@ -1,11 +1,11 @@
 // Release numbers of a server, and what each release can do: the one table that all checks of a version read.
 export type Version = readonly [major: number, minor: number, patch: number]
 
-export type Flavour = 'gitea' | 'forgejo' | 'github'
+export type Flavor = 'gitea' | 'forgejo' | 'github'
 
 /** Which server it is. A version of null is an unknown build. */
 export interface Release {
-  flavour: Flavour
+  flavor: Flavor
   version: Version | null
 }
 
@@ -18,7 +18,7 @@ export interface Span {
 }
 
 /** The first release of each server with a feature; `always` and `never` where no release differs. */
-type Since = Record<Flavour, Version | 'always' | 'never'>
+type Since = Record<Flavor, Version | 'always' | 'never'>
 
 /** What begins with a release. What a release can't read in a workflow file stands with the rules of its parser. */
 export const RELEASES = {
@@ -47,14 +47,14 @@ export const RELEASES = {
 export type Feature = keyof typeof RELEASES
 
 /** Whether a server has a feature; an unknown build counts as the newest. */
-export function has(feature: Feature, { flavour, version }: Release): boolean {
-  const since: Since[Flavour] = RELEASES[feature][flavour]
+export function has(feature: Feature, { flavor, version }: Release): boolean {
+  const since: Since[Flavor] = RELEASES[feature][flavor]
   return typeof since === 'string' ? since === 'always' : isAtLeast(version, since)
 }
 
 /** Whether a server is known to have a feature; for where a wrong yes does harm, an unknown build counts as the oldest. */
-export function surelyHas(feature: Feature, { flavour, version }: Release): boolean {
-  return has(feature, { flavour, version: version ?? OLDEST })
+export function surelyHas(feature: Feature, { flavor, version }: Release): boolean {
+  return has(feature, { flavor, version: version ?? OLDEST })
 }
 
 const OLDEST: Version = [0, 0, 0]

@@ -5,12 +5,12 @@ import type { Server } from '../http/server.ts'
 import { CATALOG } from '../model/catalog.ts'
 import {
   destination,
+  explainAnswer,
   isMissingRoute,
   namesScope,
   quoted,
   serverMessage,
   shownType,
-  troubleOf,
 } from './explain-answer.ts'
 import { readUser } from './responses.ts'
 
@@ -26,7 +26,7 @@ const refused = (problem: string): TokenCheck => ({ ok: false, problem })
 /** Reads the answer to `GET /user`. `now` is in milliseconds since 1970. */
 export function readTokenCheck(answer: Answer, server: Server, now: number): TokenCheck {
   if (answer.kind === 'loss') {
-    const { detail, todo } = troubleOf(answer, 'read', now)
+    const { detail, todo } = explainAnswer(answer, 'read', now)
     return refused(
       `server-url: ${server.web} could not be reached: ${detail}; ${todo ?? 'check the address and the network between the runner and the server'}`,
     )
@@ -38,11 +38,13 @@ export function readTokenCheck(answer: Answer, server: Server, now: number): Tok
   if (answer.status === 401 && message !== null) return unauthorized(answer, server, now)
   if (answer.status === 404 || isMissingRoute(answer))
     return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so no Gitea API is there`))
-  const trouble = troubleOf(answer, 'read', now)
-  if (CATALOG[trouble.outcome].transient)
-    return refused(`server-url: ${server.web} is in trouble: ${trouble.detail}; nothing was sent, try again later`)
-  if (trouble.todo) return refused(`server-url: ${server.web} answered ${trouble.detail}; ${trouble.todo}`)
-  return refused(wrongUrl(server, `answered ${trouble.detail ?? answer.status}`))
+  const explanation = explainAnswer(answer, 'read', now)
+  if (CATALOG[explanation.outcome].transient)
+    return refused(
+      `server-url: ${server.web} is in explanation: ${explanation.detail}; nothing was sent, try again later`,
+    )
+  if (explanation.todo) return refused(`server-url: ${server.web} answered ${explanation.detail}; ${explanation.todo}`)
+  return refused(wrongUrl(server, `answered ${explanation.detail ?? answer.status}`))
 }
 
 function accepted(reply: Reply, server: Server): TokenCheck {
@@ -65,7 +67,7 @@ function accepted(reply: Reply, server: Server): TokenCheck {
 function forbidden(message: string, reply: Reply, now: number): TokenCheck {
   // GitHub answers so to the token of an App, which has no user.
   if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null }
-  const { outcome, detail, todo } = troubleOf(reply, 'read', now)
+  const { outcome, detail, todo } = explainAnswer(reply, 'read', now)
   if (outcome === 'rate-limited')
     return refused(
       `token: the server asks its user to wait (${detail}, ${quoted(message, reply)}); nothing was sent, try again later`,
@@ -77,7 +79,7 @@ function forbidden(message: string, reply: Reply, now: number): TokenCheck {
 }
 
 function unauthorized(reply: Reply, server: Server, now: number): TokenCheck {
-  const { detail, todo } = troubleOf(reply, 'read', now)
+  const { detail, todo } = explainAnswer(reply, 'read', now)
   return refused(
     `token: ${server.web} refused it (401): ${detail}; ${todo ?? 'check that the secret holds a valid token of this server that was not deleted'}`,
   )

@@ -1,6 +1,6 @@
 // Which server is meant: `server-url`, else what the runner says, and never github.com because a variable says so.
 export interface Server {
-  flavour: 'gitea' | 'github'
+  flavor: 'gitea' | 'github'
   /** Where people look at it, without a slash at the end. */
   web: string
   /** Where its API begins, without a slash at the end. */
@@ -27,7 +27,7 @@ export function chooseServer(given: string, environment: Environment): ServerCho
         'server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`',
     }
   const choice = serverAt(fallback.url, fallback.variable, environment)
-  if ('server' in choice && choice.server.flavour === 'github')
+  if ('server' in choice && choice.server.flavor === 'github')
     return {
       problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`,
     }
@@ -62,15 +62,15 @@ function serverAt(address: string, name: string, environment: Environment): Serv
 function serverOf(url: URL, environment: Environment): Server {
   const path = url.pathname.replace(/\/+$/, '')
   const host = url.hostname.replace(/\.$/, '').replace(/^(www|api)\./, '')
-  if (host === 'github.com') return { flavour: 'github', web: 'https://github.com', api: 'https://api.github.com' }
-  if (host.endsWith('.ghe.com')) return { flavour: 'github', web: `https://${host}`, api: `https://api.${host}` }
+  if (host === 'github.com') return { flavor: 'github', web: 'https://github.com', api: 'https://api.github.com' }
+  if (host.endsWith('.ghe.com')) return { flavor: 'github', web: `https://${host}`, api: `https://api.${host}` }
   const enterprise = /^(.*)\/api\/v3$/.exec(path)
   if (enterprise || isRunnersOwnGitHub(url, environment)) {
     const web = url.origin + (enterprise?.[1] ?? path)
-    return { flavour: 'github', web, api: `${web}/api/v3` }
+    return { flavor: 'github', web, api: `${web}/api/v3` }
   }
   const web = url.origin + path.replace(/\/api\/v1$/, '').replace(/\/+$/, '')
-  return { flavour: 'gitea', web, api: `${web}/api/v1` }
+  return { flavor: 'gitea', web, api: `${web}/api/v1` }
 }
 
 /** On a GitHub Enterprise runner the variables say which host speaks `/api/v3`. */

@@ -1,6 +1,6 @@
 // The catalogue: every way a target can end, what it means and what to do about it, and all that depends on it: what decides
 // by an outcome reads these fields, so that a new one is an entry here and nothing else.
-import { plain } from '../safety/sanitize.ts'
+import { sanitize } from '../safety/sanitize.ts'
 
 /** In the order of tables: what needs attention first. */
 export const VERDICTS = ['failed', 'unknown', 'skipped', 'ok'] as const
@@ -174,7 +174,7 @@ export function messageOf({ outcome, detail, todo }: Ends & { detail?: string; t
   const entry = CATALOG[outcome]
   const seen = detail ? `${entry.says}: ${detail}` : entry.says
   const next = todo ?? entry.todo
-  return plain(next ? `${seen} — ${next}` : seen, MAX_MESSAGE)
+  return sanitize(next ? `${seen} — ${next}` : seen, MAX_MESSAGE)
 }
 
 /** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */

@@ -1,7 +1,7 @@
 // What is known of a target: while it is under way, and once it has ended. What users get of it is its result.
 import type { OutcomeCode } from './catalog.ts'
 import type { Method } from './method.ts'
-import type { Before, Trace } from './run-reference.ts'
+import type { Before, RunReference } from './run-reference.ts'
 
 /** What the reports have of a target that has ended; what is left out isn't known. */
 export interface Details {
@@ -33,7 +33,7 @@ export interface Details {
 /** What is carried besides while a target is under way: for its run to be found, and for what is said of all targets together. */
 export interface Carried {
   /** By what its run can be found. */
-  trace?: Trace
+  reference?: RunReference
   /** What tasks and runs were there before the sending. */
   before?: Before
   /** The run's number in its repository, where the answer named it. */
@@ -65,9 +65,9 @@ export function endedOf(repository: string, ending: Ending, durationMs: number |
 
 /** Without what nobody asks for once it has ended. */
 function slim(ending: Ending): Details {
-  if (!ending.trace && !ending.before && !ending.advice) return ending
+  if (!ending.reference && !ending.before && !ending.advice) return ending
   const {
-    trace: _trace,
+    reference: _trace,
     before: _before,
     run_number: _number,
     isQueued: _queued,

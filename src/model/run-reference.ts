@@ -21,7 +21,7 @@ export interface Before {
   run: number
 }
 
-export interface Trace {
+export interface RunReference {
   /** `owner/name`, true case. */
   repository: string
   event: Method

@@ -14,7 +14,7 @@ import type { Ended } from '../model/ending.ts'
 import { branchOf, type Event } from '../model/event.ts'
 import type { Overall } from '../model/exit-policy.ts'
 import type { Target } from '../model/target.ts'
-import { plain } from '../safety/sanitize.ts'
+import { sanitize } from '../safety/sanitize.ts'
 
 // GitHub keeps ten errors and ten warnings of a step, and the last of either may be the roll-up.
 const MAX_ERRORS = 9
@@ -33,7 +33,7 @@ export function lineOf({ repository, outcome, ending, duration_ms }: Ended, done
   const by = ending.method ? ` (${ending.method}${duration_ms === null ? '' : `, ${seconds(duration_ms)}`})` : ''
   const message = messageOf(ending)
   const link = ending.run_url && !message.includes(ending.run_url) ? `, ${ending.run_url}` : ''
-  return plain(`[${done}/${total}] ${repository}: ${outcome}${by} — ${message}${link}`)
+  return sanitize(`[${done}/${total}] ${repository}: ${outcome}${by} — ${message}${link}`)
 }
 
 const COLUMNS = ['repository', 'outcome', 'method', 'listener', 'status', 'attempts', 'took']
@@ -58,10 +58,10 @@ export function tableOf(results: readonly Ended[], haveLines: boolean): string[]
 }
 
 const cellsOf = ({ repository, outcome, ending, duration_ms }: Ended): string[] => [
-  plain(repository, 120),
+  sanitize(repository, 120),
   outcome,
   ending.method ?? '-',
-  plain(ending.listener ?? '-', 120),
+  sanitize(ending.listener ?? '-', 120),
   String(ending.status ?? '-'),
   String(ending.attempts ?? 0),
   duration_ms === null ? '-' : seconds(duration_ms),
@@ -109,7 +109,7 @@ export function headlineOf(inputs: HeadlineInputs, count: number, event: Event):
   const pushed = branch || branchOf(event.event_type, event.dispatch_id)
   const way = ['auto', 'push'].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method
   const what = `${event.event_type} to ${repositories(count)} of ${server.web}`
-  return plain(`${what} (${way})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`)
+  return sanitize(`${what} (${way})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`)
 }
 
 /** Sent, or in a dry run to be sent, though nothing of the payload arrives. */
@@ -129,7 +129,7 @@ const repositories = (count: number): string => `${count} ${count === 1 ? 'repos
 const MAX_ANNOTATION = 4000
 
 /** Text for `::error::` and its kin: Gitea shows `%25` undecoded, so there is no `%` in it. */
-export const annotation = (text: string): string => plain(text, MAX_ANNOTATION).replaceAll('%', '％')
+export const annotation = (text: string): string => sanitize(text, MAX_ANNOTATION).replaceAll('%', '％')
 
 /** Failures first, then what is unknown, what was skipped, and what went well; otherwise in target order. */
 export function failuresFirst(results: readonly Ended[]): Ended[] {

@@ -1,8 +1,8 @@
 // Words from outside in Markdown: what they hold shows as it was written.
-import { plain } from '../safety/sanitize.ts'
+import { sanitize } from '../safety/sanitize.ts'
 
 /** One line of plain text that keeps its indentation. */
-export const indented = (text: string): string => `${/^ */.exec(text)![0]}${plain(text)}`
+export const indented = (text: string): string => `${/^ */.exec(text)![0]}${sanitize(text)}`
 
 /** A Markdown block of code, fenced by more backticks than it holds. */
 export function codeBlock(text: string, language: string): string {
@@ -13,7 +13,7 @@ export function codeBlock(text: string, language: string): string {
 
 /** A Markdown table cell: what would be markup, a mention or the cell's end shows as it was written. */
 export function cell(text: string): string {
-  return plain(text, 400)
+  return sanitize(text, 400)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -5,7 +5,7 @@ import type { Ended } from '../model/ending.ts'
 import type { Overall } from '../model/exit-policy.ts'
 import { resultOf } from '../model/result.ts'
 import type { ListElement } from '../model/target.ts'
-import { plain } from '../safety/sanitize.ts'
+import { sanitize } from '../safety/sanitize.ts'
 import { failuresFirst } from './log.ts'
 
 // Gitea's and GitHub's runners drop an output of a job that is larger.
@@ -46,7 +46,7 @@ export function outputsOf(
     'dispatched-count': String(dispatched.length),
     'failed-count': String(failed.length),
     'dispatch-id': dispatchId,
-    'server-version': plain(serverVersion, 200),
+    'server-version': sanitize(serverVersion, 200),
   }
 }
 

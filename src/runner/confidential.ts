@@ -1,7 +1,7 @@
 // What this step must not show, as far as it is known yet: the token, secrets of the proxy, and what is sent.
-import { wordsOf } from '../safety/describe-error.ts'
+import { describeError } from '../safety/describe-error.ts'
 import type { Json } from '../safety/json.ts'
-import { echoFinder } from '../safety/leak-detector.ts'
+import { createLeakDetector } from '../safety/leak-detector.ts'
 import { LEAST_SECRET, redactor } from '../safety/redact.ts'
 
 export interface Confidential {
@@ -28,12 +28,12 @@ export function createConfidential(token: string): Confidential {
     redact: (text) => redactors.reduce((clean, redactOne) => redactOne(clean), text),
     redactToken,
     repeats: (text) => repeats(text),
-    describe: (error) => wordsOf(error, redactToken, (text) => repeats(text)),
+    describe: (error) => describeError(error, redactToken, (text) => repeats(text)),
     addSecrets(secrets) {
       redactors.push(...secrets.filter((secret) => secret.length >= LEAST_SECRET).map(redactor))
     },
     setSent(values) {
-      repeats = echoFinder(values)
+      repeats = createLeakDetector(values)
     },
   }
 }

@@ -1,6 +1,6 @@
 // One look at whether a commit has any run, wherever this server shows runs.
 import type { Reader } from '../gitea/capabilities.ts'
-import type { Observation, Trace } from '../model/run-reference.ts'
+import type { Observation, RunReference } from '../model/run-reference.ts'
 import { observersFor } from './observers.ts'
 
 /** What is to be seen of the runs of a pushed commit, of whichever workflow. */
@@ -8,7 +8,7 @@ export async function lookOnce(
   { repository, commit }: { repository: string; commit: string },
   reader: Reader,
 ): Promise<Observation> {
-  const trace: Trace = {
+  const reference: RunReference = {
     ...{
       repository,
       commit,
@@ -21,8 +21,8 @@ export async function lookOnce(
     },
     ...{ ref: null, before: null, listeners: [], actor: null, at: null, path: null, sentAt: 0, answeredAt: 0 },
   }
-  for (const observer of observersFor(trace, reader.capability)) {
-    const seen = await observer.look(trace, reader, '')
+  for (const observer of observersFor(reference, reader.capabilities)) {
+    const seen = await observer.look(reference, reader, '')
     if (seen !== 'unavailable') return seen
   }
   return 'unavailable'

@@ -1,13 +1,13 @@
 // Where a run can be seen, best place first; each costs one request.
 
-import type { Capability, Reader } from '../gitea/capabilities.ts'
+import type { Capabilities, Reader } from '../gitea/capabilities.ts'
 import { isMissingRoute, serverMessage } from '../gitea/explain-answer.ts'
 import { commitStatusPath, runPath, runsPath, tasksPath } from '../gitea/paths.ts'
 import { has } from '../gitea/releases.ts'
 import { type Run, readRun, readRuns, readStatus, readTasks, type Status, type Task } from '../gitea/responses.ts'
 import { runUrlOf } from '../gitea/run-url.ts'
 import type { Answer, Reply } from '../http/client.ts'
-import type { Listener, Observation, Sighting, Trace } from '../model/run-reference.ts'
+import type { Listener, Observation, RunReference, Sighting } from '../model/run-reference.ts'
 import { combined, isGood, type State, slowest, stateOf, statusStateOf } from '../model/run-state.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 
@@ -15,35 +15,35 @@ export interface Observer {
   name: string
   /** Whether it sees a run from the moment that it is there, and not only when a runner has taken it. */
   seesQueued: boolean
-  look(trace: Trace, reader: Reader, web: string): Promise<Observation>
+  look(reference: RunReference, reader: Reader, web: string): Promise<Observation>
 }
 
 /** The observers that can find the run of a trace on this server, best first; none where the server shows no runs. */
-export function observersFor(trace: Trace, capability: Capability): Observer[] {
-  const runs = has('listsRuns', capability)
-  if (trace.event === 'push')
-    return [...(runs && trace.commit ? [runsOfCommit] : []), ...(trace.commit ? [statuses] : [])]
-  if (trace.runId !== null && runs) return [runById]
+export function observersFor(reference: RunReference, capabilities: Capabilities): Observer[] {
+  const runs = has('listsRuns', capabilities)
+  if (reference.event === 'push')
+    return [...(runs && reference.commit ? [runsOfCommit] : []), ...(reference.commit ? [statuses] : [])]
+  if (reference.runId !== null && runs) return [runById]
   return runs ? [runsByTime, tasks] : [tasks]
 }
 
 const runById: Observer = {
   name: 'the run that the dispatch named',
   seesQueued: true,
-  look: async (trace, reader, web) => {
-    const { answer } = await reader.read(runPath(trace.repository, trace.runId!))
+  look: async (reference, reader, web) => {
+    const { answer } = await reader.read(runPath(reference.repository, reference.runId!))
     const run = ok(answer) && readRun(answer)
-    return run ? sightingOf([run], trace, web) : failureOf(answer)
+    return run ? sightingOf([run], reference, web) : failureOf(answer)
   },
 }
 
 const runsOfCommit: Observer = {
   name: 'the runs of the commit',
   seesQueued: true,
-  look: async (trace, reader, web) => {
-    const list = await runsOf({ head_sha: trace.commit!, event: 'push' }, trace, reader)
+  look: async (reference, reader, web) => {
+    const list = await runsOf({ head_sha: reference.commit!, event: 'push' }, reference, reader)
     if (typeof list === 'string') return list
-    return list.length > 0 ? sightingOf(list, trace, web) : 'absent'
+    return list.length > 0 ? sightingOf(list, reference, web) : 'absent'
   },
 }
 
@@ -51,18 +51,18 @@ const runsOfCommit: Observer = {
 const runsByTime: Observer = {
   name: 'the runs of the event since then',
   seesQueued: true,
-  look: async (trace, reader, web) => {
-    const by = trace.actor === null ? {} : { actor: trace.actor }
-    const list = await runsOf({ event: trace.event, ...by }, trace, reader)
+  look: async (reference, reader, web) => {
+    const by = reference.actor === null ? {} : { actor: reference.actor }
+    const list = await runsOf({ event: reference.event, ...by }, reference, reader)
     if (typeof list === 'string') return list
-    const since = runsSince(trace, list)
+    const since = runsSince(reference, list)
     if (since.length === 0) return 'absent'
     const doubt = 'found by time and event, which another sender could share'
     const rivals = rivalsIn(since)
-    if (rivals.length === 0) return { ...sightingOf(since, trace, web), doubt }
-    const linkOf = (run: Run) => runUrlOf(web, trace.repository, run.html_url, run.id)
+    if (rivals.length === 0) return { ...sightingOf(since, reference, web), doubt }
+    const linkOf = (run: Run) => runUrlOf(web, reference.repository, run.html_url, run.id)
     const states = since.map((run) => stateOf(run.status, run.conclusion))
-    return { ...sightingOf(since, trace, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) }
+    return { ...sightingOf(since, reference, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) }
   },
 }
 
@@ -73,35 +73,35 @@ const rivalsIn = (runs: readonly Run[]): Run[] =>
 /** The runs that a query finds, of the listeners alone where they are known; or why there are none. */
 async function runsOf(
   query: Record<string, string>,
-  trace: Trace,
+  reference: RunReference,
   reader: Reader,
 ): Promise<Run[] | Exclude<Observation, Sighting>> {
   const { answer } = await reader.read(
-    `${runsPath(trace.repository)}?${new URLSearchParams({ ...query, limit: '50', per_page: '50' })}`,
+    `${runsPath(reference.repository)}?${new URLSearchParams({ ...query, limit: '50', per_page: '50' })}`,
   )
   const list = ok(answer) && readRuns(answer)?.workflow_runs
-  return list ? list.filter((run) => isOf(trace, run)) : failureOf(answer)
+  return list ? list.filter((run) => isOf(reference, run)) : failureOf(answer)
 }
 
 /** Commit statuses: on every release, and the only place on Gitea up to 1.25 for a push. */
 const statuses: Observer = {
   name: 'the statuses of the commit',
   seesQueued: true,
-  look: async (trace, reader, web) => {
-    const all = await statusesOf(trace, reader)
+  look: async (reference, reader, web) => {
+    const all = await statusesOf(reference, reader)
     if (!Array.isArray(all)) return failureOf(all)
     // Only those of Actions: others report to the same commit. The combined state mixes them, and says pending for none.
-    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names(trace, item.context))
+    const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names(reference, item.context))
     if (ours.length === 0) return 'absent'
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }))
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion))
     const [, number] = RUN_PAGE.exec((bad?.item ?? ours[0]!).target_url)!
     return {
       ...combined(states),
-      runId: has('linksRunById', reader.capability) ? Number(number) : null,
-      runUrl: `${web}/${trace.repository}/actions/runs/${number}`,
+      runId: has('linksRunById', reader.capabilities) ? Number(number) : null,
+      runUrl: `${web}/${reference.repository}/actions/runs/${number}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
-      covered: trace.listeners.filter((one) => ours.some(({ context }) => startsWithName(one, context))).length,
+      covered: reference.listeners.filter((one) => ours.some(({ context }) => startsWithName(one, context))).length,
       doubt: null,
       candidates: [],
     }
@@ -113,7 +113,7 @@ const STATUS_PAGE = 50
 const MAX_STATUS_PAGES = 4
 
 /** All of them: the server gives thirty when it isn't asked for more, and says no number that counts the rest. */
-async function statusesOf({ repository, commit }: Trace, { read }: Reader): Promise<Status[] | Answer> {
+async function statusesOf({ repository, commit }: RunReference, { read }: Reader): Promise<Status[] | Answer> {
   const all: Status[] = []
   for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
     const { answer } = await read(commitStatusPath(repository, commit!, page, STATUS_PAGE))
@@ -129,32 +129,32 @@ async function statusesOf({ repository, commit }: Trace, { read }: Reader): Prom
 const tasks: Observer = {
   name: 'the tasks of the repository',
   seesQueued: false,
-  look: async (trace, reader, web) => {
-    if (trace.runNumber === null && trace.before === null) return 'unavailable'
-    const { answer } = await reader.read(`${tasksPath(trace.repository)}?limit=50`)
+  look: async (reference, reader, web) => {
+    if (reference.runNumber === null && reference.before === null) return 'unavailable'
+    const { answer } = await reader.read(`${tasksPath(reference.repository)}?limit=50`)
     const list = ok(answer) && readTasks(answer)
     if (!list) return failureOf(answer)
-    const ours = (list.workflow_runs ?? []).filter((task) => mayBeOurs(task, trace))
+    const ours = (list.workflow_runs ?? []).filter((task) => mayBeOurs(task, reference))
     if (ours.length === 0) return 'absent'
     const states = ours.map((task) => ({ ...stateOf(task.status, null), task }))
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion))
     const numbers = [...new Set(ours.map((task) => task.run_number))].sort((a, b) => a - b)
     const linkOf = (number: number) =>
-      runUrlOf(web, trace.repository, ours.find((task) => task.run_number === number)!.url, number)
+      runUrlOf(web, reference.repository, ours.find((task) => task.run_number === number)!.url, number)
     return {
       ...(numbers.length > 1 ? slowest(states) : combined(states)),
-      runId: trace.runId,
+      runId: reference.runId,
       runUrl: linkOf(numbers[0]!),
       failedJob: bad?.task.name ?? null,
-      covered: trace.listeners.length,
-      doubt: trace.runNumber === null ? 'seen by the jobs that runners took' : null,
+      covered: reference.listeners.length,
+      doubt: reference.runNumber === null ? 'seen by the jobs that runners took' : null,
       candidates: numbers.length > 1 ? numbers.map(linkOf) : [],
     }
   },
 }
 
 /** By the number that the dispatch named; else whatever a runner took since the send, of the same event, ref and workflow. */
-function mayBeOurs(task: Task, { runNumber, before, event, ref, listeners }: Trace): boolean {
+function mayBeOurs(task: Task, { runNumber, before, event, ref, listeners }: RunReference): boolean {
   if (runNumber !== null) return task.run_number === runNumber
   return (
     task.id > before!.task &&
@@ -180,7 +180,7 @@ const fileOfRun = ({ path, workflow_id: id }: Run): string =>
   fileNameOf((path ?? (typeof id === 'string' ? id : '')).split('@')[0]!)
 
 /** Of a listener, and of the ref at which a dispatch started it, where the run says its own. */
-const isOf = ({ listeners, ref }: Trace, run: Run): boolean =>
+const isOf = ({ listeners, ref }: RunReference, run: Run): boolean =>
   (listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run))) &&
   (ref === null || !run.head_branch || run.head_branch === ref)
 
@@ -191,7 +191,7 @@ const SKEW_MS = 5000
  * The runs that may be this event's, oldest first. One that waits says no time yet (Gitea from 1.26): it may be ours unless a run
  * that is newer was there before. Where none says a time, the newest is the likeliest.
  */
-function runsSince({ sentAt }: Trace, runs: readonly Run[]): Run[] {
+function runsSince({ sentAt }: RunReference, runs: readonly Run[]): Run[] {
   // Forgejo says `created`.
   const timeOf = (run: Run) => Date.parse(run.created_at ?? run.created ?? run.started_at ?? '')
   const isTimed = (run: Run) => timeOf(run) > 0
@@ -201,7 +201,7 @@ function runsSince({ sentAt }: Trace, runs: readonly Run[]): Run[] {
   return since.some(isTimed) ? since.reverse() : since.slice(0, 1)
 }
 
-function sightingOf(runs: readonly Run[], { repository, listeners }: Trace, web: string): Sighting {
+function sightingOf(runs: readonly Run[], { repository, listeners }: RunReference, web: string): Sighting {
   const states = runs.map((run) => ({ ...stateOf(run.status, run.conclusion), run }))
   const shown = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]!).run
   return {
@@ -216,7 +216,7 @@ function sightingOf(runs: readonly Run[], { repository, listeners }: Trace, web:
 }
 
 /** A context is `<workflow name> / <job> (push)`. */
-function names({ listeners }: Trace, context: string): boolean {
+function names({ listeners }: RunReference, context: string): boolean {
   if (listeners.length === 0 || !/ \(push\)$/.test(context)) return listeners.length === 0
   return listeners.some((listener) => startsWithName(listener, context))
 }

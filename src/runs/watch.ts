@@ -6,7 +6,7 @@ import { runJobsPath } from '../gitea/paths.ts'
 import { readRunJobs } from '../gitea/responses.ts'
 import type { Ending } from '../model/ending.ts'
 import { METHOD_FACTS } from '../model/method.ts'
-import type { Observation, Sighting, Trace, WaitFor } from '../model/run-reference.ts'
+import type { Observation, RunReference, Sighting, WaitFor } from '../model/run-reference.ts'
 import { isGood } from '../model/run-state.ts'
 import { type Observer, observersFor } from './observers.ts'
 
@@ -23,7 +23,7 @@ export interface Watch {
   sleep(ms: number): Promise<void>
   cancelled(): boolean
   /** What may have kept a run from being made, and what to do about that; null where nothing is known. */
-  explainMissing(trace: Trace): Promise<Reason | null>
+  explainMissing(reference: RunReference): Promise<Reason | null>
   /** Called as each target's waiting ends. */
   onEnd(index: number, ending: Followed): void
   /** A line for the log, when something changed or half a minute has passed. */
@@ -59,7 +59,7 @@ const GOOD_LOOKS = 3
 
 interface Subject {
   index: number
-  trace: Trace
+  reference: RunReference
   observers: Observer[]
   seen: Sighting | null
   /** How the last look ended. */
@@ -73,13 +73,13 @@ interface Subject {
  * Watches every trace to its end. A round asks once for each target that is still open, and decides when all were asked: a
  * server makes the runs of a step one after another, so a new one anywhere is a reason to wait for the others.
  */
-export async function watchRuns(traces: readonly Trace[], reader: Reader, watch: Watch): Promise<void> {
+export async function watchRuns(references: readonly RunReference[], reader: Reader, watch: Watch): Promise<void> {
   const { until, width, now } = watch
   const begun = now()
   const deadline = begun + watch.timeoutMs
   const { firstWaitMs, growth, graceMs } = PATIENCE[until]
-  const report = progress(traces.length, begun, watch)
-  let open = traces.map((trace, index): Subject => subjectOf(trace, index, reader, until))
+  const report = progress(references.length, begun, watch)
+  let open = references.map((reference, index): Subject => subjectOf(reference, index, reader, until))
   let newestRunAt = watch.lastSentAt
   let pause = watch.lastSentAt + FIRST_LOOK_MS - begun
   for (let wait: number = firstWaitMs; open.length > 0; wait = Math.min(MAX_WAIT_MS, wait * growth)) {
@@ -108,10 +108,15 @@ const overAt = (deadline: number, { now, cancelled }: Watch): string | null => {
   return now() >= deadline ? OVER : null
 }
 
-const subjectOf = (trace: Trace, index: number, { capability }: Reader, until: Watch['until']): Subject => ({
+const subjectOf = (
+  reference: RunReference,
+  index: number,
+  { capabilities }: Reader,
+  until: Watch['until'],
+): Subject => ({
   index,
-  trace,
-  observers: observersFor(trace, capability).filter(({ seesQueued }) => seesQueued || until !== 'queued'),
+  reference,
+  observers: observersFor(reference, capabilities).filter(({ seesQueued }) => seesQueued || until !== 'queued'),
   seen: null,
   last: 'unclear',
   goodLooks: 0,
@@ -146,9 +151,13 @@ async function settle(subject: Subject, round: Round, reader: Reader, watch: Wat
  * Whether all has been seen that decides: a run of each listener, unless it doesn't come within the grace. By tasks, jobs
  * that follow others are not there until a runner takes them, so a good end must stay as it is for some rounds.
  */
-function isWhole({ trace, observers, goodLooks }: Subject, { covered, conclusion }: Sighting, round: Round): boolean {
+function isWhole(
+  { reference, observers, goodLooks }: Subject,
+  { covered, conclusion }: Sighting,
+  round: Round,
+): boolean {
   if (conclusion !== null && !isGood(conclusion)) return true
-  if (covered < trace.listeners.length && !round.isQuiet) return false
+  if (covered < reference.listeners.length && !round.isQuiet) return false
   return observers[0]?.seesQueued !== false || goodLooks >= GOOD_LOOKS
 }
 
@@ -156,7 +165,7 @@ function isWhole({ trace, observers, goodLooks }: Subject, { covered, conclusion
 async function observe(subject: Subject, reader: Reader, watch: Watch): Promise<boolean> {
   const [observer] = subject.observers
   if (!observer) return false
-  const seen = await observer.look(subject.trace, reader, watch.web)
+  const seen = await observer.look(subject.reference, reader, watch.web)
   subject.last = typeof seen === 'string' ? seen : 'seen'
   if (seen === 'unavailable') {
     subject.observers.shift()
@@ -166,7 +175,7 @@ async function observe(subject: Subject, reader: Reader, watch: Watch): Promise<
   const isNew = subject.seen === null
   subject.goodLooks = seen.phase === 'ended' ? subject.goodLooks + 1 : 0
   subject.seen = seen
-  if (seen.phase !== 'waiting') subject.startedAfter ??= watch.now() - subject.trace.sentAt
+  if (seen.phase !== 'waiting') subject.startedAfter ??= watch.now() - subject.reference.sentAt
   return isNew
 }
 
@@ -190,14 +199,14 @@ function facts({ seen, startedAfter }: Subject): Omit<Followed, 'outcome'> {
 }
 
 async function finished(subject: Subject, seen: Sighting, reader: Reader, watch: Watch): Promise<Followed> {
-  const ended_after_ms = watch.now() - subject.trace.sentAt
+  const ended_after_ms = watch.now() - subject.reference.sentAt
   const told = { ...facts(subject), ended_after_ms }
   const conclusion = seen.conclusion ?? 'unknown'
   if (seen.candidates.length > 0) return undecided(told, seen)
   if (conclusion === 'skipped')
     return { ...told, outcome: 'run-failed', detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` }
   if (isGood(conclusion)) return { ...told, outcome: 'run-succeeded' }
-  const job = seen.failedJob ?? (await failedJobOf(subject.trace, seen, reader))
+  const job = seen.failedJob ?? (await failedJobOf(subject.reference, seen, reader))
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(', ')
   return { ...told, outcome: 'run-failed', detail }
 }
@@ -211,7 +220,7 @@ const undecided = (told: Omit<Followed, 'outcome'>, { candidates }: Sighting): F
   todo: 'follow the links',
 })
 
-async function failedJobOf({ repository }: Trace, { runId }: Sighting, reader: Reader): Promise<string | null> {
+async function failedJobOf({ repository }: RunReference, { runId }: Sighting, reader: Reader): Promise<string | null> {
   if (runId === null) return null
   const { answer } = await reader.read(runJobsPath(repository, runId))
   const jobs = answer.kind === 'reply' && answer.status === 200 ? readRunJobs(answer)?.jobs : null
@@ -241,7 +250,7 @@ const quietFor = ({ until }: Watch): string =>
   `no new run of this step was seen for ${PATIENCE[until].graceMs / 1000} s`
 
 /** What can be done about a run that is missing depends on what sending again would do. */
-function nextFor({ event, eventBranch, commit }: Trace): { todo?: string } {
+function nextFor({ event, eventBranch, commit }: RunReference): { todo?: string } {
   if (!METHOD_FACTS[event].isIdempotent || commit === null) return {}
   if (eventBranch !== null)
     return { todo: `${LOOK_THERE}; sent again with the same \`dispatch-id\`, a lost event is committed once more` }
@@ -252,8 +261,8 @@ function nextFor({ event, eventBranch, commit }: Trace): { todo?: string } {
 
 async function missing(subject: Subject, { over }: Round, watch: Watch): Promise<Followed> {
   const since = over ?? quietFor(watch)
-  const why = await watch.explainMissing(subject.trace)
-  const told = { ...facts(subject), outcome: 'run-missing' as const, ...nextFor(subject.trace) }
+  const why = await watch.explainMissing(subject.reference)
+  const told = { ...facts(subject), outcome: 'run-missing' as const, ...nextFor(subject.reference) }
   if (why === null) return { ...told, detail: since }
   return { ...told, ...why, detail: `${since}; ${why.detail}` }
 }

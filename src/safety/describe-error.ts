@@ -4,7 +4,11 @@
 const MOST = 2000
 
 /** The words of whatever was thrown, with its stack. `repeats` tells whether a text holds what is sent: then only its kind and places are left. */
-export function wordsOf(error: unknown, redact: (text: string) => string, repeats: (text: string) => boolean): string {
+export function describeError(
+  error: unknown,
+  redact: (text: string) => string,
+  repeats: (text: string) => boolean,
+): string {
   const text = redact(error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, MOST)
   if (!repeats(text)) return text
   const kind = error instanceof Error ? error.constructor.name : typeof error

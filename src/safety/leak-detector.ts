@@ -19,7 +19,7 @@ const USER_INFO = /:\/\/([^\s/?#]*)@/g
  * case, with blanks or punctuation between, or cut off after twelve characters. Values are texts and numbers of eight characters
  * or more, at any depth, and the names and passwords in addresses; `secrets` is asked once, when needed.
  */
-export function echoFinder(secrets: () => readonly Json[]): (text: string) => boolean {
+export function createLeakDetector(secrets: () => readonly Json[]): (text: string) => boolean {
   let heads: Map<string, string[]> | undefined
   return (text) => {
     heads ??= headsOf(secrets().flatMap(valuesOf))

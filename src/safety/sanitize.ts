@@ -4,7 +4,7 @@
 const SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u
 
 /** One line of plain text, at most `most` characters long. */
-export function plain(text: string, most = 1000): string {
+export function sanitize(text: string, most = 1000): string {
   const line = SUSPECT.test(text) ? disarmed(text) : text
   return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }

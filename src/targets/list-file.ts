@@ -16,14 +16,14 @@ export function parseTargetsFile(path: string, text: string, query: string, web:
   const origin = 'repositories-file'
   const failed = (problem: string): ParsedList => ({ targets: [], exclusions: [], problems: [problem] })
   const value = contentOf(path, text)
-  if (value !== null && 'trouble' in value) return failed(`${origin}: ${path}: ${value.trouble}`)
+  if (value !== null && 'problem' in value) return failed(`${origin}: ${path}: ${value.problem}`)
   if (value === null) {
     if (query !== '')
       return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`)
     return parsePlainFile(path, text, web)
   }
   const found = query === '' ? { data: value.data } : queried(value.data, query)
-  if ('trouble' in found) return failed(`repositories-query: ${found.trouble}`)
+  if ('problem' in found) return failed(`repositories-query: ${found.problem}`)
   const elements = listOf(found.data, query)
   if (elements === null || elements.length === 0) return failed(nothing(path, query, elements))
   // By their values: a query may make an object of its own of them. What it writes out itself counts, too.
@@ -32,32 +32,32 @@ export function parseTargetsFile(path: string, text: string, query: string, web:
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) }
 }
 
-type Trouble = { trouble: string }
+type Explanation = { problem: string }
 /** The data, and what became of the numbers in it that are others now. */
 type Content = { data: unknown; changed: ReadonlySet<number> }
 
 /** The data of a JSON or YAML file; null for plain text. */
-function contentOf(path: string, text: string): Content | Trouble | null {
+function contentOf(path: string, text: string): Content | Explanation | null {
   if (isPlain(path, text)) return null
   return /\.ya?ml$/i.test(path) ? fromYaml(text) : fromJson(text)
 }
 
-function fromJson(text: string): Content | Trouble {
+function fromJson(text: string): Content | Explanation {
   const json = text.replace(/^\ufeff/, '')
   try {
     return { data: JSON.parse(json), changed: changedNumbersOf(json) }
   } catch {
-    return { trouble: `it is not JSON${placeOfFlaw(json)}` }
+    return { problem: `it is not JSON${placeOfFlaw(json)}` }
   }
 }
 
-function fromYaml(text: string): Content | Trouble {
+function fromYaml(text: string): Content | Explanation {
   const read = readTree(text.replace(/^\ufeff/, ''), MAX_YAML_CHARACTERS)
-  if ('trouble' in read) return read
+  if ('problem' in read) return read
   // Workflow files have more on some servers, which read the first: there it is nobody's mistake.
-  if (hasSecondDocument(text)) return { trouble: 'it has a second YAML document, after a `---`; write one list' }
+  if (hasSecondDocument(text)) return { problem: 'it has a second YAML document, after a `---`; write one list' }
   // YAML 1.2 has no merge keys; to drop one without a word would drop what it brings.
-  if (hasMergeKey(read.tree)) return { trouble: 'it has a merge key `<<`, which is not read; write the fields out' }
+  if (hasMergeKey(read.tree)) return { problem: 'it has a merge key `<<`, which is not read; write the fields out' }
   const changed = new Set<number>()
   return { data: dataOf(read.tree, changed), changed }
 }
@@ -78,11 +78,11 @@ function dataOf(tree: Tree, changed: Set<number>): unknown {
   return Number(tree.text)
 }
 
-function queried(data: unknown, query: string): { data: unknown } | Trouble {
+function queried(data: unknown, query: string): { data: unknown } | Explanation {
   try {
     return { data: search(data as Parameters<typeof search>[0], query) }
   } catch (error) {
-    return { trouble: `\`${query}\` is not a JMESPath query: ${(error as Error).message}` }
+    return { problem: `\`${query}\` is not a JMESPath query: ${(error as Error).message}` }
   }
 }
 

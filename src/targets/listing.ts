@@ -1,7 +1,7 @@
 // Patterns looked up on the server: an owner's repositories with all pages read, and those that have a topic.
 import { fanOut } from '../fan-out.ts'
 import type { Read } from '../gitea/capabilities.ts'
-import { isAbsent, namesScope, serverMessage, troubleOf } from '../gitea/explain-answer.ts'
+import { explainAnswer, isAbsent, namesScope, serverMessage } from '../gitea/explain-answer.ts'
 import { lastPageOf } from '../gitea/paging.ts'
 import { ownerReposPath, repositoryOfPath, repositoryPath, searchPath } from '../gitea/paths.ts'
 import { type Listed, readListed, readSearch } from '../gitea/responses.ts'
@@ -184,8 +184,8 @@ async function readOthers(first: Listed[], others: number[], width: number, page
 function problemOf(what: string, { answer, tooMany }: Unread, { now }: Asking): string {
   if (tooMany !== undefined)
     return `${what} could not be looked up: the server speaks of ${tooMany} pages, of which at most ${MAX_PAGES} are read`
-  const trouble = troubleOf(answer, 'read', now())
-  const { outcome, detail, todo } = trouble
-  if (isAbsent(trouble)) return `there is no owner ${what}, or the token can't see it`
+  const problem = explainAnswer(answer, 'read', now())
+  const { outcome, detail, todo } = problem
+  if (isAbsent(problem)) return `there is no owner ${what}, or the token can't see it`
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ''}`
 }

@@ -1,7 +1,7 @@
 // From what was asked for to the targets of this run: patterns looked up, some left out, a share taken.
 import type { Listed } from '../gitea/responses.ts'
 import { elementOf, keyOf, type ListElement, type Target, withoutDuplicates } from '../model/target.ts'
-import { plain } from '../safety/sanitize.ts'
+import { sanitize } from '../safety/sanitize.ts'
 import { type Asking, cachedListing, type Listing, repositoriesWithTopic } from './listing.ts'
 import { isPattern, means, ownerOf, underOwner } from './name-pattern.ts'
 import { type Shard, shareOf } from './shard.ts'
@@ -109,7 +109,7 @@ async function withTopic(
  * What is known of the targets without the server; what isn't is left over as it was asked for. Where all are left out,
  * `why` the step stopped is left over: nobody, fed back, would be a success. A share may have nobody in it.
  */
-export function knownOf(
+export function knownTargets(
   { targets, exclusions, topic, shard }: Wanted,
   why: string,
 ): { targets: Target[]; leftOver: ListElement[] } {
@@ -119,7 +119,7 @@ export function knownOf(
   const isOpen = patterns.length > 0 || topic !== ''
   const unknown = [...patterns.map(elementOf), ...exclusions.map((name) => `!${name}`)]
   const isNobody = targets.length > 0 && named.length === 0 && patterns.length === 0
-  const leftOver = patterns.length > 0 ? unknown : isNobody ? [plain(why)] : []
+  const leftOver = patterns.length > 0 ? unknown : isNobody ? [sanitize(why)] : []
   return { targets: shard && !isOpen ? shareOf(named, shard) : named, leftOver }
 }
 

@@ -72,6 +72,6 @@ function wantedOf({ type, options }: DispatchInput, value: string): string | nul
 }
 
 const tooMany = (count: number, server: Server): string[] =>
-  server.flavour === 'github' && count > MAX_GITHUB_INPUTS
+  server.flavor === 'github' && count > MAX_GITHUB_INPUTS
     ? [`GitHub takes at most ${MAX_GITHUB_INPUTS} inputs, these are ${count}: declare \`client_payload\` instead`]
     : []

@@ -1,7 +1,7 @@
 // The workflow files of a repository that count on this server: which they are, and their text.
 
 import type { Reader } from '../gitea/capabilities.ts'
-import { isAbsent, type Trouble, troubleOf } from '../gitea/explain-answer.ts'
+import { type Explanation, explainAnswer, isAbsent } from '../gitea/explain-answer.ts'
 import { fileAt, fileStateOf } from '../gitea/files.ts'
 import { contentsPath, workflowsPath } from '../gitea/paths.ts'
 import { has } from '../gitea/releases.ts'
@@ -17,7 +17,7 @@ export interface WorkflowFile {
   disabled: boolean
 }
 
-export type WorkflowFiles = { files: WorkflowFile[] } | { trouble: Trouble & { attempts?: number } }
+export type WorkflowFiles = { files: WorkflowFile[] } | { explanation: Explanation & { attempts?: number } }
 
 // The first directory that exists wins, and the others are ignored entirely.
 const DIRECTORIES = {
@@ -44,34 +44,34 @@ export async function allBut(
   reader: Reader,
 ): Promise<WorkflowFiles> {
   const listed = (await ownList(repository, ref, reader)) ?? (await listDirectories(repository.full_name, ref, reader))
-  if ('trouble' in listed) return listed
+  if ('explanation' in listed) return listed
   const files: WorkflowFile[] = []
   for (const { path, disabled } of listed.entries) {
     if (path === known) continue
     const file = await fileAt({ repository: repository.full_name, path, ref }, reader)
-    if (file.state === 'trouble') return file
+    if (file.state === 'failed') return file
     if (file.state !== 'absent') files.push({ path, text: file.state === 'present' ? file.text : null, disabled })
   }
   return { files }
 }
 
-type Listed = { entries: { path: string; disabled: boolean }[] } | { trouble: Trouble & { attempts?: number } }
+type Listed = { entries: { path: string; disabled: boolean }[] } | { explanation: Explanation & { attempts?: number } }
 
 /** The server's own list (Gitea from 1.24, GitHub), which knows what is switched off; null where it can't be had. */
 async function ownList(
   repository: Pick<Repository, 'full_name' | 'default_branch'>,
   ref: string,
-  { capability, read }: Reader,
+  { capabilities, read }: Reader,
 ): Promise<Listed | null> {
   // It speaks of the default branch alone.
-  if (!has('listsWorkflows', capability) || ref !== repository.default_branch) return null
+  if (!has('listsWorkflows', capabilities) || ref !== repository.default_branch) return null
   const { answer } = await read(`${workflowsPath(repository.full_name)}?per_page=100`)
   const list = answer.kind === 'reply' && answer.status === 200 ? readWorkflows(answer) : null
   return list && { entries: list.map(({ path, state }) => ({ path, disabled: state.startsWith('disabled') })) }
 }
 
 async function listDirectories(repository: string, ref: string, reader: Reader): Promise<Listed> {
-  for (const directory of DIRECTORIES[reader.capability.flavour]) {
+  for (const directory of DIRECTORIES[reader.capabilities.flavor]) {
     const listed = await listDirectory(repository, ref, directory, reader)
     if (listed !== 'absent') return listed
   }
@@ -95,39 +95,39 @@ async function listDirectory(
     const listed = await listFolder(repository, ref, folder, reader)
     if (listed === 'absent' && folder === path) return 'absent'
     if (listed === 'absent') continue
-    if ('trouble' in listed) return listed
+    if ('explanation' in listed) return listed
     entries.push(...listed.files.map((file) => ({ path: file, disabled: false })))
     folders.push(...listed.folders)
-    if (folders.length + entries.length > MAX_ENTRIES) return { trouble: tooMany(path) }
+    if (folders.length + entries.length > MAX_ENTRIES) return { explanation: tooMany(path) }
   }
   return { entries }
 }
 
-type Folder = { files: string[]; folders: string[] } | Extract<Listed, { trouble: unknown }> | 'absent'
+type Folder = { files: string[]; folders: string[] } | Extract<Listed, { explanation: unknown }> | 'absent'
 
 async function listFolder(repository: string, ref: string, path: string, reader: Reader): Promise<Folder> {
   const { answer, attempts } = await reader.read(contentsPath(repository, path, ref))
   const found = answer.kind === 'reply' && answer.status === 200 ? readDirectory(answer, path) : null
   if (!found) {
-    const trouble = troubleOf(answer, 'read', reader.now())
-    return isAbsent(trouble) ? 'absent' : { trouble: { ...trouble, attempts } }
+    const explanation = explainAnswer(answer, 'read', reader.now())
+    return isAbsent(explanation) ? 'absent' : { explanation: { ...explanation, attempts } }
   }
   const pathsOf = (wanted: 'file' | 'dir') => found.filter(({ type }) => type === wanted).map((entry) => entry.path)
   return { files: pathsOf('file').filter((file) => /\.ya?ml$/.test(file)), folders: pathsOf('dir') }
 }
 
-const tooMany = (path: string): Trouble & { attempts?: number } => ({
+const tooMany = (path: string): Explanation & { attempts?: number } => ({
   outcome: 'rejected',
   detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
   todo: 'name the one that listens with `workflow`',
 })
 
 async function oneFile(repository: string, ref: string, name: string, reader: Reader): Promise<WorkflowFiles> {
-  for (const directory of DIRECTORIES[reader.capability.flavour]) {
+  for (const directory of DIRECTORIES[reader.capabilities.flavor]) {
     const path = `${directory}/${name}`
     const attempted = await reader.read(contentsPath(repository, path, ref))
     const file = fileStateOf(attempted, reader.now())
-    if (file.state === 'trouble') return file
+    if (file.state === 'failed') return file
     if (file.state !== 'absent')
       return { files: [{ path, text: file.state === 'present' ? file.text : null, disabled: false }] }
     if (!saysNoFolder(attempted, directory) && (await exists(repository, ref, directory, reader))) break

@@ -20,7 +20,7 @@ export function listensNowhere(files: readonly WorkflowFile[], push: BranchPush,
     if (!disabled && answersPush(workflow, push)) return null
     read.push({ workflow, disabled })
   }
-  const words = read.flatMap(({ workflow, disabled }) => wordsOf(workflow, disabled) ?? [])
+  const words = read.flatMap(({ workflow, disabled }) => describeError(workflow, disabled) ?? [])
   const more = words.length - MOST_FILES
   const shown = more > 0 ? [...words.slice(0, MOST_FILES), `and ${more} more do not`] : words
   return [`${countOf(files.length)} to pushes of ${shownPush(push)}`, ...shown].join('; ')
@@ -36,7 +36,7 @@ const shownPush = ({ branch, paths }: BranchPush): string =>
   /^dispatch\/./.test(branch) ? branch.replace(/[^/]*$/, '**') : [...paths, branch].join(' to ')
 
 /** Undefined for a file that has nothing to do with pushes. */
-function wordsOf({ path, dropped, triggers }: Workflow, disabled: boolean): string | undefined {
+function describeError({ path, dropped, triggers }: Workflow, disabled: boolean): string | undefined {
   const name = fileNameOf(path)
   if (disabled) return `${name} is disabled`
   if (dropped) return `${name} is ignored: ${dropped.why}`

@@ -23,7 +23,7 @@ export interface Advice {
 /** The listener to add. Without a method, and where the server lacks it: push, or on GitHub repository_dispatch. */
 export function adviseListener(event: ToldEvent, server: Server, method?: ListenerMethod): Advice {
   const advised =
-    method && OFFERS[method](server) ? method : server.flavour === 'github' ? 'repository_dispatch' : 'push'
+    method && OFFERS[method](server) ? method : server.flavor === 'github' ? 'repository_dispatch' : 'push'
   const { on, line, reads } = LISTENERS[advised](event)
   return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) }
 }

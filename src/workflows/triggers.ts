@@ -48,7 +48,7 @@ export function triggersOf(on: Tree, server: Server): Triggers {
 const isTakenForSchedule = (trigger: Tree | undefined, server: Server): boolean =>
   trigger?.kind === 'list' &&
   trigger.items.length > 0 &&
-  server.flavour === 'gitea' &&
+  server.flavor === 'gitea' &&
   appliesTo(server, { from: [1, 23, 0] })
 
 function dispatchOf(on: Tree, trigger: Tree | undefined, server: Server): Required<Triggers>['workflow_dispatch'] {

@@ -33,8 +33,9 @@ export interface Workflow {
 /** Reads the text of a workflow file; never throws. */
 export function readWorkflow(path: string, text: string, server: Server): Workflow {
   const read = readTree(text, undefined, 'kept')
-  const unreadable = 'trouble' in read ? read.trouble : (repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree))
-  if ('trouble' in read || unreadable) {
+  const unreadable =
+    'problem' in read ? read.problem : (repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree))
+  if ('problem' in read || unreadable) {
     return unreadableWorkflow(path, `${unreadable}`)
   }
   const on = childOf(read.tree, 'on')!
@@ -50,7 +51,7 @@ export function readWorkflow(path: string, text: string, server: Server): Workfl
 }
 
 const patternLanguageOf = (server: Server): PatternLanguage =>
-  server.flavour === 'gitea' && appliesTo(server, { from: [1, 27, 0] }) ? 'glob' : 'act'
+  server.flavor === 'gitea' && appliesTo(server, { from: [1, 27, 0] }) ? 'glob' : 'act'
 
 /** A file that no server can run. */
 export const unreadableWorkflow = (path: string, why: string): Workflow => ({

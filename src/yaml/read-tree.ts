@@ -3,7 +3,7 @@ import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, LineCounter, typ
 import { depthOf, firstTokens } from './tokens.ts'
 import type { Repeated, Tree } from './tree.ts'
 
-export type TreeOrTrouble = { tree: Tree } | { trouble: string }
+export type TreeOrProblem = { tree: Tree } | { problem: string }
 
 /** No workflow is longer; what is, costs more time to parse than one repository is worth. */
 const MAX_CHARACTERS = 512 * 1024
@@ -19,34 +19,34 @@ interface Reading {
   nodes: number
   repeats: Repeats
   /** The first thing that is wrong. */
-  trouble: string | null
+  problem: string | null
 }
 
 /** Keys that stand twice in one mapping: each reader of workflows minds them in other places, all others mind them. */
 export type Repeats = 'kept' | 'refused'
 
 /** The first document of a YAML file, or why it can't be read. */
-export function readTree(text: string, most = MAX_CHARACTERS, repeats: Repeats = 'refused'): TreeOrTrouble {
-  if (text.length > most) return { trouble: `it is longer than ${most / 1024} KiB` }
+export function readTree(text: string, most = MAX_CHARACTERS, repeats: Repeats = 'refused'): TreeOrProblem {
+  if (text.length > most) return { problem: `it is longer than ${most / 1024} KiB` }
   try {
     const read = firstDocument(text, repeats)
     if (!('isIndent' in read)) return read
     // Go's reader minds not how far left a bracket is closed.
     const again = firstDocument(text.replace(CLOSING, `$&${' '.repeat(200)}`), repeats)
-    return 'tree' in again ? again : { trouble: read.trouble }
+    return 'tree' in again ? again : { problem: read.problem }
   } catch (error) {
     // The parser should only report; should it throw, then this file is unreadable and the others are not.
-    return { trouble: `it can't be read as YAML (${error instanceof Error ? error.message : error})` }
+    return { problem: `it can't be read as YAML (${error instanceof Error ? error.message : error})` }
   }
 }
 
 /** The indentation of a line that closes a list or mapping. */
 const CLOSING = /^ *(?=[\]}])/gm
 
-function firstDocument(text: string, repeats: Repeats): TreeOrTrouble | { trouble: string; isIndent: true } {
+function firstDocument(text: string, repeats: Repeats): TreeOrProblem | { problem: string; isIndent: true } {
   const lines = new LineCounter()
   const tokens = firstTokens(text, lines)
-  if (depthOf(tokens) > MAX_DEPTH) return { trouble: `it nests over ${MAX_DEPTH} levels deep` }
+  if (depthOf(tokens) > MAX_DEPTH) return { problem: `it nests over ${MAX_DEPTH} levels deep` }
   // prettyErrors quotes the line of each error and uniqueKeys compares all pairs: minutes for a hostile file. Go's reader
   // knows neither YAML 1.1, whatever a file says that it is, nor what `!!omap` makes of a list.
   const options = {
@@ -59,14 +59,14 @@ function firstDocument(text: string, repeats: Repeats): TreeOrTrouble | { troubl
   const [document] = new Composer(options).compose(tokens, true, text.length)
   const wrong = document?.errors[0]
   if (wrong) {
-    const trouble = `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`
-    return wrong.code === 'BAD_INDENT' ? { trouble, isIndent: true } : { trouble }
+    const problem = `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`
+    return wrong.code === 'BAD_INDENT' ? { problem, isIndent: true } : { problem }
   }
-  if (!document?.contents) return { trouble: 'it is empty' }
-  const reading: Reading = { lines, anchors: new Map(), nodes: 0, repeats, trouble: null }
+  if (!document?.contents) return { problem: 'it is empty' }
+  const reading: Reading = { lines, anchors: new Map(), nodes: 0, repeats, problem: null }
   const tree = treeOf(document.contents, reading)
-  if (reading.nodes > MAX_NODES) return { trouble: `with its aliases it holds over ${MAX_NODES} values` }
-  return reading.trouble === null ? { tree } : { trouble: reading.trouble }
+  if (reading.nodes > MAX_NODES) return { problem: `with its aliases it holds over ${MAX_NODES} values` }
+  return reading.problem === null ? { tree } : { problem: reading.problem }
 }
 
 function treeOf(node: Node | null, reading: Reading): Tree {
@@ -103,7 +103,7 @@ function pairsOf(pairs: Pair[], reading: Reading) {
     keys.push(key)
     return [name, treeOf(pair.value as Node | null, reading)]
   })
-  if (repeated && reading.repeats === 'refused') reading.trouble ??= repeatedWords(repeated)
+  if (repeated && reading.repeats === 'refused') reading.problem ??= repeatedWords(repeated)
   return { entries, keys, repeated }
 }
 
@@ -114,7 +114,7 @@ export const repeatedWords = ({ key, line }: Repeated): string =>
 function aliased(node: Alias, reading: Reading): Tree {
   const target = reading.anchors.get(node.source)
   if (!target) {
-    reading.trouble ??= `the alias \`*${node.source}\` stands for nothing, or for itself`
+    reading.problem ??= `the alias \`*${node.source}\` stands for nothing, or for itself`
     return NOTHING
   }
   reading.nodes += target.nodes

@@ -37,8 +37,8 @@ it.each([
 ])('%j gives nothing away, and changes nothing', async (env) => {
   const setting = { plot: plotNamed('push on 1.22'), targets: ['o/a'] }
   const [plain, trial] = [await tryOut(setting), await tryOut({ ...setting, env })]
-  expect(wordsOf(trial.ended.stdout)).toEqual(wordsOf(plain.ended.stdout))
-  expect(wordsOf(trial.ended.summary)).toEqual(wordsOf(plain.ended.summary))
+  expect(describeError(trial.ended.stdout)).toEqual(describeError(plain.ended.stdout))
+  expect(describeError(trial.ended.summary)).toEqual(describeError(plain.ended.summary))
   expect(trial.ended.stdout).toMatch(/^::add-mask::/)
   // Node's own lines on stderr are no crash of the action's.
   expect(problemsOf(trial).filter(({ kind }) => kind !== 'report')).toEqual([])
@@ -47,4 +47,4 @@ it.each([
 })
 
 /** Without what is another in each run. */
-const wordsOf = (text: string) => text.replace(/\d{8}T\d{9}Z-\w+|127\.0\.0\.1:\d+|\d+\.\d s/g, '?')
+const describeError = (text: string) => text.replace(/\d{8}T\d{9}Z-\w+|127\.0\.0\.1:\d+|\d+\.\d s/g, '?')

@@ -50,7 +50,7 @@ const answering = (change: string) =>
   )
 /** Explanations that are changed by a function of the explanation and of what was to be explained. */
 const explaining = (change: string) =>
-  inExplanation('troubleOf', `(sound) => (...given) => (${change})(sound(...given), ...given)`)
+  inExplanation('explainAnswer', `(sound) => (...given) => (${change})(sound(...given), ...given)`)
 /** Takes each secret for what it does with it at the end of the process, besides. */
 const printing = (what: string) =>
   inRedact(
@@ -97,7 +97,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'quotes a server that repeats the payload',
-    seam: inLeaks('echoFinder', '() => () => () => false'),
+    seam: inLeaks('createLeakDetector', '() => () => () => false'),
     when: at(2, '422 that echoes the request from its body'),
     kinds: ['leaked'],
   },
@@ -135,14 +135,14 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'calls a lost answer a failure',
-    seam: inExplanation('troubleOf', "(sound) => (answer, _purpose, now) => sound(answer, 'read', now)"),
+    seam: inExplanation('explainAnswer', "(sound) => (answer, _purpose, now) => sound(answer, 'read', now)"),
     when: LOST,
     kinds: ['untrue', 'model'],
   },
   {
     name: 'doubts without a reason',
     seam: inExplanation(
-      'troubleOf',
+      'explainAnswer',
       `(sound) => (answer, purpose, now) =>
         sound(answer.kind === 'loss' ? { ...answer, delivered: 'maybe' } : answer, purpose, now)`,
     ),
@@ -202,7 +202,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'makes a mistake',
-    seam: inExplanation('troubleOf', '(sound) => () => sound.no.such()'),
+    seam: inExplanation('explainAnswer', '(sound) => () => sound.no.such()'),
     when: REFUSED,
     kinds: ['report', 'model'],
   },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Possible } from '../../src/dispatch/candidates.ts'
 import { type Choice, chooseMethod } from '../../src/dispatch/choose-method.ts'
 import type { Order } from '../../src/dispatch/order.ts'
-import type { Capability } from '../../src/gitea/capabilities.ts'
+import type { Capabilities } from '../../src/gitea/capabilities.ts'
 import type { Ending } from '../../src/model/ending.ts'
 import type { Event } from '../../src/model/event.ts'
 import type { Method } from '../../src/model/method.ts'
@@ -18,7 +18,7 @@ const SERVERS = {
   future: { ...gitea('1.30.0'), versionText: '1.30.0', repository_dispatch: true, workflow_dispatch: true },
   forgejo: { ...forgejo, versionText: '15.0.3+gitea-1.22.0', repository_dispatch: false, workflow_dispatch: true },
   github: { ...github, versionText: '', repository_dispatch: true, workflow_dispatch: true },
-} satisfies Record<string, Capability>
+} satisfies Record<string, Capabilities>
 type ServerName = keyof typeof SERVERS
 
 const ALL: readonly Method[] = ['repository_dispatch', 'workflow_dispatch', 'push']
@@ -37,7 +37,7 @@ function possibleOf({ server = '1.26', methods = ALL, payload, type, workflow = 
   const method: Order['method'] = methods.length === 1 ? methods[0]! : 'auto'
   const order = { repository: 'o/r', method, workflow, ref: '', push: { branch: '', path: '', content: '', ...push } }
   const drift = { path: '', pattern: null, expected: '' }
-  return { capability: SERVERS[server], methods, order: { ...order, drift, event } }
+  return { capabilities: SERVERS[server], methods, order: { ...order, drift, event } }
 }
 
 /** Files by the lines of their `on:`. */
@@ -244,8 +244,8 @@ describe('a payload that would be lost', () => {
   const OLD = { ...gitea('1.25.5'), versionText: '1.25.5', repository_dispatch: false, workflow_dispatch: true }
 
   it.each([BARE, UNRELATED, ONLY_ID, BROKEN, '{workflow_dispatch: []}'])('%s is no listener under auto', (on) => {
-    for (const capability of [OLD, SERVERS['1.26'], SERVERS.forgejo]) {
-      const decision = chooseMethod(filesOf({ a: on, b: MAIN }), 'main', { ...possibleOf({}), capability })
+    for (const capabilities of [OLD, SERVERS['1.26'], SERVERS.forgejo]) {
+      const decision = chooseMethod(filesOf({ a: on, b: MAIN }), 'main', { ...possibleOf({}), capabilities })
       expect(decision).toMatchObject({
         ending: { outcome: 'no-listener', todo: expect.stringContaining('push-branch') },
       })
@@ -268,8 +268,8 @@ describe('a payload that would be lost', () => {
   })
 
   it('is said of the workflow that would lose it', () => {
-    const detailOf = (on: string, capability: Capability = SERVERS['1.26']) => {
-      const decision = chooseMethod(filesOf({ a: on }), 'main', { ...possibleOf({}), capability })
+    const detailOf = (on: string, capabilities: Capabilities = SERVERS['1.26']) => {
+      const decision = chooseMethod(filesOf({ a: on }), 'main', { ...possibleOf({}), capabilities })
       return 'ending' in decision ? decision.ending.detail : ''
     }
     expect(detailOf(BARE)).toMatch(/a\.yml can be dispatched, but would get nothing of the payload$/)
@@ -285,8 +285,8 @@ describe('a file that crashes the server’s queue', () => {
   })
   const release = (text: string) => ({ ...gitea(text), versionText: text, repository_dispatch: false })
   const on = (text: string, workflow_dispatch = false) => ({ ...release(text), workflow_dispatch })
-  const outcomeOf = (files: Files, capability: Capability, asked: Asked = {}) => {
-    const decision = chooseMethod(filesOf(files), 'main', { ...possibleOf(asked), capability })
+  const outcomeOf = (files: Files, capabilities: Capabilities, asked: Asked = {}) => {
+    const decision = chooseMethod(filesOf(files), 'main', { ...possibleOf(asked), capabilities })
     return 'choice' in decision ? decision.choice.method : decision.ending.outcome
   }
 
@@ -316,7 +316,7 @@ describe('a file that crashes the server’s queue', () => {
   it('is named, with the key', () => {
     const decision = chooseMethod(filesOf({ a: EVENT_PUSH, m: poisoned(EVENT_PUSH, '[a]') }), 'main', {
       ...possibleOf({}),
-      capability: on('1.26.3'),
+      capabilities: on('1.26.3'),
     })
     const { detail = '', advice } = 'ending' in decision ? decision.ending : {}
     expect(detail).toMatch(/m\.yml .*`jobs\.a\.strategy\.matrix\.include` is no list of mappings/)
@@ -532,7 +532,7 @@ describe('an ending says', () => {
   it('what this release refuses', () => {
     const files = { a: '{push: {branches: "dispatch/**"}}' }
     const server = { ...gitea('1.23.8'), versionText: '1.23.8', repository_dispatch: false, workflow_dispatch: false }
-    const decision = chooseMethod(filesOf(files), 'main', { ...possibleOf({}), capability: server })
+    const decision = chooseMethod(filesOf(files), 'main', { ...possibleOf({}), capabilities: server })
     expect('ending' in decision && decision.ending.detail).toMatch(
       /^\S+a\.yml is ignored: Gitea 1\.23\.8 drops the file/,
     )
@@ -648,7 +648,7 @@ it('chooses only what is allowed and offered, of the files that are there', () =
       const { method, listener, others, lost, named, inputs } = decision.choice
       const enabled = files.filter(({ disabled }) => !disabled).map(({ path }) => path)
       expect(given.methods).toContain(method)
-      if (method !== 'push') expect(possible.capability[method]).toBe(true)
+      if (method !== 'push') expect(possible.capabilities[method]).toBe(true)
       expect(enabled).toContain(listener)
       expect(enabled).toEqual(expect.arrayContaining(others))
       expect(new Set([listener, ...others]).size).toBe(1 + others.length)

@@ -13,8 +13,8 @@ it('counts from the answer how long a run is missing: a write that waits may tak
   const attempted = (answer: Answer) => ({ answer, attempts: 1, lost: false, crashed: false, note: null })
   const session: Session = {
     ...{ server: makeServer(), login: null, dryRun: false, waitFor: 'queued', now: () => now, claim: () => true },
-    capability: {
-      ...{ flavour: 'gitea', versionText: '1.26.3', version: [1, 26, 3] },
+    capabilities: {
+      ...{ flavor: 'gitea', versionText: '1.26.3', version: [1, 26, 3] },
       ...{ repository_dispatch: false, workflow_dispatch: true },
     },
     read: async () => attempted(makeReply(200, REPOSITORY)),
@@ -28,7 +28,7 @@ it('counts from the answer how long a run is missing: a write that waits may tak
     ...{ repository: 'o/r', method: 'push', workflow: '', ref: '', push: { branch: '', path: '', content: '' } },
     ...{ drift: { path: '', pattern: null, expected: '' }, event: makeEvent() },
   }
-  expect((await dispatchOne(order, session)).trace).toMatchObject({
+  expect((await dispatchOne(order, session)).reference).toMatchObject({
     sentAt: 1000,
     answeredAt: 22_000,
     commit: 'c0ffee',

@@ -75,7 +75,7 @@ it.each<[Answer, string]>([
   [makeReply(403, { message: 'token scope' }), 'forbidden'],
   [makeReply(500), 'server-error'],
   [makeLoss(), 'unreachable'],
-])('does not take trouble for drift: %#', async (answer, outcome) => {
+])('does not take explanation for drift: %#', async (answer, outcome) => {
   const { found } = await drift(answer, null, '1')
   expect(found).toEqual({ ending: expect.objectContaining({ outcome, attempts: 2 }) })
 })

@@ -5,7 +5,7 @@ import type { Session } from '../../src/fleet/session.ts'
 import type { Answer } from '../../src/http/client.ts'
 import type { OutcomeCode } from '../../src/model/catalog.ts'
 import { commitMessageOf } from '../../src/model/event.ts'
-import { makeCapability, makeEvent, makeLoss, makeReply, NOW } from '../support/make.ts'
+import { makeCapabilities, makeEvent, makeLoss, makeReply, NOW } from '../support/make.ts'
 import { type Script, scriptedSession } from '../support/scripted-session.ts'
 
 const CONTENT = '{"event":1}\n'
@@ -46,7 +46,7 @@ it('commits the event once more, with another content and by the sha of what was
 
 it.each<[string, Case]>([
   ['nobody waits for a run', { session: { waitFor: 'accepted' } }],
-  ['the server is not known', { session: { capability: null } }],
+  ['the server is not known', { session: { capabilities: null } }],
   ['the commit is less than a minute old', { committed: minutesAgo(0.9) }],
   ['the commit says no time', { committed: '' }],
   [
@@ -79,7 +79,7 @@ it('goes by the clock of the server, where it is ahead of ours', async () => {
 
 it('looks at the statuses of the commit on a release without runs', async () => {
   const script = { 'GET /commits/abcd/status': makeReply(200, { statuses: null }) }
-  const { ending, requests } = await sendAgain({ script, session: { capability: makeCapability('1.22.6') } })
+  const { ending, requests } = await sendAgain({ script, session: { capabilities: makeCapabilities('1.22.6') } })
   expect(ending).toMatchObject({ outcome: 'dispatched' })
   expect(requests[0]).toContain('/status')
 })

@@ -6,8 +6,8 @@ import type { Look } from '../../src/dispatch/repository-look.ts'
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 
 /** A repository with the branch `main` and the tag `v1`. */
-const lookOf = (flavour: Look['flavour']): Look => ({
-  flavour,
+const lookOf = (flavor: Look['flavor']): Look => ({
+  flavor,
   isAbsent: async (kind, ref) =>
     !(kind === 'branch' ? ['main', 'refs/heads/main'] : ['v1', 'refs/tags/v1']).includes(ref),
   rules: async () => null,
@@ -15,7 +15,7 @@ const lookOf = (flavour: Look['flavour']): Look => ({
   closedBranches: async () => [],
 })
 
-it.each<[string, Record<Look['flavour'], string | null>]>([
+it.each<[string, Record<Look['flavor'], string | null>]>([
   ['main', { gitea: null, forgejo: null, github: null }],
   ['refs/heads/main', { gitea: null, forgejo: null, github: null }],
   ['refs/tags/v1', { gitea: null, forgejo: null, github: null }],
@@ -27,9 +27,9 @@ it.each<[string, Record<Look['flavour'], string | null>]>([
   ['0123abc', { gitea: 'no branch 0123abc', forgejo: null, github: 'no branch or tag 0123abc' }],
   ['refs/pull/1/head', { gitea: 'no branch refs/pull', forgejo: 'no branch or tag', github: 'no branch or tag' }],
 ])('%s: %j', async (ref, expected) => {
-  for (const flavour of ['gitea', 'forgejo', 'github'] as const) {
-    const ending = await refObstacleOf(ref, lookOf(flavour))
-    if (expected[flavour] === null) expect([flavour, ending]).toEqual([flavour, null])
-    else expect(ending).toMatchObject({ outcome: 'rejected', detail: expect.stringContaining(expected[flavour]) })
+  for (const flavor of ['gitea', 'forgejo', 'github'] as const) {
+    const ending = await refObstacleOf(ref, lookOf(flavor))
+    if (expected[flavor] === null) expect([flavor, ending]).toEqual([flavor, null])
+    else expect(ending).toMatchObject({ outcome: 'rejected', detail: expect.stringContaining(expected[flavor]) })
   }
 })

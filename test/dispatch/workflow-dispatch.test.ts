@@ -4,13 +4,13 @@ import { dispatchWorkflow } from '../../src/dispatch/workflow-dispatch.ts'
 import type { Session } from '../../src/fleet/session.ts'
 import type { Answer } from '../../src/http/client.ts'
 import type { Ending } from '../../src/model/ending.ts'
-import { makeCapability, makeHtml, makeLoss, makeOrder, makeReply, makeRepository } from '../support/make.ts'
+import { makeCapabilities, makeHtml, makeLoss, makeOrder, makeReply, makeRepository } from '../support/make.ts'
 import { scriptedSession } from '../support/scripted-session.ts'
 
 const PATH = '.gitea/workflows/a.yml'
-const FORGEJO_15 = makeCapability('15.0.3+gitea-1.22.0', { version: [15, 0, 3] })
-const FORGEJO_10 = makeCapability('10.0.3+gitea-1.22.0', { version: [10, 0, 3] })
-const GITHUB = makeCapability('', { flavour: 'github', version: null })
+const FORGEJO_15 = makeCapabilities('15.0.3+gitea-1.22.0', { version: [15, 0, 3] })
+const FORGEJO_10 = makeCapabilities('10.0.3+gitea-1.22.0', { version: [10, 0, 3] })
+const GITHUB = makeCapabilities('', { flavor: 'github', version: null })
 
 const NO_TASKS = makeReply(200, { workflow_runs: null })
 async function dispatch(answers: Answer | Answer[], more: Partial<Session> = {}, ref = '', tasks: Answer = NO_TASKS) {
@@ -21,15 +21,15 @@ async function dispatch(answers: Answer | Answer[], more: Partial<Session> = {},
   return { ending, requests, sent }
 }
 
-it.each<[string, Session['capability'], Answer, Partial<Ending>]>([
+it.each<[string, Session['capabilities'], Answer, Partial<Ending>]>([
   [
     'Gitea 1.26 names it',
-    makeCapability('1.26.3'),
+    makeCapabilities('1.26.3'),
     makeReply(200, { workflow_run_id: 7, html_url: 'https://elsewhere/o/r/actions/runs/7' }),
     { run_id: 7, run_url: 'https://git.example.com/o/r/actions/runs/7', isQueued: true },
   ],
-  ['Gitea 1.26 says nothing', makeCapability('1.26.3'), makeReply(204), { isQueued: false }],
-  ['Gitea 1.25 inserts it first', makeCapability('1.25.4'), makeReply(204), { isQueued: true }],
+  ['Gitea 1.26 says nothing', makeCapabilities('1.26.3'), makeReply(204), { isQueued: false }],
+  ['Gitea 1.25 inserts it first', makeCapabilities('1.25.4'), makeReply(204), { isQueued: true }],
   [
     'Forgejo 15 has its number',
     FORGEJO_15,
@@ -38,8 +38,8 @@ it.each<[string, Session['capability'], Answer, Partial<Ending>]>([
   ],
   ['Forgejo 10 inserts it first', FORGEJO_10, makeReply(204), { isQueued: true }],
   ['GitHub takes note', GITHUB, makeReply(204), { isQueued: false }],
-])('the run of an accepted dispatch: %s', async (_, capability, answer, expected) => {
-  const { ending } = await dispatch(answer, { capability })
+])('the run of an accepted dispatch: %s', async (_, capabilities, answer, expected) => {
+  const { ending } = await dispatch(answer, { capabilities })
   expect(ending).toMatchObject({ outcome: 'dispatched', attempts: 1, ...expected })
 })
 
@@ -65,11 +65,11 @@ it.each<[string, Answer | Answer[], Partial<Ending>]>([
 })
 
 it.each([
-  ['the default branch', '', 'main', makeCapability('1.26.3'), {}],
-  ['a tag', 'refs/tags/v1', 'refs/tags/v1', makeCapability('1.26.3'), {}],
+  ['the default branch', '', 'main', makeCapabilities('1.26.3'), {}],
+  ['a tag', 'refs/tags/v1', 'refs/tags/v1', makeCapabilities('1.26.3'), {}],
   ['Forgejo, which is asked in the body', '', 'main', FORGEJO_15, { return_run_info: true }],
-])('asks for the run at %s', async (_, given, ref, capability, more) => {
-  const { sent } = await dispatch(makeReply(204), { capability }, given)
+])('asks for the run at %s', async (_, given, ref, capabilities, more) => {
+  const { sent } = await dispatch(makeReply(204), { capabilities }, given)
   expect(sent).toEqual([
     {
       method: 'POST',
@@ -84,7 +84,7 @@ const task = (overrides: object) => ({
   ...{ workflow_id: 'a.yml', url: 'x', ...overrides },
 })
 const listed = (...tasks: object[]) => makeReply(200, { workflow_runs: tasks })
-const OLD = { capability: makeCapability('1.25.4') }
+const OLD = { capabilities: makeCapabilities('1.25.4') }
 
 it('up to Gitea 1.25 the tasks before it tell which come after', async () => {
   const tasks = listed(task({ id: 9, run_number: 3, status: 'success' }), task({ id: 5, status: 'success' }))
@@ -106,11 +106,11 @@ it.each<[string, object, boolean]>([
 })
 
 it.each<[string, Partial<Session>, number]>([
-  ['Gitea 1.26, which names the run', { capability: makeCapability('1.26.3'), waitFor: 'completed' }, 0],
-  ['Forgejo 10, whose run is followed', { capability: FORGEJO_10, waitFor: 'completed' }, 1],
-  ['Forgejo 10, whose run is not', { capability: FORGEJO_10, waitFor: 'queued' }, 0],
-  ['GitHub', { capability: GITHUB, waitFor: 'completed' }, 0],
-  ['a server of which nothing is known', { capability: null, waitFor: 'completed' }, 0],
+  ['Gitea 1.26, which names the run', { capabilities: makeCapabilities('1.26.3'), waitFor: 'completed' }, 0],
+  ['Forgejo 10, whose run is followed', { capabilities: FORGEJO_10, waitFor: 'completed' }, 1],
+  ['Forgejo 10, whose run is not', { capabilities: FORGEJO_10, waitFor: 'queued' }, 0],
+  ['GitHub', { capabilities: GITHUB, waitFor: 'completed' }, 0],
+  ['a server of which nothing is known', { capabilities: null, waitFor: 'completed' }, 0],
 ])('reads the tasks only where they are needed: %s', async (_, more, reads) => {
   const { requests } = await dispatch(makeReply(204), more)
   expect(requests.filter((line) => line.includes('/tasks'))).toHaveLength(reads)

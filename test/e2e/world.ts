@@ -102,12 +102,12 @@ async function follow(api: Api, result: Result | undefined): ReturnType<World['f
 }
 
 async function tracesIn(api: Api, fullNames: string[]): Promise<Traces> {
-  const traces: Traces = {}
+  const references: Traces = {}
   for (const name of fullNames) {
     const runs = await runsOf(api, name)
-    traces[name] = { branches: await branchesOf(api, name), runs: runs.map(({ id }) => id) }
+    references[name] = { branches: await branchesOf(api, name), runs: runs.map(({ id }) => id) }
   }
-  return traces
+  return references
 }
 
 async function createCaller(

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { followUp, type Sent } from '../../src/fleet/follow-up.ts'
 import type { FleetInputs } from '../../src/fleet/inputs.ts'
 import { type Ended, type Ending, endedOf } from '../../src/model/ending.ts'
-import type { Trace } from '../../src/model/run-reference.ts'
-import { makeCapability, makeLoss, makeReply, makeTrace, NOW } from '../support/make.ts'
+import type { RunReference } from '../../src/model/run-reference.ts'
+import { makeCapabilities, makeLoss, makeReply, makeRunReference, NOW } from '../support/make.ts'
 import { makeFleetInputs, type Script, scriptedClient, scriptedSession } from '../support/scripted-session.ts'
 
 const BRANCH = 'dispatch/e/1'
@@ -27,21 +27,21 @@ const NO_BRANCHES = { 'GET /branches?': makeReply(200, []) }
 
 interface Played {
   script: Script
-  traces?: Trace[]
+  references?: RunReference[]
   inputs?: Partial<FleetInputs>
   /** Those whose results are known already, by their places. */
   settled?: number[]
   cancelled?: boolean
 }
 
-async function play({ script, traces = [pushed()], inputs = {}, settled = [], cancelled = false }: Played) {
+async function play({ script, references = [pushed()], inputs = {}, settled = [], cancelled = false }: Played) {
   const [notes, results]: [string[], (Ended | null)[]] = [[], []]
-  const sent = traces.map(
-    (trace, index): Sent => ({
+  const sent = references.map(
+    (reference, index): Sent => ({
       index,
       ending: { outcome: 'dispatched', attempts: 1, detail: 'sent' },
-      trace,
-      end: (ending: Ending) => endedOf(trace.repository, ending, 0),
+      reference,
+      end: (ending: Ending) => endedOf(reference.repository, ending, 0),
     }),
   )
   for (const { index, ending, end } of sent) results[index] = settled.includes(index) ? end(ending) : null
@@ -59,18 +59,18 @@ async function play({ script, traces = [pushed()], inputs = {}, settled = [], ca
   const surroundings = {
     client,
     clock,
-    wordsOf: String,
+    describeError: String,
     onTargets: ignore,
     onEnd: ignore,
     onNote: (line: string) => notes.push(line),
   }
-  const { session } = scriptedSession({}, { capability: makeCapability('1.22.6') })
+  const { session } = scriptedSession({}, { capabilities: makeCapabilities('1.22.6') })
   await followUp(sent, results, makeFleetInputs({ 'wait-for': 'completed', ...inputs }), session, surroundings)
   return { results, notes, requests, asked, seconds: (now - NOW) / 1000 }
 }
 
-const pushed = (overrides: Partial<Trace> = {}) =>
-  makeTrace({ eventBranch: BRANCH, eventType: 'e', listeners, ...overrides })
+const pushed = (overrides: Partial<RunReference> = {}) =>
+  makeRunReference({ eventBranch: BRANCH, eventType: 'e', listeners, ...overrides })
 const removals = (requests: readonly string[]) =>
   requests.filter((line) => line.startsWith('DELETE')).map(decodeURIComponent)
 const outcomes = (results: readonly (Ended | null)[]) => results.map((result) => result?.outcome)
@@ -100,9 +100,9 @@ it.each<[string, Script, Partial<FleetInputs>, string, number]>([
 })
 
 it('leaves results that are known as they are, and asks nothing for them', async () => {
-  const traces = [pushed({ repository: 'o/known' }), pushed({ repository: 'o/open' })]
+  const references = [pushed({ repository: 'o/known' }), pushed({ repository: 'o/open' })]
   const script = { 'GET /status': GOOD, 'DELETE /branches/': makeReply(204) }
-  const { results, requests } = await play({ script, traces, settled: [0] })
+  const { results, requests } = await play({ script, references, settled: [0] })
   expect(outcomes(results)).toEqual(['dispatched', 'run-succeeded'])
   expect(requests.filter((line) => line.includes('o/known') && !line.includes('/branches?'))).toEqual([])
 })
@@ -128,12 +128,12 @@ it('sweeps old branches of the event before the first look', async () => {
   expect(notes.join('\n')).toContain('dispatch/e/old')
 })
 
-it.each<[string, Partial<Trace>]>([
+it.each<[string, Partial<RunReference>]>([
   ['made no branch', { eventBranch: null }],
   ['is a dispatch', { event: 'workflow_dispatch', eventBranch: null, commit: null, before: { task: 1, run: 1 } }],
-])('sweeps nothing for what %s', async (_, trace) => {
+])('sweeps nothing for what %s', async (_, reference) => {
   const script = { 'GET /status': GOOD, 'GET /actions/tasks': makeReply(200, { workflow_runs: null }) }
-  const { requests } = await play({ script, traces: [pushed(trace)], inputs: { 'wait-timeout-seconds': 5 } })
+  const { requests } = await play({ script, references: [pushed(reference)], inputs: { 'wait-timeout-seconds': 5 } })
   expect(requests.filter((line) => /branches/.test(line))).toEqual([])
 })
 

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { createBrake } from '../../src/fleet/stop-rule.ts'
+import { createStopRule } from '../../src/fleet/stop-rule.ts'
 import { CATALOG, type OutcomeCode } from '../../src/model/catalog.ts'
 
 type Noted = OutcomeCode | [outcome: OutcomeCode, status: number]
 
-/** What a brake says after these endings. */
+/** What a stopRule says after these endings. */
 function after(width: number, endings: readonly Noted[], cancelled = false) {
-  const brake = createBrake(width, () => cancelled)
+  const stopRule = createStopRule(width, () => cancelled)
   for (const one of endings) {
     const [outcome, status] = [one].flat() as [OutcomeCode, number?]
-    brake.note({ outcome, status: status ?? null })
+    stopRule.note({ outcome, status: status ?? null })
   }
-  return [brake.reason(), brake.problem()]
+  return [stopRule.reason(), stopRule.problem()]
 }
 
 const FREE = [null, null]
@@ -55,8 +55,8 @@ describe('a thousand targets', () => {
 
 it('asks each time whether the job was cancelled', () => {
   let cancelled = false
-  const brake = createBrake(1, () => cancelled)
-  expect(brake.reason()).toBeNull()
+  const stopRule = createStopRule(1, () => cancelled)
+  expect(stopRule.reason()).toBeNull()
   cancelled = true
-  expect(brake.reason()).toBe('the job was cancelled')
+  expect(stopRule.reason()).toBe('the job was cancelled')
 })

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { needsCapabilitiesOf } from '../../src/dispatch/dispatch-all.ts'
 import type { Inputs } from '../../src/dispatch/inputs.ts'
 import { checkServer } from '../../src/fleet/preflight.ts'
-import { type Capability, type CapabilityOrProblem, readCapability } from '../../src/gitea/capabilities.ts'
+import { type Capabilities, type CapabilitiesOrProblem, readCapabilities } from '../../src/gitea/capabilities.ts'
 import type { Answer, Client, Request } from '../../src/http/client.ts'
 import type { Method } from '../../src/model/method.ts'
 import { recordedExchanges } from '../support/gitea/recorded-world.ts'
@@ -35,7 +35,7 @@ async function capabilityOf(answers: Record<string, Answer>, server = makeServer
     if (!answer) throw new Error(`asked for ${name}`)
     return { answer, attempts: 1, lost: false, crashed: false, note: null }
   }
-  const found: CapabilityOrProblem = await readCapability(server, read, () => NOW)
+  const found: CapabilitiesOrProblem = await readCapabilities(server, read, () => NOW)
   return { found, asked }
 }
 
@@ -48,7 +48,7 @@ it.each(RELEASES)('a real Gitea %s', async (release) => {
     [FORGEJO]: recorded('forgejo version route'),
   })
   expect(found).toEqual({
-    flavour: 'gitea',
+    flavor: 'gitea',
     versionText: release,
     version: release.split('.').map(Number),
     repository_dispatch: false,
@@ -57,11 +57,11 @@ it.each(RELEASES)('a real Gitea %s', async (release) => {
   expect(asked.sort()).toEqual([WORKFLOW_DISPATCHES, DISPATCHES, VERSION].sort())
 })
 
-describe('flavour and version', () => {
+describe('flavor and version', () => {
   const forgejoSays = makeReply(200, { version: '15.0.3+gitea-1.22.0' })
   const noForgejo = makeReply(404, 'Not found.\n')
 
-  it.each<[string, Answer | undefined, Capability['flavour'], Capability['version']]>([
+  it.each<[string, Answer | undefined, Capabilities['flavor'], Capabilities['version']]>([
     ['15.0.3+gitea-1.22.0', undefined, 'forgejo', [15, 0, 3]],
     ['16.0.0-dev-123-abc+gitea-1.22.0', undefined, 'forgejo', [16, 0, 0]],
     ['1.27.0+dev-45-gabcdef', undefined, 'gitea', [1, 27, 0]],
@@ -78,9 +78,9 @@ describe('flavour and version', () => {
     ['development', makeReply(500, { version: '15.0.3' }), 'gitea', null],
     ['development', makeReply(200, { message: 'x' }), 'gitea', null],
     ['development', lost, 'gitea', null],
-  ])('%j, and Forgejo’s route: %#', async (text, probe, flavour, numbers) => {
+  ])('%j, and Forgejo’s route: %#', async (text, probe, flavor, numbers) => {
     const { found, asked } = await capabilityOf({ [VERSION]: version(text), ...(probe ? { [FORGEJO]: probe } : {}) })
-    expect(found).toMatchObject({ flavour, versionText: text, version: numbers })
+    expect(found).toMatchObject({ flavor, versionText: text, version: numbers })
     expect(asked.includes(FORGEJO)).toBe(probe !== undefined)
   })
 
@@ -89,7 +89,7 @@ describe('flavour and version', () => {
     ['is refused', makeReply(403, { message: 'no' })],
   ])('unknown when the version %s', async (_, answer) => {
     const { found } = await capabilityOf({ [VERSION]: answer, [FORGEJO]: noForgejo })
-    expect(found).toMatchObject({ flavour: 'gitea', versionText: '', version: null, workflow_dispatch: true })
+    expect(found).toMatchObject({ flavor: 'gitea', versionText: '', version: null, workflow_dispatch: true })
   })
 })
 
@@ -99,8 +99,8 @@ it('a Gitea that has them all', async () => {
 })
 
 it('GitHub is not asked', async () => {
-  const { found, asked } = await capabilityOf({}, makeServer({ flavour: 'github' }))
-  expect(found).toMatchObject({ flavour: 'github', version: null, repository_dispatch: true, workflow_dispatch: true })
+  const { found, asked } = await capabilityOf({}, makeServer({ flavor: 'github' }))
+  expect(found).toMatchObject({ flavor: 'github', version: null, repository_dispatch: true, workflow_dispatch: true })
   expect(asked).toEqual([])
 })
 
@@ -182,7 +182,7 @@ describe('before any target', () => {
     const { found, asked } = await check(inputs, {})
     expect(asked).toHaveLength(count)
     expect(asked[0]).toBe('GET /user')
-    expect(found).toMatchObject({ capability: count === 1 ? null : { flavour: 'gitea', versionText: '1.26.3' } })
+    expect(found).toMatchObject({ capabilities: count === 1 ? null : { flavor: 'gitea', versionText: '1.26.3' } })
   })
 
   it('asks nothing more of a server that refuses the token', async () => {
@@ -193,7 +193,7 @@ describe('before any target', () => {
 
   it('tries three times, whatever the budget says', async () => {
     const { found, asked, slept } = await check({}, { '/user': [lost, makeReply(503), user] })
-    expect(found).toMatchObject({ capability: { flavour: 'gitea' } })
+    expect(found).toMatchObject({ capabilities: { flavor: 'gitea' } })
     expect([asked.length, slept.length]).toEqual([6, 2])
     const down = await check({}, { '/user': [lost, lost, lost] })
     expect(down.found).toHaveProperty('problem', expect.stringMatching(/^server-url: .* could not be reached/))

@@ -1,6 +1,6 @@
 // Every refusal that was recorded from a real server, read as the action reads it.
 import { expect, it } from 'vitest'
-import { serverMessage, troubleOf } from '../../src/gitea/explain-answer.ts'
+import { explainAnswer, serverMessage } from '../../src/gitea/explain-answer.ts'
 import { type OutcomeCode, verdictOf } from '../../src/model/catalog.ts'
 import { recordedExchanges } from '../support/gitea/recorded-world.ts'
 import { RELEASES } from '../support/gitea/server.ts'
@@ -19,7 +19,7 @@ const refusals = RELEASES.flatMap((release) =>
 
 it('gives each a failed or unknown outcome', () => {
   const lines = refusals.map(({ method, reply }) => {
-    const { outcome } = troubleOf(reply, method === 'GET' ? 'read' : 'sent', NOW)
+    const { outcome } = explainAnswer(reply, method === 'GET' ? 'read' : 'sent', NOW)
     expect(['failed', 'unknown']).toContain(verdictOf(outcome))
     const words = serverMessage(reply) ?? reply.text.slice(0, 25)
     return `${outcome} <- ${reply.status} ${JSON.stringify(words).replace(/\d{6,}|[0-9a-f]{40}/g, 'N')}`
@@ -91,7 +91,7 @@ it.each<[string, OutcomeCode]>([
   ['push, protected default branch, direct', 'forbidden'],
 ])('%s: %s on every release', (name, outcome) => {
   const told = refusals.filter((refusal) => refusal.name === name)
-  expect(told.map(({ release, reply }) => `${release} ${troubleOf(reply, 'sent', NOW).outcome}`)).toEqual(
+  expect(told.map(({ release, reply }) => `${release} ${explainAnswer(reply, 'sent', NOW).outcome}`)).toEqual(
     RELEASES.map((release) => `${release} ${outcome}`),
   )
 })

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest'
 import {
   destination,
+  explainAnswer,
   isMissingRoute,
   jsonOf,
   type Purpose,
   serverMessage,
-  troubleOf,
 } from '../../src/gitea/explain-answer.ts'
 import type { Answer, Loss } from '../../src/http/client.ts'
 import { messageOf, type OutcomeCode } from '../../src/model/catalog.ts'
 import { makeHtml, makeLoss, makeReply, NOW } from '../support/make.ts'
 
-const troubleIn = (answer: Answer, purpose: Purpose = 'sent') => troubleOf(answer, purpose, NOW)
+const troubleIn = (answer: Answer, purpose: Purpose = 'sent') => explainAnswer(answer, purpose, NOW)
 const said = (answer: Answer, purpose: Purpose = 'sent') => {
-  const trouble = troubleIn(answer, purpose)
-  return `${trouble.outcome}: ${messageOf(trouble)}`
+  const explanation = troubleIn(answer, purpose)
+  return `${explanation.outcome}: ${messageOf(explanation)}`
 }
 const json = (status: number, message: string, headers: Record<string, string> = {}) =>
   makeReply(status, { message, url: 'http://gitea.example/api/swagger' }, { headers })

@@ -37,7 +37,7 @@ it.each<[string, Answer, object]>([
   ['another success', makeReply(202, FILE), { outcome: 'unexpected-answer', status: 202 }],
   ['a gateway that heard nothing', makeHtml(502), { outcome: 'server-error', status: 502 }],
   ['a loss', makeLoss({ delivered: 'maybe' }), { outcome: 'unreachable', status: null }],
-])('is in trouble with %s', (_, answer, trouble) => {
+])('is in explanation with %s', (_, answer, explanation) => {
   const complete = 'text' in answer && !answer.complete ? { ...answer, text: answer.text.slice(0, 9) } : answer
-  expect(stateOf(complete)).toMatchObject({ state: 'trouble', trouble: { ...trouble, attempts: 3 } })
+  expect(stateOf(complete)).toMatchObject({ state: 'failed', explanation: { ...explanation, attempts: 3 } })
 })

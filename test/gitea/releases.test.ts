@@ -38,9 +38,9 @@ it('knows the releases of a span, and takes an unknown build for the newest', ()
   expect(isWithin([0, 0, 0], {})).toBe(true)
 })
 
-const gitea = (version: Version | null): Release => ({ flavour: 'gitea', version })
-const forgejo = (version: Version | null): Release => ({ flavour: 'forgejo', version })
-const github: Release = { flavour: 'github', version: null }
+const gitea = (version: Version | null): Release => ({ flavor: 'gitea', version })
+const forgejo = (version: Version | null): Release => ({ flavor: 'forgejo', version })
+const github: Release = { flavor: 'github', version: null }
 
 it.each<[Feature, Release, boolean]>([
   ['dispatchesWorkflow', gitea([1, 23, 8]), false],

@@ -131,9 +131,9 @@ it('says what to do', () => {
     server-url: https://git.example.com redirects the API to nowhere; write the address at which the server's own pages begin
     server-url: https://git.example.com answered 400 “bad”; write the address at which the server's own pages begin
     server-url: https://git.example.com answered 200 with no content type at https://git.example.com/api/v1/user, which is not Gitea's API (a login page or a proxy, perhaps); write the address at which the server's own pages begin
-    server-url: https://git.example.com is in trouble: 503 “later”; nothing was sent, try again later
-    server-url: https://git.example.com is in trouble: 429, asking for 7 s; nothing was sent, try again later
-    server-url: https://git.example.com is in trouble: 522 from the edge in front of the server; nothing was sent, try again later
+    server-url: https://git.example.com is in explanation: 503 “later”; nothing was sent, try again later
+    server-url: https://git.example.com is in explanation: 429, asking for 7 s; nothing was sent, try again later
+    server-url: https://git.example.com is in explanation: 522 from the edge in front of the server; nothing was sent, try again later
     server-url: https://git.example.com answered 403 with an HTML page, which something in front of the server says; let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
     server-url: https://git.example.com answered 401 with an HTML page, which something in front of the server says; write the address at which the server's own pages begin
     server-url: https://git.example.com answered 418; write the address at which the server's own pages begin
@@ -147,7 +147,7 @@ it('says what to do', () => {
     token: the server did not see the token: “Only signed in user is allowed to call APIs.”; let the proxy in front of the server pass the header \`Authorization\` on
     server-url: https://git.example.com answered 200 with text/html at https://git.example.com/api/v1/user, which is not Gitea's API (a login page or a proxy, perhaps); write the address at which the server's own pages begin
     server-url: https://git.example.com answered 404 at https://git.example.com/api/v1/user, so no Gitea API is there; write the address at which the server's own pages begin
-    server-url: https://git.example.com is in trouble: 502 with an HTML page; nothing was sent, try again later
+    server-url: https://git.example.com is in explanation: 502 with an HTML page; nothing was sent, try again later
     server-url: https://git.example.com redirects the API to https://sso.example.com/login; write the address at which the server's own pages begin"
   `)
 })

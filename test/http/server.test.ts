@@ -7,7 +7,7 @@ const GHES_RUNNER = { GITHUB_SERVER_URL: 'https://ghes.example.com', GITHUB_API_
 
 function chosen(given: string, environment: Environment = {}) {
   const choice = chooseServer(given, environment)
-  return 'problem' in choice ? choice.problem : `${choice.server.flavour} ${choice.server.web} ${choice.server.api}`
+  return 'problem' in choice ? choice.problem : `${choice.server.flavor} ${choice.server.web} ${choice.server.api}`
 }
 
 const gitea = (web: string) => `gitea ${web} ${web}/api/v1`

@@ -62,12 +62,12 @@ it('needs another try where it failed, is unknown or was not attempted', () => {
   ])
 })
 
-const TRACE = { repository: 'o/r' } as unknown as NonNullable<Ending['trace']>
+const TRACE = { repository: 'o/r' } as unknown as NonNullable<Ending['reference']>
 it.each<Partial<Ending>>([
-  { trace: TRACE },
+  { reference: TRACE },
   { before: {} as NonNullable<Ending['before']> },
   { advice: 'a whole file' },
-  { trace: TRACE, run_number: 3, isQueued: true, warning: 'a warning' },
+  { reference: TRACE, run_number: 3, isQueued: true, warning: 'a warning' },
 ])('keeps of an ended target what is asked for afterwards: not %j', (besides) => {
   expect(endedOf('o/r', { outcome: 'dispatched', ...KNOWN, ...besides }, 1).ending).toEqual({
     outcome: 'dispatched',

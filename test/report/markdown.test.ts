@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cell, codeBlock, indented } from '../../src/report/markdown.ts'
-import { plain } from '../../src/safety/sanitize.ts'
+import { sanitize } from '../../src/safety/sanitize.ts'
 
 it.each([
   ['a command', '::error::x', ': :error::x'],
@@ -21,18 +21,18 @@ it.each([
   ['text turned around', 'a\u202eb\u202c\u2066c\u2069\u200fd', 'abcd'],
   ['text that stays', 'é€😀 “x” ::y::', 'é€😀 “x” ::y::'],
 ])('plain: %s', (_, text, clean) => {
-  expect(plain(text)).toBe(clean)
+  expect(sanitize(text)).toBe(clean)
 })
 
 it.each(['\u061c', '\u00ad', '\u180e', '\u2064', '\ufff9', '\u{e0041}'])('plain: %j is not seen either', (mark) => {
-  expect(plain(`a${mark}b`)).toBe('ab')
+  expect(sanitize(`a${mark}b`)).toBe('ab')
 })
 
 it('is one line, no command, and no longer than it may be, whatever comes in', () => {
   const piece = fc.oneof(fc.constantFrom('::', '##[', '#', '[', '\n', '\r', ' ', '\u200b', '\u001b'), fc.string())
   fc.assert(
     fc.property(fc.array(piece), fc.integer({ min: 1, max: 50 }), (pieces, most) => {
-      const text = plain(pieces.join(''), most)
+      const text = sanitize(pieces.join(''), most)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
       expect(text).not.toMatch(/[\0-\x1f\x7f]|^\s*::|##\[/)
       expect(text.length).toBeLessThanOrEqual(most)
@@ -42,8 +42,8 @@ it('is one line, no command, and no longer than it may be, whatever comes in', (
 })
 
 it('shows that it was cut', () => {
-  expect(plain('abcdef', 6)).toBe('abcdef')
-  expect(plain('abcdefg', 6)).toBe('abcde…')
+  expect(sanitize('abcdef', 6)).toBe('abcdef')
+  expect(sanitize('abcdefg', 6)).toBe('abcde…')
 })
 
 it.each([
@@ -69,7 +69,7 @@ it('gives cells that show what was written', () => {
     text.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) => (code ? String.fromCharCode(code) : entities[name]!))
   fc.assert(
     fc.property(fc.string({ maxLength: 50 }), (text) => {
-      expect(decoded(cell(text))).toBe(plain(text, 400))
+      expect(decoded(cell(text))).toBe(sanitize(text, 400))
       expect(cell(text)).not.toMatch(/[|<>\n`*_[\]@]/)
     }),
   )

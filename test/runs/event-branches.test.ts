@@ -139,11 +139,11 @@ it.each<[string, unknown[], Parameters<typeof inPages>[1], number[], number]>([
 it.each([
   [undefined, null],
   [null, null],
-  [{ flavour: 'gitea', version: null }, null],
-  [{ flavour: 'gitea', version: [1, 26, 4] }, null],
-  [{ flavour: 'gitea', version: [1, 27, 0] }, 'dispatch/runtime/'],
+  [{ flavor: 'gitea', version: null }, null],
+  [{ flavor: 'gitea', version: [1, 26, 4] }, null],
+  [{ flavor: 'gitea', version: [1, 27, 0] }, 'dispatch/runtime/'],
   // Forgejo doesn't know it, and lists all.
-  [{ flavour: 'forgejo', version: [15, 0, 3] }, null],
+  [{ flavor: 'forgejo', version: [15, 0, 3] }, null],
 ] as const)('of release %j, searches for %j', async (release, q) => {
   const server = inPages(others(60))
   const asked: string[] = []

@@ -1,21 +1,21 @@
 // Where a run can be seen: which places a release has, and what each makes of the server's answers.
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/http/client.ts'
-import type { Observation, Sighting, Trace } from '../../src/model/run-reference.ts'
+import type { Observation, RunReference, Sighting } from '../../src/model/run-reference.ts'
 import { type Observer, observersFor } from '../../src/runs/observers.ts'
-import { makeCapability, makeLoss, makeReply, makeTrace, NOW } from '../support/make.ts'
+import { makeCapabilities, makeLoss, makeReply, makeRunReference, NOW } from '../support/make.ts'
 import { scriptedSession } from '../support/scripted-session.ts'
 
 const WEB = 'https://git.example.com'
-const FORGEJO = (major: number) => makeCapability(`${major}.0.3+gitea-1.22.0`, { version: [major, 0, 3] })
-const GITHUB = makeCapability('', { flavour: 'github', version: null })
-const [V22, V25, V26] = ['1.22.6', '1.25.4', '1.26.3'].map((version) => makeCapability(version)) as [
-  ReturnType<typeof makeCapability>,
-  ReturnType<typeof makeCapability>,
-  ReturnType<typeof makeCapability>,
+const FORGEJO = (major: number) => makeCapabilities(`${major}.0.3+gitea-1.22.0`, { version: [major, 0, 3] })
+const GITHUB = makeCapabilities('', { flavor: 'github', version: null })
+const [V22, V25, V26] = ['1.22.6', '1.25.4', '1.26.3'].map((version) => makeCapabilities(version)) as [
+  ReturnType<typeof makeCapabilities>,
+  ReturnType<typeof makeCapabilities>,
+  ReturnType<typeof makeCapabilities>,
 ]
-const PUSH = makeTrace({ listeners: [{ file: 'a.yml', name: 'a' }] })
-const DISPATCH = makeTrace({
+const PUSH = makeRunReference({ listeners: [{ file: 'a.yml', name: 'a' }] })
+const DISPATCH = makeRunReference({
   ...{ event: 'workflow_dispatch', commit: null, eventBranch: null, ref: 'main' },
   ...{ listeners: [{ file: 'a.yml', name: 'a' }], before: { task: 10, run: 5 } },
 })
@@ -26,7 +26,7 @@ const BY_TIME = 'the runs of the event since then'
 const STATUSES = 'the statuses of the commit'
 const TASKS = 'the tasks of the repository'
 
-it.each<[string, Trace, typeof V22, string[]]>([
+it.each<[string, RunReference, typeof V22, string[]]>([
   ['a push on 1.22', PUSH, V22, [STATUSES]],
   ['a push on 1.26', PUSH, V26, [BY_COMMIT, STATUSES]],
   ['a push on Forgejo 11', PUSH, FORGEJO(11), [STATUSES]],
@@ -38,8 +38,8 @@ it.each<[string, Trace, typeof V22, string[]]>([
   ['a dispatch on 1.26 that named none', DISPATCH, V26, [BY_TIME, TASKS]],
   ['a dispatch on Forgejo 11 that named its run', { ...DISPATCH, runId: 7 }, FORGEJO(11), [TASKS]],
   ['a repository_dispatch on GitHub', { ...DISPATCH, event: 'repository_dispatch' }, GITHUB, [BY_TIME, TASKS]],
-])('the places for %s', (_, trace, capability, names) => {
-  expect(observersFor(trace, capability).map(({ name }) => name)).toEqual(names)
+])('the places for %s', (_, reference, capabilities, names) => {
+  expect(observersFor(reference, capabilities).map(({ name }) => name)).toEqual(names)
 })
 
 it('tasks alone do not see a run that waits', () => {
@@ -48,10 +48,10 @@ it('tasks alone do not see a run that waits', () => {
 })
 
 /** What one of the places makes of an answer. */
-async function look(name: string, trace: Trace, capability: typeof V22, answers: Answer | Answer[]) {
-  const observer = observersFor(trace, capability).find((one: Observer) => one.name === name)!
+async function look(name: string, reference: RunReference, capabilities: typeof V22, answers: Answer | Answer[]) {
+  const observer = observersFor(reference, capabilities).find((one: Observer) => one.name === name)!
   const { session, requests } = scriptedSession({ 'GET /repos/o/r/': answers }, {}, { maxAttempts: 1 })
-  const seen = await observer.look(trace, { ...session, capability }, WEB)
+  const seen = await observer.look(reference, { ...session, capabilities }, WEB)
   return { seen, requests }
 }
 
@@ -59,13 +59,13 @@ const FORBIDDEN = makeReply(403, { message: 'scope' })
 const NO_ROUTE = makeReply(404, '404 page not found\n')
 const NOT_FOUND = makeReply(404, { message: 'not found' })
 
-it.each<[string, Trace]>([
+it.each<[string, RunReference]>([
   [BY_ID, { ...DISPATCH, runId: 7 }],
   [BY_COMMIT, PUSH],
   [BY_TIME, DISPATCH],
   [STATUSES, PUSH],
   [TASKS, DISPATCH],
-])('%s: what is no answer of use', async (name, trace) => {
+])('%s: what is no answer of use', async (name, reference) => {
   const answers: [Answer, Observation][] = [
     [FORBIDDEN, 'unavailable'],
     [NO_ROUTE, 'unavailable'],
@@ -75,7 +75,7 @@ it.each<[string, Trace]>([
     [makeReply(200, '<html>'), 'unclear'],
     [makeReply(200, { workflow_runs: 'none', statuses: 'none' }), 'unclear'],
   ]
-  for (const [answer, expected] of answers) expect((await look(name, trace, V26, answer)).seen).toBe(expected)
+  for (const [answer, expected] of answers) expect((await look(name, reference, V26, answer)).seen).toBe(expected)
 })
 
 const run = (overrides: object = {}) => ({
@@ -86,8 +86,8 @@ const runs = (...list: object[]) => makeReply(200, { workflow_runs: list })
 const ended = (conclusion: string, overrides: object = {}) => run({ status: 'completed', conclusion, ...overrides })
 
 it('a run by its id, with the link below the address of the server', async () => {
-  const trace = { ...DISPATCH, runId: 7 }
-  const { seen, requests } = await look(BY_ID, trace, V26, makeReply(200, ended('failure')))
+  const reference = { ...DISPATCH, runId: 7 }
+  const { seen, requests } = await look(BY_ID, reference, V26, makeReply(200, ended('failure')))
   expect(requests).toEqual(['GET /repos/o/r/actions/runs/7'])
   expect(seen).toMatchObject({ phase: 'ended', conclusion: 'failure', runId: 7, covered: 1, doubt: null })
   expect(seen).toMatchObject({ runUrl: `${WEB}/o/r/actions/runs/7` })
@@ -112,8 +112,8 @@ describe(BY_COMMIT, () => {
   })
 
   it('asks for those of the commit, and counts the listeners that have one', async () => {
-    const trace = { ...PUSH, listeners: ['a.yml', 'b.yml'].map((file) => ({ file, name: null })) }
-    const { seen, requests } = await look(BY_COMMIT, trace, V26, runs(run()))
+    const reference = { ...PUSH, listeners: ['a.yml', 'b.yml'].map((file) => ({ file, name: null })) }
+    const { seen, requests } = await look(BY_COMMIT, reference, V26, runs(run()))
     expect(requests[0]).toContain('head_sha=c0ffee&event=push')
     expect(seen).toMatchObject({ covered: 1 })
   })
@@ -155,8 +155,8 @@ describe(BY_TIME, () => {
   })
 
   it('one of each workflow is no doubt about which', async () => {
-    const trace = { ...DISPATCH, listeners: [] }
-    const { seen } = await look(BY_TIME, trace, V26, runs(run({ id: 8, path: 'b.yml@x' }), run()))
+    const reference = { ...DISPATCH, listeners: [] }
+    const { seen } = await look(BY_TIME, reference, V26, runs(run({ id: 8, path: 'b.yml@x' }), run()))
     expect(seen).toMatchObject({ candidates: [] })
   })
 
@@ -198,8 +198,8 @@ describe(STATUSES, () => {
   it.each([
     ['the number of the repository’s run is no id up to 1.25', V25, null],
     ['it is from 1.26', V26, 7],
-  ])('%s', async (_, capability, runId) => {
-    const { seen } = await look(STATUSES, PUSH, capability, listed(status()))
+  ])('%s', async (_, capabilities, runId) => {
+    const { seen } = await look(STATUSES, PUSH, capabilities, listed(status()))
     expect(seen).toMatchObject({ runId, runUrl: `${WEB}/o/r/actions/runs/7` })
   })
 
@@ -207,8 +207,8 @@ describe(STATUSES, () => {
     ['nothing', '/ job (push)'],
     ['its file', 'a.yml / job (push)'],
   ])('a workflow without a name begins with %s', async (_, context) => {
-    const trace = { ...PUSH, listeners: [{ file: 'a.yml', name: null }] }
-    expect((await look(STATUSES, trace, V22, listed(status({ context })))).seen).toMatchObject({ covered: 1 })
+    const reference = { ...PUSH, listeners: [{ file: 'a.yml', name: null }] }
+    expect((await look(STATUSES, reference, V22, listed(status({ context })))).seen).toMatchObject({ covered: 1 })
   })
 
   it('reads on while pages are full, four at most', async () => {
@@ -246,8 +246,13 @@ describe(TASKS, () => {
   })
 
   it('by the number that the dispatch named there is no doubt', async () => {
-    const trace = { ...DISPATCH, runNumber: 4, runId: 70, before: null }
-    const { seen } = await look(TASKS, trace, FORGEJO(11), listed(task(), task({ run_number: 4, head_branch: 'x' })))
+    const reference = { ...DISPATCH, runNumber: 4, runId: 70, before: null }
+    const { seen } = await look(
+      TASKS,
+      reference,
+      FORGEJO(11),
+      listed(task(), task({ run_number: 4, head_branch: 'x' })),
+    )
     expect(seen).toMatchObject({ runId: 70, doubt: null, candidates: [] })
   })
 

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import type { Capability } from '../../src/gitea/capabilities.ts'
+import type { Capabilities } from '../../src/gitea/capabilities.ts'
 import type { Answer } from '../../src/http/client.ts'
-import type { Trace } from '../../src/model/run-reference.ts'
+import type { RunReference } from '../../src/model/run-reference.ts'
 import { type Followed, watchRuns } from '../../src/runs/watch.ts'
 import { makeReply } from '../support/make.ts'
 
-const capability = (version: [number, number, number]): Capability => ({
-  flavour: 'gitea',
+const capabilities = (version: [number, number, number]): Capabilities => ({
+  flavor: 'gitea',
   versionText: version.join('.'),
   version,
   repository_dispatch: false,
@@ -20,7 +20,7 @@ const status = (status: string, description: string) =>
 const NONE = makeReply(200, { statuses: null })
 const BY_STATUS: [number, number, number] = [1, 22, 6]
 
-const trace = (overrides: Partial<Trace> = {}): Trace => ({
+const reference = (overrides: Partial<RunReference> = {}): RunReference => ({
   repository: 'o/r',
   event: 'push',
   eventType: 'runtime-published',
@@ -41,7 +41,7 @@ const trace = (overrides: Partial<Trace> = {}): Trace => ({
 })
 
 interface Simulated {
-  traces?: Trace[]
+  references?: RunReference[]
   version?: [number, number, number]
   until?: 'queued' | 'started' | 'completed'
   /** When the last event of the step was sent. */
@@ -55,7 +55,7 @@ interface Simulated {
 
 /** Plays the waiting on a clock of its own. */
 async function simulate({
-  traces = [trace()],
+  references = [reference()],
   version = BY_STATUS,
   until = 'completed',
   lastSentSecond = 0,
@@ -73,8 +73,8 @@ async function simulate({
     return { answer: answer(now / 1000, path), attempts: 1, lost: false, crashed: false, note: null }
   }
   await watchRuns(
-    traces,
-    { capability: capability(version), read, now: () => now },
+    references,
+    { capabilities: capabilities(version), read, now: () => now },
     {
       until,
       lastSentAt: lastSentSecond * 1000,
@@ -100,9 +100,9 @@ async function simulate({
 }
 
 it('keeps to the budget that docs/delivery.md states: 200 targets, ten minutes, at most 30 requests for each', async () => {
-  const traces = Array.from({ length: 200 }, (_, index) => trace({ repository: `o/r${index}` }))
+  const references = Array.from({ length: 200 }, (_, index) => reference({ repository: `o/r${index}` }))
   const { followed, requests, lines } = await simulate({
-    traces,
+    references,
     answer: () => status('pending', 'Has started running'),
   })
   expect(followed.map(({ outcome }) => outcome)).toEqual(Array(200).fill('run-timeout'))
@@ -116,7 +116,7 @@ it('keeps to the budget that docs/delivery.md states: 200 targets, ten minutes, 
   expect(Math.max(...gaps)).toBeLessThanOrEqual(60)
 })
 
-it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
+it.each<[string, Omit<Simulated, 'references'>, Partial<Followed>, number]>([
   [
     'succeeds',
     { answer: (second) => (second < 20 ? status('pending', 'Waiting to run') : status('success', 'Successful in 1s')) },
@@ -215,13 +215,14 @@ const task = (id: number, run_number: number, status: string) => ({
   workflow_id: 'publish.yml',
   url: `/o/r/actions/runs/${run_number}`,
 })
-const dispatched = (before: Trace['before']) => trace({ event: 'workflow_dispatch', commit: null, ref: 'main', before })
+const dispatched = (before: RunReference['before']) =>
+  reference({ event: 'workflow_dispatch', commit: null, ref: 'main', before })
 
 it('a re-run of an older run is not ours', async () => {
   const rows = [task(21, 3, 'success'), task(20, 9, 'failure')]
   const { followed } = await simulate({
     version: [1, 24, 7],
-    traces: [dispatched({ task: 12, run: 8 })],
+    references: [dispatched({ task: 12, run: 8 })],
     answer: () => makeReply(200, { workflow_runs: rows }),
   })
   expect(followed[0]).toMatchObject({ outcome: 'run-failed', run_url: 'https://git.example.com/o/r/actions/runs/9' })
@@ -231,7 +232,7 @@ it('no task is ours where nothing was read before the sending', async () => {
   const { followed } = await simulate({
     version: [1, 24, 7],
     seconds: 30,
-    traces: [dispatched(null)],
+    references: [dispatched(null)],
     answer: () => makeReply(200, { workflow_runs: [task(1, 1, 'success')] }),
   })
   expect(followed[0]).toMatchObject({ outcome: 'run-timeout' })
@@ -240,7 +241,7 @@ it('no task is ours where nothing was read before the sending', async () => {
 it('by tasks, a good end between two jobs is not the end', async () => {
   const { followed } = await simulate({
     version: [1, 24, 7],
-    traces: [dispatched({ task: 0, run: 0 })],
+    references: [dispatched({ task: 0, run: 0 })],
     answer: (second) =>
       makeReply(200, {
         workflow_runs: [
@@ -253,7 +254,7 @@ it('by tasks, a good end between two jobs is not the end', async () => {
 })
 
 it('waits for a run of each listener', async () => {
-  const both = trace({
+  const both = reference({
     listeners: [
       { file: 'a.yml', name: 'a' },
       { file: 'b.yml', name: 'b' },
@@ -266,7 +267,7 @@ it('waits for a run of each listener', async () => {
     target_url: '/o/r/actions/runs/7/jobs/0',
   })
   const { followed } = await simulate({
-    traces: [both],
+    references: [both],
     answer: (second) =>
       makeReply(200, { statuses: [row('a', 'success'), ...(second > 10 ? [row('b', 'failure')] : [])] }),
   })
@@ -275,7 +276,7 @@ it('waits for a run of each listener', async () => {
 
 const seenFrom = (from: number) => (second: number) => (second >= from ? status('pending', 'Waiting to run') : NONE)
 
-it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
+it.each<[string, Omit<Simulated, 'references'>, Partial<Followed>, number]>([
   ['is there at the first look', { answer: seenFrom(1) }, { outcome: 'run-queued' }, 1.2],
   ['appears after 3 s', { answer: seenFrom(3) }, { outcome: 'run-queued' }, 4.2],
   ['has ended already', { answer: () => status('failure', 'Failing after 1s') }, { outcome: 'run-queued' }, 1.2],
@@ -307,11 +308,11 @@ it.each<[string, Omit<Simulated, 'traces'>, Partial<Followed>, number]>([
 })
 
 it('queued: each new run of the step gives the others another 20 s', async () => {
-  const traces = ['o/soon', 'o/later', 'o/last', 'o/lost'].map((repository) => trace({ repository }))
+  const references = ['o/soon', 'o/later', 'o/last', 'o/lost'].map((repository) => reference({ repository }))
   const appears: Record<string, number> = { soon: 1, later: 19, last: 38, lost: Number.POSITIVE_INFINITY }
   const { followed, seconds } = await simulate({
     until: 'queued',
-    traces,
+    references,
     answer: (second, path) => seenFrom(appears[/repos\/o\/(\w+)/.exec(path)![1]!]!)(second),
   })
   expect(followed.map(({ outcome }) => outcome)).toEqual([...Array(3).fill('run-queued'), 'run-missing'])
@@ -320,8 +321,8 @@ it('queued: each new run of the step gives the others another 20 s', async () =>
 })
 
 it('queued: three looks a target are enough where all runs are there after 4 s', async () => {
-  const traces = Array.from({ length: 50 }, (_, index) => trace({ repository: `o/r${index}` }))
-  const { requests } = await simulate({ until: 'queued', traces, answer: seenFrom(4) })
+  const references = Array.from({ length: 50 }, (_, index) => reference({ repository: `o/r${index}` }))
+  const { requests } = await simulate({ until: 'queued', references, answer: seenFrom(4) })
   expect(requests).toBeLessThanOrEqual(3 * 50)
 })
 
@@ -337,7 +338,7 @@ it('says what may have kept a run from being made', async () => {
 it('the end of a run that another sender may have started is not known', async () => {
   const { followed } = await simulate({
     version: [1, 24, 7],
-    traces: [dispatched({ task: 0, run: 0 })],
+    references: [dispatched({ task: 0, run: 0 })],
     answer: () => makeReply(200, { workflow_runs: [task(2, 8, 'success'), task(1, 7, 'success')] }),
   })
   expect(followed[0]).toMatchObject({
@@ -351,7 +352,7 @@ it('of several candidates none has started before all have', async () => {
   const { followed, seconds } = await simulate({
     version: [1, 24, 7],
     until: 'started',
-    traces: [dispatched({ task: 0, run: 0 })],
+    references: [dispatched({ task: 0, run: 0 })],
     answer: (second) =>
       makeReply(200, { workflow_runs: [task(2, 8, second < 10 ? 'waiting' : 'running'), task(1, 7, 'running')] }),
   })
@@ -363,7 +364,7 @@ it('a run whose number the dispatch named is told from those of other senders', 
   const rows = [task(22, 11, 'failure'), task(21, 10, 'success'), task(20, 9, 'failure')]
   const { followed } = await simulate({
     version: [1, 24, 7],
-    traces: [{ ...dispatched(null), runNumber: 10 }],
+    references: [{ ...dispatched(null), runNumber: 10 }],
     answer: () => makeReply(200, { workflow_runs: rows }),
   })
   expect(followed[0]).toMatchObject({
@@ -383,7 +384,7 @@ it('a run found by time is not ours where another of its workflow stands beside 
   const of = (...runs: ReturnType<typeof run>[]) =>
     simulate({
       version: [1, 26, 3],
-      traces: [trace({ event: 'repository_dispatch', commit: null, sentAt: 0 })],
+      references: [reference({ event: 'repository_dispatch', commit: null, sentAt: 0 })],
       answer: () => makeReply(200, { workflow_runs: runs }),
     })
   const [alone, beside] = [
@@ -433,7 +434,7 @@ it.each<[string, number, object]>([
   const { followed } = await simulate({
     version: [1, 26, 3],
     seconds: 30,
-    traces: [trace({ event: 'repository_dispatch', commit: null, sentAt: 60_000 })],
+    references: [reference({ event: 'repository_dispatch', commit: null, sentAt: 60_000 })],
     answer: () => makeReply(200, { workflow_runs: runs.sort((a, b) => b.id - a.id) }),
   })
   expect(followed[0]).toMatchObject(expected)
@@ -446,13 +447,13 @@ it('a run of another ref is not ours', async () => {
   })
   const { followed } = await simulate({
     version: [1, 26, 3],
-    traces: [trace({ event: 'workflow_dispatch', commit: null, ref: 'main' })],
+    references: [reference({ event: 'workflow_dispatch', commit: null, ref: 'main' })],
     answer: () => makeReply(200, { workflow_runs: [run(8, 'other'), run(7, 'main')] }),
   })
   expect(followed[0]).toMatchObject({ outcome: 'run-succeeded', run_id: 7 })
 })
 
-it.each<[string, Partial<Trace>, RegExp]>([
+it.each<[string, Partial<RunReference>, RegExp]>([
   ["an event's own branch", { eventBranch: 'dispatch/e/1' }, /committed once more/],
   ['a named branch', {}, /ends as `unchanged`/],
   ['a dispatch', { event: 'repository_dispatch', commit: null }, /^look/],
@@ -460,7 +461,7 @@ it.each<[string, Partial<Trace>, RegExp]>([
   const { followed } = await simulate({
     until: 'queued',
     version: [1, 26, 3],
-    traces: [trace(given)],
+    references: [reference(given)],
     answer: () => makeReply(200, { workflow_runs: [] }),
   })
   expect(followed[0]!.outcome).toBe('run-missing')

@@ -1,14 +1,14 @@
 // What a mistake of ours says of itself.
 import { expect, it } from 'vitest'
-import { wordsOf } from '../../src/safety/describe-error.ts'
-import { echoFinder } from '../../src/safety/leak-detector.ts'
+import { describeError } from '../../src/safety/describe-error.ts'
+import { createLeakDetector } from '../../src/safety/leak-detector.ts'
 import { redactor } from '../../src/safety/redact.ts'
 
 const TOKEN = 'gto_0123456789abcdef'
 const SECRET = 'correct horse battery staple'
 const redact = redactor(TOKEN)
-const repeats = echoFinder(() => [TOKEN, { deep: [SECRET] }])
-const words = (error: unknown) => wordsOf(error, redact, repeats)
+const repeats = createLeakDetector(() => [TOKEN, { deep: [SECRET] }])
+const words = (error: unknown) => describeError(error, redact, repeats)
 
 const withStack = (error: Error, stack: string | undefined) => Object.assign(error, { stack })
 const STACK = '    at tell (/action/dist/main.cjs:12:3)\n    at run (/action/dist/main.cjs:4:5)'

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { echoFinder } from '../../src/safety/leak-detector.ts'
+import { createLeakDetector } from '../../src/safety/leak-detector.ts'
 import { promptly } from '../support/promptly.ts'
 
 const SECRET = 'p+ss/w"rd=\\ü<ß>\n%41'
 const SENT = [{ a: [{ b: SECRET }], version: '1.2.3', number: 123456789, flag: true, nothing: null }]
 /** A new one each time: what one has learned, it keeps. */
-const finds = (text: string) => echoFinder(() => SENT)(text)
+const finds = (text: string) => createLeakDetector(() => SENT)(text)
 const json = JSON.stringify(SECRET).slice(1, -1)
 const units = (write: (unit: string) => string) => SECRET.split('').map(write).join('')
 const bytes = [...Buffer.from(SECRET)].map((byte) => byte.toString(16).padStart(2, '0'))
@@ -52,7 +52,7 @@ it.each<[string, string]>([
 })
 
 it('finds what was cut, after enough of it', () => {
-  const long = echoFinder(() => ['correct-horse-battery-staple-and-more'])
+  const long = createLeakDetector(() => ['correct-horse-battery-staple-and-more'])
   expect(long('not correct-hors…')).toBe(true)
   expect(long('not correct-ho…')).toBe(false)
 })
@@ -76,7 +76,7 @@ it.each([
 ])('finds nothing of an everyday payload in %j', (text) => {
   const everyday = { version: '1.26.3-rc.1', ref: 'refs/heads/main', repository: 'o/runtime', package: 'runtime-core' }
   const more = { sha: 'c0ffee254729296a45a3885639ac7e10f9d54979', url: 'https://git.example.com/o/runtime/releases' }
-  expect(echoFinder(() => [{ ...everyday, ...more }])(text)).toBe(false)
+  expect(createLeakDetector(() => [{ ...everyday, ...more }])(text)).toBe(false)
 })
 
 it.each([
@@ -88,17 +88,17 @@ it.each([
   ['a part of the path', 'no such package runtime-core', false],
 ])('of addresses, finds a name or a password alone: %s', (_, text, found) => {
   const addresses = 'https://bot:S3cret%40Passw0rd@host/runtime-core ssh://me:an@ther:one@host'
-  expect(echoFinder(() => [{ addresses, other: 'https://a-long-token@host' }])(text)).toBe(found)
+  expect(createLeakDetector(() => [{ addresses, other: 'https://a-long-token@host' }])(text)).toBe(found)
 })
 
 it('finds a value of little else than punctuation', () => {
-  const found = echoFinder(() => ['a-b-c-d-e'])
+  const found = createLeakDetector(() => ['a-b-c-d-e'])
   expect([found('not a-b-c-d-e'), found('not a-b-c-d')]).toEqual([true, false])
 })
 
 it('asks for the secrets when there is a text, and once', () => {
   let asked = 0
-  const one = echoFinder(() => {
+  const one = createLeakDetector(() => {
     asked++
     return ['a-long-secret']
   })
@@ -106,7 +106,7 @@ it('asks for the secrets when there is a text, and once', () => {
 })
 
 it('finds a value behind a backslash, whatever letter it begins with', () => {
-  const found = echoFinder(() => ['na0a00aa0'])
+  const found = createLeakDetector(() => ['na0a00aa0'])
   expect(found('\\ na0a00aa0')).toBe(true)
   expect(found('C:\\na0a00aa0')).toBe(true)
 })
@@ -115,7 +115,7 @@ it('finds any value wherever it stands, also in base64', () => {
   const value = fc.stringMatching(/^[a-z0-9]{8,24}$/)
   fc.assert(
     fc.property(value, fc.string(), fc.string(), (secret, before, after) => {
-      const found = echoFinder(() => [{ secret }])
+      const found = createLeakDetector(() => [{ secret }])
       const words = `${before} ${secret} ${after}`
       expect(found(words)).toBe(true)
       expect(found(Buffer.from(words).toString('base64'))).toBe(true)
@@ -147,14 +147,14 @@ it.each<[string, (text: string) => string]>([
     .map((units) => units.join(''))
   fc.assert(
     fc.property(value, fc.constantFrom('', 'bad value ', 'x: '), (secret, before) => {
-      expect(echoFinder(() => [secret])(`${before}${form(secret)} end`)).toBe(true)
+      expect(createLeakDetector(() => [secret])(`${before}${form(secret)} end`)).toBe(true)
     }),
     { numRuns: 500 },
   )
 })
 
 it('takes no time for values by the ten thousand, nor for long words', async () => {
-  const many = echoFinder(() => Array.from({ length: 10_000 }, (_, index) => ({ key: `${index} is a value` })))
+  const many = createLeakDetector(() => Array.from({ length: 10_000 }, (_, index) => ({ key: `${index} is a value` })))
   for (const text of [
     '\\'.repeat(2_000_000),
     '%'.repeat(2_000_000),
@@ -167,5 +167,5 @@ it('takes no time for values by the ten thousand, nor for long words', async () 
 
 it('is not troubled by a payload of many levels', () => {
   const deep = JSON.parse(`${'['.repeat(20_000)}"a-long-secret"${']'.repeat(20_000)}`)
-  expect(echoFinder(() => [deep])('a-long-secret')).toBe(true)
+  expect(createLeakDetector(() => [deep])('a-long-secret')).toBe(true)
 })

@@ -57,7 +57,7 @@ it.concurrent.each<Row>([
     answer: json(401, 'token is required'),
     says: /token: .*pass the header `Authorization` on/,
   },
-  { name: '502 every time', answer: html(502), says: /server-url: .*is in trouble: 502/ },
+  { name: '502 every time', answer: html(502), says: /server-url: .*is in explanation: 502/ },
   { name: 'a reset every time', answer: 'reset', says: /server-url: .*could not be reached/ },
 ])('$name: the step fails and says so, and no target is called', async ({ answer, says }) => {
   const gitea = await startGitea({

@@ -1,7 +1,7 @@
 // Valid objects for unit tests; each takes what is special this time.
 
 import type { Order } from '../../src/dispatch/order.ts'
-import type { Capability } from '../../src/gitea/capabilities.ts'
+import type { Capabilities } from '../../src/gitea/capabilities.ts'
 import { parseVersion } from '../../src/gitea/releases.ts'
 import type { Repository } from '../../src/gitea/responses.ts'
 import type { Answer, Loss, Reply } from '../../src/http/client.ts'
@@ -10,7 +10,7 @@ import type { Server } from '../../src/http/server.ts'
 import type { OutcomeCode } from '../../src/model/catalog.ts'
 import { type Ended, type Ending, endedOf } from '../../src/model/ending.ts'
 import type { Event } from '../../src/model/event.ts'
-import type { Trace } from '../../src/model/run-reference.ts'
+import type { RunReference } from '../../src/model/run-reference.ts'
 import type { Target } from '../../src/model/target.ts'
 import type { ParsedList } from '../../src/targets/text-list.ts'
 import type { Exchange } from './gitea/recorded-world.ts'
@@ -19,7 +19,7 @@ import type { Exchange } from './gitea/recorded-world.ts'
 export const NOW = Date.parse('2026-11-22T12:46:58.123Z')
 
 export const makeServer = (overrides: Partial<Server> = {}): Server => ({
-  flavour: 'gitea',
+  flavor: 'gitea',
   web: 'https://git.example.com',
   api: 'https://git.example.com/api/v1',
   ...overrides,
@@ -48,8 +48,8 @@ export const makeList = (overrides: Partial<ParsedList> = {}): ParsedList => ({
 })
 
 /** A server of this release, `1.26.3`, or `15.0.3+gitea-1.22.0` for a Forgejo, which has all methods of its kind. */
-export const makeCapability = (versionText: string, overrides: Partial<Capability> = {}): Capability => ({
-  flavour: versionText.includes('+gitea-') ? 'forgejo' : 'gitea',
+export const makeCapabilities = (versionText: string, overrides: Partial<Capabilities> = {}): Capabilities => ({
+  flavor: versionText.includes('+gitea-') ? 'forgejo' : 'gitea',
   versionText,
   version: parseVersion(versionText),
   repository_dispatch: false,
@@ -76,7 +76,7 @@ export const makeOrder = (overrides: Partial<Order> = {}): Order => ({
 })
 
 /** The trace of a push to a branch of its own. */
-export const makeTrace = (overrides: Partial<Trace> = {}): Trace => ({
+export const makeRunReference = (overrides: Partial<RunReference> = {}): RunReference => ({
   ...{ repository: 'o/r', event: 'push', commit: 'c0ffee', eventType: 'runtime-published' },
   ...{ eventBranch: 'dispatch/e/1', runId: null, runNumber: null, isQueued: false, ref: null, before: null },
   ...{ listeners: [], actor: null, at: 'dispatch/e/1', path: 'e.json', sentAt: NOW, answeredAt: NOW },

@@ -3,7 +3,7 @@ import type { FleetInputs } from '../../src/fleet/inputs.ts'
 import { createSession, type Session } from '../../src/fleet/session.ts'
 import type { Answer, Client, Request } from '../../src/http/client.ts'
 import type { Pace } from '../../src/http/retry.ts'
-import { makeCapability, makePace, makeServer } from './make.ts'
+import { makeCapabilities, makePace, makeServer } from './make.ts'
 
 /**
  * What is answered, by `METHOD part-of-the-path`: the first that fits counts. A list is given one after another, its last one
@@ -51,7 +51,7 @@ export function scriptedSession(
   pace: Partial<Pace> = {},
 ): { session: Session; requests: string[]; sent: Request[] } {
   const { client, requests, sent } = scriptedClient(script)
-  const known = { capability: makeCapability('1.26.3'), login: 'bot' }
+  const known = { capabilities: makeCapabilities('1.26.3'), login: 'bot' }
   return {
     session: { ...createSession(makeFleetInputs(), known, client, makePace(pace).pace), ...overrides },
     requests,

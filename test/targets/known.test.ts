@@ -1,13 +1,13 @@
 // What a run that stopped before its look-ups knows of its targets, and hands back to be tried again.
 import { expect, it } from 'vitest'
-import { knownOf, type Wanted } from '../../src/targets/select.ts'
+import { knownTargets, type Wanted } from '../../src/targets/select.ts'
 import { parseList } from '../../src/targets/text-list.ts'
 
 function known(list: string, wanted: Partial<Wanted> & { exclude?: string } = {}) {
   const { targets, exclusions } = parseList(list, null, 'repositories')
   const excluded = parseList(wanted.exclude ?? '', null, 'exclude').targets.map(({ repository }) => repository)
   const all = { targets, exclusions: [...exclusions, ...excluded], topic: '', shard: null, ...wanted }
-  const found = knownOf(all, 'the token is wrong')
+  const found = knownTargets(all, 'the token is wrong')
   return [found.targets.map(({ repository }) => repository), found.leftOver]
 }
 const second = { index: 2, count: 2 }

@@ -1,7 +1,7 @@
 // One element of a list: text, an object, or a mistake.
 import { describe, expect, it } from 'vitest'
 import { elementOf, type Overrides } from '../../src/model/target.ts'
-import { plain } from '../../src/safety/sanitize.ts'
+import { sanitize } from '../../src/safety/sanitize.ts'
 import { readElement } from '../../src/targets/list-element.ts'
 import { makeTarget } from '../support/make.ts'
 import { promptly } from '../support/promptly.ts'
@@ -73,7 +73,7 @@ describe('text', () => {
   ])('%j is shown with what nobody sees, as %s', (text, shown) => {
     const problem = `${shown} is not a repository; remove the invisible character`
     expect(problemOf(text)).toBe(problem)
-    expect(plain(problem)).toBe(problem)
+    expect(sanitize(problem)).toBe(problem)
     expect(problemOf({ repo: text })).toBe(problem)
     expect(problemOf({ [text]: 1 })).toContain(`(${shown.slice(1, -1)})`)
   })

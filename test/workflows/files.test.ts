@@ -1,6 +1,6 @@
 // Which files of a repository are its workflows, and how many reads it takes to know.
 import { describe, expect, it } from 'vitest'
-import type { Capability } from '../../src/gitea/capabilities.ts'
+import type { Capabilities } from '../../src/gitea/capabilities.ts'
 import type { Answer } from '../../src/http/client.ts'
 import { fileNameOf } from '../../src/model/workflow-file-name.ts'
 import { workflowFilesOf } from '../../src/workflows/files.ts'
@@ -43,14 +43,14 @@ function answerFor(tree: Tree, path: string): Answer {
 }
 
 interface Asked {
-  capability?: Capability
+  capabilities?: Capabilities
   ref?: string
   only?: string
   /** The server's own list; left out where it has none. */
   list?: Answer
 }
 
-async function filesIn(tree: Tree, { capability = OLD, ref = 'main', only = '', list }: Asked = {}) {
+async function filesIn(tree: Tree, { capabilities = OLD, ref = 'main', only = '', list }: Asked = {}) {
   const reads: string[] = []
   const read = async (url: string) => {
     const path = decodeURIComponent(url.replace(/^\/repos\/o\/r\//, ''))
@@ -59,8 +59,8 @@ async function filesIn(tree: Tree, { capability = OLD, ref = 'main', only = '', 
     const answer = own ? (list ?? makeReply(404, '404 page not found\n')) : answerFor(tree, reads.at(-1)!)
     return { answer, attempts: 2, lost: false, crashed: false, note: null }
   }
-  const found = await workflowFilesOf(REPOSITORY, ref, only, { capability, read, now: () => NOW })
-  const shown = 'files' in found ? found.files.map(({ path, text }) => `${path}: ${text}`) : found.trouble
+  const found = await workflowFilesOf(REPOSITORY, ref, only, { capabilities, read, now: () => NOW })
+  const shown = 'files' in found ? found.files.map(({ path, text }) => `${path}: ${text}`) : found.explanation
   return { found, shown, reads }
 }
 
@@ -72,7 +72,7 @@ const ALL = {
 const { '.forgejo/workflows/a.yml': _, ...BOTH } = ALL
 const { '.gitea/workflows/a.yml': __, ...NEITHER } = BOTH
 
-it.each<[string, Capability, Tree, string[]]>([
+it.each<[string, Capabilities, Tree, string[]]>([
   ['Gitea', OLD, ALL, ['.gitea/workflows/a.yml: gitea']],
   ['Gitea', OLD, NEITHER, ['.github/workflows/a.yml: github']],
   ['Gitea', OLD, { '.forgejo/workflows/a.yml': 'x' }, []],
@@ -85,8 +85,8 @@ it.each<[string, Capability, Tree, string[]]>([
   ['Forgejo', FORGEJO, NEITHER, ['.github/workflows/a.yml: github']],
   ['GitHub', GITHUB, ALL, ['.github/workflows/a.yml: github']],
   ['GitHub', GITHUB, { '.gitea/workflows/a.yml': 'x' }, []],
-])('%s takes the first directory that is there: %#', async (_, capability, tree, files) => {
-  expect((await filesIn(tree, { capability })).shown).toEqual(files)
+])('%s takes the first directory that is there: %#', async (_, capabilities, tree, files) => {
+  expect((await filesIn(tree, { capabilities })).shown).toEqual(files)
 })
 
 it('looks into folders, at files that end as workflows do', async () => {
@@ -167,8 +167,8 @@ describe("the server's own list", () => {
     ['Gitea 1.24', { ...NOTHING, ...gitea('1.24.0') }],
     ['an unknown Gitea', { ...NEW, version: null }],
     ['GitHub', GITHUB],
-  ])('is asked of %s, and tells what is switched off', async (_, capability) => {
-    const { found, reads } = await filesIn(tree, { capability, list })
+  ])('is asked of %s, and tells what is switched off', async (_, capabilities) => {
+    const { found, reads } = await filesIn(tree, { capabilities, list })
     expect(found).toEqual({
       files: [
         { path: '.gitea/workflows/a.yml', text: 'gitea', disabled: false },
@@ -180,12 +180,12 @@ describe("the server's own list", () => {
   })
 
   it.each<[string, Asked]>([
-    ['of an older Gitea', { capability: { ...NOTHING, ...gitea('1.23.8') }, list }],
-    ['of Forgejo', { capability: FORGEJO, list }],
-    ['of a branch that is not the default one', { capability: NEW, ref: 'next', list }],
-    ['for one file alone', { capability: NEW, only: 'a.yml', list }],
+    ['of an older Gitea', { capabilities: { ...NOTHING, ...gitea('1.23.8') }, list }],
+    ['of Forgejo', { capabilities: FORGEJO, list }],
+    ['of a branch that is not the default one', { capabilities: NEW, ref: 'next', list }],
+    ['for one file alone', { capabilities: NEW, only: 'a.yml', list }],
   ])('is not asked %s', async (_, asked) => {
-    const { shown, reads } = await filesIn(asked.capability?.flavour === 'forgejo' ? BOTH : ALL, asked)
+    const { shown, reads } = await filesIn(asked.capabilities?.flavor === 'forgejo' ? BOTH : ALL, asked)
     expect(shown).toEqual(['.gitea/workflows/a.yml: gitea'])
     expect(reads.filter((path) => path.startsWith('actions'))).toEqual([])
   })
@@ -197,17 +197,17 @@ describe("the server's own list", () => {
     ['of a server that fails', makeReply(503, { workflows: [] })],
     ['in other words', makeReply(200, { workflows: [{ name: 'a' }] })],
   ])('that is %s is done without', async (_, answer) => {
-    expect((await filesIn(ALL, { capability: NEW, list: answer })).shown).toEqual(['.gitea/workflows/a.yml: gitea'])
+    expect((await filesIn(ALL, { capabilities: NEW, list: answer })).shown).toEqual(['.gitea/workflows/a.yml: gitea'])
   })
 
   it('may be empty', async () => {
-    expect(await filesIn(ALL, { capability: NEW, list: listed() })).toMatchObject({ shown: [], reads: { length: 1 } })
+    expect(await filesIn(ALL, { capabilities: NEW, list: listed() })).toMatchObject({ shown: [], reads: { length: 1 } })
   })
 })
 
 // What is there, and what it takes to find the file: the first name that says nothing to a reader is not paid twice.
 describe('one file', () => {
-  it.each<[string, Capability, Tree, string[], string[]]>([
+  it.each<[string, Capabilities, Tree, string[], string[]]>([
     ['is in the first directory', OLD, ALL, ['.gitea/workflows/a.yml: gitea'], ['.gitea/workflows/a.yml']],
     [
       'is in .github, and there is no .gitea',
@@ -239,8 +239,8 @@ describe('one file', () => {
       ['.forgejo/workflows/a.yml', '.gitea/workflows/a.yml', '.github/workflows/a.yml'],
     ],
     ['is on GitHub', GITHUB, ALL, ['.github/workflows/a.yml: github'], ['.github/workflows/a.yml']],
-  ])('%s', async (_, capability, tree, files, reads) => {
-    const found = await filesIn(tree, { capability, only: 'a.yml' })
+  ])('%s', async (_, capabilities, tree, files, reads) => {
+    const found = await filesIn(tree, { capabilities, only: 'a.yml' })
     expect({ files: found.shown, reads: found.reads }).toEqual({ files, reads })
   })
 
@@ -264,7 +264,7 @@ describe('one file', () => {
   })
 })
 
-describe('trouble', () => {
+describe('explanation', () => {
   const crash = makeReply(500, { message: '' })
 
   it.each<[string, Tree, Asked]>([
@@ -275,7 +275,7 @@ describe('trouble', () => {
     ['the one file', { '.gitea/workflows/a.yml': crash }, { only: 'a.yml' }],
   ])('with %s is told', async (_, tree, asked) => {
     expect((await filesIn(tree, asked)).found).toMatchObject({
-      trouble: { outcome: 'server-error', status: 500, attempts: 2 },
+      explanation: { outcome: 'server-error', status: 500, attempts: 2 },
     })
   })
 
@@ -284,7 +284,7 @@ describe('trouble', () => {
     ['refused', makeReply(403, { message: 'no' })],
     ['none of the server’s', makeHtml(404)],
   ])('is an answer about the directory that is %s', async (_, answer) => {
-    expect((await filesIn({ '.gitea/workflows': answer })).found).toHaveProperty('trouble')
+    expect((await filesIn({ '.gitea/workflows': answer })).found).toHaveProperty('explanation')
   })
 
   it('a file too large has no text', async () => {
@@ -306,7 +306,7 @@ describe('trouble', () => {
     ['a file that broke off', makeReply(200, '{"type":"fi', { complete: false, contentType: 'application/json' })],
     ['a login page', makeHtml(200)],
   ])('is %s, which is not a workflow without text', async (_, answer) => {
-    expect((await filesIn({ '.gitea/workflows/a.yml': answer }, { only: 'a.yml' })).found).toHaveProperty('trouble')
+    expect((await filesIn({ '.gitea/workflows/a.yml': answer }, { only: 'a.yml' })).found).toHaveProperty('explanation')
   })
 })
 

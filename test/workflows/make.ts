@@ -3,11 +3,11 @@ import { readWorkflow, type Server, type Workflow } from '../../src/workflows/in
 
 export const gitea = (release: string): Server => {
   const [major = 0, minor = 0, patch = 0] = release.split('.').map(Number)
-  return { flavour: 'gitea', version: [major, minor, patch] }
+  return { flavor: 'gitea', version: [major, minor, patch] }
 }
-export const unknownGitea: Server = { flavour: 'gitea', version: null }
-export const forgejo: Server = { flavour: 'forgejo', version: [15, 0, 3] }
-export const github: Server = { flavour: 'github', version: null }
+export const unknownGitea: Server = { flavor: 'gitea', version: null }
+export const forgejo: Server = { flavor: 'forgejo', version: [15, 0, 3] }
+export const github: Server = { flavor: 'github', version: null }
 export const servers = [
   ...['1.22.6', '1.23.8', '1.24.7', '1.25.4', '1.26.0', '1.26.3'].map(gitea),
   unknownGitea,

@@ -99,7 +99,7 @@ it.each([
   [gitea('1.26.3'), 'workflow_dispatch', 'workflow_dispatch'],
   [forgejo, undefined, 'push'],
   [forgejo, 'workflow_dispatch', 'workflow_dispatch'],
-  [{ flavour: 'forgejo', version: [0, 0, 0] }, 'workflow_dispatch', 'workflow_dispatch'],
+  [{ flavor: 'forgejo', version: [0, 0, 0] }, 'workflow_dispatch', 'workflow_dispatch'],
   [gitea('1.22.6'), 'push', 'push'],
   [github, undefined, 'repository_dispatch'],
   [github, 'repository_dispatch', 'repository_dispatch'],

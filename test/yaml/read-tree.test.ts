@@ -13,7 +13,7 @@ function shown(tree: Tree): unknown {
 
 function read(text: string): unknown {
   const found = readTree(text)
-  return 'trouble' in found ? found.trouble : shown(found.tree)
+  return 'problem' in found ? found.problem : shown(found.tree)
 }
 
 it.each<[string, unknown]>([
@@ -101,8 +101,8 @@ it.each([
   ['{a, a, b, b}', 'the key `a` stands twice in one mapping (line 1): keep one'],
   ['{a: [*b], c: *d}', 'the alias `*b` stands for nothing, or for itself'],
   ['{*b : x}', 'the alias `*b` stands for nothing, or for itself'],
-])('%j: %s', (text, trouble) => {
-  expect(read(text)).toBe(trouble)
+])('%j: %s', (text, problem) => {
+  expect(read(text)).toBe(problem)
 })
 
 describe('ends', () => {
@@ -115,7 +115,7 @@ describe('ends', () => {
     expect(read(long(512 * 1024))).toBe('text a')
     expect(read(long(512 * 1024 + 1))).toBe('it is longer than 512 KiB')
     expect(readTree(long(1024), 1024)).toHaveProperty('tree')
-    expect(readTree(long(1025), 1024)).toEqual({ trouble: 'it is longer than 1 KiB' })
+    expect(readTree(long(1025), 1024)).toEqual({ problem: 'it is longer than 1 KiB' })
   })
 
   it.each<[string, (levels: number) => string]>([

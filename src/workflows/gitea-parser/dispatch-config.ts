@@ -16,12 +16,12 @@ export interface BrokenDispatch {
 export function brokenDispatchOf(on: Tree, server: Server): BrokenDispatch | null {
   const why = flawOf(on, server)
   if (why === null) return null
-  const refused = server.flavour === 'github' || (server.flavour === 'gitea' && appliesTo(server, { from: [1, 26, 3] }))
+  const refused = server.flavor === 'github' || (server.flavor === 'gitea' && appliesTo(server, { from: [1, 26, 3] }))
   return { why, refused }
 }
 
 function flawOf(on: Tree, server: Server): string | null {
-  const knowsAlias = server.flavour === 'github' || (server.flavour === 'gitea' && appliesTo(server, ALIASES))
+  const knowsAlias = server.flavor === 'github' || (server.flavor === 'gitea' && appliesTo(server, ALIASES))
   if (on.alias && !knowsAlias) return '`on` is an alias: write the triggers themselves'
   if (on.kind === 'list' && on.items.some(({ kind }) => kind !== 'scalar')) return '`on` lists more than names'
   return repeatedDispatchKeyOf(on) ?? wrongTrigger(childOf(on, 'workflow_dispatch'))

@@ -20,7 +20,7 @@ export const poisonOf = (file: Tree, server: Server): string | null => poisonIn(
 /** The same, with its line. */
 export function poisonIn(file: Tree, server: Server): Suspect | null {
   const jobs = childOf(file, 'jobs')
-  if (server.flavour !== 'gitea' || jobs?.kind !== 'map') return null
+  if (server.flavor !== 'gitea' || jobs?.kind !== 'map') return null
   for (const [name, job] of jobs.entries) {
     const matrix = childOf(childOf(job, 'strategy'), 'matrix')
     const key = poisonedKey(matrix, server)

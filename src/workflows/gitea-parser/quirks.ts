@@ -101,7 +101,7 @@ const QUIRKS: Quirk[] = [
 
 /** Why this server drops the file for what its `on:` says; null if it doesn't. Forgejo and GitHub drop no file for that. */
 export function refusalOf(on: Tree, server: Server): string | null {
-  if (server.flavour !== 'gitea') return null
+  if (server.flavor !== 'gitea') return null
   for (const quirk of QUIRKS.filter((each) => appliesTo(server, each))) {
     const place = quirk.breaks(on)
     if (place)

@@ -33,10 +33,10 @@ const MINDED: { path: string[]; span?: Span }[] = [
 
 /** Why a key that stands twice keeps the file from being read at all; null if it doesn't. GitHub takes none anywhere. */
 export function repeatedKeyOf(file: Tree, server: Server): string | null {
-  if (server.flavour === 'github') return wordsOf(firstOf(file, [DEEP]))
-  const spans = MINDED.filter(({ span = {} }) => server.flavour !== 'gitea' || appliesTo(server, span))
+  if (server.flavor === 'github') return describeError(firstOf(file, [DEEP]))
+  const spans = MINDED.filter(({ span = {} }) => server.flavor !== 'gitea' || appliesTo(server, span))
   const found = spans.map(({ path }) => firstOf(file, path)).find((repeated) => repeated !== null)
-  return wordsOf(found ?? null)
+  return describeError(found ?? null)
 }
 
 /**
@@ -44,23 +44,23 @@ export function repeatedKeyOf(file: Tree, server: Server): string | null {
  * counts; of a filter that does, from 1.23, the last. Forgejo's reader is taken for the oldest.
  */
 export function repeatedTriggerKeyOf(on: Tree, server: Server): string | null {
-  if (server.flavour === 'github') return null
-  const isOld = server.flavour === 'forgejo' || appliesTo(server, { until: [1, 23, 0] })
-  if (isOld) return wordsOf(firstOf(on, [EVERY, DEEP]))
+  if (server.flavor === 'github') return null
+  const isOld = server.flavor === 'forgejo' || appliesTo(server, { until: [1, 23, 0] })
+  if (isOld) return describeError(firstOf(on, [EVERY, DEEP]))
   const lists = on.kind === 'map' ? on.entries.map(([, trigger]) => trigger).filter(({ kind }) => kind === 'list') : []
   const inList = lists.map((list) => firstOf(list, [DEEP])).find((repeated) => repeated !== null)
-  return wordsOf(inList ?? firstOf(on, ['workflow_dispatch', 'inputs', EVERY]))
+  return describeError(inList ?? firstOf(on, ['workflow_dispatch', 'inputs', EVERY]))
 }
 
 /** Whether the trigger of a dispatch, or the mapping in which it stands, holds a key twice. */
 export const repeatedDispatchKeyOf = (on: Tree): string | null =>
-  wordsOf(
+  describeError(
     [[], ['workflow_dispatch'], ['workflow_dispatch', 'inputs'], ['workflow_dispatch', 'inputs', EVERY]]
       .map((path) => firstOf(on, path))
       .find((repeated) => repeated !== null) ?? null,
   )
 
-const wordsOf = (repeated: Repeated | null): string | null => repeated && repeatedWords(repeated)
+const describeError = (repeated: Repeated | null): string | null => repeated && repeatedWords(repeated)
 
 /** The first key that stands twice in what a path leads to. */
 function firstOf(tree: Tree | undefined, [key, ...rest]: string[]): Repeated | null {

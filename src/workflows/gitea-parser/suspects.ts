@@ -60,8 +60,8 @@ function listOf(places: string[]): string {
 
 function suspectsOf(path: string, text: string, server: Server): Suspect[] {
   const read = readTree(text, undefined, 'kept')
-  if (server.flavour === 'github' || 'trouble' in read || readWorkflow(path, text, server).dropped) return []
-  const rules = RULES.filter((rule) => (server.flavour === 'gitea' ? appliesTo(server, rule) : rule.forgejo))
+  if (server.flavor === 'github' || 'problem' in read || readWorkflow(path, text, server).dropped) return []
+  const rules = RULES.filter((rule) => (server.flavor === 'gitea' ? appliesTo(server, rule) : rule.forgejo))
   return rules.flatMap((rule) => rule.find(read.tree, text, server))
 }
 

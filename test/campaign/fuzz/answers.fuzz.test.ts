@@ -6,7 +6,7 @@ import { parseInputs } from '../../../src/dispatch/inputs.ts'
 import type { Report } from '../../../src/fleet/run.ts'
 import type { Answer, Request } from '../../../src/http/client.ts'
 import { CATALOG } from '../../../src/model/catalog.ts'
-import { wordsOf } from '../../../src/safety/describe-error.ts'
+import { describeError } from '../../../src/safety/describe-error.ts'
 import { makeEvent, makeLoss, makeReply, makeVariables, NOW, recordedReply } from '../../support/make.ts'
 import { promptly } from '../../support/promptly.ts'
 import { exchanges, fewOf, many, mutated, mutatedJson, nasty, receivers } from './support.ts'
@@ -158,12 +158,12 @@ async function play({ choices, answers, well, ...surroundings }: Story) {
     cancelled: () => false,
   }
   const ignore = () => {}
-  const told = (error: unknown) => wordsOf(error, String, () => false)
+  const told = (error: unknown) => describeError(error, String, () => false)
   const client = { request, close: async () => {} }
   return dispatchAll(parsed.inputs, makeEvent(), {
     client,
     clock,
-    wordsOf: told,
+    describeError: told,
     onTargets: ignore,
     onEnd: ignore,
     onNote: ignore,

@@ -25,12 +25,12 @@ const file = mutated(
     fc.constantFrom(...ON).map((on) => `${on}\njobs: {a: {}}\n`),
   ),
 )
-const capabilities = (['gitea', 'forgejo', 'github'] as const).flatMap((flavour) =>
+const capabilities = (['gitea', 'forgejo', 'github'] as const).flatMap((flavor) =>
   ([[1, 22, 6], [1, 26, 3], null] as const).map((version) => ({
-    flavour,
+    flavor,
     version,
     versionText: '',
-    repository_dispatch: flavour === 'github',
+    repository_dispatch: flavor === 'github',
     workflow_dispatch: version === null || version[1] > 23,
   })),
 )
@@ -41,8 +41,8 @@ it('reads any workflow file, and decides', async () => {
       fc.array(file, { minLength: 1, maxLength: 3 }),
       fc.constantFrom(...capabilities),
       fc.constantFrom('', 'main'),
-      async (texts, capability, branch) => {
-        for (const text of texts) await promptly(() => readWorkflow('.gitea/workflows/a.yml', text, capability))
+      async (texts, capabilities, branch) => {
+        for (const text of texts) await promptly(() => readWorkflow('.gitea/workflows/a.yml', text, capabilities))
         const order = {
           repository: 'o/r',
           method: 'auto' as const,
@@ -55,7 +55,7 @@ it('reads any workflow file, and decides', async () => {
         const files = texts.map((text, index) => ({ path: `.gitea/workflows/${index}.yml`, text, disabled: false }))
         const decision = await promptly(() =>
           chooseMethod(files, 'main', {
-            capability,
+            capabilities,
             methods: ['repository_dispatch', 'workflow_dispatch', 'push'],
             order,
           }),

@@ -30,7 +30,7 @@ export const happyPath: Scenario = async (world, checks) => {
       log.split(/\r?\n/).includes('runtime_version=0.1.9'),
       log,
     )
-    const traces = { [repository]: { branches: [result.branch, 'main'], runs: [run.id] } }
-    checks.equal(`${repository}: nothing else happened there`, await world.tracesIn([repository]), traces)
+    const references = { [repository]: { branches: [result.branch, 'main'], runs: [run.id] } }
+    checks.equal(`${repository}: nothing else happened there`, await world.tracesIn([repository]), references)
   }
 }

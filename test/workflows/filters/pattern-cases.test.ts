@@ -16,7 +16,7 @@ it.each(Object.entries(seen))('%s: %j', (name, [old, now]) => {
   for (const release of ['1.22.6', '1.26.3']) expect([release, starts(gitea(release))]).toEqual([release, old])
   for (const release of ['1.27.0', '1.27.3', '1.28.0'])
     expect([release, starts(gitea(release))]).toEqual([release, now])
-  for (const server of [forgejo, github]) expect([server.flavour, starts(server)]).toEqual([server.flavour, old])
+  for (const server of [forgejo, github]) expect([server.flavor, starts(server)]).toEqual([server.flavor, old])
   const dev: Server = { ...gitea('1.28.0'), versionText: '1.28.0+dev-1-gabc' }
   expect(['1.28.0-dev', starts(dev)]).toEqual(['1.28.0-dev', now])
 })
