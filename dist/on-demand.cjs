@@ -897,14 +897,14 @@ var require_Collection = __commonJS({
         if (isEmptyPath(path))
           this.add(value);
         else {
-          const [key, ...rest2] = path;
+          const [key, ...rest] = path;
           const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.addIn(rest2, value);
+            node.addIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest2, value));
+            this.set(key, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
       }
       /**
@@ -912,14 +912,14 @@ var require_Collection = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path) {
-        const [key, ...rest2] = path;
-        if (rest2.length === 0)
+        const [key, ...rest] = path;
+        if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
         if (identity.isCollection(node))
-          return node.deleteIn(rest2);
+          return node.deleteIn(rest);
         else
-          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+          throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -927,12 +927,12 @@ var require_Collection = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path, keepScalar) {
-        const [key, ...rest2] = path;
+        const [key, ...rest] = path;
         const node = this.get(key, true);
-        if (rest2.length === 0)
+        if (rest.length === 0)
           return !keepScalar && identity.isScalar(node) ? node.value : node;
         else
-          return identity.isCollection(node) ? node.getIn(rest2, keepScalar) : void 0;
+          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
@@ -946,28 +946,28 @@ var require_Collection = __commonJS({
        * Checks if the collection includes a value with the key `key`.
        */
       hasIn(path) {
-        const [key, ...rest2] = path;
-        if (rest2.length === 0)
+        const [key, ...rest] = path;
+        if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest2) : false;
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
       setIn(path, value) {
-        const [key, ...rest2] = path;
-        if (rest2.length === 0) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
           this.set(key, value);
         } else {
           const node = this.get(key, true);
           if (identity.isCollection(node))
-            node.setIn(rest2, value);
+            node.setIn(rest, value);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest2, value));
+            this.set(key, collectionFromPath(this.schema, rest, value));
           else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest2}`);
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
       }
     };
@@ -4610,9 +4610,9 @@ var require_resolve_block_scalar = __commonJS({
     }
     function splitLines(source) {
       const split2 = source.split(/\n( *)/);
-      const first2 = split2[0];
-      const m = first2.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
+      const first = split2[0];
+      const m = first.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
       const lines = [line0];
       for (let i = 1; i < split2.length; i += 2)
         lines.push([split2[i], split2[i + 1]]);
@@ -7528,6 +7528,15 @@ __export(on_demand_exports, {
 });
 module.exports = __toCommonJS(on_demand_exports);
 
+// src/model/method.ts
+var METHOD_FACTS = {
+  repository_dispatch: { isIdempotent: false, makesBranch: false },
+  workflow_dispatch: { isIdempotent: false, makesBranch: false },
+  push: { isIdempotent: true, makesBranch: true }
+};
+var METHOD_NAMES = Object.keys(METHOD_FACTS);
+var METHOD_CHOICES = ["auto", ...METHOD_NAMES];
+
 // src/workflows/dispatch-inputs.ts
 var MAX_GITHUB_INPUTS = 25;
 function inputsFor(declared, event, server) {
@@ -7703,11 +7712,11 @@ function addRepeat(repeat, next, states) {
   return repeat.least === 0 ? split2 : body;
 }
 var push = (state, states) => states.push(state) - 1;
-function isFound({ states, first: first2 }, text2) {
+function isFound({ states, first }, text2) {
   const characters = [...text2];
   let before = [];
   for (let at = 0; at <= characters.length; at++) {
-    const reached = closureOf([...before, first2], states, { isStart: at === 0, isEnd: at === characters.length });
+    const reached = closureOf([...before, first], states, { isStart: at === 0, isEnd: at === characters.length });
     if (reached.has(0)) return true;
     before = [...reached].flatMap((index) => {
       const state = states[index];
@@ -7770,18 +7779,18 @@ function classAt(characters, start) {
   const singles = /* @__PURE__ */ new Set();
   const ranges = [];
   for (let at = 0; at < inside.length; at++) {
-    const [first2, dash, last] = inside.slice(at, at + 3);
+    const [first, dash, last] = inside.slice(at, at + 3);
     if (dash === "-") {
-      ranges.push([first2, last]);
+      ranges.push([first, last]);
       at += 2;
-    } else singles.add(first2);
+    } else singles.add(first);
   }
   return {
     piece: one((other) => singles.has(other) || ranges.some(([a, b]) => a <= other && other <= b)),
     end: end + 1
   };
 }
-var isRange = (first2 = "", last = "") => first2 <= last && (/^[A-z]{2}$/.test(first2 + last) || /^\d\d$/.test(first2 + last));
+var isRange = (first = "", last = "") => first <= last && (/^[A-z]{2}$/.test(first + last) || /^\d\d$/.test(first + last));
 
 // src/workflows/filters/glob-source.ts
 function globSourceOf(pattern) {
@@ -7948,14 +7957,14 @@ function posixAt(reading) {
 }
 function memberAt(reading) {
   const { characters } = reading;
-  const first2 = memberCharacterAt(reading);
-  if (typeof first2 === "function" || first2 === null) return first2;
+  const first = memberCharacterAt(reading);
+  if (typeof first === "function" || first === null) return first;
   const isRange2 = characters[reading.at] === "-" && (characters[reading.at + 1] ?? "]") !== "]";
-  if (!isRange2) return matcherOf(first2);
+  if (!isRange2) return matcherOf(first);
   reading.at++;
   const last = memberCharacterAt(reading);
-  if (typeof last !== "string" || codeOf(last) < codeOf(first2)) return null;
-  return (other) => codeOf(first2) <= codeOf(other) && codeOf(other) <= codeOf(last);
+  if (typeof last !== "string" || codeOf(last) < codeOf(first)) return null;
+  return (other) => codeOf(first) <= codeOf(other) && codeOf(other) <= codeOf(last);
 }
 function memberCharacterAt(reading) {
   return reading.characters[reading.at] === "\\" ? escapeAt2(reading) : reading.characters[reading.at++] ?? null;
@@ -8017,8 +8026,8 @@ function advance(piece, reached, characters) {
     case "anything":
       return spread(reached, () => true);
     case "folders": {
-      const first2 = reached.indexOf(true);
-      return reached.map((here, at) => here || first2 >= 0 && at >= first2 + 2 && characters[at - 1] === "/");
+      const first = reached.indexOf(true);
+      return reached.map((here, at) => here || first >= 0 && at >= first + 2 && characters[at - 1] === "/");
     }
   }
 }
@@ -8409,13 +8418,13 @@ var repeatedDispatchKeyOf = (on) => describeError(
   [[], ["workflow_dispatch"], ["workflow_dispatch", "inputs"], ["workflow_dispatch", "inputs", EVERY]].map((path) => firstOf(on, path)).find((repeated) => repeated !== null) ?? null
 );
 var describeError = (repeated) => repeated && repeatedWords(repeated);
-function firstOf(tree, [key, ...rest2]) {
+function firstOf(tree, [key, ...rest]) {
   if (!tree) return null;
   if (key === void 0) return tree.kind === "map" ? tree.repeated : null;
-  if (key !== EVERY && key !== DEEP) return firstOf(childOf(tree, key), rest2);
+  if (key !== EVERY && key !== DEEP) return firstOf(childOf(tree, key), rest);
   const own = key === DEEP && tree.kind === "map" ? tree.repeated : null;
   if (own) return own;
-  const below = key === DEEP ? [DEEP] : rest2;
+  const below = key === DEEP ? [DEEP] : rest;
   for (const child of childrenOf(tree)) {
     const found = firstOf(child, below);
     if (found) return found;
@@ -8741,8 +8750,8 @@ function otherWords(generic, fleet) {
   const more = said.length - MOST_PASSED;
   const shown2 = more > 0 ? [...said.slice(0, MOST_PASSED), `and ${more} more such files`] : said;
   const paths = signs.slice(0, MOST_PASSED).map(({ path }) => path);
-  const rest2 = signs.length > MOST_PASSED ? ` and ${signs.length - MOST_PASSED} more` : "";
-  return [`${generic} runs on every push, but ${paths.join(", ")}${rest2} may be meant for the event`, ...shown2];
+  const rest = signs.length > MOST_PASSED ? ` and ${signs.length - MOST_PASSED} more` : "";
+  return [`${generic} runs on every push, but ${paths.join(", ")}${rest} may be meant for the event`, ...shown2];
 }
 function namedAdvice({ workflows, methods, order, ref }) {
   if (order.push.branch !== "" || !methods.includes("push")) return "";
@@ -8780,7 +8789,108 @@ function passedWords(workflow, { order, capabilities }) {
   ];
 }
 
+// src/dispatch/choice.ts
+var PLAIN_CHOICE = {
+  named: false,
+  inputs: {},
+  lost: [],
+  losesFile: false,
+  lostPayload: false,
+  listeners: [],
+  others: [],
+  startedByCreation: [],
+  endingByCreation: null,
+  notes: [],
+  generic: false
+};
+var choiceForFirst = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
+
+// src/dispatch/offer-push.ts
+function offerPush(fleet) {
+  const [named, own] = pushChoices(fleet);
+  const offers = (fit, choices) => choices.flatMap((choice) => choice && choice.generic === (fit === "generic") ? [{ fit, chosen: { choice } }] : []);
+  return [...offers("whole", [own, named]), ...offers("generic", [named, own])];
+}
+function pushChoices(fleet) {
+  const { named, own } = pushesOf(fleet);
+  return [named && pushChoice(fleet, named, true), own && pushChoice(fleet, own, false)];
+}
+function pushChoice(fleet, push2, named) {
+  const { workflows, order } = fleet;
+  if (poisonersOf(fleet, push2, named).length > 0) return null;
+  const started = workflows.filter((workflow) => answersPush(workflow, push2));
+  const meant = started.filter((workflow) => named ? isFiltered(workflow, order) : isMeant(workflow, order, push2)).sort(byPaths);
+  const listeners = meant.length > 0 ? meant : started;
+  const { created, notes } = sideEffectsOf(fleet, named);
+  const others = new Set([...started, ...named ? [] : created].filter((workflow) => workflow !== listeners[0]));
+  return choiceForFirst(listeners, (listener) => ({
+    ...PLAIN_CHOICE,
+    method: "push",
+    listener,
+    named,
+    listeners: listeners.map(listenerOf),
+    others: [...others].map(({ path }) => path),
+    endingByCreation: named ? poisonEnding(created) : null,
+    startedByCreation: named ? created.filter((one2) => !started.includes(one2)).map(({ path }) => path) : [],
+    notes,
+    generic: meant.length === 0
+  }));
+}
+var byPaths = (a, b) => Number(!namesPaths(a)) - Number(!namesPaths(b));
+var namesPaths = ({ triggers: { push: push2 = [] } }) => push2.some(({ paths }) => paths);
+
+// src/dispatch/offer-repository-dispatch.ts
+function offerRepositoryDispatch(fleet) {
+  const choice = repositoryChoice(fleet);
+  return choice ? [{ fit: "whole", chosen: { choice } }] : [];
+}
+function repositoryChoice({ capabilities, workflows, order }) {
+  if (!capabilities.repository_dispatch) return null;
+  const listeners = workflows.filter((workflow) => answersRepositoryDispatch(workflow, order.event.event_type));
+  return choiceForFirst(listeners, (listener) => ({
+    ...PLAIN_CHOICE,
+    method: "repository_dispatch",
+    listener,
+    listeners: listeners.map(listenerOf),
+    others: listeners.slice(1).map(({ path }) => path)
+  }));
+}
+
+// src/dispatch/offer-workflow-dispatch.ts
+function offerWorkflowDispatch(fleet) {
+  const chosen = fleet.capabilities.workflow_dispatch ? dispatchChoice(fleet) : null;
+  if (chosen === null) return [];
+  return [{ fit: "choice" in chosen && takesWhole(chosen.choice, fleet) ? "whole" : "partial", chosen }];
+}
+var takesWhole = ({ lost, inputs }, { order }) => lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== "");
+function dispatchChoice({ capabilities, workflows, order }) {
+  const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => ({ ...dispatchOf2(workflow, order, capabilities), meant: namesEvent(workflow, order.event) }));
+  const isByHand = order.method === "workflow_dispatch" || order.workflow !== "";
+  const listening = candidates.filter(
+    (one2) => isByHand || one2.meant || one2.isBare || Object.keys(one2.inputs).length > 0
+  );
+  const best = standOut(listening.some(({ meant }) => meant) ? listening.filter(({ meant }) => meant) : listening);
+  const [only] = best;
+  if (!only || !isByHand && best.every(({ lostPayload: lostPayload2 }) => lostPayload2)) return null;
+  if (best.length > 1) return { ambiguous: best.map(({ path: path2 }) => path2) };
+  if (only.problems.length > 0) return { unusable: only.problems.map((problem) => `${only.path}: ${problem}`) };
+  const { path, listener, inputs, lost, losesFile, lostPayload } = only;
+  const method = "workflow_dispatch";
+  return {
+    choice: { ...PLAIN_CHOICE, method, listener: path, listeners: [listener], inputs, lost, losesFile, lostPayload }
+  };
+}
+function standOut(candidates) {
+  const least = Math.min(...candidates.map(({ lost }) => lost.length));
+  return candidates.filter(({ lost }) => lost.length === least);
+}
+
 // src/dispatch/choose-method.ts
+var OFFERS2 = {
+  repository_dispatch: offerRepositoryDispatch,
+  workflow_dispatch: offerWorkflowDispatch,
+  push: offerPush
+};
 function chooseMethod(files, ref, possible) {
   const all = files.map(({ path, text: text2, disabled }) => ({
     workflow: workflowOf(path, text2, possible.capabilities),
@@ -8812,96 +8922,17 @@ var fleetOf = (all, ref, possible) => ({
 function listenerIfEnabled(fleet) {
   const all = fleet.all.map((one2) => ({ ...one2, disabled: false }));
   const chosen = choose(fleetOf(all, fleet.ref, fleet));
-  const listener = chosen && "choice" in chosen ? chosen.choice.listener : null;
+  const listener = listenerIn(chosen);
   return fleet.all.some(({ disabled, workflow }) => disabled && workflow.path === listener) ? listener : null;
 }
-var genericIn = (fleet) => othersMeant(fleet).length > 0 ? pushChoices(fleet).find((choice) => choice?.generic)?.listener ?? null : null;
-function choose(possible) {
-  const dispatch = dispatchChoice(possible);
-  const [named, event] = pushChoices(possible);
-  const whole = dispatch && "choice" in dispatch && takesWhole(dispatch.choice, possible) ? dispatch : null;
-  const meant = (chosen) => chosen && !chosen.generic ? { choice: chosen } : null;
-  const any = (chosen) => chosen && { choice: chosen };
-  return any(repositoryChoice(possible)) ?? whole ?? meant(event) ?? meant(named) ?? dispatch ?? genericChoice(possible);
+var genericIn = (fleet) => othersMeant(fleet).length > 0 ? listenerIn(offersOf(fleet).find(({ fit }) => fit === "generic")?.chosen) : null;
+var listenerIn = (chosen) => chosen && "choice" in chosen ? chosen.choice.listener : null;
+function choose(fleet) {
+  const offers = offersOf(fleet);
+  const first = (fit) => offers.find((offer) => offer.fit === fit)?.chosen;
+  return first("whole") ?? first("partial") ?? (othersMeant(fleet).length === 0 ? first("generic") : null) ?? null;
 }
-function genericChoice(fleet) {
-  const choice = pushChoices(fleet).find((one2) => one2 !== null);
-  return choice && othersMeant(fleet).length === 0 ? { choice } : null;
-}
-var takesWhole = ({ lost, inputs }, { order }) => lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== "");
-var NOTHING2 = {
-  named: false,
-  inputs: {},
-  lost: [],
-  losesFile: false,
-  lostPayload: false,
-  listeners: [],
-  others: [],
-  startedByCreation: [],
-  endingByCreation: null,
-  notes: [],
-  generic: false
-};
-function repositoryChoice({ methods, capabilities, workflows, order }) {
-  if (!methods.includes("repository_dispatch") || !capabilities.repository_dispatch) return null;
-  const listeners = workflows.filter((workflow) => answersRepositoryDispatch(workflow, order.event.event_type));
-  return first(listeners, (listener) => ({
-    ...NOTHING2,
-    method: "repository_dispatch",
-    listener,
-    listeners: listeners.map(listenerOf),
-    others: rest(listeners)
-  }));
-}
-function dispatchChoice({ methods, capabilities, workflows, order }) {
-  if (!methods.includes("workflow_dispatch") || !capabilities.workflow_dispatch) return null;
-  const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => ({ ...dispatchOf2(workflow, order, capabilities), meant: namesEvent(workflow, order.event) }));
-  const isByHand = order.method === "workflow_dispatch" || order.workflow !== "";
-  const listening = candidates.filter(
-    (one2) => isByHand || one2.meant || one2.isBare || Object.keys(one2.inputs).length > 0
-  );
-  const best = standOut(listening.some(({ meant }) => meant) ? listening.filter(({ meant }) => meant) : listening);
-  const [only] = best;
-  if (!only || !isByHand && best.every(({ lostPayload: lostPayload2 }) => lostPayload2)) return null;
-  if (best.length > 1) return { ambiguous: best.map(({ path: path2 }) => path2) };
-  if (only.problems.length > 0) return { unusable: only.problems.map((problem) => `${only.path}: ${problem}`) };
-  const { path, listener, inputs, lost, losesFile, lostPayload } = only;
-  const method = "workflow_dispatch";
-  return { choice: { ...NOTHING2, method, listener: path, listeners: [listener], inputs, lost, losesFile, lostPayload } };
-}
-function standOut(candidates) {
-  const least = Math.min(...candidates.map(({ lost }) => lost.length));
-  return candidates.filter(({ lost }) => lost.length === least);
-}
-function pushChoices(fleet) {
-  const { named, own } = pushesOf(fleet);
-  return [named && pushChoice(fleet, named, true), own && pushChoice(fleet, own, false)];
-}
-function pushChoice(fleet, push2, named) {
-  const { workflows, order } = fleet;
-  if (poisonersOf(fleet, push2, named).length > 0) return null;
-  const started = workflows.filter((workflow) => answersPush(workflow, push2));
-  const meant = started.filter((workflow) => named ? isFiltered(workflow, order) : isMeant(workflow, order, push2)).sort(byPaths);
-  const listeners = meant.length > 0 ? meant : started;
-  const { created, notes } = sideEffectsOf(fleet, named);
-  const others = new Set([...started, ...named ? [] : created].filter((workflow) => workflow !== listeners[0]));
-  return first(listeners, (listener) => ({
-    ...NOTHING2,
-    method: "push",
-    listener,
-    named,
-    listeners: listeners.map(listenerOf),
-    others: [...others].map(({ path }) => path),
-    endingByCreation: named ? poisonEnding(created) : null,
-    startedByCreation: named ? created.filter((one2) => !started.includes(one2)).map(({ path }) => path) : [],
-    notes,
-    generic: meant.length === 0
-  }));
-}
-var byPaths = (a, b) => Number(!namesPaths(a)) - Number(!namesPaths(b));
-var namesPaths = ({ triggers: { push: push2 = [] } }) => push2.some(({ paths }) => paths);
-var first = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
-var rest = ([, ...others]) => others.map(({ path }) => path);
+var offersOf = (fleet) => METHOD_NAMES.filter((name) => fleet.methods.includes(name)).flatMap((name) => OFFERS2[name](fleet));
 
 // src/dispatch/branch-rules.ts
 function closedBy(branch, login, rules) {
@@ -9063,9 +9094,9 @@ function base64Cores(secret) {
   const bytes = Buffer.from(secret);
   return [0, 1, 2].flatMap((before) => {
     const text2 = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64");
-    const first2 = Math.ceil(before * 8 / 6);
+    const first = Math.ceil(before * 8 / 6);
     const last = Math.floor((before + bytes.length) * 8 / 6);
-    const core = text2.slice(first2, last);
+    const core = text2.slice(first, last);
     return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
   });
 }
@@ -9341,15 +9372,6 @@ var isRefName = (name) => (
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
 );
 
-// src/model/method.ts
-var METHOD_FACTS = {
-  repository_dispatch: { isIdempotent: false, makesBranch: false },
-  workflow_dispatch: { isIdempotent: false, makesBranch: false },
-  push: { isIdempotent: true, makesBranch: true }
-};
-var METHOD_NAMES = Object.keys(METHOD_FACTS);
-var METHOD_CHOICES = ["auto", ...METHOD_NAMES];
-
 // src/targets/list-element.ts
 var NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/;
 var NO_OVERRIDES = {};
@@ -9464,16 +9486,16 @@ function gather(elements, web, origin) {
   return { ...list, ...withoutConflicts(list.targets, list.problems) };
 }
 function withoutConflicts(targets, problems) {
-  const first2 = /* @__PURE__ */ new Map();
+  const first = /* @__PURE__ */ new Map();
   const told = /* @__PURE__ */ new Set();
   for (const target of targets) {
     const key = keyOf(target.repository);
-    const known = first2.get(key);
-    if (known === void 0) first2.set(key, target);
+    const known = first.get(key);
+    if (known === void 0) first.set(key, target);
     else if (!isSame(known.overrides, target.overrides))
       told.add(`${target.repository} is named twice with different fields; name it once`);
   }
-  return { targets: [...first2.values()], problems: [...problems, ...told] };
+  return { targets: [...first.values()], problems: [...problems, ...told] };
 }
 function isSame(a, b) {
   try {
@@ -9607,26 +9629,26 @@ function meaningOf(name, text2, { raw, environment, read }) {
 var isObject2 = (obj) => {
   return obj !== null && Object.prototype.toString.call(obj) === "[object Object]";
 };
-var strictDeepEqual = (first2, second) => {
-  if (first2 === second) {
+var strictDeepEqual = (first, second) => {
+  if (first === second) {
     return true;
   }
-  if (typeof first2 !== typeof second) {
+  if (typeof first !== typeof second) {
     return false;
   }
-  if (Array.isArray(first2) && Array.isArray(second)) {
-    if (first2.length !== second.length) {
+  if (Array.isArray(first) && Array.isArray(second)) {
+    if (first.length !== second.length) {
       return false;
     }
-    for (let i = 0; i < first2.length; i += 1) {
-      if (!strictDeepEqual(first2[i], second[i])) {
+    for (let i = 0; i < first.length; i += 1) {
+      if (!strictDeepEqual(first[i], second[i])) {
         return false;
       }
     }
     return true;
   }
-  if (isObject2(first2) && isObject2(second)) {
-    const firstEntries = Object.entries(first2);
+  if (isObject2(first) && isObject2(second)) {
+    const firstEntries = Object.entries(first);
     const secondKeys = new Set(Object.keys(second));
     if (firstEntries.length !== secondKeys.size) {
       return false;
@@ -11934,22 +11956,22 @@ var TreeInterpreter = class _TreeInterpreter {
         return results;
       }
       case "Arithmetic": {
-        const first2 = this.visit(node.left, value);
+        const first = this.visit(node.left, value);
         const second = this.visit(node.right, value);
         switch (node.operator) {
           case "Plus":
-            return add2(first2, second);
+            return add2(first, second);
           case "Minus":
-            return sub(first2, second);
+            return sub(first, second);
           case "Multiply":
           case "Star":
-            return mul(first2, second);
+            return mul(first, second);
           case "Divide":
-            return divide(first2, second);
+            return divide(first, second);
           case "Modulo":
-            return mod(first2, second);
+            return mod(first, second);
           case "Div":
-            return div(first2, second);
+            return div(first, second);
           default:
             throw new Error(`Syntax error: unknown arithmetic operator: ${node.operator}`);
         }
@@ -11968,26 +11990,26 @@ var TreeInterpreter = class _TreeInterpreter {
         }
       }
       case "Comparator": {
-        const first2 = this.visit(node.left, value);
+        const first = this.visit(node.left, value);
         const second = this.visit(node.right, value);
         switch (node.name) {
           case "EQ":
-            return strictDeepEqual(first2, second);
+            return strictDeepEqual(first, second);
           case "NE":
-            return !strictDeepEqual(first2, second);
+            return !strictDeepEqual(first, second);
         }
-        if (typeof first2 !== "number" || typeof second !== "number") {
+        if (typeof first !== "number" || typeof second !== "number") {
           return null;
         }
         switch (node.name) {
           case "GT":
-            return first2 > second;
+            return first > second;
           case "GTE":
-            return first2 >= second;
+            return first >= second;
           case "LT":
-            return first2 < second;
+            return first < second;
           case "LTE":
-            return first2 <= second;
+            return first <= second;
         }
       }
       case "Flatten": {

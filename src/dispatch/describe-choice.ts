@@ -2,7 +2,7 @@
 
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
-import type { Choice } from './choose-method.ts'
+import type { Choice } from './choice.ts'
 
 /** Adds to an ending what the choice says of it. */
 export const withChoice = <T extends Omit<Ending, 'outcome'>>(ending: T, choice: Choice): T => ({

@@ -3,7 +3,7 @@ import type { Session } from '../fleet/session.ts'
 import type { Capabilities } from '../gitea/capabilities.ts'
 import type { Repository } from '../gitea/responses.ts'
 import type { Ending } from '../model/ending.ts'
-import type { Choice } from './choose-method.ts'
+import type { Choice } from './choice.ts'
 import type { Order } from './order.ts'
 
 /** A target whose repository was read. */

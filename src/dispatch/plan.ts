@@ -3,7 +3,7 @@
 import type { Ending } from '../model/ending.ts'
 import type { Method } from '../model/method.ts'
 import { allBut, workflowFilesOf } from '../workflows/files.ts'
-import type { Choice, Decision } from './choose-method.ts'
+import type { Choice, Decision } from './choice.ts'
 import type { Found, Planned } from './method.ts'
 import { METHODS, methodByHand, methodsFor } from './methods.ts'
 import { lookAt } from './repository-look.ts'

@@ -3,7 +3,7 @@ import type { Capabilities } from '../gitea/capabilities.ts'
 import type { Ending } from '../model/ending.ts'
 import type { WorkflowFiles } from '../workflows/files.ts'
 import { isReadAtEveryPush, readWorkflow } from '../workflows/index.ts'
-import type { Choice } from './choose-method.ts'
+import type { Choice } from './choice.ts'
 import { poisonEnding } from './no-listener.ts'
 import type { Order } from './order.ts'
 

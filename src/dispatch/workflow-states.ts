@@ -1,6 +1,6 @@
 // Whether the workflow that was chosen is switched off, where the list of workflows did not tell.
 import type { WorkflowFile } from '../workflows/files.ts'
-import type { Decision } from './choose-method.ts'
+import type { Decision } from './choice.ts'
 import type { Look } from './repository-look.ts'
 
 /** The files with the chosen one marked where the server says that it is off. */

@@ -33,7 +33,7 @@ export async function endedRun(
   seconds = 60,
 ): Promise<Run> {
   const newest = async () => (await runsOf(api, fullName, query)).find(matches)
-  await until(`${fullName} has a run for ${query}`, 30, newest)
+  await until(`${fullName} has a run for ${query || 'what was done'}`, 120, newest)
   return until(`the run of ${fullName} for ${query} has ended`, seconds, async () => {
     const run = await newest()
     return run?.status === 'completed' ? run : undefined
