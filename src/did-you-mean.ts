@@ -1,7 +1,7 @@
-// The name that somebody meant who misspelt it.
+// The closest known name for a misspelled one.
 import { distance } from 'fastest-levenshtein'
 
-/** The name that differs from the word least, if by little; else one that begins or ends with it. `names` has one at least. */
+/** The name with the smallest distance, if it is small; else one that begins or ends with the word. `names` is not empty. */
 export function nearestTo(word: string, names: readonly string[]): string {
   const least = names.reduce((best, next) => (distance(word, next) < distance(word, best) ? next : best))
   if (distance(word, least) <= 2) return least

@@ -1,8 +1,8 @@
-// Many targets, few at a time, results in the order of the targets whatever ends first.
+// Processes many targets with limited concurrency; results keep the order of the targets.
 
 /**
- * Runs `work` for each item, at most `width` at once. An item that is reached after `stopped` says a reason isn't begun;
- * `skip` gives its result instead.
+ * Runs `work` for each item, at most `width` at once. Once `stopped` returns a reason, no further item starts; `skip`
+ * gives its result instead.
  */
 export async function fanOut<T, R>(
   items: readonly T[],

@@ -1,5 +1,5 @@
-// What only some runs need and what costs most to load, YAML above all: a bundle of its own, loaded when it is needed. Saves 6 to 8 ms
-// for methods that read no YAML: take it out of LAZY in build/plugins.mjs, build, and `npm run bench -- --short --before`.
+// What only some runs need and is slow to load, above all YAML: a bundle of its own, loaded on demand. Saves 6 to 8 ms for methods
+// that read no YAML. To measure: remove it from LAZY in build/plugins.mjs, build, and run `npm run bench -- --short --before`.
 export { chooseMethod } from './dispatch/choose-method.ts'
 export { runObstacleOf } from './dispatch/dry-run-checks.ts'
 export { inspect } from './dispatch/inspect-inputs.ts'

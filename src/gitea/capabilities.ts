@@ -1,4 +1,4 @@
-// What this server offers: asked once, by probes without side effects. Routes decide, the version only decides quirks.
+// Detects what the server can do, once, with requests that have no side effects. Routes decide; the version decides only quirks.
 
 import { type Attempted, kindOf } from '../http/retry.ts'
 import type { Server } from '../http/server.ts'
@@ -7,18 +7,18 @@ import { dispatchesPath, forgejoVersionPath, versionPath, workflowDispatchPath }
 import { type Flavor, parseVersion, type Release } from './releases.ts'
 import { readVersion } from './responses.ts'
 
-/** A build whose version says something else than numbers is taken for a new one. */
+/** A build without a version number counts as the newest. */
 export interface Capabilities extends Release {
-  /** As the server says it; empty when it doesn't. */
+  /** As the server reports it; empty if it does not. */
   versionText: string
   repository_dispatch: boolean
   workflow_dispatch: boolean
 }
 
-/** A GET, repeated as often as is sensible. */
+/** A GET with its retries. */
 export type Read = (path: string, options?: { web?: boolean }) => Promise<Attempted>
 
-/** What reading of a repository needs. */
+/** What reading a repository needs. */
 export interface Reader {
   capabilities: Capabilities
   read: Read
@@ -28,10 +28,10 @@ export interface Reader {
 
 export type CapabilitiesOrProblem = Capabilities | { problem: string }
 
-// GET on a route that takes only POST answers 405 where the route is; the repository need not exist (every release, seen live).
+// GET on a POST-only route answers 405 if the route exists, even without the repository (every release, seen live).
 const NOBODY = 'x/x'
 
-/** Asks the server; a problem when it can't be found out, since every choice after it would be a guess. */
+/** Detects the capabilities; an error if that fails, since every later choice would be a guess. */
 export async function readCapabilities(server: Server, read: Read, now: () => number): Promise<CapabilitiesOrProblem> {
   if (server.flavor === 'github')
     return { flavor: 'github', versionText: '', version: null, repository_dispatch: true, workflow_dispatch: true }
@@ -41,9 +41,9 @@ export async function readCapabilities(server: Server, read: Read, now: () => nu
     read(workflowDispatchPath(NOBODY, 'x')),
   ])
   const problem = (attempted: Attempted) => ({
-    problem: `server-url: ${server.web} did not say what it offers: ${explainAnswer(attempted.answer, 'read', now()).detail ?? 'no usable answer'}; nothing was sent, try again later`,
+    problem: `server-url: could not detect which dispatch APIs ${server.web} supports: ${explainAnswer(attempted.answer, 'read', now()).detail ?? 'no usable response'}; nothing was sent, rerun the job later`,
   })
-  // A version that isn't known is taken for a new one; one that was lost must not be.
+  // An unknown version counts as new; a lost response must not.
   if (kindOf(version.answer) !== 'final') return problem(version)
   const versionText = (version.answer.kind === 'reply' && readVersion(version.answer)?.version) || ''
   const flavor = await flavourOf(versionText, read)
@@ -66,7 +66,7 @@ function offersRoute({ answer }: Attempted): boolean | null {
   return isMissingRoute(answer) ? false : null
 }
 
-/** Every Forgejo from 7 to 17 says `15.0.3+gitea-1.22.0`; a build whose version says nothing is asked for Forgejo's own route. */
+/** Forgejo 7 to 17 report `15.0.3+gitea-1.22.0`; for a build with an unclear version, Forgejo's own route decides. */
 async function flavourOf(versionText: string, read: Read): Promise<Exclude<Flavor, 'github'>> {
   if (/\+gitea-/.test(versionText)) return 'forgejo'
   if (/^1\.\d+\.\d+/.test(versionText)) return 'gitea'

@@ -1,4 +1,4 @@
-// What an answer that isn't the success says: an outcome of the catalogue, from status, content type and body together.
+// Explains an answer that is not a success: an outcome of the catalog, from status, content type and body together.
 
 import type { Answer, Loss, Reply } from '../http/client.ts'
 import { asksTooMuch, EDGE_UNDELIVERED, isLostRace, kindOf, LOST, retryAfterOf } from '../http/retry.ts'
@@ -6,18 +6,18 @@ import type { Ending } from '../model/ending.ts'
 
 export type Explanation = Pick<Ending, 'outcome' | 'status'> & Partial<Pick<Ending, 'detail' | 'todo' | 'maybeSent'>>
 
-/** `sent`: the request would deliver the event, so a lost answer leaves it unknown. `read`: nothing is delivered by it. */
+/** `sent`: the request dispatches the event, so a lost answer leaves the outcome unknown. `read`: it dispatches nothing. */
 export type Purpose = 'sent' | 'read'
 
-/** Words of an answer for people, unless they repeat what was sent: a payload may be secret. */
+/** A server message for people, unless it repeats data that was sent: a payload may be secret. */
 export const quoted = (text: string, { repeats }: Reply): string =>
   repeats(text)
-    ? 'in words that repeat what was sent and are not shown'
+    ? '(server message withheld: it repeats data you sent)'
     : `“${text.replace(/\s+/g, ' ').trim().slice(0, 200)}”`
 
-/** The `message` of a JSON answer, or null: every answer of the API's own that is no success has one. */
+/** The `message` of a JSON answer, or null: every error of the API itself has one. */
 export function serverMessage(reply: Reply): string | null {
-  if (!reply.complete && isJson(reply)) return 'the answer broke off'
+  if (!reply.complete && isJson(reply)) return 'the response was interrupted'
   const body = jsonOf(reply)
   if (typeof body !== 'object' || body === null) return null
   const message = (body as { message?: unknown }).message
@@ -26,7 +26,7 @@ export function serverMessage(reply: Reply): string | null {
 
 const isJson = ({ contentType }: Reply): boolean => /\bjson\b/.test(contentType)
 
-/** The body as JSON, or undefined when it isn't. */
+/** The body as JSON; undefined if it is not JSON. */
 export function jsonOf(reply: Reply): unknown {
   if (!isJson(reply)) return undefined
   try {
@@ -36,7 +36,7 @@ export function jsonOf(reply: Reply): unknown {
   }
 }
 
-/** Whether an answer that was explained says that what was asked for isn't there. */
+/** Whether an explained answer says that the resource does not exist. */
 export const isAbsent = ({ outcome }: Pick<Explanation, 'outcome'>): boolean => outcome === 'not-found'
 
 /** The outcome for an answer that is not the success of its request. `now` is in milliseconds since 1970. */
@@ -47,16 +47,16 @@ export function explainAnswer(answer: Answer, purpose: Purpose, now: number): Ex
 
 function lossTrouble({ delivered, cause, detail }: Loss, purpose: Purpose): Explanation {
   if (purpose === 'sent' && delivered === 'maybe') return { status: null, outcome: 'unconfirmed', detail }
-  if (cause === 'cancelled') return { status: null, outcome: 'not-attempted', detail, todo: 'run it again' }
+  if (cause === 'cancelled') return { status: null, outcome: 'not-attempted', detail, todo: 'rerun the job' }
   return { status: null, outcome: 'unreachable', detail, ...(CURES[cause] ? { todo: CURES[cause] } : {}) }
 }
 
-const CHECK_PROXY = 'check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`'
+const CHECK_PROXY = 'check `http_proxy` and `https_proxy` of the runner, or add the server to `no_proxy`'
 
 const CURES: Partial<Record<Loss['cause'], string>> = {
-  tls: 'give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate',
+  tls: 'add the CA certificate to the runner (`NODE_EXTRA_CA_CERTS`), or fix the certificate of the server',
   'no-tls':
-    'write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https',
+    'write `http://` in `server-url` if the server uses http on this port, or set the port on which it uses https',
   proxy: CHECK_PROXY,
   'no-proxy': CHECK_PROXY,
 }
@@ -76,31 +76,31 @@ function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
   if (!reply.complete)
     return {
       outcome: purpose === 'sent' ? 'unconfirmed' : 'unreachable',
-      detail: `the answer broke off after its status, ${reply.status}`,
+      detail: `the response was interrupted after its status ${reply.status}`,
     }
-  return { ...otherSuccess(reply, purpose), detail: `${shape(reply)} where another success was due` }
+  return { ...otherSuccess(reply, purpose), detail: `unexpected response: ${shape(reply)}` }
 }
 
-/** JSON may well come from the API, though it isn't its answer to this; a page of something else may hide that it was sent. */
+/** JSON may come from the API although it is not its answer to this request; an HTML page may hide that the event was sent. */
 function otherSuccess(reply: Reply, purpose: Purpose): Omit<Told, 'detail'> {
   if (purpose === 'read') return { outcome: 'unexpected-answer' }
   if (isJson(reply)) return { outcome: 'unconfirmed' }
   return {
     outcome: 'unexpected-answer',
-    todo: 'check `server-url` and any proxy or login page in front of the server, and look for a run before sending again',
+    todo: 'check `server-url` and any proxy or login page in front of the server, and check for a run before you rerun',
     maybeSent: true,
   }
 }
 
-/** Whether the file changed, or was made, between its reading and the write: 422 on Gitea, 409 on Forgejo. */
+/** Whether the file was changed or created between the read and the write: 422 on Gitea, 409 on Forgejo. */
 export const isStaleFile = (reply: Reply): boolean =>
   [409, 422].includes(reply.status) &&
   (reply.status === 409 || /sha does not match|file already exists/i.test(serverMessage(reply) ?? ''))
 
 const LOST_RACE: Told = {
   outcome: 'rejected',
-  detail: 'the branch moved each time while the server wrote to it, so nothing was written',
-  todo: 'run it again, or raise `max-attempts`',
+  detail: 'the branch moved during every attempt to write to it, so nothing was written',
+  todo: 'rerun the job, or raise `max-attempts`',
 }
 
 const limited = (reply: Reply, now: number): Told => ({
@@ -108,15 +108,15 @@ const limited = (reply: Reply, now: number): Told => ({
   detail: `${reply.status}${waitOf(reply, now)}`,
 })
 
-/** How long the server asks to wait, to follow other words; empty when it doesn't. */
+/** The wait that the server asks for, as an addition to a detail; empty if it asks for none. */
 function waitOf(reply: Reply, now: number): string {
   const ms = retryAfterOf(reply, now)
   return ms === null ? '' : `, asking for ${Math.ceil(ms / 1000)} s`
 }
 
 /**
- * Whether a request that would be sent again is not, since the server asks for a longer wait than a step should spend.
- * Where the event may have arrived, that is the more important thing to say.
+ * Whether a retry is skipped because the server asks for a longer wait than a step should take. If the event may have
+ * arrived, the explanation says that instead.
  */
 function isPutOff(reply: Reply, purpose: Purpose, now: number): boolean {
   if (!asksTooMuch(reply, now)) return false
@@ -124,7 +124,7 @@ function isPutOff(reply: Reply, purpose: Purpose, now: number): boolean {
   return kind === 'undelivered' || [403, 409].includes(reply.status) || (purpose === 'read' && kind !== 'final')
 }
 
-/** GitHub says 403 with one of these; Gitea and Forgejo have no limits of their own. */
+/** GitHub answers 403 with one of these; Gitea and Forgejo have no rate limit of their own. */
 function isGitHubLimit(reply: Reply): boolean {
   return (
     reply.status === 403 &&
@@ -140,7 +140,7 @@ function serverTrouble(reply: Reply, purpose: Purpose, now: number): Told {
   return {
     outcome: 'server-error',
     detail,
-    todo: 'it may have started a run all the same: look before sending again',
+    todo: 'a run may have started; check for it before you rerun',
     maybeSent: true,
   }
 }
@@ -148,55 +148,55 @@ function serverTrouble(reply: Reply, purpose: Purpose, now: number): Told {
 function unauthorized(reply: Reply): Told {
   const message = serverMessage(reply)
   if (message === null)
-    return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which something in front of the server says` }
+    return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which did not come from the Gitea API` }
   if (/token is required/i.test(message))
     return {
       outcome: 'unauthorized',
-      detail: 'the server did not see the token',
-      todo: 'let the proxy in front of the server pass the header `Authorization` on',
+      detail: 'the server did not receive the token',
+      todo: 'configure the reverse proxy to forward the `Authorization` header',
     }
   return { outcome: 'unauthorized', detail: quoted(message, reply) }
 }
 
-/** Whether a 403 speaks of the token's scopes; releases word it in several ways, all with this word. */
+/** Whether a 403 is about the scopes of the token; releases word it differently, always with this word. */
 export const namesScope = (message: string): boolean => /\bscopes?\b/i.test(message)
 
-/** Whether a 403 speaks of the account: inactive, blocked, must change its password or enrol a second factor. */
+/** Whether a 403 is about the account: inactive, blocked, or required to change the password or enroll in 2FA. */
 export const namesAccount = (message: string): boolean =>
   /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message)
 
 const SIGN =
-  "let the server sign commits (`[repository.signing]` of its configuration), or lift that in the repository's branch protection"
+  "configure commit signing on the server (`[repository.signing]`), or remove the requirement from the repository's branch protection"
 
-/** What a branch rule may ask of a push by whoever may push: the words of the API and of the hook that it runs into. */
+/** What a branch rule can require of a user with push access: the messages of the API and of the git hook. */
 const DEMANDS = [
   {
     words: /protected from changing file|path is protected and can ?not be changed/i,
     says: 'a branch rule protects the file',
-    todo: "name another `push-path`, or change the protected file patterns in the repository's branch protection",
+    todo: "choose another `push-path`, or change the protected file patterns in the repository's branch protection",
   },
   {
     words: /protected from unverified commit/i,
-    says: 'a branch rule takes signed commits alone',
+    says: 'a branch rule requires signed commits',
     todo: SIGN,
   },
   {
-    // The API says the same of a user who may not push and of a server that has no key to sign with.
+    // The API says the same about a user without push access and a server without a signing key.
     words: /user cannot commit to repo/i,
-    says: 'the branch is protected from this user, or takes signed commits alone',
-    todo: `let the token's user push to it in the repository's branch protection; if it asks for signed commits, ${SIGN}`,
+    says: 'the branch is protected from this user, or requires signed commits',
+    todo: `allow the token's user to push in the repository's branch protection; if it requires signed commits, ${SIGN}`,
   },
 ]
 
-/** The demand of a branch rule of which a 403 speaks; undefined where it speaks of none. */
+/** The requirement of a branch rule that a 403 is about; undefined if it is about none. */
 export const demandIn = (message: string) => DEMANDS.find(({ words }) => words.test(message))
 
-const EDGE_TODO = 'let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on'
+const EDGE_TODO = 'allow API requests with User-Agent `gitea-dispatch` through the CDN or proxy'
 
 function forbidden(reply: Reply): Told {
   const message = serverMessage(reply)
   if (message === null) {
-    const from = edgeOf(reply) ?? `${shape(reply)}, which something in front of the server says`
+    const from = edgeOf(reply) ?? `${shape(reply)}, which did not come from the Gitea API`
     return {
       outcome: 'unexpected-answer',
       detail: from,
@@ -206,8 +206,8 @@ function forbidden(reply: Reply): Told {
   if (/signed in user/i.test(message))
     return {
       outcome: 'forbidden',
-      detail: `the server did not see the token: ${quoted(message, reply)}`,
-      todo: 'let the proxy in front of the server pass the header `Authorization` on',
+      detail: `the server did not receive the token: ${quoted(message, reply)}`,
+      todo: 'configure the reverse proxy to forward the `Authorization` header',
     }
   const demand = demandIn(message)
   if (demand) return { outcome: 'forbidden', detail: `${demand.says}: ${quoted(message, reply)}`, todo: demand.todo }
@@ -215,19 +215,19 @@ function forbidden(reply: Reply): Told {
     return {
       outcome: 'forbidden',
       detail: `the branch is protected: ${quoted(message, reply)}`,
-      todo: "let the token's user push to it in the repository's branch protection",
+      todo: "allow the token's user to push in the repository's branch protection",
     }
   if (namesScope(message))
     return {
       outcome: 'forbidden',
       detail: `scope: ${quoted(message, reply)}`,
-      todo: 'make a new token with the scope `write:repository`, for all repositories',
+      todo: 'create a token with the scope `write:repository`, for all repositories',
     }
   if (namesAccount(message))
     return {
       outcome: 'forbidden',
       detail: `account: ${quoted(message, reply)}`,
-      todo: "put the token's account in order",
+      todo: 'activate the account, or complete its password or 2FA setup',
     }
   return {
     outcome: 'forbidden',
@@ -238,15 +238,15 @@ function forbidden(reply: Reply): Told {
 
 function notFound(reply: Reply): Told {
   const message = serverMessage(reply)
-  // The one 404 about something inside the repository; the others are translated and say nothing.
+  // The only 404 about something inside the repository; the others are translated and give no detail.
   if (message !== null && /branch does not exist/i.test(message))
-    return { outcome: 'rejected', detail: quoted(message, reply), todo: 'look at the branches of the repository' }
+    return { outcome: 'rejected', detail: quoted(message, reply), todo: 'check the branches of the repository' }
   if (message !== null) return { outcome: 'not-found' }
   if (isMissingRoute(reply)) return { outcome: 'endpoint-missing' }
-  return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which is not the API's own` }
+  return { outcome: 'unexpected-answer', detail: `${shape(reply)}; the response did not come from the Gitea API` }
 }
 
-/** How Gitea and Forgejo say that they have no such API route, whatever the repository. */
+/** How Gitea and Forgejo answer for an API route that they do not have, whatever the repository. */
 export const isMissingRoute = (reply: Reply): boolean =>
   reply.status === 404 && reply.contentType === 'text/plain' && /^(404 page )?not found/i.test(reply.text)
 
@@ -265,31 +265,31 @@ function redirected(reply: Reply): Told {
   }
 }
 
-/** Where a redirect leads, without query and credentials. */
+/** The target of a redirect, without query and credentials. */
 export function destination(reply: Reply): string {
   const location = reply.headers['location'] ?? 'nowhere'
-  if (reply.repeats(location)) return 'an address that repeats what was sent'
+  if (reply.repeats(location)) return 'a URL (withheld: it repeats data you sent)'
   if (!URL.canParse(location)) return location.split('?')[0]!
   const { protocol, host, pathname } = new URL(location)
   return host ? `${protocol}//${host}${pathname}` : `${protocol}…`
 }
 
-/** The edge in front of the server, when the answer is the edge's own: 520-530, or `error code: 1010` and its kin. */
+/** The CDN in front of the server, if the answer is its own: 520-530, or `error code: 1010` and similar. */
 function edgeOf(reply: Reply): string | null {
   const code = /^error code: (\d+)/.exec(reply.text)?.[1]
-  if (code) return `${reply.status} from the edge in front of the server (Cloudflare, error code ${code})`
+  if (code) return `${reply.status} from the CDN in front of the server (Cloudflare, error code ${code})`
   const cloudflare = /cloudflare/i.test(reply.headers['server'] ?? '')
   if (
     (reply.status >= 520 && reply.status <= 530) ||
     (cloudflare && serverMessage(reply) === null && reply.status >= 400)
   )
-    return `${reply.status} from the edge in front of the server${cloudflare ? ' (Cloudflare)' : ''}`
+    return `${reply.status} from the CDN in front of the server${cloudflare ? ' (Cloudflare)' : ''}`
   return null
 }
 
-/** The content type for people, empty when there is none. */
+/** The content type for people; empty if there is none. */
 export const shownType = ({ contentType, repeats }: Reply): string =>
-  repeats(contentType) ? 'a content type that repeats what was sent' : contentType
+  repeats(contentType) ? 'a content type (withheld: it repeats data you sent)' : contentType
 
 function shape(reply: Reply): string {
   const message = serverMessage(reply)

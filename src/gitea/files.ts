@@ -9,11 +9,11 @@ import { readFile } from './responses.ts'
 export type FileState =
   | { state: 'present'; text: string; sha: string; commit: string | null }
   | { state: 'absent' }
-  /** Too large for the API or for us, or no file at all. */
+  /** Too large for the API or the client, or not a file. */
   | { state: 'unreadable' }
   | { state: 'failed'; explanation: Explanation & { attempts: number } }
 
-/** Reads a file, at the default branch without a ref; absent also when the ref is. `now` is in milliseconds since 1970. */
+/** Reads a file, on the default branch without a ref; absent if the ref is absent too. `now` is in milliseconds since 1970. */
 export async function fileAt(
   { repository, path, ref }: { repository: string; path: string; ref?: string },
   { read, now }: Pick<Reader, 'read' | 'now'>,
@@ -21,11 +21,11 @@ export async function fileAt(
   return fileStateOf(await read(contentsPath(repository, path, ref)), now())
 }
 
-/** What the answer to `GET …/contents/{path}` says of the file. */
+/** What the answer to `GET …/contents/{path}` says about the file. */
 export function fileStateOf({ answer, attempts }: Attempted, now: number): FileState {
   if (answer.kind === 'reply' && answer.status === 200) {
     const file = readFile(answer)
-    // Of a file that is too large, the server sends no content, or more than the client keeps.
+    // For a file that is too large, the server sends no content, or more than the client keeps.
     if (!file && answer.complete && answer.contentType === 'application/json') return { state: 'unreadable' }
     if (!file) return { state: 'failed', explanation: { ...explainAnswer(answer, 'read', now), attempts } }
     return {
@@ -39,7 +39,7 @@ export function fileStateOf({ answer, attempts }: Attempted, now: number): FileS
   return isAbsent(explanation) ? { state: 'absent' } : { state: 'failed', explanation: { ...explanation, attempts } }
 }
 
-/** UTF-8, or what the first two bytes say: YAML may be UTF-16, and some editors write it. */
+/** UTF-8, unless the first two bytes mark UTF-16, which YAML allows and some editors write. */
 function textOf(bytes: Buffer): string {
   const mark = bytes.subarray(0, 2).toString('hex')
   if (mark === 'fffe') return bytes.toString('utf16le')

@@ -1,9 +1,9 @@
-// How many pages a listing has, by what its first one says.
+// The number of pages of a listing, from its first page.
 import type { Reply } from '../http/client.ts'
 
 /**
- * The last page by the `Link` header, which counts with the page size that the server really uses; its addresses are not
- * followed. Without one, by the count of all, where the `rows` of a first page without holes tell that size.
+ * The last page in the `Link` header, which uses the real page size of the server; its URLs are not followed. Without the
+ * header, from the total count, if `rows` (of a first page without gaps) reveals the page size.
  */
 export function lastPageOf({ headers }: Reply, rows = 0): number {
   const link = headers['link'] ?? ''

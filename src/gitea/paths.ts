@@ -1,6 +1,6 @@
-// The endpoints of the API that are used, as paths below its root.
+// The API endpoints in use, as paths below the API root.
 
-/** One part of a path. A lone surrogate, which a server's JSON may hold, would throw: it becomes U+FFFD. */
+/** One path segment. A lone surrogate, possible in the server's JSON, would throw: it becomes U+FFFD. */
 const escaped = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'))
 
 const ESCAPABLE = /[^\w./-]/
@@ -8,12 +8,12 @@ const encoded = (path: string): string => (ESCAPABLE.test(path) ? path.split('/'
 
 export const userPath = '/user'
 export const versionPath = '/version'
-/** Below the web root, on Forgejo alone. */
+/** Below the web root, on Forgejo only. */
 export const forgejoVersionPath = '/api/forgejo/v1/version'
 export const repositoryPath = (repository: string): string => `/repos/${encoded(repository)}`
 export const dispatchesPath = (repository: string): string => `${repositoryPath(repository)}/dispatches`
 export const workflowsPath = (repository: string): string => `${repositoryPath(repository)}/actions/workflows`
-/** `file` is the path below the workflow directory; Gitea wants its slashes escaped. */
+/** `file` is the path below the workflow directory; Gitea requires escaped slashes. */
 export const workflowDispatchPath = (repository: string, file: string): string =>
   `${workflowPath(repository, file)}/dispatches`
 /** One workflow, with its state. */
@@ -33,7 +33,7 @@ const queried = (query: Record<string, string>, page: number): string =>
 
 export const ownerReposPath = (kind: 'orgs' | 'users', owner: string, page: number): string =>
   `/${kind}/${escaped(owner)}/repos?${queried({}, page)}`
-/** Sorted by id, so that a repository that is made meanwhile moves no other to another page. */
+/** Sorted by id, so that a repository created meanwhile moves no other to another page. */
 export const searchPath = (query: Record<string, string>, page: number): string =>
   `/repos/search?${queried({ ...query, sort: 'id', order: 'asc' }, page)}`
 /** Without `ref` for a write. A short ref only: `refs/heads/x` is a 500 on Gitea 1.22. */
@@ -43,17 +43,17 @@ export const branchPath = (repository: string, branch: string): string =>
   `${repositoryPath(repository)}/branches/${escaped(branch)}`
 
 export const tagPath = (repository: string, tag: string): string => `${repositoryPath(repository)}/tags/${escaped(tag)}`
-/** GitHub's way to one tag. */
+/** GitHub's endpoint for one tag. */
 export const gitTagPath = (repository: string, tag: string): string =>
   `${repositoryPath(repository)}/git/ref/tags/${escaped(tag)}`
-/** The rules for branches, which only administrators of the repository see. */
+/** The branch rules, visible only to administrators of the repository. */
 export const branchRulesPath = (repository: string): string => `${repositoryPath(repository)}/branch_protections`
 
 /** `main` of `refs/heads/main`. */
 export const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '')
 
-/** `owner/name` of the repository that a path below the API root is about; null when it names none. */
+/** `owner/name` of the repository in a path below the API root; null if it has none. */
 export function repositoryOfPath(path: string): string | null {
-  // A name that needs escaping is none of Gitea's; a redirect to one is not taken at its word.
+  // Gitea has no name that needs escaping; a redirect to one is not trusted.
   return /^\/repos\/([\w.-]+\/[\w.-]+)/.exec(path)?.[1] ?? null
 }

@@ -1,10 +1,10 @@
-// What is read of the API's responses.
+// Schemas and readers of the API responses.
 import * as z from 'zod/mini'
 import type { Reply } from '../http/client.ts'
 import { isBelow, isFullName, isRefName } from '../model/git-names.ts'
 import { jsonOf } from './explain-answer.ts'
 
-// A server's names come into paths, words and outputs: what no server would call so is an answer of something else.
+// Names from the server end up in paths, messages and outputs: an invalid name means that the response is something else.
 const fullName = z.string().check(z.refine(isFullName))
 const refName = z.string().check(z.refine(isRefName))
 const sha = z.string().check(z.regex(/^[0-9a-f]{1,64}$/))
@@ -31,7 +31,7 @@ const branch = z.object({
   user_can_push: z.optional(z.boolean()),
 })
 
-// An empty repository's branches are null.
+// The branches of an empty repository are null.
 const branches = z.nullable(
   z.array(
     z.object({
@@ -70,7 +70,7 @@ const branchRules = z.array(
 
 export type BranchRule = z.infer<typeof branchRules>[number]
 
-// Only when asked to. A bare `id` many answers have that are none of a dispatch, so Forgejo's counts with its number.
+// Only on request. Many other responses have a bare `id`, so Forgejo's counts only together with its run number.
 const dispatched = z.union([
   // Gitea from 1.26, and GitHub.
   z.object({ workflow_run_id: z.number(), html_url: z.optional(z.string()) }),
@@ -93,14 +93,14 @@ const tasks = z.object({ workflow_runs: z.nullable(z.array(task)) })
 
 export type Task = z.infer<typeof task>
 
-// Gitea, GitHub and Forgejo; what one of them lacks is optional.
+// Gitea, GitHub and Forgejo; fields that one of them lacks are optional.
 const run = z.object({
   id: z.number(),
   status: z.string(),
   conclusion: z.optional(z.nullable(z.string())),
   /** `x.yml@refs/heads/main` on Gitea, `.github/workflows/x.yml` on GitHub. */
   path: z.optional(z.string()),
-  /** Forgejo's file name; a number on GitHub. */
+  /** The file name on Forgejo; a number on GitHub. */
   workflow_id: z.optional(z.union([z.string(), z.number()])),
   html_url: z.optional(z.string()),
   head_branch: z.optional(z.nullable(z.string())),
@@ -142,7 +142,7 @@ export type Run = z.infer<typeof run>
 export type User = z.infer<typeof user>
 export type Repository = z.infer<typeof repository>
 
-/** A reader of one schema; null for a response that does not fit it. */
+/** A reader for one schema; null for a response that does not match it. */
 function reader<T extends z.ZodMiniType>(schema: T): (reply: Reply) => z.infer<T> | null {
   return (reply) => schema.safeParse(jsonOf(reply)).data ?? null
 }
@@ -157,13 +157,13 @@ const named = (rows: Listed[]): Listed[] => rows.filter(({ full_name }) => isFul
 export const readVersion = reader(version)
 /** The file of `GET …/contents/{path}`, in base64; null when the answer is something else, or the file too large. */
 export const readFile = reader(file)
-/** The entries of `GET …/contents/{path}` that lie below it; null when the answer is something else. */
+/** The entries of `GET …/contents/{path}` below that path; null when the answer is something else. */
 export const readDirectory = (reply: Reply, path: string): z.infer<typeof directory> | null =>
   readEntries(reply)?.filter((entry) => entry.path.startsWith(`${path}/`) && isBelow(entry.path)) ?? null
 /** The workflows of `GET …/actions/workflows`; null when the answer is something else. */
 export const readWorkflows = (reply: Reply): z.infer<typeof workflows>['workflows'] | null =>
   readOwnList(reply)?.workflows.filter(({ path }) => isBelow(path)) ?? null
-/** The run of an accepted workflow_dispatch; null when the answer names none. */
+/** The run of an accepted workflow_dispatch; null when the answer contains none. */
 export const readDispatched = reader(dispatched)
 /** The jobs of `GET …/actions/tasks`, newest first; null when the answer is something else. */
 export const readTasks = reader(tasks)
@@ -172,7 +172,7 @@ export const readListed = (reply: Reply): Listed[] | null => {
   const rows = readRows(reply)
   return rows && named(rows)
 }
-/** The repositories that a search found; null when the answer is something else. */
+/** The repositories of a search; null when the answer is something else. */
 export const readSearch = (reply: Reply): Listed[] | null => {
   const found = readFound(reply)
   return found && named(found.data ?? [])
@@ -193,9 +193,9 @@ export const readBranchRules = reader(branchRules)
 export const readOneWorkflow = reader(workflow)
 /** The account of `GET /user`; null when the answer is something else. */
 export const readUser = reader(user)
-/** The facts of `GET /repos/{owner}/{repo}`; null when the answer is something else. */
+/** The repository of `GET /repos/{owner}/{repo}`; null when the answer is something else. */
 export const readRepository = reader(repository)
-/** The commit that a Contents write made; null when the answer is something else. */
+/** The commit of a Contents write; null when the answer is something else. */
 export const readCommitted = reader(committed)
 /** The head of `GET /repos/{owner}/{repo}/branches/{branch}`; null when the answer is something else. */
 export const readBranch = reader(branch)

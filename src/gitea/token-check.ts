@@ -1,4 +1,4 @@
-// One `GET /user` before any target: is the token good, and is this the server's API at all?
+// One `GET /user` before any target: checks that the token is valid and that the server is a Gitea API.
 
 import type { Answer, Reply } from '../http/client.ts'
 import type { Server } from '../http/server.ts'
@@ -28,7 +28,7 @@ export function readTokenCheck(answer: Answer, server: Server, now: number): Tok
   if (answer.kind === 'loss') {
     const { detail, todo } = explainAnswer(answer, 'read', now)
     return refused(
-      `server-url: ${server.web} could not be reached: ${detail}; ${todo ?? 'check the address and the network between the runner and the server'}`,
+      `server-url: ${server.web} could not be reached: ${detail}; ${todo ?? 'check the URL and the network between the runner and the server'}`,
     )
   }
   if (answer.status >= 300 && answer.status < 400) return redirectedAway(answer, server)
@@ -37,11 +37,11 @@ export function readTokenCheck(answer: Answer, server: Server, now: number): Tok
   if (answer.status === 403 && message !== null) return forbidden(message, answer, now)
   if (answer.status === 401 && message !== null) return unauthorized(answer, server, now)
   if (answer.status === 404 || isMissingRoute(answer))
-    return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so no Gitea API is there`))
+    return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so there is no Gitea API`))
   const explanation = explainAnswer(answer, 'read', now)
   if (CATALOG[explanation.outcome].transient)
     return refused(
-      `server-url: ${server.web} is in explanation: ${explanation.detail}; nothing was sent, try again later`,
+      `server-url: ${server.web} is temporarily unavailable: ${explanation.detail}; nothing was sent, rerun the job later`,
     )
   if (explanation.todo) return refused(`server-url: ${server.web} answered ${explanation.detail}; ${explanation.todo}`)
   return refused(wrongUrl(server, `answered ${explanation.detail ?? answer.status}`))
@@ -53,35 +53,35 @@ function accepted(reply: Reply, server: Server): TokenCheck {
     return refused(
       wrongUrl(
         server,
-        `answered 200 with ${shownType(reply) || 'no content type'} at ${server.api}/user, which is not Gitea's API (a login page or a proxy, perhaps)`,
+        `answered 200 with ${shownType(reply) || 'no content type'} at ${server.api}/user, which did not come from the Gitea API (possibly a login page or a proxy)`,
       ),
     )
   if (JOB_USERS.has(user.login))
     return refused(
-      `token: this is the job's own token (user ${user.login}), which can't reach other repositories and starts no workflow; make an access token of a bot user with the scope write:repository and store it as a secret`,
+      `token: this is the job's own token (user ${user.login}), which can't access other repositories or start workflows; create an access token of a bot user with the scope write:repository and save it as a secret`,
     )
   return { ok: true, login: user.login }
 }
 
-/** A token that only lacks `read:user` is good: it needs no more than `write:repository`. */
+/** A token that lacks only `read:user` is valid: `write:repository` is enough. */
 function forbidden(message: string, reply: Reply, now: number): TokenCheck {
-  // GitHub answers so to the token of an App, which has no user.
+  // GitHub's answer to the token of an App, which has no user.
   if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null }
   const { outcome, detail, todo } = explainAnswer(reply, 'read', now)
   if (outcome === 'rate-limited')
     return refused(
-      `token: the server asks its user to wait (${detail}, ${quoted(message, reply)}); nothing was sent, try again later`,
+      `token: the server rate-limits its user (${detail}, ${quoted(message, reply)}); nothing was sent, rerun the job later`,
     )
   if (/signed in user/i.test(message)) return refused(`token: ${detail}; ${todo}`)
   return refused(
-    `token: its account may not use the API (403 ${quoted(message, reply)}); put the account in order, then try again`,
+    `token: its account can't use the API (403 ${quoted(message, reply)}); activate the account, or complete its password or 2FA setup`,
   )
 }
 
 function unauthorized(reply: Reply, server: Server, now: number): TokenCheck {
   const { detail, todo } = explainAnswer(reply, 'read', now)
   return refused(
-    `token: ${server.web} refused it (401): ${detail}; ${todo ?? 'check that the secret holds a valid token of this server that was not deleted'}`,
+    `token: ${server.web} rejected it (401): ${detail}; ${todo ?? 'check that the secret contains a valid, undeleted token of this server'}`,
   )
 }
 
@@ -91,10 +91,10 @@ function redirectedAway(reply: Reply, server: Server): TokenCheck {
   const there = URL.canParse(location, server.api) ? new URL(location, server.api) : null
   if (here.protocol === 'http:' && there?.protocol === 'https:' && there.hostname === here.hostname)
     return refused(
-      `server-url: ${server.web} redirects to https; write \`https://${there.host}${here.pathname.replace(/\/$/, '')}\``,
+      `server-url: ${server.web} redirects to https; set it to \`https://${there.host}${here.pathname.replace(/\/$/, '')}\``,
     )
   return refused(wrongUrl(server, `redirects the API to ${destination(reply)}`))
 }
 
 const wrongUrl = (server: Server, what: string): string =>
-  `server-url: ${server.web} ${what}; write the address at which the server's own pages begin`
+  `server-url: ${server.web} ${what}; write the server's base URL`

@@ -1,4 +1,4 @@
-// The one HTTP client: connections, headers, redirects. The only importer of undici. Never throws.
+// The only HTTP client, and the only importer of undici. Never throws.
 import type { Socket } from 'node:net'
 import type { Dispatcher } from 'undici'
 import buildConnector from 'undici/lib/core/connect.js'
@@ -12,40 +12,40 @@ export type { Answer, Loss, Reply } from './request.ts'
 
 export interface Request {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** Below the API root, beginning with a slash, pieces already encoded. */
+  /** Below the API root, with a leading slash; segments are already encoded. */
   path: string
-  /** Sent as JSON; bytes are JSON already. */
+  /** Sent as JSON; a Buffer is JSON already. */
   body?: unknown
-  /** Less patience than `timeoutMs`, in milliseconds. */
+  /** A timeout shorter than `timeoutMs`, in milliseconds. */
   patienceMs?: number
-  /** The path is below the server's web root instead, where Forgejo keeps a second API. */
+  /** The path is below the server's web root, where Forgejo has a second API. */
   web?: boolean
 }
 
 export interface Client {
   request(request: Request): Promise<Answer>
-  /** Ends everything at once, also what is under way, for a process that goes on or ends by itself. */
+  /** Aborts everything, including requests in flight. */
   close(): Promise<void>
 }
 
 export interface ClientOptions {
-  /** Where API and web pages begin, without a slash at the end, on one origin. */
+  /** Base URLs of the API and the web pages: no trailing slash, same origin. */
   api: string
   web: string
   token: string
-  /** Takes the token out of what the server says, before anything can cut or escape it. */
+  /** Removes the token from text of the server, before anything truncates or escapes it. */
   redact(text: string): string
-  /** Whether a text repeats what is sent; goes into each reply. */
+  /** Whether a text repeats data that is sent; each reply carries the result. */
   repeats(text: string): boolean
   userAgent: string
   connections: number
-  /** For each request, and for each redirect that it meets. */
+  /** Per request, and per redirect that it follows. */
   timeoutMs: number
-  /** Null: straight to the server. */
+  /** Null: a direct connection. */
   proxy: URL | null
   /** Connections that are opening already; null for none. */
   early?: EarlyConnections | null
-  /** Aborted when the job is cancelled: every request under way ends as a loss. */
+  /** Aborted when the job is canceled: every request in flight ends as a loss. */
   signal: AbortSignal
 }
 
@@ -53,13 +53,13 @@ const UNSENDABLE: Loss = {
   kind: 'loss',
   delivered: 'no',
   cause: 'connection',
-  detail: 'a name that the server gave can not be part of an address',
+  detail: 'a name in the server response is not valid in a URL',
 }
 
 const MAX_REDIRECTS = 2
 /**
- * Go and other servers close idle connections without a hint, and a request that meets the close is lost though it may
- * have been carried out. Connections that are idle longer than this are not used again, whatever the server promises.
+ * Go and other servers close idle connections without notice, and a request sent at that moment is lost although it may
+ * have been carried out. So a connection that is idle for longer is not reused, whatever the server announces.
  */
 const KEEP_ALIVE_MS = 100
 
@@ -72,7 +72,7 @@ export function createClient(options: ClientOptions): Client {
   const apiPath = root.pathname.replace(/\/$/, '')
   const webPath = new URL(options.web).pathname.replace(/\/$/, '')
   const { pool, prefix, headers, end } = createTransport(root, options)
-  // Once for all requests: one object for each is half of what a target would keep.
+  // Shared by all requests: one object per request is half of the memory that a target keeps.
   const reading = { ...headersOf(false, options), ...headers }
   const writing = { ...headersOf(true, options), ...headers }
   const send = ({ method, path, body, web, patienceMs }: Request) => {
@@ -93,8 +93,8 @@ export function createClient(options: ClientOptions): Client {
     })
   }
   /**
-   * Follows a rename by hand: same method and body (a fetch-like client makes a POST a GET on 301), same origin, and below
-   * the API root (Gitea replaces the first occurrence of the old name in the whole path). Other redirects are the answer.
+   * Follows a rename with the same method and body (fetch turns a POST into a GET on 301), on the same origin, below the API
+   * root (Gitea replaces the first occurrence of the old name in the whole path). Other redirects are returned as they are.
    */
   const request = (asked: Request, hops = 0): Promise<Answer> =>
     send(asked).then((answer) => {
@@ -105,10 +105,10 @@ export function createClient(options: ClientOptions): Client {
   return { request: (asked) => request(asked), close: end }
 }
 
-/** `..` as a part of a path, also escaped: servers and what stands before them would go up by it. */
+/** A `.` or `..` path segment, also escaped: servers and proxies resolve it to another path. */
 const CLIMBS = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\?]|%2f|%5c|$)/i
 
-/** Undici blocks a connection for good over a path that it refuses. */
+/** Undici blocks a connection for good after a path that it rejects. */
 const SENDABLE = /^[\x21-\x7e]*$/
 const isSendable = (path: string): boolean => SENDABLE.test(path) && !CLIMBS.test(path)
 
@@ -116,10 +116,10 @@ type Connector = (...given: Parameters<ReturnType<typeof buildConnector>>) => vo
 
 interface Transport {
   pool: Dispatcher
-  /** Before each path: a proxy for plain http wants the whole address. */
+  /** Before each path: a proxy for plain http needs the absolute URL. */
   prefix: string
   headers: Record<string, string>
-  /** `pool.destroy()` leaves sockets that are still connecting, and the process waits for them; this doesn't. */
+  /** `pool.destroy()` leaves connecting sockets open, and the process waits for them; this closes them too. */
   end(): Promise<void>
 }
 
@@ -127,7 +127,7 @@ function createTransport(root: URL, options: ClientOptions): Transport {
   const connecting = new Set<{ destroy(): void }>()
   const { connections, proxy, early } = options
   const connect = connectorFor(root, options, connecting)
-  // Deadlines are exchange.ts's: undici's own are coarse, and a server that drips escapes them.
+  // request.ts has its own timeouts: undici's are coarse, and a slow trickle of data escapes them.
   const limits = {
     keepAliveTimeout: KEEP_ALIVE_MS,
     keepAliveMaxTimeout: KEEP_ALIVE_MS,
@@ -148,14 +148,14 @@ function createTransport(root: URL, options: ClientOptions): Transport {
   }
 }
 
-/** Direct connections, or for https through a proxy such that begin in its tunnel; `connecting` holds those under way. */
+/** Direct connections, or for https through a proxy, connections in its tunnel; `connecting` holds those in progress. */
 function connectorFor(
   root: URL,
   { timeoutMs, proxy, early = null }: ClientOptions,
   connecting: Set<{ destroy(): void }>,
 ): Connector {
   const isSecure = root.protocol === 'https:'
-  // A proxy for plain http may itself be spoken to by https.
+  // The connection to a proxy for plain http may itself use https.
   const direct = buildConnector({ timeout: timeoutMs, ...VERIFIED, ...(isSecure ? sharedContext() : {}) })
   const named = proxy !== null && !isSecure ? { servername: certifiedName(proxy) } : {}
   const watched: typeof direct = (options, callback) => {
@@ -190,13 +190,13 @@ function connectorFor(
   }
 }
 
-/** Said, or NODE_TLS_REJECT_UNAUTHORIZED, which a job may have for something else, would hand the token to anyone. */
+/** Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0, set for something else in the job, would expose the token. */
 const VERIFIED = { rejectUnauthorized: true }
 
-/** One for all connections: each of its own would take another half of a millisecond, the first up to forty. */
+/** Shared by all connections: a context of its own costs half a millisecond, the first one up to forty. */
 const sharedContext = () => ({ secureContext: process.getBuiltinModule('node:tls').createSecureContext() })
 
-/** A connection that doesn't open in time must not hold up those that are tried after it. */
+/** A connection that does not open in time must not delay the targets behind it. */
 function whenOpen(socket: Socket, timeoutMs: number, done: (error: Error | null) => void): void {
   if (!socket.connecting) {
     queueMicrotask(() => done(null))
@@ -212,12 +212,12 @@ function whenOpen(socket: Socket, timeoutMs: number, done: (error: Error | null)
   })
 }
 
-/** A repository and what is asked of it. GitHub redirects to `/repositories/{id}`, Gitea to the new name. */
+/** A repository and the resource in it. GitHub redirects to `/repositories/{id}`, Gitea to the new name. */
 const IN_REPOSITORY = /^(?:\/repos\/[^/]+\/[^/]+|\/repositories\/\d+)(?![^/])(.*)$/
-/** The list of an owner's repositories. */
+/** The list of repositories of an owner. */
 const OF_OWNER = /^(\/orgs|\/users)\/[\w.-]+\/repos$/
 
-/** Where the same is to be asked of a repository or owner by its new name; null where a redirect leads to anything else. */
+/** The path of the same resource under the new name of a repository or owner; null for any other redirect. */
 function renamedPath(reply: Reply, origin: string, apiPath: string): string | null {
   const location = reply.headers['location']
   if (![301, 302, 307, 308].includes(reply.status) || !location || CLIMBS.test(location)) return null
@@ -239,7 +239,7 @@ function headersOf(hasBody: boolean, { token, userAgent }: ClientOptions): Recor
     accept: 'application/json',
     // Lower case: up to Gitea 1.24 `Token x` is silently anonymous.
     authorization: `token ${token}`,
-    // An edge refuses libraries' own names (`error code: 1010`).
+    // A CDN rejects the default names of HTTP libraries (`error code: 1010`).
     'user-agent': userAgent,
   }
   return hasBody ? { ...headers, 'content-type': 'application/json' } : headers

@@ -1,26 +1,26 @@
-// Connections that open while the rest of the program is read and the token is checked. Saves 51 to 75 ms where a handshake takes
-// 50 ms, and nothing on loopback: `npm run bench` has scenes with a handshake; give `createClient` null for `early`, and compare.
+// Opens connections while the program loads and checks the token. Saves 51 to 75 ms with a handshake of 50 ms, and nothing on
+// loopback. To measure: pass null for `early` to `createClient` and compare the scenes with a handshake of `npm run bench`.
 import { connect, type Socket } from 'node:net'
 
 export interface EarlyConnections {
-  /** One that is open or still opening; null when none is left that can be trusted. It is the caller's then. */
+  /** A connection that is open or opening, now owned by the caller; null if none is left that is fresh enough. */
   take(): Socket | null
-  /** Ends those that nobody took. */
+  /** Closes the connections that were not taken. */
   close(): void
 }
 
-/** Servers close a connection on which nothing is asked, and a request that meets the close is lost. */
+/** Servers close connections without requests, and a request sent at that moment is lost. */
 const MAX_AGE_SECONDS = 2
 
-/** Opens connections to a server, for plain http or for TLS to begin in. Trouble is left to whoever needs one. */
+/** Opens connections to a server, for plain http or as the transport of TLS. Errors surface when a connection is used. */
 export function openEarly(server: URL, count: number): EarlyConnections {
   const port = Number(server.port) || (server.protocol === 'https:' ? 443 : 80)
   const host = server.hostname.replace(/^\[|\]$/g, '')
-  // Seconds that never go back; `performance` would take half of a millisecond to load.
+  // A monotonic clock; `performance` would take half a millisecond to load.
   const begun = process.uptime()
   const open = () => {
     const socket = connect({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 60_000 })
-    // Read on, or an end that the server makes would go unnoticed.
+    // Reading notices a close by the server.
     return socket.on('error', () => {}).resume()
   }
   const sockets = Array.from({ length: count }, open)

@@ -1,4 +1,4 @@
 declare module 'proxy-from-env' {
-  /** The address of the proxy that the environment names for an address; empty for none. */
+  /** The proxy URL that the environment sets for a URL; empty for none. */
   export function getProxyForUrl(url: string): string
 }

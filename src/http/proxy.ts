@@ -1,10 +1,10 @@
-// The way through a proxy, which newer Gitea runners hand to jobs (`http_proxy`, `https_proxy`, `no_proxy`).
+// Connections through a proxy, which newer Gitea runners pass to jobs (`http_proxy`, `https_proxy`, `no_proxy`).
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP, type Socket } from 'node:net'
 import { getProxyForUrl } from 'proxy-from-env'
 import { proxyFailed, proxyRefused } from './network-error.ts'
 
-/** The way to a server: through a proxy or, with null, straight; what must not be shown of the proxy; why it can't be gone. */
+/** How to reach a server: through a proxy, or directly (null); the secrets of the proxy; or why it can't be used. */
 export interface Way {
   proxy: URL | null
   secrets: readonly string[]
@@ -14,8 +14,8 @@ export interface Way {
 const STRAIGHT: Way = { proxy: null, secrets: [], problem: null }
 
 /**
- * The way that the environment names for an address. A proxy that can't be spoken to is a problem: to pass it by would
- * send the token another way than was asked for.
+ * The proxy that the environment sets for a URL. An unsupported proxy is an error: bypassing it would send the token on
+ * a route that the environment excludes.
  */
 export function wayTo(address: string): Way {
   const proxy = getProxyForUrl(address)
@@ -23,19 +23,18 @@ export function wayTo(address: string): Way {
   const url = URL.canParse(proxy) ? new URL(proxy) : null
   const secrets = url ? secretsOf(url) : []
   if (url && /^https?:$/.test(url.protocol)) return { proxy: url, secrets, problem: null }
-  const what = url ? `begins with ${url.protocol}//` : 'is no address'
+  const what = url ? `${url.protocol}// proxies are not supported` : 'the proxy is not a valid URL'
   return {
     proxy: null,
     secrets,
-    problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``,
+    problem: `proxy: ${new URL(address).origin}: ${what}; use http(s):// in \`http_proxy\` and \`https_proxy\`, or add the server to \`no_proxy\``,
   }
 }
 
 /**
- * Whether `no_proxy` names a server in a way that proxy-from-env doesn't know: by a domain above it or with a dot at its end,
- * by a network such as `10.0.0.0/8`, or as IPv6. What curl or Go honors of an entry is honored, since somebody wrote it.
- * Where no entry names it, `localhost` and loopback addresses go through the proxy: Go goes straight to them, curl doesn't,
- * and what the two agree on is the rule.
+ * Whether `no_proxy` lists a server in a form that proxy-from-env does not support: a parent domain, a trailing dot, a network
+ * such as `10.0.0.0/8`, or IPv6. Every form that curl or Go accepts is accepted. Without an entry, `localhost` and loopback
+ * addresses use the proxy: Go bypasses it for them and curl does not, so only what both agree on is the rule.
  */
 function isExcluded(url: URL): boolean {
   const excluded = process.env['no_proxy'] || process.env['NO_PROXY'] || ''
@@ -47,7 +46,7 @@ function isExcluded(url: URL): boolean {
   })
 }
 
-/** Whether a domain, or with a dot before it only what is below, has a host in it. */
+/** Whether a domain contains a host; with a leading dot, only its subdomains. */
 function isBelow(host: string, entry: string): boolean {
   const domain = entry
     .toLowerCase()
@@ -61,26 +60,26 @@ function isWithin(host: string, entry: string): boolean {
   const bits = isIP(address) === 4 ? 32 : 128
   const isOtherKind = isIP(host) === 4 && bits === 128
   if (!isIP(address) || isOtherKind || Number(prefix ?? bits) > bits) return false
-  // Read here alone: Node loads what is behind the name when it is first used.
+  // Used only here: Node loads the class on first use.
   const network = new BlockList()
   network.addSubnet(address, Number(prefix ?? bits), bits === 32 ? 'ipv4' : 'ipv6')
   return network.check(host, isIP(host) === 4 ? 'ipv4' : 'ipv6')
 }
 
-/** What a proxy wants to know of who is asking. */
+/** The credentials for a proxy. */
 export function proxyHeaders(proxy: URL): Record<string, string> {
   const [, credentials] = secretsOf(proxy)
   return credentials === undefined ? {} : { 'proxy-authorization': `Basic ${credentials}` }
 }
 
-/** What must not be shown of a proxy: the password, and the header with it, which Node prints for `NODE_DEBUG=http`. */
+/** The secrets of a proxy: the password, and the header with it, which Node prints for `NODE_DEBUG=http`. */
 function secretsOf({ username, password }: URL): string[] {
   if (!username && !password) return []
   const secret = decoded(password)
   return [secret, Buffer.from(`${decoded(username)}:${secret}`).toString('base64')]
 }
 
-/** As it is where it isn't escaped well: many write a password into the address as it is. */
+/** Returns text that is not properly escaped as it is: many proxy URLs contain the password unescaped. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -89,10 +88,10 @@ function decoded(text: string): string {
   }
 }
 
-/** Without brackets, with which an IPv6 address would be looked up as a name. */
+/** Without brackets: with them, an IPv6 address would be resolved as a name. */
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')
 
-/** The name for TLS with a proxy, empty where it has an address only: Node and undici would take the server's, from `host`. */
+/** The server name for TLS with a proxy, empty for an IP address: Node and undici would take the target's from `host`. */
 export const certifiedName = (proxy: URL): string => (isIP(hostOf(proxy)) ? '' : proxy.hostname)
 
 const LOAD = {
@@ -105,8 +104,8 @@ export interface Tunnel {
 }
 
 /**
- * Asks a proxy for a connection to `host:port`; `done` gets the socket, or an error whose code tells trouble with the
- * proxy from trouble beyond it. Undici's own ProxyAgent reconnects for ever when a proxy hangs up on a CONNECT.
+ * Opens a tunnel to `host:port`; `done` gets the socket, or an error with a code that separates proxy errors from errors
+ * behind it. Undici's ProxyAgent reconnects without limit when a proxy closes the connection during a CONNECT.
  */
 export function openTunnel(
   proxy: URL,
@@ -122,13 +121,13 @@ export function openTunnel(
     clearTimeout(timer)
     done(error, socket)
   }
-  // Not Node's own, which a proxy escapes that says a little now and then.
+  // Not Node's timeout, which a proxy escapes that sends a few bytes now and then.
   const timer = setTimeout(() => {
     end(proxyFailed(proxy, new Error(`no tunnel within ${timeoutMs / 1000} s`)), null)
     request.destroy()
   }, timeoutMs)
   const start = async () => {
-    // Node's own HTTP costs as much as all the rest of the start, and few need it.
+    // Node's HTTP module takes as long to load as everything else, and few runs need it.
     const { request: open } = await (proxy.protocol === 'https:' ? LOAD.https() : LOAD.http())
     if (ended) return
     const headers = { host: target, ...proxyHeaders(proxy) }
@@ -140,7 +139,7 @@ export function openTunnel(
       path: target,
       headers,
       agent: false,
-      // Of a proxy that is spoken to by https, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+      // For an https proxy, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
       rejectUnauthorized: true,
     })
     request = connect

@@ -1,25 +1,25 @@
-// One request and its honest ending: a reply, or a loss that says whether the request may have arrived. Never throws.
+// One request and its result: a reply, or a loss that says whether the request may have arrived. Never throws.
 import { type Cause, causeOf, describe } from './network-error.ts'
 
 export interface Reply {
   kind: 'reply'
   status: number
-  /** Without parameters, lower case; releases spell `; charset` in two ways. */
+  /** Without parameters, in lower case; releases write `; charset` in two ways. */
   contentType: string
-  /** Those of HEADERS_READ that were sent. */
+  /** The headers in HEADERS_READ that the server sent. */
   headers: Readonly<Record<string, string>>
   text: string
-  /** False when the body broke off: the status is known, the rest isn't. One that is too large is cut, and counts as whole. */
+  /** False if the body was interrupted: only the status is known. A body over the limit is truncated and counts as complete. */
   complete: boolean
-  /** Path below the API root that answered in the end; another than asked when the server redirected. */
+  /** The path below the API root that answered; after a redirect, not the requested one. */
   path: string
-  /** Whether a text of it repeats the token or what is sent, which is not for people. */
+  /** Whether a text repeats the token or data that was sent, so it must not be shown. */
   repeats(text: string): boolean
 }
 
 export interface Loss {
   kind: 'loss'
-  /** `no`: surely nothing arrived. `maybe`: the request was written, or at least begun. */
+  /** `no`: nothing arrived. `maybe`: the request was at least partly written. */
   delivered: 'no' | 'maybe'
   cause: Cause | 'timeout' | 'cancelled'
   detail: string
@@ -27,7 +27,7 @@ export interface Loss {
 
 export type Answer = Reply | Loss
 
-/** What ends the requests that are under way when the job is cancelled. */
+/** Aborts the requests in flight when the job is canceled. */
 export interface CancelList {
   cancelled(): boolean
   add(request: Cancellable): void
@@ -39,8 +39,8 @@ interface Cancellable {
 }
 
 /**
- * One listener for all requests. A listener of its own for each, or a Set of them, would chain what is long done: those
- * that are gone point on to those that came after, and once V8 takes the first of them for old, it keeps all.
+ * One listener for all requests. One listener per request, or a Set of them, would retain finished requests: removed
+ * entries point to later ones, and once V8 promotes the first to the old generation, it keeps all.
  */
 export function createCancelList(signal: AbortSignal): CancelList {
   const list: Cancellable[] = []
@@ -59,7 +59,7 @@ export function createCancelList(signal: AbortSignal): CancelList {
 
 export interface Limits {
   timeoutMs: number
-  /** Whose host everything goes through; null for none. */
+  /** The host of the proxy in use; null for none. */
   proxy: string | null
   onCancel: CancelList
   redact(text: string): string
@@ -71,7 +71,7 @@ interface Controller {
   abort(reason: Error): void
 }
 
-/** The callbacks of undici's dispatch that are used. */
+/** The used callbacks of undici's dispatch. */
 export interface Handler {
   onRequestStart(controller: Controller): void
   onResponseStart(controller: Controller, status: number, headers: Headers): void
@@ -82,12 +82,12 @@ export interface Handler {
 
 const MAX_BODY_BYTES = 2 * 1024 * 1024
 
-/** Starts a request by `dispatch` and follows it to its end, or to the limit of time; `path` is what the reply will say. */
+/** Starts a request with `dispatch` and completes with its result, or at the timeout; `path` is the path in the reply. */
 export function exchange(dispatch: (handler: Handler) => void, path: string, limits: Limits): Promise<Answer> {
   return new Promise((resolve) => new Exchange(path, limits, resolve).start(dispatch))
 }
 
-/** A class for once: with thousands of targets, the closures of each request would be most of what is allocated. */
+/** A class, because with thousands of targets the closures of each request would be most of the allocations. */
 class Exchange implements Handler, Cancellable {
   private readonly path: string
   private readonly limits: Limits
@@ -111,34 +111,34 @@ class Exchange implements Handler, Cancellable {
       this.cancel()
       return
     }
-    // An AbortSignal of undici's does not end a request that is still connecting, and costs more than a timer.
+    // An AbortSignal of undici does not abort a request that is still connecting, and costs more than a timer.
     this.timer = setTimeout(timedOut, timeoutMs, this)
     onCancel.add(this)
     dispatch(this)
   }
 
   cancel(): void {
-    this.lose('cancelled', 'the job was cancelled')
+    this.lose('cancelled', 'the job was canceled')
   }
 
   timeOut(): void {
     const { timeoutMs, proxy } = this.limits
     const within = `within ${timeoutMs / 1000} s${proxy === null ? '' : ` through the proxy ${proxy}`}`
-    if (this.controller) this.lose('timeout', `no answer ${within}`)
+    if (this.controller) this.lose('timeout', `no response ${within}`)
     else this.lose(proxy === null ? 'timeout' : 'no-proxy', `no connection ${within}`)
   }
 
-  /** Called just before the first byte is written, so an error before it means that nothing was sent. */
+  /** Called just before the first byte is written: an error before that means that nothing was sent. */
   onRequestStart(controller: Controller): void {
-    if (this.resolve === null) controller.abort(new Error('given up'))
+    if (this.resolve === null) controller.abort(new Error('aborted'))
     else this.controller = controller
   }
 
   onResponseStart(_controller: Controller, status: number, headers: Headers): void {
-    // 1xx answers come before the real one.
+    // 1xx responses precede the final one.
     if (status < 200) return
     this.status = status
-    // The answer that thousands of targets give has nothing to read in them.
+    // Most replies have none of these headers.
     if (status !== 204) this.headers = headersRead(headers, this.limits.redact)
   }
 
@@ -150,7 +150,7 @@ class Exchange implements Handler, Cancellable {
       return
     }
     this.end(this.reply(true))
-    controller.abort(new Error('the answer is too large'))
+    controller.abort(new Error('the response is too large'))
   }
 
   onResponseEnd(): void {
@@ -162,7 +162,7 @@ class Exchange implements Handler, Cancellable {
   }
 
   private lose(cause: Loss['cause'], detail: string): void {
-    // A status that is known decides, whatever became of the body.
+    // A known status decides, whatever happens to the body.
     const delivered = this.controller ? 'maybe' : 'no'
     const loss = { kind: 'loss', delivered, cause, detail: this.limits.redact(detail) } as const
     this.end(this.status === 0 ? loss : this.reply(false))
@@ -187,7 +187,7 @@ class Exchange implements Handler, Cancellable {
 
 const timedOut = (exchange: Exchange): void => exchange.timeOut()
 
-/** All that is read anywhere; the rest of what a server sends is not kept. */
+/** The headers that are read anywhere; others are not kept. */
 const HEADERS_READ = [
   'content-type',
   'date',

@@ -1,9 +1,9 @@
-// When a request is sent again, how long that waits, and when it would be wrong.
+// Decides when a request is sent again, how long to wait before, and when a retry would be wrong.
 import type { Answer, Reply } from './client.ts'
 
 /**
- * `always`: sending twice is harmless (a read, or a write that carries its own key).
- * `undelivered`: only when the request surely did not get through.
+ * `always`: a repetition is harmless (a read, or a write with an idempotency key).
+ * `undelivered`: only if the request did not arrive.
  */
 export type Resend = 'always' | 'undelivered'
 
@@ -11,23 +11,23 @@ export interface Pace {
   maxAttempts: number
   /** Milliseconds since 1970. */
   now(): number
-  /** Resolves after so many milliseconds, or at once when the job is cancelled. */
+  /** Resolves after that many milliseconds, or at once when the job is canceled. */
   sleep(ms: number): Promise<void>
-  /** At least 0, below 1. */
+  /** In [0, 1). */
   random(): number
   cancelled(): boolean
-  /** Takes one re-send from the budget that all targets share; false when it is used up. */
+  /** Takes one retry from the budget that all targets share; false when it is used up. */
   takeResend(): boolean
 }
 
 export interface Attempted {
   answer: Answer
   attempts: number
-  /** An answer was lost, or broke off: that attempt may have been carried out, or may yet be. */
+  /** A response was lost or interrupted: that attempt may have been carried out, or may still be. */
   lost: boolean
-  /** An attempt ended in an error of the server's own: it is over, and may have been carried out. */
+  /** An attempt ended in a server error: it is over, and may have been carried out. */
   crashed: boolean
-  /** Why it was not sent again though it could have been. */
+  /** Why there was no retry although one was possible. */
   note: string | null
 }
 
@@ -37,13 +37,13 @@ const MAX_RETRY_AFTER_MS = 60_000
 const FIRST_DELAY_MS = 500
 const MAX_DELAY_MS = 10_000
 
-/** Cloudflare did not get through to the server. */
+/** Cloudflare did not reach the server. */
 export const EDGE_UNDELIVERED = [521, 522, 523, 525, 526]
 const UNDELIVERED = [429, 503, ...EDGE_UNDELIVERED]
-/** A proxy got no answer from the server, which may have got the request. */
+/** A proxy got no response from the server, which may have received the request. */
 export const LOST = [502, 504, 520, 524]
 
-/** Whether an answer is final, or what is known of a request that failed. */
+/** Whether an answer is final, or why the request failed. */
 export function kindOf(answer: Answer): Kind {
   if (answer.kind === 'loss') {
     if (['cancelled', 'tls', 'no-tls', 'proxy'].includes(answer.cause)) return 'final'
@@ -51,15 +51,15 @@ export function kindOf(answer: Answer): Kind {
   }
   if (UNDELIVERED.includes(answer.status)) return 'undelivered'
   if (LOST.includes(answer.status)) return 'lost'
-  // The request was carried out, and what it was to tell is lost.
+  // The request was carried out, but its result is lost.
   if (answer.status < 300 && !answer.complete) return 'broken'
   if (isLostRace(answer)) return 'raced'
   return answer.status >= 500 ? 'crashed' : 'final'
 }
 
 /**
- * Whether the branch moved, was made or was locked while the server wrote to it: git's own words, which Gitea from 1.26 passes on
- * as a 403 (seen live on 1.26.0, 1.26.3 and 1.27.3). A name that git can't have beside another is refused for good.
+ * Whether the branch moved, was created or was locked while the server wrote to it: the messages of git, which Gitea from 1.26
+ * returns with a 403 (seen live on 1.26.0, 1.26.3 and 1.27.3). A name that git can't have beside another is a final error.
  */
 export const isLostRace = (reply: Reply): boolean =>
   [403, 409, 500].includes(reply.status) &&
@@ -67,8 +67,8 @@ export const isLostRace = (reply: Reply): boolean =>
   !/exists; cannot create/i.test(reply.text)
 
 /**
- * Sends until the answer is final or another attempt would be wrong or too much. `look` may find out before a re-send
- * that follows an error of the server's own whether it was carried out after all; what it finds is then the answer.
+ * Sends until the answer is final, or a retry would be wrong or over a limit. Before a retry that follows a server
+ * error, `look` may find that the request was carried out; its finding is then the answer.
  */
 export async function attempt(
   send: () => Promise<Answer>,
@@ -95,8 +95,8 @@ export async function attempt(
 const nothingFound = async () => null
 
 /**
- * Waits before the next attempt: as long as `answer` asks, or full jitter over a doubling bound. Not `again` when so many
- * attempts are enough; `note` says why where that needs words.
+ * Waits before the next attempt: as long as `answer` asks, or with full jitter over a doubling limit. `again` is false at the
+ * maximum of attempts; `note` explains a missing retry where that is needed.
  */
 export async function pause(
   attempts: number,
@@ -111,29 +111,29 @@ export async function pause(
   return { again: !pace.cancelled(), note: null }
 }
 
-const BUDGET_NOTE = 'not sent again, since too many requests of this run had to be repeated'
+const BUDGET_NOTE = 'not retried: the retry budget of this run is used up'
 
 const mayRepeat = (kind: Kind, resend: Resend): boolean =>
   kind === 'undelivered' || (resend === 'always' && kind !== 'final')
 
 /**
- * Milliseconds that a server, or what stands before it, asked to wait before the next request; null when it did not. With
- * whatever status: who asks knows that there is to be a next request. `now` reads a date.
+ * The milliseconds that the server, or a proxy before it, asks to wait before the next request; null if it does not. Accepts
+ * any status: the caller decides whether there is a next request. `now` is the reference for a date.
  */
 export function retryAfterOf(answer: Answer, now: number): number | null {
   if (answer.kind !== 'reply') return null
   const text = answer.headers['retry-after']?.trim() ?? ''
   if (/^\d+$/.test(text)) return Number(text) * 1000
-  // Date.parse takes almost anything for a date; an HTTP date begins with the day's name.
+  // Date.parse accepts almost anything; an HTTP date begins with the name of the day.
   const date = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? null : Math.max(0, date - now)
 }
 
-/** Whether the server asked for a longer wait than a step should spend. */
+/** Whether the server asks for a longer wait than a step should take. */
 export const asksTooMuch = (answer: Answer, now: number): boolean =>
   (retryAfterOf(answer, now) ?? 0) > MAX_RETRY_AFTER_MS
 
-/** A budget of re-sends for all targets together: a dead server is not hit `max-attempts` times for each of them. */
+/** A retry budget for all targets together: a server that is down does not get `max-attempts` requests for each target. */
 export function resendBudget(targets: number): () => boolean {
   let left = 10 + Math.ceil(targets / 5)
   return () => left-- > 0

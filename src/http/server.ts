@@ -1,9 +1,9 @@
-// Which server is meant: `server-url`, else what the runner says, and never github.com because a variable says so.
+// Chooses the server: `server-url`, else what the runner sets, but never github.com because of a variable.
 export interface Server {
   flavor: 'gitea' | 'github'
-  /** Where people look at it, without a slash at the end. */
+  /** Base URL of the web pages, without a trailing slash. */
   web: string
-  /** Where its API begins, without a slash at the end. */
+  /** Base URL of the API, without a trailing slash. */
   api: string
 }
 
@@ -17,19 +17,19 @@ export interface Environment {
 
 export type ServerChoice = { server: Server; warning: string | null } | { problem: string }
 
-/** The server that inputs and environment name, or the sentence that says what to set instead. */
+/** The server that the inputs and the environment name, or an error that says what to set. */
 export function chooseServer(given: string, environment: Environment): ServerChoice {
   if (given.trim() !== '') return serverAt(given.trim(), 'server-url', environment)
   const fallback = fallbackOf(environment)
   if (fallback === null)
     return {
       problem:
-        'server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`',
+        'server-url: is not set, and this is not a Gitea or Forgejo runner; set it to the base URL of the server, such as `https://git.example.com`',
     }
   const choice = serverAt(fallback.url, fallback.variable, environment)
   if ('server' in choice && choice.server.flavor === 'github')
     return {
-      problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`,
+      problem: `server-url: is not set, and the variable ${fallback.variable} is ${choice.server.web}; the token is sent to GitHub only if \`server-url\` names it: set \`server-url\` to the base URL of your server`,
     }
   return choice
 }
@@ -43,19 +43,19 @@ function fallbackOf(environment: Environment): { url: string; variable: string }
 
 function serverAt(address: string, name: string, environment: Environment): ServerChoice {
   const wrong = (why: string): ServerChoice => ({
-    problem: `${name === 'server-url' ? name : `server-url (from ${name})`}: ${why}; write an address such as \`https://git.example.com\``,
+    problem: `${name === 'server-url' ? name : `server-url (from ${name})`}: ${why}; write a base URL such as \`https://git.example.com\``,
   })
   const url = URL.canParse(address) ? new URL(address) : null
-  if (url === null) return wrong('is not an address')
-  // A bare `git.example.com:3000` parses as a URL whose scheme is the host.
+  if (url === null) return wrong('is not a valid URL')
+  // A bare `git.example.com:3000` parses as a URL with the host as its scheme.
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return wrong('must begin with https:// or http://')
-  if (url.username || url.password) return wrong('holds credentials, which belong into `token`')
-  if (url.search || url.hash) return wrong('holds a `?` or `#` part')
+  if (url.username || url.password) return wrong('contains credentials; use `token` instead')
+  if (url.search || url.hash) return wrong('has a query (`?`) or a fragment (`#`)')
   const server = serverOf(url, environment)
   const plain = server.api.startsWith('http:') && !isLoopback(url.hostname)
   return {
     server,
-    warning: plain ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null,
+    warning: plain ? `server-url: ${url.origin} uses plain http, so the token is sent unencrypted; use https` : null,
   }
 }
 
@@ -73,7 +73,7 @@ function serverOf(url: URL, environment: Environment): Server {
   return { flavor: 'gitea', web, api: `${web}/api/v1` }
 }
 
-/** On a GitHub Enterprise runner the variables say which host speaks `/api/v3`. */
+/** On a GitHub Enterprise runner, the variables name the host of `/api/v3`. */
 function isRunnersOwnGitHub(url: URL, environment: Environment): boolean {
   const { GITHUB_SERVER_URL: own = '', GITHUB_API_URL: api = '', GITEA_ACTIONS, FORGEJO_ACTIONS } = environment
   if (GITEA_ACTIONS === 'true' || FORGEJO_ACTIONS === 'true' || !/\/api\/v3\/?$/.test(api)) return false

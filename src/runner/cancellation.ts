@@ -1,19 +1,19 @@
-// A cancelled job: runners send a signal, and kill what has not ended some seconds later.
+// A canceled job: runners send a signal, and kill a process that still runs some seconds later.
 
-/** Ctrl+C and its successors; Windows has SIGBREAK where others have SIGTERM, and a terminal that goes away says SIGHUP. */
+/** Ctrl+C and its variants; Windows has SIGBREAK instead of SIGTERM, and SIGHUP for a closed terminal. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] as const
 
 export interface Cancellation {
-  /** Aborted when the job is cancelled. */
+  /** Aborted when the job is canceled. */
   signal: AbortSignal
   isCancelled(): boolean
-  /** Waits so many milliseconds, less when the job is cancelled. */
+  /** Waits that many milliseconds, less if the job is canceled. */
   sleep(ms: number): Promise<void>
-  /** Ends all that still waits, so that nothing of it keeps the process. */
+  /** Ends all waits, so that none keeps the process running. */
   end(): void
 }
 
-/** Listens for the signals that cancel a job, from now until the process ends: published is what is known. */
+/** Handles the signals that cancel a job until the process ends, so that known results are still published. */
 export function watchCancellation(): Cancellation {
   const controller = new AbortController()
   const { signal } = controller

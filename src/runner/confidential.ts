@@ -1,25 +1,25 @@
-// What this step must not show, as far as it is known yet: the token, secrets of the proxy, and what is sent.
+// What this step must not show, as far as it is known: the token, proxy secrets, and data that is sent.
 import { describeError } from '../safety/describe-error.ts'
 import type { Json } from '../safety/json.ts'
 import { createLeakDetector } from '../safety/leak-detector.ts'
 import { LEAST_SECRET, redactor } from '../safety/redact.ts'
 
 export interface Confidential {
-  /** Text without the token and the secrets that were added. */
+  /** Removes the token and the added secrets from a text. */
   redact(text: string): string
-  /** Text without the token: for what a program reads on, in which a short secret may stand by chance. */
+  /** Removes only the token: for machine-readable text, in which a short secret may occur by chance. */
   redactToken(text: string): string
-  /** Whether a text repeats what is sent. Anything may, until `setSent` is called. */
+  /** Whether a text repeats data that is sent. True for any text until `setSent` is called. */
   repeats(text: string): boolean
-  /** What an error says of itself, with its stack, without the token and what is sent. */
+  /** The message and stack of an error, without the token and data that is sent. */
   describe(error: unknown): string
-  /** Adds secrets to redact; those that are too short to be found with certainty are passed over. */
+  /** Adds secrets to redact; skips those that are too short to match reliably. */
   addSecrets(secrets: readonly string[]): void
-  /** Says what is sent; `values` is called once, when it is needed. */
+  /** Sets the data that is sent; `values` is called once, on demand. */
   setSent(values: () => readonly Json[]): void
 }
 
-/** What is confidential in a step with this token; an empty one is none. */
+/** The confidential data of a step with this token; an empty token adds none. */
 export function createConfidential(token: string): Confidential {
   const redactToken = redactor(token)
   const redactors = [redactToken]

@@ -1,4 +1,4 @@
-// The kinds of rules that inputs have, as schemas; an empty or blank input is seen here as its default already.
+// Schemas for the kinds of inputs; an empty or blank input is replaced by its default before.
 import * as z from 'zod/mini'
 import type { JsonObject } from '../safety/json.ts'
 import { ENCODED_TWICE, isEncodedTwice, placeOfFlaw } from '../safety/json-syntax.ts'
@@ -10,10 +10,10 @@ const MAX_SHOWN = 10
 
 type Wrong = (says: string) => void
 
-/** One for all inputs: each object of zod's takes as long to make as to read. */
+/** Shared by all inputs: zod objects are slow to create. */
 export const trimmed = z.string().check(z.trim())
 
-/** A rule that a schema of zod can't say: reads the trimmed text, or says what is wrong with it. */
+/** A rule that zod can't express: parses the trimmed text, or reports what is wrong with it. */
 export const read = <T>(reader: (raw: string, wrong: Wrong) => T) =>
   z.pipe(
     trimmed,
@@ -44,7 +44,7 @@ export const names = read((raw, wrong) => {
   return [...targets.map(({ repository }) => repository), ...exclusions]
 })
 
-/** The first of many problems, and how many more there are. */
+/** The first problems, and how many more there are. */
 export const firstOf = (problems: readonly string[]): string[] =>
   problems.length > MAX_SHOWN
     ? [...problems.slice(0, MAX_SHOWN), `and ${problems.length - MAX_SHOWN} more`]
@@ -54,17 +54,17 @@ export const pattern = read((raw, wrong) => {
   if (raw === '') return null
   try {
     const groups = new RegExp(`${raw}|`).exec('')!.length - 1
-    if (groups !== 1) wrong(`has ${groups} capture groups and must have one, such as \`runtime==(\\S+)\``)
+    if (groups !== 1) wrong(`has ${groups} capture groups; write exactly one, such as \`runtime==(\\S+)\``)
     return new RegExp(raw, 'm')
   } catch {
-    wrong('is not a regular expression of JavaScript')
+    wrong('is not a valid JavaScript regular expression')
     return null
   }
 })
 
 export const share = read((raw, wrong) => {
   const shard = parseShard(raw)
-  if (raw !== '' && shard === null) wrong('must be a share such as `2/4`, the second of four')
+  if (raw !== '' && shard === null) wrong('must be a shard such as `2/4`, the second of four')
   return shard
 })
 
@@ -76,7 +76,7 @@ export const payload = read((raw, wrong): JsonObject => {
     return {}
   }
   const bytes = bytesOf(value)
-  if (bytes === null) wrong('nests too deep; send less of it')
+  if (bytes === null) wrong('is nested too deeply; send less data')
   else if (bytes > MAX_PAYLOAD_BYTES)
     wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`)
   return value as JsonObject
@@ -91,7 +91,7 @@ function jsonOf(raw: string, wrong: Wrong): unknown {
   }
 }
 
-/** How many bytes of JSON a value is; null for what JSON.parse takes and JSON.stringify doesn't: thousands of levels. */
+/** The size of a value as JSON, in bytes; null if it nests too deeply for JSON.stringify, which JSON.parse accepts. */
 export function bytesOf(value: unknown): number | null {
   try {
     return Buffer.byteLength(JSON.stringify(value))

@@ -1,8 +1,8 @@
-// Whether a value was put into another: runners of the act family hand down what a wrapper was given, and it composes.
+// Whether one value contains another: runners of the act family pass the inputs of a wrapper down, and a wrapper may combine them.
 
 /**
- * Whether `value` stands inside of `whole`: as it is, as a text in JSON, or as JSON whatever the order of its keys. `meant`
- * is the input that the value was for.
+ * Whether `whole` contains `value`: as it is, as a JSON string, or as JSON with any key order. `meant` is the input that
+ * the value was for.
  */
 export function isInside(value: string, whole: string, meant: string): boolean {
   const text = value.trim()
@@ -12,7 +12,7 @@ export function isInside(value: string, whole: string, meant: string): boolean {
   return forms.some((form) => around.some((other) => standsIn(form, other, touching)))
 }
 
-/** What beside a text makes another word of it: of a repository each letter counts; a long text is none by chance. */
+/** Adjacent characters that make a match part of another word: for repositories any, for a long text none. */
 function touchingOf(text: string, meant: string): RegExp | null {
   if (meant.startsWith('repositor')) return /[\w.*-]/
   if (text.length > 3) return null
@@ -27,7 +27,7 @@ function standsIn(text: string, whole: string, touching: RegExp | null): boolean
   return false
 }
 
-/** An object or a list of JSON, written with its keys in order; null for another text. */
+/** A JSON object or array with sorted keys; null for other text. */
 function sortedOrNull(text: string): string | null {
   try {
     return /^\s*[[{]/.test(text) ? sortedJson(JSON.parse(text)) : null
@@ -36,7 +36,7 @@ function sortedOrNull(text: string): string | null {
   }
 }
 
-/** A value as JSON, its keys in order; null for none, or one that nests too deep to be written. */
+/** A value as JSON with sorted keys; null for undefined, or if it nests too deeply. */
 export function sortedJson(whole: unknown): string | null {
   try {
     return JSON.stringify(whole, (_, value: unknown) => (isObject(value) ? inOrder(value) : value)) ?? null

@@ -1,27 +1,27 @@
-// What a step publishes through its runner: log lines, groups, annotations, outputs and the summary.
+// Publishes through the runner: log lines, groups, annotations, outputs and the summary.
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { annotation } from '../report/log.ts'
 
-/** Every text is redacted here, before anything cuts or escapes it: afterwards, a secret would not be found. */
+/** Redacts every text before anything truncates or escapes it: afterwards, a secret would not be found. */
 export interface Publisher {
-  /** Text for the log as it is, of one line or more. */
+  /** Prints text as it is, one line or more. */
   info(text: string): void
-  /** Lines that the log shows folded under a title. */
+  /** Lines in a collapsible group of the log. */
   group(title: string, lines: readonly string[]): void
   warning(text: string): void
   error(text: string): void
-  /** Writes the outputs; false, after an error in the log, when they can't be written: it must not look like success. */
+  /** Writes the outputs. False, after an error in the log, if that fails: the step must not succeed. */
   setOutputs(outputs: Readonly<Record<string, string>>): boolean
-  /** Adds Markdown to the step summary where the runner has one; false, after a warning in the log, when it can't be written. */
+  /** Adds Markdown to the step summary, if the runner has one. False, after a warning in the log, if that fails. */
   addSummary(markdown: string): boolean
-  /** Ends the log with an error, and the step as failed. */
+  /** Logs an error and fails the step. */
   fail(text: string): void
-  /** Has the runner mask a value in all that the job prints from here on. */
+  /** Masks a value in everything that the job prints from here on. */
   mask(secret: string): void
 }
 
-/** Publishes to the runner that started this process; `redact` takes secrets out of a text. */
+/** Publishes to the runner of this process; `redact` removes secrets from a text. */
 export function createPublisher(redact: (text: string) => string): Publisher {
   const info = (text: string) => core.info(redact(text))
   const annotated = (text: string) => annotation(redact(text))
@@ -45,10 +45,10 @@ export function createPublisher(redact: (text: string) => string): Publisher {
 }
 
 const OUTPUTS_PROBLEM =
-  "The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights"
-const SUMMARY_PROBLEM = 'The step summary could not be written'
+  "The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk space and permissions"
+const SUMMARY_PROBLEM = "The step summary could not be written; check the runner's disk space and permissions"
 
-/** Whether something succeeds; what it throws is published with the problem that it is. */
+/** Whether `write` succeeds; an exception is published as `problem`. */
 function succeeds(write: () => void, problem: string, publish: (text: string) => void): boolean {
   try {
     write()
@@ -63,7 +63,7 @@ function writeOutputs(outputs: Readonly<Record<string, string>>, redact: (text: 
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, redact(value))
 }
 
-/** Not by `core.summary`, which is asynchronous: a process that ends by a mistake would lose it. */
+/** Not with `core.summary`, which is asynchronous: an uncaught exception would lose it. */
 function appendSummary(markdown: string): void {
   const path = process.env['GITHUB_STEP_SUMMARY']
   if (path) appendFileSync(path, markdown)

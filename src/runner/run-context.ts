@@ -1,16 +1,16 @@
-// What the environment says of the run that this step is part of.
+// The environment of the run that this step is part of.
 import type { Source } from '../model/event.ts'
 
-/** The folder that the job works in, which holds its checkout. */
+/** The working directory of the job, with its checkout. */
 export const findWorkspace = (): string => process.env['GITHUB_WORKSPACE'] || process.cwd()
 
-/** The repository and run that this step belongs to; null for what the environment does not say, which stops nothing. */
+/** The repository and run of this step; null for what the environment lacks, which is not an error. */
 export async function readSource(): Promise<Source> {
   try {
     const { context } = await import('@actions/github')
     const { owner, repo } = context.repo
     return {
-      // nektos/act takes the address of a remote for a name; half of it says nothing.
+      // nektos/act takes the URL of a remote for a name; half a name is useless.
       repository: owner && repo ? `${owner}/${repo}` : null,
       run_id: wholeOrNull(context.runId),
       run_number: wholeOrNull(context.runNumber),

@@ -1,4 +1,4 @@
-// The frame of an action: whatever goes wrong in it, the step says so, and never looks like success.
+// Runs an action: any error is reported, and never looks like success.
 import * as core from '@actions/core'
 import { type Confidential, createConfidential } from './confidential.ts'
 import { createPublisher, type Publisher } from './publish.ts'
@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /**
- * Runs an action. It ends by itself when nothing is left to do, so `action` must close what it opens; process.exit() may abort on
+ * The process ends by itself once nothing is pending, so `action` must close what it opens; process.exit() may abort on
  * Windows with Node 23 to 24.19 (https://github.com/nodejs/node/issues/56645).
  */
 export function startAction(action: (step: Step) => Promise<void>): void {
@@ -17,15 +17,15 @@ export function startAction(action: (step: Step) => Promise<void>): void {
   const confidential = createConfidential(token)
   const publisher = createPublisher(confidential.redact)
   if (token) publisher.mask(token)
-  // Nobody reads the log any more, which is no reason to leave targets out.
+  // A closed log must not stop the step from reaching the remaining targets.
   process.stdout.on('error', () => {})
-  // Nothing waits for what is thrown here, so each target still gets its outcome; Node would print it as it is, and end.
+  // Without this, Node would print the error unredacted and exit before every target has its outcome.
   process.on('uncaughtException', (error) => publisher.warning(mistakeOf(error, confidential)))
-  // A step whose results were never published has failed.
+  // Fails the step unless its results are published.
   process.exitCode = 1
   action({ publisher, confidential }).catch((error) => publisher.fail(mistakeOf(error, confidential)))
 }
 
-/** What is said of a mistake of ours. */
+/** The message for an internal error. */
 export const mistakeOf = (error: unknown, { describe }: Confidential): string =>
-  `gitea-dispatch itself made a mistake, please report it: ${describe(error)}`
+  `internal error in gitea-dispatch; please report it: ${describe(error)}`

@@ -1,17 +1,17 @@
-// Numbers that JSON changes: a double holds some sixteen digits, and what is sent would not be what was given.
+// Numbers that JSON changes: a double has about sixteen digits, so the receiver would get another value.
 
 import { placesOf } from '../safety/json-places.ts'
 import type { ParsedList } from './text-list.ts'
 
-/** Whether a number, as it is written, still has its value when it was read and written again. */
+/** Whether a number, as written, keeps its value when it is parsed and formatted again. */
 export function keepsItsValue(written: string): boolean {
   const number = Number(written)
-  // Beyond it neighbours fall together: also one that is left as it is may be the neighbour of what was meant.
+  // Beyond this, adjacent integers become equal: even an unchanged one may stand for its neighbor.
   if (Math.abs(number) >= 2 ** 53 && /^-?\d+(\.\d*)?$/.test(written)) return false
   return decimalOf(written) === decimalOf(String(number))
 }
 
-/** One form for all that are the same number: its digits without zeros around them, and where the point is. */
+/** One form for all spellings of a number: its digits without zeros around them, and the position of the point. */
 function decimalOf(written: string): string {
   const [mantissa = '', exponent = '0'] = written.toLowerCase().replace(/^-/, '').split('e')
   const [whole = '', part = ''] = mantissa.split('.')
@@ -21,7 +21,7 @@ function decimalOf(written: string): string {
   return end === 0 ? '0' : `${digits.slice(0, end)}e${Number(exponent) - part.length + digits.length - end}`
 }
 
-/** What became of the numbers of a JSON text that are others now. */
+/** The parsed values of the numbers in a JSON text that lose precision. */
 export function changedNumbersOf(json: string): Set<number> {
   const changed = new Set<number>()
   for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g))
@@ -29,10 +29,10 @@ export function changedNumbersOf(json: string): Set<number> {
   return changed
 }
 
-/** So many places are named. */
+/** At most this many places are listed. */
 const MOST_NAMED = 10
 
-/** What is wrong with a payload that holds such numbers, each by its place; null when it holds none. */
+/** The problem of a payload with such numbers, listed by place; null if it has none. */
 export function changedNumberIn(payload: unknown, changed: ReadonlySet<number> | undefined, root = ''): string | null {
   if (!changed?.size) return null
   const paths: string[] = []
@@ -40,12 +40,12 @@ export function changedNumberIn(payload: unknown, changed: ReadonlySet<number> |
     if (typeof value === 'number' && changed.has(value)) paths.push(path)
   const named = paths.slice(0, MOST_NAMED).map((path) => `\`${path}\``)
   if (named.length < 2)
-    return named.length === 0 ? null : `${named[0]} is a number that JSON can't hold as it is written; put it in quotes`
+    return named.length === 0 ? null : `${named[0]} is a number that loses precision in JSON; put it in quotes`
   const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
-  return `${named.join(', ')}${more} are numbers that JSON can't hold as they are written; put them in quotes`
+  return `${named.join(', ')}${more} are numbers that lose precision in JSON; put them in quotes`
 }
 
-/** A list without the targets whose own payload holds such a number, which are problems instead. */
+/** Moves targets from a list to its problems if their own payload has such a number. */
 export function withExactNumbers(list: ParsedList, changed: ReadonlySet<number>): ParsedList {
   if (changed.size === 0) return list
   const problems = [...list.problems]

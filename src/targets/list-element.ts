@@ -1,4 +1,4 @@
-// One element of a list of repositories, as text or as an object: a target, something to leave out, or a mistake.
+// One element of a list of repositories, as text or as an object: a target, an exclusion, or an error.
 
 import { isBelow, isRefName } from '../model/git-names.ts'
 import { METHOD_CHOICES } from '../model/method.ts'
@@ -9,12 +9,12 @@ import { ENCODED_TWICE, isEncodedTwice } from '../safety/json-syntax.ts'
 
 export type Element = { target: Target } | { exclusion: string } | { problem: string }
 
-// Gitea and GitHub allow these characters; a name of dots alone would climb out of the API's path.
+// The characters that Gitea and GitHub allow; a name of dots only would escape the API path.
 const NAME = /^(?!\.+\/)[A-Za-z0-9._-]+\/(?!\.+$)[A-Za-z0-9._*-]+$/
 
 const NO_OVERRIDES: Overrides = {}
 
-/** Reads an element; `web` is the server's address, whose full URLs count as names; null while it is not known. */
+/** Reads an element; `web` is the base URL whose full URLs count as names, null if it is unknown. */
 export function readElement(element: unknown, web: string | null, origin: string): Element {
   if (typeof element === 'string') return readText(element, web, origin)
   if (typeof element !== 'object' || element === null || Array.isArray(element))
@@ -22,12 +22,12 @@ export function readElement(element: unknown, web: string | null, origin: string
   const fields = element as Record<string, unknown>
   const name = fields['repository'] ?? fields['repo']
   if (typeof name !== 'string' || name.trim() === '')
-    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` }
+    return { problem: `${shown(element)} has no name; add \`repository\` (or \`repo\`) with \`owner/name\`` }
   const read = readText(name, web, origin)
-  if (!('target' in read)) return 'problem' in read ? read : { problem: `${shown(name)} can't have more fields` }
+  if (!('target' in read)) return 'problem' in read ? read : { problem: `${shown(name)} can't have other fields` }
   const hyphened = ['client-payload', 'dispatch-method'].find((key) => key in fields)
   if (hyphened)
-    return { problem: `${read.target.repository}: write \`${hyphened.replace('-', '_')}\` for \`${hyphened}\`` }
+    return { problem: `${read.target.repository}: write \`${hyphened.replace('-', '_')}\` instead of \`${hyphened}\`` }
   const overrides = readOverrides(fields)
   if (typeof overrides === 'string') return { problem: `${read.target.repository}: ${overrides}` }
   return { target: { ...read.target, overrides } }
@@ -38,13 +38,13 @@ function readText(text: string, web: string | null, origin: string): Element {
   const negated = text.trim().startsWith('!')
   const name = nameOf(text.trim().replace(/^!\s*/, ''), web)
   if (/^https?:\/\/[^/]*@/i.test(text.trim()))
-    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` }
-  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` }
+    return { problem: `${shown(text)} contains credentials; use \`token\` instead` }
+  if (name === null) return { problem: `${shown(text)} is on another server; use one step per server` }
   if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` }
   return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } }
 }
 
-/** The name in a full address of the server; null for one of another server, other text as it is. */
+/** The name in a full URL of the server; null for a URL of another server; other text as it is. */
 function nameOf(text: string, web: string | null): string | null {
   if (!/^https?:\/\//i.test(text)) return text
   if (web === null || !URL.canParse(text)) return text
@@ -55,7 +55,7 @@ function nameOf(text: string, web: string | null): string | null {
   return path.replace(/\/$/, '').replace(/\.git$/, '')
 }
 
-/** The overrides of an object, or what is wrong with them; other keys are nobody's business here. */
+/** The overrides of an object, or the error in them; other keys are ignored. */
 function readOverrides({
   ref,
   workflow,
@@ -64,7 +64,7 @@ function readOverrides({
 }: Record<string, unknown>): Overrides | string {
   const overrides: Overrides = {}
   if (isGiven(ref)) {
-    if (typeof ref !== 'string' || !isRefName(ref)) return '`ref` is no name of a branch or tag that git takes'
+    if (typeof ref !== 'string' || !isRefName(ref)) return '`ref` is not a valid branch or tag name'
     overrides.ref = ref
   }
   if (isGiven(workflow)) {
@@ -90,10 +90,10 @@ const notAnObject = (payload: unknown): string =>
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== ''
 
-/** What nobody sees in a name, or takes for a blank. */
+/** Characters that are invisible in a name, or look like a space. */
 const UNSEEN = /(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}]/gu
 
-/** With what nobody sees written out, such as `\u200b`. */
+/** Writes invisible characters as escapes, such as `\u200b`. */
 const visible = (text: string): string =>
   text.replace(UNSEEN, (mark) =>
     Array.from({ length: mark.length }, (_, n) => `\\u${mark.charCodeAt(n).toString(16).padStart(4, '0')}`).join(''),
@@ -105,11 +105,11 @@ function hintFor(text: string): string {
   const words = text.trim().split(/\s+/)
   if (words.filter((word) => word.includes('/')).length > 1) return 'put commas or line breaks between names'
   if (visible(text.trim()) !== text.trim()) return 'remove the invisible character'
-  if (/^[^/]*\*[^/]*\//.test(text)) return 'write the owner out; `*` is for the name alone'
+  if (/^[^/]*\*[^/]*\//.test(text)) return 'write the full owner; `*` is allowed only in the name'
   return 'write `owner/name`'
 }
 
-/** An element for a message; its values may be secrets, so an object shows its keys alone. */
+/** An element for a message; its values may be secrets, so an object shows only its keys. */
 function shown(element: unknown): string {
   if (typeof element === 'object' && element !== null) {
     const keys = Object.keys(element)
@@ -119,6 +119,6 @@ function shown(element: unknown): string {
   return text.length > 80 ? `${text.slice(0, 76)}…"` : text
 }
 
-/** Without what stands before an `@` in an address, and before one with a colon anywhere. */
+/** Masks credentials in a URL, and text with a colon before an `@` anywhere. */
 const withoutCredentials = (text: string): string =>
   text.replace(/\/\/[^/@]*@/g, '//***@').replace(/(^|[\s/@,])[^\s/@,:]*:[^\s/@,]*@/g, '$1***@')

@@ -1,4 +1,4 @@
-// A list of targets in a file of the workspace: JSON, YAML or text, with a JMESPath query into it.
+// A list of targets in a file of the workspace: JSON, YAML or plain text, with an optional JMESPath query.
 import { search } from '@jmespath-community/jmespath'
 import { placeOfFlaw } from '../safety/json-syntax.ts'
 import { hasSecondDocument } from '../yaml/documents.ts'
@@ -8,10 +8,10 @@ import { changedNumbersOf, keepsItsValue, withExactNumbers } from './exact-numbe
 import { isPlain, parsePlainFile } from './plain-list-file.ts'
 import { gather, type ParsedList } from './text-list.ts'
 
-/** Of a YAML file; what nests or repeats to explode is refused besides. */
+/** The limit for a YAML file; files that nest or repeat too much are refused separately. */
 const MAX_YAML_CHARACTERS = 8 * 1024 * 1024
 
-/** Reads the text of a file; problems name the input that they are about. */
+/** Parses the text of a file; problems name the input that they are about. */
 export function parseTargetsFile(path: string, text: string, query: string, web: string | null): ParsedList {
   const origin = 'repositories-file'
   const failed = (problem: string): ParsedList => ({ targets: [], exclusions: [], problems: [problem] })
@@ -19,21 +19,21 @@ export function parseTargetsFile(path: string, text: string, query: string, web:
   if (value !== null && 'problem' in value) return failed(`${origin}: ${path}: ${value.problem}`)
   if (value === null) {
     if (query !== '')
-      return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`)
+      return failed(`repositories-query: ${path} is plain text, which can't be queried; remove the query`)
     return parsePlainFile(path, text, web)
   }
   const found = query === '' ? { data: value.data } : queried(value.data, query)
   if ('problem' in found) return failed(`repositories-query: ${found.problem}`)
   const elements = listOf(found.data, query)
   if (elements === null || elements.length === 0) return failed(nothing(path, query, elements))
-  // By their values: a query may make an object of its own of them. What it writes out itself counts, too.
+  // By value: a query may build new objects from the numbers, or contain numbers itself.
   const changed = new Set([...value.changed, ...changedNumbersOf(query)])
   const list = withExactNumbers(gather(elements, web, origin), changed)
   return { ...list, problems: list.problems.map((problem) => `${origin}: ${path}: ${problem}`) }
 }
 
 type Explanation = { problem: string }
-/** The data, and what became of the numbers in it that are others now. */
+/** The data, and the parsed values of the numbers that lose precision. */
 type Content = { data: unknown; changed: ReadonlySet<number> }
 
 /** The data of a JSON or YAML file; null for plain text. */
@@ -54,10 +54,11 @@ function fromJson(text: string): Content | Explanation {
 function fromYaml(text: string): Content | Explanation {
   const read = readTree(text.replace(/^\ufeff/, ''), MAX_YAML_CHARACTERS)
   if ('problem' in read) return read
-  // Workflow files have more on some servers, which read the first: there it is nobody's mistake.
+  // Some servers accept this in workflow files and read the first document; in a list it is an error.
   if (hasSecondDocument(text)) return { problem: 'it has a second YAML document, after a `---`; write one list' }
-  // YAML 1.2 has no merge keys; to drop one without a word would drop what it brings.
-  if (hasMergeKey(read.tree)) return { problem: 'it has a merge key `<<`, which is not read; write the fields out' }
+  // YAML 1.2 has no merge keys; ignoring one would lose its fields.
+  if (hasMergeKey(read.tree))
+    return { problem: 'it has a merge key `<<`, which is not supported; write the fields out' }
   const changed = new Set<number>()
   return { data: dataOf(read.tree, changed), changed }
 }
@@ -86,7 +87,7 @@ function queried(data: unknown, query: string): { data: unknown } | Explanation 
   }
 }
 
-/** What a query finds may stand alone. */
+/** The result of a query may be a single element. */
 function listOf(data: unknown, query: string): unknown[] | null {
   if (Array.isArray(data)) return data
   return query !== '' && data !== null && data !== undefined ? [data] : null
@@ -94,8 +95,8 @@ function listOf(data: unknown, query: string): unknown[] | null {
 
 function nothing(path: string, query: string, elements: unknown[] | null): string {
   if (query !== '')
-    return `repositories-query: \`${query}\` finds nothing in ${path}; look at its spelling, such as \`workspace_templates[].repo\``
+    return `repositories-query: \`${query}\` finds nothing in ${path}; check its spelling, such as \`workspace_templates[].repo\``
   return elements === null
-    ? `repositories-file: ${path} is not a list; write a list, or point into it with \`repositories-query\``
-    : `repositories-file: ${path} is an empty list`
+    ? `repositories-file: ${path} is not a list; write a list, or select one with \`repositories-query\``
+    : `repositories-file: ${path} is an empty list; add a repository`
 }

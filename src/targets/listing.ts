@@ -1,4 +1,4 @@
-// Patterns looked up on the server: an owner's repositories with all pages read, and those that have a topic.
+// Resolves patterns on the server: all repositories of an owner, and the repositories with a topic.
 import { fanOut } from '../fan-out.ts'
 import type { Read } from '../gitea/capabilities.ts'
 import { explainAnswer, isAbsent, namesScope, serverMessage } from '../gitea/explain-answer.ts'
@@ -9,10 +9,10 @@ import type { Answer, Reply } from '../http/client.ts'
 import { keyOf } from '../model/target.ts'
 import { literalOf, ownerOf, underOwner } from './name-pattern.ts'
 
-/** `owner` is the owner's name as it is now. */
+/** `owner` is the current name of the owner. */
 export type Found = { repositories: Listed[]; owner: string } | { problem: string }
 
-/** How to ask, and how many pages at once. */
+/** How to read, and how many pages at once. */
 export interface Asking {
   read: Read
   now(): number
@@ -20,13 +20,13 @@ export interface Asking {
 }
 
 export interface Listing {
-  /** The repositories among which are those that a pattern means. */
+  /** The repositories that include those that a pattern matches. */
   find(pattern: string): Promise<Found>
-  /** A name or pattern below its owner's name of today, as far as what was found tells. */
+  /** A name or pattern under the current name of its owner, as far as it was found. */
   current(name: string): string
 }
 
-/** Looks patterns up, each owner's whole list once. */
+/** Resolves patterns, and lists each owner once. */
 export function cachedListing(asking: Asking): Listing {
   const lists = new Map<string, Found>()
   const renamed = new Map<string, string>()
@@ -46,7 +46,7 @@ export function cachedListing(asking: Asking): Listing {
 }
 
 /**
- * All repositories of the owner that a pattern names and the token can see: of an organisation, else of a user, else,
+ * All repositories of a pattern's owner that the token can see: from the list of an organization, else of a user, else,
  * without the scope for that, by search.
  */
 async function repositoriesFor(pattern: string, asking: Asking): Promise<Found & { whole?: boolean }> {
@@ -62,7 +62,7 @@ async function repositoriesFor(pattern: string, asking: Asking): Promise<Found &
   return searchedAnyName(owner, { q: literalOf(pattern) }, asking)
 }
 
-/** An owner's list. A server that redirects to the owner's new name does so once: all other pages are asked for by that. */
+/** The list of an owner. After a redirect to a new name of the owner, all other pages are read under that name. */
 async function readOwned(kind: 'orgs' | 'users', owner: string, asking: Asking) {
   let now = owner
   const read = (reply: Reply) => {
@@ -73,14 +73,14 @@ async function readOwned(kind: 'orgs' | 'users', owner: string, asking: Asking) 
   return 'rows' in pages ? { ...pages, owner: now } : pages
 }
 
-/** The repositories that have a topic, as keys; all that the token can see. */
+/** The repositories with a topic, as keys; all that the token can see. */
 export async function repositoriesWithTopic(topic: string, asking: Asking): Promise<Set<string> | { problem: string }> {
   const pages = await readPages((page) => searchPath({ q: topic, topic: 'true' }, page), readSearch, asking)
   if ('rows' in pages) return new Set(pages.rows.map(({ full_name }) => keyOf(full_name)))
   return { problem: problemOf(`the topic ${topic}`, pages, asking) }
 }
 
-/** A search doesn't know former names: where it finds nothing of an owner, a redirect may tell the new one. */
+/** A search does not know former names: if it finds nothing of an owner, a redirect may reveal the new name. */
 async function searchedAnyName(owner: string, query: { q: string }, asking: Asking): Promise<Found> {
   const found = await searched(owner, query, asking)
   if ('problem' in found || found.repositories.length > 0) return found
@@ -92,12 +92,12 @@ async function searchedAnyName(owner: string, query: { q: string }, asking: Aski
 }
 
 /**
- * Servers redirect from an owner's former name before they look for the repository. A name that none can have, so that
- * no redirect from a repository's own former name is taken for that.
+ * Servers redirect from a former owner name before they look for the repository. The repository name is an impossible one,
+ * so that a redirect from a former repository name is not taken for that.
  */
 const NO_REPOSITORY = '-'
 
-/** Search filters in its query, so its pages have no holes; it wants the owner's id, which its own rows tell. */
+/** A search filters in its query, so its pages have no gaps; it needs the owner's id, which its results contain. */
 async function searched(owner: string, query: { q: string }, asking: Asking): Promise<Found> {
   const first = await readPages(
     (page) => searchPath(query, page),
@@ -120,15 +120,15 @@ const isOf = ({ owner }: Listed, name: string): boolean => keyOf(owner.login) ==
 const ofOwner = (rows: readonly Listed[], owner: string): Listed[] => rows.filter((row) => isOf(row, owner))
 
 type Pages = { rows: Listed[]; complete: boolean } | Unread
-/** What came instead of a page, or the answer that speaks of too many of them. */
+/** The answer instead of a page, or one that claims too many pages. */
 type Unread = { answer: Answer; tooMany?: number }
 
-/** Fifty thousand repositories. More is a header that something got wrong: nothing may grow as it says. */
+/** Fifty thousand repositories. More is an error in a header, and must not determine how much is read. */
 const MAX_PAGES = 1000
 
 /**
- * Reads all pages: the first tells how many there are. A page may be short or empty with more behind it, since the server
- * drops rows that the token may not see after it has cut the pages. `enough` ends it early, page by page.
+ * Reads all pages: the first contains their number. A page may be short or empty although more follow, since the server
+ * removes rows that the token can't see after it splits them into pages. `enough` stops early, checked per page.
  */
 async function readPages(
   pathOf: (page: number) => string,
@@ -183,9 +183,9 @@ async function readOthers(first: Listed[], others: number[], width: number, page
 
 function problemOf(what: string, { answer, tooMany }: Unread, { now }: Asking): string {
   if (tooMany !== undefined)
-    return `${what} could not be looked up: the server speaks of ${tooMany} pages, of which at most ${MAX_PAGES} are read`
+    return `${what} could not be looked up: the server reports ${tooMany} pages, and at most ${MAX_PAGES} are read; list the repositories instead`
   const problem = explainAnswer(answer, 'read', now())
   const { outcome, detail, todo } = problem
-  if (isAbsent(problem)) return `there is no owner ${what}, or the token can't see it`
+  if (isAbsent(problem)) return `the owner ${what} does not exist, or the token can't see it`
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ''}`
 }

@@ -1,4 +1,4 @@
-// From what was asked for to the targets of this run: patterns looked up, some left out, a share taken.
+// Chooses the targets of a run: resolves patterns, applies exclusions and the topic, and takes a shard.
 import type { Listed } from '../gitea/responses.ts'
 import { elementOf, keyOf, type ListElement, type Target, withoutDuplicates } from '../model/target.ts'
 import { sanitize } from '../safety/sanitize.ts'
@@ -9,27 +9,27 @@ import { type Shard, shareOf } from './shard.ts'
 export interface Wanted {
   targets: readonly Target[]
   exclusions: readonly string[]
-  /** Empty: whatever their topics. */
+  /** Empty: any topics. */
   topic: string
   shard: Shard | null
 }
 
 /**
- * The targets, with notes for the log about what was left out and warnings about what left nothing out; or why they can't
- * be known.
+ * The targets, with log notes about the excluded ones and warnings about exclusions without effect; or why they can't be
+ * determined.
  */
 export type Selected = { targets: Target[]; notes: string[]; warnings: string[] } | { problems: string[] }
 
-/** What was asked for, by names alone. */
+/** The requested targets, with patterns resolved. */
 interface Named {
   targets: readonly Target[]
-  /** What patterns mean and can't be told. */
+  /** Targets whose patterns could not be resolved. */
   unfit: readonly string[]
-  /** A name or pattern below its owner's name of today, as far as it is known. */
+  /** A name or pattern under the current name of its owner, as far as it is known. */
   current(name: string): string
 }
 
-/** Asks the server only where a pattern or a topic needs it. */
+/** Calls the server only for a pattern or a topic. */
 export async function selectTargets({ targets, exclusions, topic, shard }: Wanted, asking: Asking): Promise<Selected> {
   const notes: string[] = []
   const isOpen = targets.some(({ repository }) => isPattern(repository))
@@ -41,7 +41,7 @@ export async function selectTargets({ targets, exclusions, topic, shard }: Wante
   const topical = await withTopic(topic, kept, named.current, asking, notes)
   if ('problem' in topical) return { problems: [topical.problem] }
   const share = shard === null ? topical.targets : shareOf(topical.targets, shard)
-  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share.length} of ${topical.targets.length}`)
+  if (shard !== null) notes.push(`shard ${shard.index}/${shard.count}: ${share.length} of ${topical.targets.length}`)
   return { targets: share, notes, warnings }
 }
 
@@ -66,19 +66,19 @@ async function expandAll(
   return { targets: withoutDuplicates(namesFirst(targets, expanded, current)), unfit, current }
 }
 
-/** Without what a pattern gave where it has a name of its own, perhaps below its owner's former one: that has its own fields. */
+/** Removes results of a pattern that are also listed by name, possibly under a former owner: those have their own fields. */
 function namesFirst(asked: readonly Target[], expanded: readonly Target[], current: Named['current']): Target[] {
   const named = new Set(asked.map(({ repository }) => keyOf(current(repository))))
   const own = new Set(asked)
   return expanded.filter((target) => own.has(target) || !named.has(keyOf(target.repository)))
 }
 
-/** What the exclusions leave of the targets; a warning for each that leaves nothing out. */
+/** The targets after the exclusions, with a warning for each exclusion without effect. */
 function leaveOut({ targets, unfit, current }: Named, exclusions: readonly string[], notes: string[]) {
   const leavesOut = (pattern: string, repository: string) =>
     means(pattern, repository) || means(current(pattern), current(repository))
   const kept = targets.filter(({ repository }) => !exclusions.some((pattern) => leavesOut(pattern, repository)))
-  if (kept.length < targets.length) notes.push(`${targets.length - kept.length} left out as excluded`)
+  if (kept.length < targets.length) notes.push(`${targets.length - kept.length} excluded`)
   const asked = [...targets.map(({ repository }) => repository), ...unfit]
   const idle = exclusions.filter((pattern) => !asked.some((repository) => leavesOut(pattern, repository)))
   return { kept, warnings: [...new Set(idle)].map(idleWarning) }
@@ -99,15 +99,15 @@ async function withTopic(
   if ('problem' in having) return { problem: `topic: ${having.problem}` }
   const topical = targets.filter(({ repository }) => having.has(keyOf(current(repository))))
   if (topical.length === 0)
-    return { problem: `topic: no repository that was asked for has the topic ${topic}; look at its spelling` }
+    return { problem: `topic: no requested repository has the topic ${topic}; check its spelling` }
   if (topical.length < targets.length)
-    notes.push(`${targets.length - topical.length} left out without the topic ${topic}`)
+    notes.push(`${targets.length - topical.length} excluded without the topic ${topic}`)
   return { targets: topical }
 }
 
 /**
- * What is known of the targets without the server; what isn't is left over as it was asked for. Where all are left out,
- * `why` the step stopped is left over: nobody, fed back, would be a success. A share may have nobody in it.
+ * The targets that are known without the server; the others stay as requested. If all are excluded, `why` the step stopped
+ * stays instead: an empty list, reused as input, would be a success. A shard may be empty.
  */
 export function knownTargets(
   { targets, exclusions, topic, shard }: Wanted,
@@ -136,10 +136,10 @@ async function expand(
   const current = underOwner(pattern, found.owner)
   const matching = found.repositories.filter(({ full_name }) => means(current, full_name))
   const [fit, unfit] = [true, false].map((isFit) => matching.filter((row) => (unfitness(row) === null) === isFit))
-  if (unfit!.length > 0) notes.push(`${pattern}: left out ${countsOf(unfit!)}`)
+  if (unfit!.length > 0) notes.push(`${pattern}: excluded ${countsOf(unfit!)}`)
   if (fit!.length === 0)
     return {
-      problem: `${target.origin}: the pattern ${pattern} matches no repository that the token can see and that can be told${renaming ? `; ${renaming}` : ''}`,
+      problem: `${target.origin}: the pattern ${pattern} matches no repository that the token can see and that can receive an event${renaming ? `; ${renaming}` : ''}`,
     }
   const origin = `${target.origin}, ${pattern}`
   return {
@@ -148,11 +148,11 @@ async function expand(
   }
 }
 
-/** Words on an owner that has another name now; null when it has the one that a pattern says. */
+/** A note about an owner with a new name; null if the name in the pattern is current. */
 const renamingOf = (pattern: string, owner: string): string | null =>
   keyOf(ownerOf(pattern)) === keyOf(owner) ? null : `${ownerOf(pattern)} is now ${owner}`
 
-/** Why a repository that nobody named is not meant by a pattern; null when it is. */
+/** Why a pattern excludes a repository; null if it does not. */
 function unfitness({ archived, mirror, empty, fork }: Listed): string | null {
   if (archived) return 'archived'
   if (mirror) return 'mirrored'

@@ -1,4 +1,4 @@
-// Equal, stable shares of a list, for jobs that divide it among them.
+// Equal, stable shards of a list, for jobs that divide it.
 import { keyOf, type Target } from '../model/target.ts'
 
 export interface Shard {
@@ -7,14 +7,14 @@ export interface Shard {
   count: number
 }
 
-/** `2/4`; null when it is none. */
+/** Parses `2/4`; null if it is invalid. */
 export function parseShard(text: string): Shard | null {
   const [, index, count] = /^(\d{1,5})\s*\/\s*(\d{1,5})$/.exec(text) ?? []
   const shard = { index: Number(index), count: Number(count) }
   return shard.index >= 1 && shard.index <= shard.count ? shard : null
 }
 
-/** A share: the sorted names dealt out in turn, so that it is the same whatever the order of the list; in list order. */
+/** One shard: every n-th of the sorted names, so that it does not depend on list order; in list order. */
 export function shareOf(targets: readonly Target[], { index, count }: Shard): Target[] {
   const keys = targets.map(({ repository }) => keyOf(repository)).sort()
   const mine = new Set(keys.filter((_, at) => at % count === index - 1))

@@ -1,28 +1,28 @@
-// The list of targets as people write it: lines, commas or a JSON array.
+// Parses a list of targets: lines, commas or a JSON array.
 
 import { keyOf, type Overrides, type Target } from '../model/target.ts'
 import { placeOfFlaw } from '../safety/json-syntax.ts'
 import { readElement } from './list-element.ts'
 
-/** Targets in the order they were named, without duplicates; what to leave out; a sentence for each mistake. */
+/** Targets in input order without duplicates; exclusions; one message per error. */
 export interface ParsedList {
   targets: Target[]
   exclusions: string[]
   problems: string[]
 }
 
-/** Reads a list of repositories; `web` is the server's address, null while it is not known. */
+/** Parses a list of repositories; `web` is the base URL of the server, null if it is unknown. */
 export function parseList(text: string, web: string | null, origin: string): ParsedList {
   const trimmed = text.trim()
   const elements = trimmed.startsWith('[') ? fromJson(trimmed) : fromLines(trimmed)
   if (elements === null) {
-    const problem = `begins with \`[\` but is not a JSON array${placeOfFlaw(trimmed)}; write \`["owner/name"]\` or one name a line`
+    const problem = `begins with \`[\` but is not a JSON array${placeOfFlaw(trimmed)}; write \`["owner/name"]\` or one name per line`
     return { targets: [], exclusions: [], problems: [problem] }
   }
   return gather(elements, web, origin)
 }
 
-/** Reads elements and sorts them into what they are. */
+/** Parses elements and sorts them by kind. */
 export function gather(elements: readonly unknown[], web: string | null, origin: string): ParsedList {
   const list: ParsedList = { targets: [], exclusions: [], problems: [] }
   for (const given of elements) {
@@ -34,7 +34,7 @@ export function gather(elements: readonly unknown[], web: string | null, origin:
   return { ...list, ...withoutConflicts(list.targets, list.problems) }
 }
 
-/** Adds lists up. */
+/** Merges lists. */
 export function mergeLists(...lists: readonly ParsedList[]): ParsedList {
   const naming = lists.filter(({ targets }) => targets.length > 0)
   const problems = lists.flatMap((list) => list.problems)
@@ -50,7 +50,7 @@ export function mergeLists(...lists: readonly ParsedList[]): ParsedList {
   }
 }
 
-/** Duplicates go; two with different things to replace are a mistake, since which is meant can't be told. */
+/** Removes duplicates; two with different overrides are an error, since either could be meant. */
 function withoutConflicts(targets: readonly Target[], problems: readonly string[]): Omit<ParsedList, 'exclusions'> {
   const first = new Map<string, Target>()
   const told = new Set<string>()
@@ -68,7 +68,7 @@ function isSame(a: Overrides, b: Overrides): boolean {
   try {
     return a === b || JSON.stringify(a) === JSON.stringify(b)
   } catch {
-    // Too deep to compare; it is told for that elsewhere.
+    // Too deep to compare; reported elsewhere.
     return true
   }
 }
@@ -85,7 +85,7 @@ function fromLines(text: string): string[] {
   return pieces
 }
 
-/** Without blanks and quotes around it. */
+/** Removes whitespace and quotes around it. */
 const bare = (piece: string): string => piece.trim().replace(QUOTED, '$2').trim()
 const QUOTED = /^(["'])(.*)\1$/
 
