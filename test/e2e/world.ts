@@ -1,4 +1,4 @@
-// The world that the scenarios live in: an organisation, its bot, ten templates that listen, and a caller.
+// What the scenarios share: an organization, its bot, ten templates that listen, and a caller.
 
 import type { Result } from '../../src/model/result.ts'
 import { publishAction } from './harness/action.ts'
@@ -33,7 +33,7 @@ export type World = {
   tracesIn: (fullNames: string[]) => Promise<Traces>
   branchesOf: (fullName: string) => Promise<string[]>
   runsOf: (fullName: string, query?: string) => Promise<Run[]>
-  /** Waits until the run that telling a target started has ended, and gives it with its log. */
+  /** Waits until the run of a dispatched event has ended; returns it with its log. */
   follow: (result: Result | undefined) => Promise<{ run: Run; log: string }>
 }
 

@@ -1,4 +1,4 @@
-// What to send again, as the log and the summary say it: who follows it tells whom it names, each once more.
+// The rerun that log and summary print: following it dispatches to exactly the named repositories, once each.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ afterAll(() => rmSync(workspace, { recursive: true }))
 
 const BLOCK = /^::group::What to send again\n(?<says>.*)\n(?<inputs>[\s\S]*?)^::endgroup::$/m
 
-it('is followed as it is written', async () => {
+it('works as printed', async () => {
   writeFileSync(join(workspace, 'list.txt'), 'o/a\no/b\no/c\no/d\n')
   const names = ['o/a', 'o/b', 'o/c', 'o/d']
   let isUp = false
@@ -42,7 +42,7 @@ it('is followed as it is written', async () => {
   expect(pushes.map(({ length }) => length)).toEqual([1, 1, 1, 1])
 })
 
-it('holds patterns that were never looked up', async () => {
+it('contains patterns that were never resolved', async () => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
   const inputs = { 'server-url': gitea.url, repositories: 'o/a, o/b-*, !o/b-1', 'event-type': 'e' }
   const ended = await runAction({ token: 'of-somebody-unknown', ...inputs })
@@ -52,7 +52,7 @@ it('holds patterns that were never looked up', async () => {
   expect(JSON.parse(ended.outputs['failed-repositories']!)).toEqual(['o/a', 'o/b-*', '!o/b-1'])
 })
 
-it('points to the outputs where a payload of its own may be secret', async () => {
+it('points to the outputs where a payload of a target may be secret', async () => {
   const gitea = await startGitea({ repositories: [] })
   const repositories = JSON.stringify([{ repository: 'o/gone', client_payload: { key: 'hunter-two' } }])
   const ended = await runAction({ token: TOKEN, 'server-url': gitea.url, repositories, 'event-type': 'e' })
@@ -61,7 +61,7 @@ it('points to the outputs where a payload of its own may be secret', async () =>
   expect(ended.log).not.toContain('hunter')
 })
 
-it('a share of nobody hands nothing back, whatever stopped it', async () => {
+it('an empty shard has no rerun, whatever stopped the step', async () => {
   const gitea = await startGitea({ repositories: [] })
   const inputs = { 'server-url': gitea.url, repositories: 'o/a, o/b', shard: '3/4', 'event-type': 'e' }
   const ended = await runAction({ token: 'of-somebody-unknown', ...inputs })
@@ -70,7 +70,7 @@ it('a share of nobody hands nothing back, whatever stopped it', async () => {
   expect(ended.outputs['failed-repositories']).toBe('[]')
 })
 
-it('counts a push that was looked for and is not there among those that were not told', async () => {
+it('counts a push as failed when its branch was checked and is absent', async () => {
   const gitea = await startGitea({
     repositories: [{ name: 'o/a' }],
     answer: ({ method }) => (method === 'POST' ? { status: 500, body: { message: '' } } : undefined),
@@ -85,7 +85,7 @@ it('counts a push that was looked for and is not there among those that were not
   expect(sent.log).toMatch(/^First look for runs in 1 of them/m)
 })
 
-it('says nothing after a dry run, which sent nothing', async () => {
+it('prints no rerun after a dry run', async () => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a', archived: true }] })
   const inputs = { 'server-url': gitea.url, repositories: 'o/a', 'event-type': 'e', 'dry-run': 'true' }
   const ended = await runAction({ token: TOKEN, ...inputs })
@@ -94,7 +94,7 @@ it('says nothing after a dry run, which sent nothing', async () => {
   expect(ended.log + ended.summary).not.toMatch(/send again|those again/)
 })
 
-it('leaves out an id that another event has', async () => {
+it('omits a dispatch-id that another event uses', async () => {
   const gitea = await startGitea({ repositories: ['o/a', 'o/b', 'o/c'].map((name) => ({ name })) })
   const inputs = {
     token: TOKEN,

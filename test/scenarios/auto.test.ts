@@ -1,4 +1,4 @@
-// `auto` decides for each repository by what its workflows listen to and what the server's release can do.
+// `auto` chooses a method for each repository from its workflows and the server's release.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { OutcomeCode } from '../../src/model/catalog.ts'
@@ -27,7 +27,7 @@ const INPUTS = {
   'push-content': '0.1.9',
 }
 
-const tell = async (gitea: Gitea, inputs: Record<string, string> = {}): Promise<Ended> =>
+const dispatch = async (gitea: Gitea, inputs: Record<string, string> = {}): Promise<Ended> =>
   runAction({ ...INPUTS, 'server-url': gitea.url, repositories: FLEET.map(({ name }) => name).join('\n'), ...inputs })
 
 const NEW = ['dispatched', 'dispatched', 'dispatched', 'no-listener', 'no-listener']
@@ -41,7 +41,7 @@ it.each<[Release, (string | null)[], string[]]>([
   ['1.26.3', ['workflow_dispatch', 'push', 'push', null, null], NEW],
 ])('%s: a mixed fleet in one step', async (release, methods, outcomes) => {
   const gitea = await startGitea({ release, repositories: FLEET })
-  const ended = await tell(gitea)
+  const ended = await dispatch(gitea)
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(outcomes)
   expect(ended.results.map(({ method }) => method)).toEqual(methods)
   expect(ended.outputs['server-version']).toBe(release)
@@ -64,7 +64,7 @@ it.each<[Release, (string | null)[], string[]]>([
 
 it('a dry run is the diagnosis: the same choices, and nothing but GET', async () => {
   const gitea = await startGitea({ release: '1.26.0', repositories: FLEET })
-  const ended = await tell(gitea, { 'dry-run': 'true' })
+  const ended = await dispatch(gitea, { 'dry-run': 'true' })
   await gitea.close()
   const would = NEW.map((outcome) => (outcome === 'dispatched' ? 'would-dispatch' : outcome))
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(would)
@@ -76,15 +76,19 @@ it('a dry run is the diagnosis: the same choices, and nothing but GET', async ()
   expect(gitea.requests.filter(({ method }) => method !== 'GET')).toEqual([])
 })
 
-it('the advice, once pasted, works', async () => {
+it('the advice works once it is committed', async () => {
   const deaf = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/deaf' }] })
-  const advised = await tell(deaf, { repositories: 'o/deaf', 'dry-run': 'true' })
+  const advised = await dispatch(deaf, { repositories: 'o/deaf', 'dry-run': 'true' })
   await deaf.close()
   const yaml = /would listen:\n\n```yaml\n([\s\S]*?)```/.exec(advised.summary)![1]!
   const gitea = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/deaf', files: at('new.yml', yaml) }] })
-  const told = await tell(gitea, { repositories: 'o/deaf' })
+  const ended = await dispatch(gitea, { repositories: 'o/deaf' })
   await gitea.close()
-  expect(told.results[0]).toMatchObject({ outcome: 'dispatched', method: 'push', listener: '.gitea/workflows/new.yml' })
+  expect(ended.results[0]).toMatchObject({
+    outcome: 'dispatched',
+    method: 'push',
+    listener: '.gitea/workflows/new.yml',
+  })
 })
 
 interface Row {
@@ -172,20 +176,20 @@ it.concurrent.each<Row>([
     says: /there is no c\.yml at main/,
   },
   {
-    name: 'a required input that the payload lacks is told before sending',
+    name: 'a required input that the payload lacks is reported before sending',
     files: at('a.yml', workflow('{workflow_dispatch: {inputs: {other: {required: true}}}}')),
     inputs: { 'dispatch-method': 'workflow_dispatch' },
     outcome: 'rejected',
     says: /requires the input `other`/,
   },
   {
-    name: 'a value outside of a choice is told before sending, and not printed',
+    name: 'a value outside of a choice is reported before sending, and not printed',
     files: at('a.yml', workflow('{workflow_dispatch: {inputs: {runtime_version: {type: choice, options: [a, b]}}}}')),
     outcome: 'rejected',
     says: /takes one of "a", "b", which the payload's value is not/,
   },
   {
-    name: 'what else a push starts is told',
+    name: 'reports what else a push starts',
     files: { ...at('ci.yml', workflow('push')), ...at('b.yml', receiver('every-release')) },
     inputs: { 'push-branch': '', 'push-path': '' },
     outcome: 'dispatched',
@@ -194,7 +198,7 @@ it.concurrent.each<Row>([
     says: /this also starts \.gitea\/workflows\/ci\.yml/,
   },
   {
-    name: 'so is what the making and the removal of the branch start',
+    name: 'reports what the creation and deletion of the branch start',
     files: {
       ...at('c.yml', workflow('create')),
       ...at('d.yml', workflow('delete')),
@@ -206,7 +210,7 @@ it.concurrent.each<Row>([
     says: /this also starts \.gitea\/workflows\/c\.yml; removing the branch starts \.gitea\/workflows\/d\.yml/,
   },
   {
-    name: 'and what the making of a named branch starts',
+    name: 'reports what the creation of a named branch starts',
     files: { ...at('c.yml', workflow('create')), ...at('x.yml', workflow('{push: {branches: [next]}}')) },
     inputs: { 'push-branch': 'next', 'push-path': 'x.json' },
     outcome: 'dispatched',
@@ -255,7 +259,7 @@ it.concurrent.each<Row>([
     listener: '.github/workflows/a.yml',
   },
   {
-    name: 'a file that is no YAML',
+    name: 'a file that is not YAML',
     files: at('a.yml', 'on: [push\n\t: {'),
     outcome: 'no-listener',
     says: /a\.yml is ignored/,
@@ -267,7 +271,7 @@ it.concurrent.each<Row>([
     says: /a\.yml is ignored/,
   },
   {
-    name: 'aliases that explode',
+    name: 'aliases that expand without limit',
     files: at(
       'a.yml',
       `a: &a [x,x,x,x,x,x,x,x,x]\n${[...'bcdefgh'].map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[index]}`)}]`).join('\n')}\non: push\njobs: {}\n`,
@@ -289,7 +293,7 @@ it.concurrent.each<Row>([
       { name: 'o/fine', files: FLEET[1]!.files! },
     ],
   })
-  const ended = await tell(gitea, { repositories: 'o/r,o/fine', 'push-branch': '', 'push-path': '', ...inputs })
+  const ended = await dispatch(gitea, { repositories: 'o/r,o/fine', 'push-branch': '', 'push-path': '', ...inputs })
   await gitea.close()
   expect(ended.results[0]).toMatchObject({
     outcome,
@@ -308,10 +312,10 @@ it.each<[string, Record<string, string>, number]>([
 ])('requests per target: %s', async (_name, inputs, reads) => {
   const repositories = [FLEET[0]!, FLEET[1]!]
   const gitea = await startGitea({ release: '1.26.0', repositories })
-  await tell(gitea, { repositories: 'o/inputs,o/push', 'push-branch': '', 'push-path': '', ...inputs })
+  await dispatch(gitea, { repositories: 'o/inputs,o/push', 'push-branch': '', 'push-path': '', ...inputs })
   await gitea.close()
   expect(gitea.count('GET', /\/repos\/o\/inputs/)).toBe(reads)
-  // One that is named may be switched off, and nothing tells of a push to it.
+  // One that is named may be switched off, and no read shows whether a push starts it.
   // From 1.26 the server itself reads all of them at a push, so the others are looked for.
   expect(gitea.count('GET', /\/repos\/o\/push/)).toBe(reads + (inputs['workflow'] ? 3 : 1))
   expect(gitea.count('GET', /\/repos\/o\/push\/branches$/)).toBe(1)
@@ -330,7 +334,7 @@ it.each<[Release, string, boolean]>([
   for (const dryRun of ['false', 'true']) {
     const gitea = await startGitea({ release, repositories: [{ name: 'o/r', files }] })
     const asked = { repositories: 'o/r', 'push-branch': branch, 'push-path': 'v', 'dry-run': dryRun }
-    const ended = await tell(gitea, asked)
+    const ended = await dispatch(gitea, asked)
     await gitea.close()
     const sent = dryRun === 'true' ? 'would-dispatch' : 'dispatched'
     expect(ended.results[0]).toMatchObject({ outcome: isPushed ? sent : 'no-listener' })
@@ -339,10 +343,10 @@ it.each<[Release, string, boolean]>([
   }
 })
 
-it('a workflow that runs on every push is warned of', async () => {
+it('warns of a workflow that runs on every push', async () => {
   const repositories = [{ name: 'o/r', files: at('ci.yml', workflow('push')) }]
   const gitea = await startGitea({ release: '1.26.0', repositories })
-  const ended = await tell(gitea, { repositories: 'o/r', 'push-branch': '', 'push-path': '' })
+  const ended = await dispatch(gitea, { repositories: 'o/r', 'push-branch': '', 'push-path': '' })
   await gitea.close()
   expect(ended.results[0]).toMatchObject({ outcome: 'dispatched' })
   expect(ended.log).toMatch(/^::warning::o\/r: .*ci\.yml runs on every push, not for this event alone/m)
@@ -354,8 +358,8 @@ it('up to 1.25 it warns when a run of the same workflow and ref is still going, 
     repositories: [FLEET[0]!],
     runs: () => [{ workflow: 'publish-image.yml', startsAfterMs: 0, endsAfterMs: Number.POSITIVE_INFINITY }],
   })
-  const first = await tell(gitea, { repositories: 'o/inputs' })
-  const second = await tell(gitea, { repositories: 'o/inputs' })
+  const first = await dispatch(gitea, { repositories: 'o/inputs' })
+  const second = await dispatch(gitea, { repositories: 'o/inputs' })
   await gitea.close()
   expect(first.results[0]!.message).not.toContain('cancels')
   expect(second.results[0]!.message).toMatch(
@@ -365,13 +369,13 @@ it('up to 1.25 it warns when a run of the same workflow and ref is still going, 
   expect(first.log).not.toMatch(/^::warning::.*cancels/m)
 })
 
-it('from 1.26 the run that a dispatch started is known at once', async () => {
+it('from 1.26 the response to a dispatch names its run', async () => {
   const gitea = await startGitea({
     release: '1.26.0',
     repositories: [FLEET[0]!],
     runs: () => [{ workflow: 'publish-image.yml' }],
   })
-  const ended = await tell(gitea, { repositories: 'o/inputs' })
+  const ended = await dispatch(gitea, { repositories: 'o/inputs' })
   await gitea.close()
   expect(ended.results[0]!.run_id).toBeGreaterThan(0)
   expect(ended.results[0]!.run_url).toMatch(/\/o\/inputs\/actions\/runs\/\d+$/)
@@ -379,7 +383,7 @@ it('from 1.26 the run that a dispatch started is known at once', async () => {
 
 it('a server that has repository_dispatch gets it, where a workflow names the type', async () => {
   const gitea = await startGitea({ release: '1.26.0', offersRepositoryDispatch: true, repositories: FLEET })
-  const ended = await tell(gitea)
+  const ended = await dispatch(gitea)
   await gitea.close()
   expect(ended.results.map(({ method }) => method)).toEqual([
     'workflow_dispatch',

@@ -1,4 +1,4 @@
-// Certificates that must not be trusted, and names that lead nowhere: nothing is sent, and the words say what is wrong.
+// Untrusted certificates and unresolvable names: nothing is sent, and the message names the problem.
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,7 @@ import { shapesOf, withoutMask } from '../support/secrets.ts'
 const folder = mkdtempSync(join(tmpdir(), 'gitea-dispatch-certificates-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Looks this one name up as the variable LOOKUPS says: a name server may take its time to know no such host. */
+/** The variable LOOKUPS decides how this name resolves: a name server may be slow to report a missing host. */
 const NAME = 'gitea.test'
 const FLAGS = ['--require', fileURLToPath(new URL('../support/lookup.cjs', import.meta.url))]
 
@@ -45,14 +45,14 @@ it.each([
   const gitea = await startGitea({ tls, offersRepositoryDispatch: true, repositories: [{ name: 'o/a' }] })
   // Node's own switch for all of a process; a job that sets it for something else must not open this.
   const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0', ...(known ? { NODE_EXTRA_CA_CERTS: file } : {}) }
-  const ended = await tell(gitea.url, env)
+  const ended = await dispatch(gitea.url, env)
   await gitea.close()
   expect(gitea.requests).toEqual([])
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(['not-attempted'])
   expect(ended.results[0]!.message).toMatch(says)
 })
 
-it('a proxy whose certificate nobody vouches for', async () => {
+it('a proxy with an untrusted certificate', async () => {
   const asked: unknown[] = []
   const proxy = createServer(certificateOf('proxy', '2', 'IP:127.0.0.1')).on('connect', (request, socket) => {
     asked.push(request.headers)
@@ -60,14 +60,16 @@ it('a proxy whose certificate nobody vouches for', async () => {
   })
   await once(proxy.listen(0, '127.0.0.1'), 'listening')
   const address = `https://user:password@127.0.0.1:${(proxy.address() as AddressInfo).port}`
-  const ended = await tell('https://git.example.com', { https_proxy: address, NODE_TLS_REJECT_UNAUTHORIZED: '0' })
+  const ended = await dispatch('https://git.example.com', { https_proxy: address, NODE_TLS_REJECT_UNAUTHORIZED: '0' })
   await new Promise((closed) => proxy.close(closed))
   expect(asked).toEqual([])
   expect(ended.results[0]!.message).toMatch(/the proxy 127\.0\.0\.1:\d+: self-signed/)
 })
 
 it('a host that has no address, and a port that does not speak TLS', async () => {
-  const nowhere = await tell(`https://${NAME}`, { LOOKUPS: JSON.stringify({ at: 1, stays: true, how: 'ENOTFOUND' }) })
+  const nowhere = await dispatch(`https://${NAME}`, {
+    LOOKUPS: JSON.stringify({ at: 1, stays: true, how: 'ENOTFOUND' }),
+  })
   expect(nowhere.results[0]!.message).toMatch(/ENOTFOUND/)
   const heard: string[] = []
   const plain = await startRaw({
@@ -77,7 +79,7 @@ it('a host that has no address, and a port that does not speak TLS', async () =>
         socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')
       }),
   })
-  const ended = await tell(plain.url.replace('http:', 'https:'))
+  const ended = await dispatch(plain.url.replace('http:', 'https:'))
   await plain.close()
   // The hello of TLS is all that came.
   expect(heard.length).toBeGreaterThan(0)
@@ -85,7 +87,7 @@ it('a host that has no address, and a port that does not speak TLS', async () =>
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(['not-attempted'])
 })
 
-async function tell(url: string, env: Record<string, string> = {}) {
+async function dispatch(url: string, env: Record<string, string> = {}) {
   const inputs = {
     'event-type': 'e',
     'dispatch-method': 'repository_dispatch',

@@ -1,4 +1,4 @@
-// Reconciling: only targets whose file doesn't say the expected are told, by every method, and a dry run is the report.
+// Reconcile: only targets with a different value get the event, by every method, and a dry run reports them.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
@@ -54,13 +54,13 @@ it.each<[Record<string, string>, RegExp]>([
   [{ 'drift-expected': '' }, /drift-expected: is empty/],
   [{ 'drift-path': '../x' }, /drift-path: must be a path inside/],
   [{ 'drift-path': '' }, /drift-path: is empty/],
-])('%j is told', async (inputs, says) => {
+])('%j gets the event', async (inputs, says) => {
   const ended = await runAction({ ...INPUTS, 'server-url': 'http://127.0.0.1:9', ...inputs })
   expect(ended.exitCode).toBe(1)
   expect(ended.log).toMatch(says)
 })
 
-it('a target that is behind, and whose pushed file says so already, is no success', async () => {
+it('a target that is behind although the pushed file already has the content is no success', async () => {
   const files = { ...listens, 'requirements.txt': 'runtime==0', '.runtime-version': '0.1.9\n' }
   const gitea = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/stuck', files }] })
   const push = {

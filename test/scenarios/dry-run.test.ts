@@ -1,4 +1,4 @@
-// A dry run does everything but the sending.
+// A dry run does everything except sending.
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import type { Release, RepositoryPlan } from '../support/gitea/server.ts'
@@ -40,8 +40,8 @@ interface Asked {
   inputs?: Record<string, string>
 }
 
-/** One repository, by a dry run or a real one; a token with access to `/user`, as rules name users. */
-async function tell({ plan, release = '1.26.0', inputs = {} }: Asked, dryRun: boolean) {
+/** One repository, with or without dry run; the token may read `/user`, since branch rules name users. */
+async function dispatch({ plan, release = '1.26.0', inputs = {} }: Asked, dryRun: boolean) {
   const tokens = [{ value: TOKEN, scopes: ['write:repository', 'read:user'], user: 'runtime-bot' }]
   const gitea = await startGitea({ release, tokens, repositories: [{ name: 'o/r', ...plan }] })
   const ended = await runAction({
@@ -57,10 +57,10 @@ async function tell({ plan, release = '1.26.0', inputs = {} }: Asked, dryRun: bo
   return { result: ended.results[0]!, gitea, sent }
 }
 
-it('says that the user may only read, for a dispatch as well', async () => {
+it('reports that the user has read access only, for a dispatch as well', async () => {
   const asked = { plan: { files: dispatched, access: 'read' } } as const
-  expect((await tell(asked, true)).result).toMatchObject({ outcome: 'forbidden', method: 'workflow_dispatch' })
-  expect((await tell(asked, false)).result.outcome).toBe('forbidden')
+  expect((await dispatch(asked, true)).result).toMatchObject({ outcome: 'forbidden', method: 'workflow_dispatch' })
+  expect((await dispatch(asked, false)).result.outcome).toBe('forbidden')
 })
 
 it.each<[string, RegExp]>([
@@ -73,7 +73,7 @@ it.each<[string, RegExp]>([
   ['fedcba9876543210fedcba9876543210fedcba98', /there is no branch fedc\w+, and a commit id is not taken/],
 ])('ref %s is no branch, in a dry run and without', async (ref, words) => {
   const asked = { plan: { files: dispatched, tags: ['v1.0'] }, inputs: { ref, workflow: 'x.yml' } }
-  const [dry, real] = [await tell(asked, true), await tell(asked, false)]
+  const [dry, real] = [await dispatch(asked, true), await dispatch(asked, false)]
   expect(dry.result).toMatchObject({ outcome: 'rejected', message: expect.stringMatching(words) })
   expect(dry.sent).toEqual([])
   expect(real.result.outcome).toBe('rejected')
@@ -82,15 +82,18 @@ it.each<[string, RegExp]>([
 
 it.each(['main', 'refs/heads/main', 'refs/tags/v1.0'])('ref %s is one', async (ref) => {
   const asked = { plan: { files: dispatched, tags: ['v1.0'] }, inputs: { ref, workflow: 'x.yml' } }
-  expect((await tell(asked, true)).result.outcome).toBe('would-dispatch')
+  expect((await dispatch(asked, true)).result.outcome).toBe('would-dispatch')
 })
 
 it('auto does not fall back to a push where the ref is missing', async () => {
-  const { result, gitea } = await tell({ plan: { files }, inputs: { ref: 'nope' } }, false)
+  const { result, gitea } = await dispatch({ plan: { files }, inputs: { ref: 'nope' } }, false)
   expect(result).toMatchObject({ outcome: 'rejected', message: expect.stringMatching(/there is no branch nope/) })
   expect(gitea.repository('o/r').deliveries).toEqual([])
   // Where the ref is there and has no listener, it does.
-  const { result: other } = await tell({ plan: { files, tags: ['v1.0'] }, inputs: { ref: 'refs/tags/v1.0' } }, false)
+  const { result: other } = await dispatch(
+    { plan: { files, tags: ['v1.0'] }, inputs: { ref: 'refs/tags/v1.0' } },
+    false,
+  )
   expect(other).toMatchObject({ outcome: 'dispatched', method: 'push' })
 })
 
@@ -112,7 +115,7 @@ it.each<[string, Partial<RepositoryPlan>, string, RegExp]>([
   ],
   ['that a writer does not see', { branchRules: [{ name: '**' }] }, 'would-dispatch', /./],
 ])('a rule over the event’s branch: %s', async (_, plan, outcome, words) => {
-  const { result, sent } = await tell({ plan: { files, ...plan }, inputs: { 'dispatch-method': 'push' } }, true)
+  const { result, sent } = await dispatch({ plan: { files, ...plan }, inputs: { 'dispatch-method': 'push' } }, true)
   expect(result).toMatchObject({ outcome, message: expect.stringMatching(words) })
   expect(sent).toEqual([])
 })
@@ -131,7 +134,7 @@ it.each<[string, string, Partial<RepositoryPlan>, string]>([
     branchRules,
     ...more,
   }
-  const { result, sent } = await tell({ plan, inputs: { 'push-branch': branch, 'push-path': 'v' } }, true)
+  const { result, sent } = await dispatch({ plan, inputs: { 'push-branch': branch, 'push-path': 'v' } }, true)
   expect(result.outcome).toBe(outcome)
   if (outcome === 'forbidden')
     expect(result.message).toMatch(/rule `rel\/\*\*` .*let the token's user push to `rel\/1`/)
@@ -163,7 +166,7 @@ it.each<[string, Record<string, string>, boolean]>([
 ])('a workflow that is named and switched off: %s', async (_, more, dryRun) => {
   const text = { ...files, '.gitea/workflows/x.yml': files['.gitea/workflows/listen.yml'], ...more }
   const plan = { files: text, disabledWorkflows: ['x.yml'] }
-  const { result, gitea } = await tell({ plan, inputs: { workflow: 'x.yml' } }, dryRun)
+  const { result, gitea } = await dispatch({ plan, inputs: { workflow: 'x.yml' } }, dryRun)
   expect(result).toMatchObject({
     outcome: 'no-listener',
     message: expect.stringMatching(/x\.yml is disabled — enable \S+x\.yml on the repository's Actions page/),
@@ -173,10 +176,10 @@ it.each<[string, Record<string, string>, boolean]>([
 })
 
 it('only a push or a dry run asks whether a workflow that is named is switched off', async () => {
-  const { result, gitea } = await tell({ plan: { files: dispatched }, inputs: { workflow: 'x.yml' } }, false)
+  const { result, gitea } = await dispatch({ plan: { files: dispatched }, inputs: { workflow: 'x.yml' } }, false)
   expect(result.outcome).toBe('dispatched')
   expect(gitea.count('GET', /\/o\/r\/actions\/workflows/)).toBe(0)
-  const old = await tell({ plan: { files }, release: '1.22.6', inputs: { workflow: 'listen.yml' } }, false)
+  const old = await dispatch({ plan: { files }, release: '1.22.6', inputs: { workflow: 'listen.yml' } }, false)
   expect(old.result.outcome).toBe('dispatched')
   expect(old.gitea.count('GET', /\/actions\/workflows\/listen/)).toBe(0)
 })

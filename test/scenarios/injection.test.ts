@@ -1,4 +1,4 @@
-// Text from outside gives no orders: not to the runner, not to whoever shows the summary, not to a shell, and no path of it
+// Untrusted text has no effect: not on the runner, not on the renderer of the summary, not on a shell, and no path in it
 // leads out of the repository. Each row puts every hostile text into one place, one target for each.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -41,7 +41,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   expect(ended.outputs['outcome']).toBe('failure')
 })
 
-it('tells all problems at once, loses no target, and names the nearest input of a misspelt one', async () => {
+it('reports all problems at once, loses no target, and names the nearest input to a misspelled one', async () => {
   const ended = await runAction(
     {
       token: 'a b',
@@ -68,7 +68,7 @@ it('tells all problems at once, loses no target, and names the nearest input of 
   ])
 })
 
-it('a misspelt `dry_run: true` sends nothing; what a composite action hands down beside the right one is a warning', async () => {
+it('a misspelled `dry_run: true` sends nothing; with `dry-run` beside it, as a composite action passes it, it is a warning', async () => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
   const inputs = { ...good, 'server-url': gitea.url, 'dispatch-method': 'push' }
   const wrong = await runAction(inputs, { env: { INPUT_DRY_RUN: 'true' } })
@@ -90,7 +90,7 @@ it.each([
   ['a file that is not there', { 'repositories-file': 'none.json' }],
   ['nothing at all', {}],
   ['nothing but what to leave out', { repositories: '["!o/a"]' }],
-])('a list that could not be read, fed back, fails again and tells nobody: %s', async (_, list) => {
+])('an unreadable list, reused, fails again and dispatches nothing: %s', async (_, list) => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
   const inputs = { token: TOKEN, 'server-url': gitea.url, 'event-type': 'e', 'dispatch-method': 'push' }
   const first = await runAction({ ...inputs, ...list })
@@ -125,11 +125,11 @@ it('never sends a token to github.com because a variable says so', async () => {
   }
 })
 
-it("takes the runner's own server on Gitea, and tells an empty JSON list without failing", async () => {
+it("uses the runner's own server on Gitea, and accepts an empty JSON list", async () => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
   const env = { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: gitea.url }
-  const told = await runAction({ ...good, 'dispatch-method': 'push' }, { env })
-  expect(told.results.map(({ outcome }) => outcome)).toEqual(['dispatched'])
+  const ended = await runAction({ ...good, 'dispatch-method': 'push' }, { env })
+  expect(ended.results.map(({ outcome }) => outcome)).toEqual(['dispatched'])
   const none = await runAction({ ...good, repositories: '[]' }, { env })
   expect([none.exitCode, none.outputs['total-count'], none.outputs['outcome']]).toEqual([0, '0', 'success'])
   await gitea.close()

@@ -1,4 +1,4 @@
-// The same event again: a push whose run was lost is committed once more, and never one whose run may yet come.
+// The same event again: a push with a lost run is committed once more, and never one with a run that may still appear.
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { type Fault, type Release, startGitea, TOKEN } from '../support/gitea/server.ts'

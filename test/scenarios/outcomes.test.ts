@@ -1,4 +1,4 @@
-// Every outcome of the catalogue, reached through the shipped bundle; what one repository does never stops another.
+// Every outcome of the catalog, reached through the shipped bundle; one repository never stops another.
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CATALOG, type OutcomeCode } from '../../src/model/catalog.ts'
@@ -89,7 +89,7 @@ const DISPATCHES: Row[] = [
 ]
 
 describe('repository_dispatch', () => {
-  it('ends each target in its own outcome and tells all others, nothing twice', { timeout: 60_000 }, async () => {
+  it('gives each target its own outcome and dispatches to all others, nothing twice', { timeout: 60_000 }, async () => {
     const gitea = await startGitea({
       offersRepositoryDispatch: true,
       repositories: [...DISPATCHES.map(({ name }) => ({ name: `o/${name}` })), { name: 'o/last' }],
@@ -201,7 +201,7 @@ describe('push', () => {
 })
 
 describe('the step as a whole', () => {
-  it('stops at a token that is refused later: that target is unauthorized, the rest not attempted', async () => {
+  it('stops when the token is refused later: that target is unauthorized, the rest is not attempted', async () => {
     const gitea = await startGitea({
       offersRepositoryDispatch: true,
       repositories: ['o/a', 'o/b', 'o/c'].map((name) => ({ name })),
@@ -243,7 +243,7 @@ describe('the step as a whole', () => {
     reached.add('would-dispatch')
   })
 
-  it('two names of one repository: it is told once', async () => {
+  it('two names of one repository: one dispatch', async () => {
     const gitea = await startGitea({ repositories: [{ name: 'o/new', renamedFrom: 'o/old' }] })
     const ended = await runAction({
       token: TOKEN,
@@ -279,7 +279,7 @@ describe('the step as a whole', () => {
     expect(other.results[0]!.message).toContain('holds another event')
   })
 
-  it('a file that says so already is unchanged, and a repository that nobody listens in is told as that', async () => {
+  it('a file with the same content is unchanged, and a repository without a listener is no-listener', async () => {
     const gitea = await startGitea({
       repositories: [{ name: 'o/pinned', files: { '.runtime-version': '0.1.9\n' } }, { name: 'o/deaf' }],
     })
@@ -296,7 +296,7 @@ describe('the step as a whole', () => {
     reached.add('unchanged').add('no-listener')
   })
 
-  it('a mistake of ours is told as that, and takes no other target with it', async () => {
+  it('an internal error is reported as one, and affects no other target', async () => {
     const gitea = await startGitea({ repositories: [{ name: 'o/a' }, { name: 'o/sabotaged' }] })
     const ended = await runAction(
       {

@@ -1,4 +1,4 @@
-// One workflow file takes a server's queue down with everybody's runs in it: the pushes are accepted, and only a look tells
+// One workflow file makes a server's queue lose the runs of all repositories: the pushes are accepted, and only a read shows
 // which of them started anything.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
@@ -19,7 +19,7 @@ const BATCH = 7
 /** Where the reader of Gitea up to 1.26 is known to panic. */
 const KNOWN = receiver.replace('runs-on:', 'strategy: {matrix: {include: [everything]}}\n    runs-on:')
 
-/** Each run waits for a runner that nobody has: with `queued` that counts. */
+/** Each run waits for a runner label that does not exist: with `queued` that counts. */
 const waiting: GiteaOptions['runs'] = () => [
   {
     workflow: 'publish-image.yml',
@@ -39,7 +39,7 @@ const start = (release: Release, batch = BATCH, poison = receiver) =>
     pushQueue: { batch, isPoisoned: ({ repository }) => repository === POISONED },
   })
 
-const tell = (url: string, inputs: Record<string, string>) =>
+const dispatch = (url: string, inputs: Record<string, string>) =>
   runAction({
     token: TOKEN,
     'server-url': url,
@@ -58,7 +58,7 @@ it.concurrent.each<[Release, string]>([
   ['1.26.3', 'push'],
 ])('%s, %s: no target without a run counts as dispatched', async (release, method) => {
   const gitea = await start(release)
-  const ended = await tell(gitea.url, { 'dispatch-method': method })
+  const ended = await dispatch(gitea.url, { 'dispatch-method': method })
   await gitea.close()
   const hasRun = (name: string) => gitea.repository(name).runs.length > 0
   const found = Object.fromEntries(ended.results.map(({ repository, outcome }) => [repository, outcome]))
@@ -79,17 +79,17 @@ it.concurrent.each<[Release, string]>([
   for (const name of FLEET) expect(gitea.repository(name).deliveries).toHaveLength(1)
 })
 
-it('whose push is accepted and whose run is lost is dispatched to those who ask for no more', async () => {
+it('with wait-for: accepted, a target with an accepted push and a lost run is dispatched', async () => {
   const gitea = await start('1.26.3')
-  const ended = await tell(gitea.url, { 'wait-for': 'accepted' })
+  const ended = await dispatch(gitea.url, { 'wait-for': 'accepted' })
   await gitea.close()
   expect(new Set(ended.results.map(({ outcome }) => outcome))).toEqual(new Set(['dispatched']))
   expect(ended.exitCode).toBe(0)
 })
 
-it('a file that is known to take the queue down is not pushed to, and nobody loses a run', async () => {
+it('a repository with a file known to crash the queue gets no push, and no run is lost', async () => {
   const gitea = await start('1.26.3', 5, KNOWN)
-  const ended = await tell(gitea.url, {})
+  const ended = await dispatch(gitea.url, {})
   await gitea.close()
   const outcomes = ended.results.map(({ repository, outcome }) => `${repository} ${outcome}`)
   expect(outcomes).toEqual(FLEET.map((name) => `${name} ${name === POISONED ? 'no-listener' : 'run-queued'}`))

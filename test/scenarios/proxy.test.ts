@@ -86,7 +86,7 @@ it.concurrent.each<Row>([
     asked: /^GET http/,
   },
   {
-    name: 'https is tunnelled',
+    name: 'https is tunneled',
     gitea: { tls },
     env: (proxy) => ({ https_proxy: proxy, NODE_EXTRA_CA_CERTS: cert }),
     asked: /^CONNECT localhost:\d+$/,
@@ -118,7 +118,7 @@ it.concurrent.each<Row>([
     asked: /^GET http:\/\/git\.example\.com/,
   },
   {
-    name: 'that of a proxy for tunnels, too',
+    name: "the name in the certificate is the tunneling proxy's",
     server: 'git.example.com',
     gitea: { tls },
     proxy: { tls, connect: 502 },
@@ -127,14 +127,14 @@ it.concurrent.each<Row>([
     says: /answered CONNECT with 502/,
   },
   {
-    name: 'a proxy that speaks TLS and that nobody vouches for',
+    name: 'a TLS proxy with an untrusted certificate',
     proxy: { tls },
     env: (proxy) => ({ http_proxy: proxy, NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
     asked: null,
     says: /could not be reached: the proxy localhost:\d+: self-signed.*NODE_EXTRA_CA_CERTS/,
   },
   {
-    name: 'that of a proxy for tunnels',
+    name: 'a tunneling TLS proxy with an untrusted certificate',
     gitea: { tls },
     proxy: { tls },
     env: (proxy) => ({ https_proxy: proxy, NODE_TLS_REJECT_UNAUTHORIZED: '0' }),
@@ -142,14 +142,14 @@ it.concurrent.each<Row>([
     says: /could not be reached: the proxy localhost:\d+: self-signed.*NODE_EXTRA_CA_CERTS/,
   },
   {
-    name: 'a proxy whose certificate is for another name',
+    name: 'a proxy with a certificate for another name',
     proxy: { tls },
     env: (proxy) => ({ http_proxy: proxy.replace('localhost', '127.0.0.1'), NODE_EXTRA_CA_CERTS: cert }),
     asked: null,
     says: /could not be reached: the proxy 127\.0\.0\.1:\d+: .*altnames/,
   },
   {
-    name: 'a proxy for tunnels whose certificate is for another name',
+    name: 'a tunneling proxy with a certificate for another name',
     gitea: { tls },
     proxy: { tls },
     env: (proxy) => ({ https_proxy: proxy.replace('localhost', '127.0.0.1'), NODE_EXTRA_CA_CERTS: cert }),
@@ -182,14 +182,14 @@ it.concurrent.each<Row>([
     asked: null,
   },
   {
-    name: 'a certificate that nobody vouches for',
+    name: 'an untrusted certificate',
     gitea: { tls },
     env: () => ({}),
     asked: null,
     says: /could not be reached: .*self-signed.*NODE_EXTRA_CA_CERTS/,
   },
   {
-    name: 'credentials that the proxy wants',
+    name: 'missing credentials for the proxy',
     gitea: { tls },
     proxy: { credentials: 'a:b' },
     env: (proxy) => ({ https_proxy: proxy }),
@@ -205,7 +205,7 @@ it.concurrent.each<Row>([
     says: /answered CONNECT with 403/,
   },
   {
-    name: 'a proxy that does not get through',
+    name: 'a proxy that cannot reach the server',
     gitea: { tls },
     proxy: { connect: 502 },
     env: (proxy) => ({ https_proxy: proxy }),
@@ -307,7 +307,7 @@ it.concurrent.each([
   [{ http_proxy: 'socks5://bot:hunter-22@127.0.0.1:9' }, 'begins with socks5://'],
   [{ ALL_PROXY: 'socks5h://127.0.0.1:9' }, 'begins with socks5h://'],
   [{ http_proxy: '://127.0.0.1' }, 'is no address'],
-])('a proxy that is not spoken to is not passed by: %j', async (env, why) => {
+])('an unsupported proxy is never bypassed: %j', async (env, why) => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
   const inputs = {
     token: TOKEN,

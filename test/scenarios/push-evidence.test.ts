@@ -1,4 +1,4 @@
-// A push that something else answered: only the API's own words, or a look at the branch or the file, make it a success.
+// A push answered by something else: only a response of the API, or a read of the branch or the file, makes it a success.
 import { expect, it } from 'vitest'
 import type { OutcomeCode } from '../../src/model/catalog.ts'
 import { runAction } from '../support/action.ts'

@@ -38,20 +38,20 @@ const ROWS: Row[] = [
     file: '0.1.9\n',
   },
   {
-    name: 'leaves alone what says so',
+    name: 'does not change a file that has the content',
     repository: { files: { '.runtime-version': '0.1.9\r\n\n' } },
     outcome: 'unchanged',
     file: '0.1.9\r\n\n',
   },
   {
-    name: 'makes the branch from the default branch',
+    name: 'creates the branch from the default branch',
     inputs: { 'push-branch': 'runtime' },
     outcome: 'dispatched',
     file: '0.1.9\n',
     branch: 'runtime',
   },
   {
-    name: 'makes the branch although the default branch says so',
+    name: 'creates the branch although the default branch has the content',
     repository: { files: { '.runtime-version': '0.1.9' } },
     inputs: { 'push-branch': 'runtime' },
     outcome: 'dispatched',

@@ -40,7 +40,7 @@ it('is the default', () => {
   expect(actionYml.inputs['wait-for']!.default).toBe('queued')
 })
 
-it.concurrent.each(RELEASES)('%s: a push whose run no runner takes', async (release) => {
+it.concurrent.each(RELEASES)('%s: a push with a run that no runner takes', async (release) => {
   const { ended, after } = await play({ release, repositories: [{ name: 'o/a', files: byPush }], runs: () => waiting })
   expect(ended.results[0]).toMatchObject({ outcome: 'run-queued', verdict: 'ok', method: 'push' })
   expect(ended.results[0]!.run_url).toMatch(/\/o\/a\/actions\/runs\/\d+$/)
@@ -80,7 +80,7 @@ it.concurrent.each<Release>(['1.24.7', '1.25.4', '1.26.0', '1.26.3'])(
   },
 )
 
-it.concurrent('a dispatch on 1.26 whose answer names no run is looked for', async () => {
+it.concurrent('on 1.26, a dispatch with an answer that names no run is searched for', async () => {
   const repositories = [{ name: 'o/a', files: byDispatch }]
   const bare = (runs: NonNullable<GiteaOptions['runs']>): GiteaOptions => ({
     ...{ release: '1.26.3' as const, repositories, runs },

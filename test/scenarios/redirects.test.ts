@@ -9,7 +9,7 @@ it.each<[Release, string]>([
   ['1.22.6', 'repository_dispatch'],
   ['1.26.0', 'repository_dispatch'],
 ])(
-  '%s: a renamed repository is followed by %s with the same method and body, and its new name told',
+  '%s: a renamed repository is followed by %s with the same method and body, and its new name reported',
   async (release, method) => {
     const gitea = await startGitea({
       release,
@@ -97,8 +97,8 @@ it.concurrent.each(WAYS)("a pattern of an owner's old name is followed: %s", asy
     exclude: 'new-org/a-3\nold-org/nobody',
   })
   await gitea.close()
-  const told = ended.results.map(({ repository, outcome, renamed_to }) => [repository, outcome, renamed_to])
-  expect(told).toEqual([
+  const outcomes = ended.results.map(({ repository, outcome, renamed_to }) => [repository, outcome, renamed_to])
+  expect(outcomes).toEqual([
     ['new-org/a-4', 'dispatched', null],
     ['Old-Org/a-1', 'no-listener', 'new-org/a-1'],
   ])

@@ -25,7 +25,7 @@ const repositoryDispatch = { 'dispatch-method': 'repository_dispatch' }
 const start = (release: Release, files: Record<string, string>, options: GiteaOptions = {}) =>
   startGitea({ release, repositories: TARGETS.map((name) => ({ name, files })), ...options })
 
-const tell = (gitea: Gitea, inputs: Record<string, string>) =>
+const dispatch = (gitea: Gitea, inputs: Record<string, string>) =>
   runAction({
     token: TOKEN,
     'server-url': gitea.url,
@@ -48,7 +48,7 @@ function costOf({ requests }: Gitea) {
   }
 }
 
-/** A fleet whose runs end when each has been looked at twice. */
+/** A fleet with runs that end after two reads of each. */
 async function startSlow(release: Release, files: Record<string, string>): Promise<Gitea> {
   const looks = new Map<string, number>()
   const gitea = await start(release, files, {
@@ -78,7 +78,7 @@ it.concurrent.each<[what: string, Release, files: Record<string, string>, reads:
   ['workflow_dispatch', '1.26.3', byDispatch, 2 + 2, 1],
 ])('wait-for: completed costs one read a look: by %s on %s', async (_what, release, files, reads, writes) => {
   const gitea = await startSlow(release, files)
-  const ended = await tell(gitea, { ...named, 'wait-for': 'completed' })
+  const ended = await dispatch(gitea, { ...named, 'wait-for': 'completed' })
   await gitea.close()
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(TARGETS.map(() => 'run-succeeded'))
   expect(costOf(gitea)).toEqual({ targets: TARGETS.map(() => ({ reads, writes })), atStart: 4 })
@@ -116,7 +116,7 @@ it.concurrent.each<Row>([
   const gitea = await start(release, files, {
     offersRepositoryDispatch: inputs['dispatch-method'] === 'repository_dispatch',
   })
-  const ended = await tell(gitea, inputs)
+  const ended = await dispatch(gitea, inputs)
   await gitea.close()
   expect(ended.outputs['dispatched-count']).toBe('3')
   expect(costOf(gitea)).toEqual({ targets: TARGETS.map(() => ({ reads, writes: 1 })), atStart })

@@ -1,4 +1,4 @@
-// What `Retry-After` asks is waited for, whatever answer asks it; more than a step should wait ends the target at once.
+// `Retry-After` is respected on any status; a longer wait than a step allows ends the target at once.
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { type Recorded, startGitea, TOKEN } from '../support/gitea/server.ts'

@@ -1,4 +1,4 @@
-// The token and the payload's values appear nowhere, and text from outside gives no orders.
+// The token and the payload's values appear nowhere, and untrusted text has no effect.
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { type Ended, runAction } from '../support/action.ts'
@@ -33,7 +33,7 @@ it('a token that the server echoes is taken out of log, summary and outputs; pay
   expect(ended.summary).toContain('user does not exist')
 })
 
-it("a server's message gives the runner no orders and the summary no markup", async () => {
+it("a server's message is no command to the runner and no markup in the summary", async () => {
   const message =
     'x\n::set-output name=outcome::success\r\n##[error]boo | <img src=x> `a` @all \u001b[31mred \u202eevil ${{ github.token }}'
   const gitea = await startGitea({

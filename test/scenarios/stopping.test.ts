@@ -97,7 +97,7 @@ it('max-parallel targets in a row that can not be reached stop the rest', async 
   expect(ended.results.at(-1)!.message).toContain('2 repositories in a row could not be reached')
 })
 
-it('all targets share one budget of re-sends', async () => {
+it('all targets share one retry budget', async () => {
   const gitea = await startGitea({
     offersRepositoryDispatch: true,
     repositories: names(30).map((name) => ({ name })),
@@ -135,7 +135,7 @@ it('the log holds all targets, as other reports say, also when it stops before t
   expect(ended.log).not.toContain('each with its line above')
 })
 
-it('wrong inputs lose none of two thousand targets, and say where those are that `results` has no room for', async () => {
+it('wrong inputs lose none of two thousand targets, and name the output with those that `results` has no room for', async () => {
   const repositories = names(2000).join('\n')
   const ended = await runAction({ token: TOKEN, 'server-url': 'http://127.0.0.1:9', repositories, 'event-type': '' })
   expect(ended.results.length).toBeLessThan(2000)

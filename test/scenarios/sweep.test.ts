@@ -1,4 +1,4 @@
-// Old event branches go, however many other branches a repository has.
+// Old event branches are deleted, however many other branches a repository has.
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { addCommit } from '../support/gitea/git.ts'
@@ -6,7 +6,7 @@ import { type Repository, startGitea, TOKEN } from '../support/gitea/server.ts'
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Makes a branch whose commit is so many days old. */
+/** Creates a branch with a commit of this age. */
 function grow(repository: Repository, branch: string, days: number, message = 'work'): void {
   addCommit(repository, branch, undefined, {
     message,

@@ -1,4 +1,4 @@
-// One `GET /user` before anything else: whatever it says, no target is called unless the token may be good.
+// One `GET /user` before anything else: no target is called unless the token may be valid.
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { type Fault, type Release, startGitea, TOKEN } from '../support/gitea/server.ts'
@@ -30,7 +30,7 @@ it.concurrent.each<Row>([
     says: /token: its account/,
   },
   {
-    name: "the edge's own 403",
+    name: "a CDN's own 403",
     answer: { status: 403, headers: { 'content-type': 'text/plain' }, body: 'error code: 1010' },
     says: /server-url: .*edge.*1010/,
   },
@@ -75,7 +75,7 @@ it.concurrent.each<Row>([
 })
 
 it.each<Release>(['1.22.6', '1.24.7', '1.25.4', '1.26.0', '1.26.3'])(
-  '%s refuses a wrong token: 401 is told from 404',
+  '%s refuses an invalid token: 401 differs from 404',
   async (release) => {
     const gitea = await startGitea({ release, repositories: [{ name: 'o/a' }, { name: 'o/b' }] })
     const ended = await runAction({ ...inputs, token: 'f'.repeat(40), 'server-url': gitea.url })
@@ -125,7 +125,7 @@ it('meanwhile opens the connections that the targets will need, and no others', 
   expect(server.opened).toBe(3)
 })
 
-it('https spoken to a port of plain http is told to be that', async () => {
+it('https to a plain http port is reported as that', async () => {
   const gitea = await startGitea()
   const ended = await runAction({ ...inputs, token: TOKEN, 'server-url': gitea.url.replace('http:', 'https:') })
   await gitea.close()
@@ -134,7 +134,7 @@ it('https spoken to a port of plain http is told to be that', async () => {
   expect(ended.log).not.toContain('certificate')
 })
 
-it('a server that is not there fails the step after max-attempts', async () => {
+it('an unreachable server fails the step after max-attempts', async () => {
   const gitea = await startGitea()
   await gitea.close()
   const ended = await runAction({ ...inputs, token: TOKEN, 'server-url': gitea.url, 'fail-on': 'never' })

@@ -184,7 +184,7 @@ it.concurrent('event branches of more than a week ago are swept, unless their ru
       },
     ],
   })
-  const tell = (id: string, inputs = {}) =>
+  const dispatch = (id: string, inputs = {}) =>
     runAction({
       ...INPUTS,
       'server-url': gitea.url,
@@ -193,11 +193,11 @@ it.concurrent('event branches of more than a week ago are swept, unless their ru
       'dispatch-id': id,
       ...inputs,
     })
-  await tell('unfinished')
-  await tell('other-event', { 'event-type': 'other' })
-  await tell('old')
+  await dispatch('unfinished')
+  await dispatch('other-event', { 'event-type': 'other' })
+  await dispatch('old')
   clock = Date.now() - day
-  const ended = await tell('yesterday')
+  const ended = await dispatch('yesterday')
   expect(ended.exitCode).toBe(0)
   expect(ended.log).toContain('o/a: deleted dispatch/runtime-published/old')
   const left = [...gitea.repository('o/a').branches.keys()].filter((branch) => branch.startsWith('dispatch/'))

@@ -1,4 +1,4 @@
-// Runs a workflow by nektos/act and by Gitea's fork of it: right on this machine, and known to no server.
+// Runs a workflow with nektos/act and with Gitea's fork of it, on this machine, without a server.
 import { constants } from 'node:fs'
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -12,18 +12,18 @@ import { makeFolder, type Scratch, writeOwned } from './scratch.ts'
 import { localWorkflow } from './workflows.ts'
 
 export type LocalRun = CallerRun & {
-  /** All that the runner says itself, where `log` is what the steps say. */
+  /** The runner's whole output; `log` has only that of the steps. */
   runnersLog: string
 }
 
 export type LocalRunner = {
   name: string
-  /** Whether it tells the action of a Gitea, as a runner of that server does. */
+  /** Whether it names a Gitea server to the action, as a registered runner does. */
   belongsToServer: boolean
   run: (inputs: Record<string, string>, token: string) => Promise<LocalRun>
 }
 
-const workflow = '.github/workflows/tell.yml'
+const workflow = '.github/workflows/dispatch.yml'
 
 /** Both of them, with this checkout's action beside the workflow, as `./action`. */
 export async function localRunnersIn(binaries: Binaries, scratch: Scratch, { url }: Server): Promise<LocalRunner[]> {
@@ -36,7 +36,6 @@ export async function localRunnersIn(binaries: Binaries, scratch: Scratch, { url
   ]
 }
 
-/** What makes it a runner of that server. */
 const runsFor = (url: string) => ['--github-instance', url, '--env', 'GITEA_ACTIONS=true']
 
 async function localRunner(name: string, binary: string, flags: string[], scratch: Scratch): Promise<LocalRunner> {
@@ -45,7 +44,7 @@ async function localRunner(name: string, binary: string, flags: string[], scratc
   const cwd = await makeFolder(scratch, join(folder, 'caller'))
   const surroundings = { ...scratch.surroundings, cwd }
   for (const [path, content] of Object.entries(await shippedFiles())) await put(join(cwd, 'action', path), content)
-  // They want to know of a commit and a remote.
+  // Both runners read a commit and a remote.
   const git = (...args: string[]) =>
     run('git', ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.com', ...args], surroundings)
   await git('init', '--quiet', '--initial-branch=main')
@@ -75,9 +74,9 @@ async function put(path: string, content: string | Buffer) {
 }
 
 function localRunOf(code: number | null, runnersLog: string, names: string[]): LocalRun {
-  // `[tell/cascade]   | what a step says`, and nektos/act has a mark for its errors.
-  const said = [...runnersLog.matchAll(/^\[tell\/cascade\] +(?:\||❗ )[ ](.*)$/gmu)].map(([, text = '']) => text)
-  // What is to be masked is said once, for the runner.
+  // `[dispatch/cascade]   | output of a step`; nektos/act marks errors with a symbol.
+  const said = [...runnersLog.matchAll(/^\[dispatch\/cascade\] +(?:\||❗ )[ ](.*)$/gmu)].map(([, text = '']) => text)
+  // A masking command contains the token by design.
   const log = said.filter((line) => !line.startsWith('::add-mask::')).join('\n')
   const outputs = Object.fromEntries(names.map((name) => [name, printedValue(log, name) ?? '']))
   const results = JSON.parse(outputs['results'] || '[]')

@@ -1,4 +1,4 @@
-// Makes the organisation and the bot that tells its repositories, with the least rights that do.
+// Creates the organization and the bot that dispatches to its repositories, with the least permissions.
 import { randomBytes } from 'node:crypto'
 import { createToken } from './api.ts'
 import type { Server } from './gitea-server.ts'
@@ -12,7 +12,7 @@ export type Team = {
   expel: (fullName: string) => Promise<void>
 }
 
-/** Makes the organisation with a team whose only member is the bot. */
+/** Creates the organization, and a team with the bot as its only member. */
 export async function createTeam({ url, api }: Server, organisation: string): Promise<Team> {
   const bot = { username: 'runtime-bot', password: randomBytes(16).toString('hex') }
   await api('POST', '/orgs', { username: organisation, visibility: 'public' })

@@ -27,7 +27,7 @@ function own(program: string, args: string[], { cwd, env, account }: Surrounding
 export function start(program: string, args: string[], surroundings: Surroundings, log: string): ChildProcess {
   const file = openSync(log, 'a')
   const child = own(program, args, surroundings, file)
-  // Without a listener a missing program would end us with no word about which one; whoever waits for it tells more.
+  // Without a listener a missing program would end this process without naming it; the caller reports more.
   child.on('error', (error) => console.error(`${program}: ${error.message}`))
   closeSync(file)
   return child

@@ -1,4 +1,4 @@
-// Waits for something to become true by asking again and again, never longer than told.
+// Waits until a condition is true, by polling, up to a limit.
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Asks until there is an answer; an answer that never comes is an error that says what was waited for. */

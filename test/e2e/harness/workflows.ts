@@ -1,4 +1,4 @@
-// The workflow texts of both sides: one that tells, and ones that listen.
+// The workflow texts of both sides: one that dispatches, and ones that listen.
 
 const base64Of = (variable: string) => `printf '%s' "$${variable}" | base64 -w 4000`
 
@@ -6,7 +6,7 @@ const base64Of = (variable: string) => `printf '%s' "$${variable}" | base64 -w 4
 export const printExactly = (name: string, variable: string): string =>
   `${base64Of(variable)} | sed 's/^/${name}=/'; echo`
 
-// A single-quoted scalar means what it says, but for the quote itself; lists read best as a block.
+// In a single-quoted scalar only the quote needs an escape; lists are easier to read as a block.
 function yamlValue(value: string, indent: string): string {
   if (!value.includes('\n')) return `'${value.replaceAll("'", "''")}'`
   return `|\n${value.trimEnd().replace(/^/gm, `${indent}  `)}`
@@ -50,7 +50,7 @@ export function localWorkflow(action: string, inputs: Record<string, string>, ou
           VALUE: \${{ steps.dispatch.outputs.${name} }}
         run: ${printExactly(name, 'VALUE')}`,
   )
-  return `name: tell
+  return `name: dispatch
 on: push
 jobs:
   cascade:

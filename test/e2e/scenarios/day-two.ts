@@ -1,4 +1,4 @@
-// The workflows under .gitea/workflows at work: a release, what it missed told again, and drift found and mended.
+// The example workflows in use: a release, a redispatch of what it missed, and a reconcile that finds and fixes drift.
 import { readFile } from 'node:fs/promises'
 import { createCore } from '../harness/core.ts'
 import { endedRun, jobLog } from '../harness/runs.ts'
@@ -7,7 +7,7 @@ import type { Scenario } from './all.ts'
 
 const names = 'claude-code hermes openclaw codex langgraph crewai autogen deepagents gemini-cli google-adk'.split(' ')
 
-/** Plays a week of a release manager's. */
+/** Runs what a release manager does in a week. */
 export const dayTwo: Scenario = async (world, checks) => {
   const receiver = await readFile(
     new URL('../../../examples/receivers/runtime-version-file.yml', import.meta.url),
@@ -19,13 +19,13 @@ export const dayTwo: Scenario = async (world, checks) => {
   const [, hermes = '', openclaw = '', codex = ''] = templates
   const core = await createCore(world, templates)
   const look = () => fleetOf(world, templates)
-  /** Checks that these and no others were told since, and that each one's build got the version. */
-  const toldSince = async (before: Fleet, told: string[], version: string, what: string) => {
+  /** Checks that exactly these targets changed since then, and that each build got the version. */
+  const expectDispatched = async (before: Fleet, expected: string[], version: string, what: string) => {
     const after = await look()
     const changed = templates.filter((name) => after[name]?.head !== before[name]?.head)
-    checks.equal(`${what}: exactly these are told`, changed, told)
-    for (const name of told) {
-      checks.equal(`${what}: ${name} says so`, after[name]?.version, version)
+    checks.equal(`${what}: exactly these are dispatched to`, changed, expected)
+    for (const name of expected) {
+      checks.equal(`${what}: ${name} has the version`, after[name]?.version, version)
       const run = await endedRun(world.api, name, `head_sha=${after[name]?.head}&event=push`)
       const log = await jobLog(world.api, name, run.id)
       checks.that(`${what}: ${name} is built with it`, log.includes(`runtime_version=${version}`), log)
@@ -35,28 +35,32 @@ export const dayTwo: Scenario = async (world, checks) => {
   let before = await look()
   const secretless = await core.tag('0.1.8')
   checks.equal('without the secret, a tag fails', secretless.conclusion, 'failure')
-  checks.that('and says why', secretless.log.includes('::error::the secret DISPATCH_TOKEN is missing'), secretless.log)
+  checks.that(
+    'and its log says why',
+    secretless.log.includes('::error::the secret DISPATCH_TOKEN is missing'),
+    secretless.log,
+  )
   const byHand = await core.startByHand('publish-runtime', {}, 'refs/tags/runtime-v0.1.8')
   checks.equal('without the secret, a run by hand succeeds', byHand.conclusion, 'success')
   checks.that('with a warning', byHand.log.includes('::warning::the secret DISPATCH_TOKEN is missing'), byHand.log)
-  await toldSince(before, [], '', 'without the secret')
+  await expectDispatched(before, [], '', 'without the secret')
 
   await core.giveSecret()
   const release = await core.tag('0.1.9')
   checks.equal('a release succeeds', release.conclusion, 'success')
   checks.that('a release publishes', release.log.includes('published 0.1.9'), release.log)
-  await toldSince(before, templates, '0.1.9', 'a release')
+  await expectDispatched(before, templates, '0.1.9', 'a release')
 
   before = await look()
   for (const name of [codex, hermes]) await world.expel(name)
   const partial = await core.tag('0.1.10')
-  checks.equal('with two out of reach, the release fails', partial.conclusion, 'failure')
-  checks.that('it is partial', partial.log.includes('partial: 8 of 10'), partial.log)
+  checks.equal('with two inaccessible targets, the release fails', partial.conclusion, 'failure')
+  checks.that('its outcome is partial', partial.log.includes('partial: 8 of 10'), partial.log)
   const left = templates.filter((name) => name !== codex && name !== hermes)
-  await toldSince(before, left, '0.1.10', 'with two out of reach')
+  await expectDispatched(before, left, '0.1.10', 'with two inaccessible targets')
   for (const name of [codex, hermes]) await world.admit(name)
   const again = (/^\[ *"[^\r\n]*\]\r?$/m.exec(partial.log)?.[0] ?? '[]').trim()
-  checks.equal('it prints what to tell again', namesIn(again), [hermes, codex].map(oldSpelling))
+  checks.equal('it prints what to dispatch again', namesIn(again), [hermes, codex].map(oldSpelling))
 
   before = await look()
   const [first = '', second = ''] = namesIn(again)
@@ -65,15 +69,15 @@ export const dayTwo: Scenario = async (world, checks) => {
     repositories: JSON.stringify([first]),
   })
   checks.equal('redispatch succeeds', redispatched.conclusion, 'success')
-  await toldSince(before, [hermes], '0.1.10', 'redispatch')
+  await expectDispatched(before, [hermes], '0.1.10', 'redispatch')
   before = await look()
   const pushed = await core.push('redispatch-by-push', 'redispatch/0.1.10', JSON.stringify([second]))
   checks.equal('redispatch by push succeeds', pushed.conclusion, 'success')
-  await toldSince(before, [codex], '0.1.10', 'redispatch by push')
+  await expectDispatched(before, [codex], '0.1.10', 'redispatch by push')
   before = await look()
-  const everybody = await core.startByHand('redispatch', { version: '0.1.10' })
-  checks.equal('redispatch of the whole list succeeds', everybody.conclusion, 'success')
-  await toldSince(before, [], '', 'redispatch of the whole list')
+  const wholeList = await core.startByHand('redispatch', { version: '0.1.10' })
+  checks.equal('redispatch of the whole list succeeds', wholeList.conclusion, 'success')
+  await expectDispatched(before, [], '', 'redispatch of the whole list')
   const misnamed = await core.push('redispatch-by-push', 'redispatch/latest', first)
   checks.equal('a branch without a version fails', misnamed.conclusion, 'failure')
 
@@ -81,21 +85,21 @@ export const dayTwo: Scenario = async (world, checks) => {
   before = await look()
   const reconciled = await core.startByHand('reconcile')
   checks.equal('reconcile succeeds', reconciled.conclusion, 'success')
-  checks.that('it knows the newest version', reconciled.log.includes('the newest runtime is 0.1.10'), reconciled.log)
+  checks.that('it finds the newest version', reconciled.log.includes('the newest runtime is 0.1.10'), reconciled.log)
   const drift = 'drift: .runtime-version says "0.1.9", expected "0.1.10"'
-  checks.that('it says by which value one is behind', reconciled.log.includes(drift), reconciled.log)
-  await toldSince(before, [openclaw], '0.1.10', 'reconcile')
+  checks.that('it names the value of the target that is behind', reconciled.log.includes(drift), reconciled.log)
+  await expectDispatched(before, [openclaw], '0.1.10', 'reconcile')
   before = await look()
   const quiet = await core.startByHand('reconcile')
   checks.equal('a second reconcile succeeds', quiet.conclusion, 'success')
   const had = quiet.log.split('unchanged').length > 10 && quiet.log.includes('10 had it already')
-  checks.that('all had it', had && quiet.log.includes('.runtime-version says "0.1.10"'), quiet.log)
-  await toldSince(before, [], '', 'a second reconcile')
+  checks.that('all targets had it', had && quiet.log.includes('.runtime-version says "0.1.10"'), quiet.log)
+  await expectDispatched(before, [], '', 'a second reconcile')
 
   const smoke = await core.startByHand('smoke')
   checks.equal('the smoke test succeeds', smoke.conclusion, 'success')
   checks.that(
-    'its run has ended well',
+    'its run succeeded',
     new RegExp(`${templates[0]?.split('/')[1]}: run-succeeded`).test(smoke.log),
     smoke.log,
   )
@@ -112,7 +116,7 @@ const namesIn = (json: string) =>
     typeof one === 'string' ? one : one.repository,
   )
 
-/** What main of each template is, and says. */
+/** The head of each template's main branch, and the version in it. */
 async function fleetOf({ api }: World, templates: string[]): Promise<Fleet> {
   const fleet: Fleet = {}
   for (const name of templates) {
@@ -123,7 +127,7 @@ async function fleetOf({ api }: World, templates: string[]): Promise<Fleet> {
   return fleet
 }
 
-/** Changes the version in a template by hand, as somebody does who reverts a commit. */
+/** Changes the version in a template by hand, as a revert does. */
 async function setBack({ api }: World, template: string, version: string) {
   const address = `/repos/${template}/contents/.runtime-version`
   const { sha } = await api<{ sha: string }>('GET', `${address}?ref=main`)

@@ -1,4 +1,4 @@
-// Eight steps at once push to one branch. The server has no lock: one of them is written, and what the others are told is a race.
+// Eight steps at once push to one branch. The server has no lock: one push succeeds, and the other outcomes depend on a race.
 import { type Ended, runAction } from '../../support/action.ts'
 import { eventType, type World } from '../world.ts'
 import type { Scenario } from './all.ts'
@@ -7,11 +7,11 @@ const STEPS = 8
 
 /**
  * How many commits an outcome may have made. After a 500, with which the server ends a push that is no fast-forward, only the
- * file tells whether it was made all the same, and another step may have written that since.
+ * file shows whether it was made, and another step may have changed the file since.
  */
 const COMMITS: Record<string, number[]> = { dispatched: [1], rejected: [0], 'server-error': [0], unconfirmed: [0, 1] }
 
-/** All of them to one file, then each to a file of its own: what each says is held against the history of the branch. */
+/** All of them to one file, then each to a file of its own: each outcome is compared with the history of the branch. */
 export const oneBranch: Scenario = async (world, checks) => {
   const repository = await world.createRepository('pushed-by-eight', { 'README.md': 'x' })
   const rounds = { 'one file': () => 'VERSION', 'eight files': (index: number) => `versions/${index}` }
@@ -21,12 +21,12 @@ export const oneBranch: Scenario = async (world, checks) => {
       content: `${round} ${index}`,
       id: `${round.replace(' ', '-')}-${index}`,
     }))
-    const told = await Promise.all(steps.map((step) => tell(world, repository, step)))
+    const runs = await Promise.all(steps.map((step) => dispatch(world, repository, step)))
     const history = await historyOf(world, repository)
-    const outcomes = told.map(({ results }) => results[0]?.outcome)
+    const outcomes = runs.map(({ results }) => results[0]?.outcome)
     checks.that(`${round}: at least one is dispatched`, outcomes.includes('dispatched'), outcomes)
     for (const [at, { id, path, content }] of steps.entries()) {
-      const { exitCode, results, log } = told[at]!
+      const { exitCode, results, log } = runs[at]!
       const { outcome = 'none', commit, message } = results[0] ?? {}
       const ours = history.filter(({ message: text }) => text.includes(`"${id}"`))
       const isTrue = COMMITS[outcome]?.includes(ours.length) ?? false
@@ -46,8 +46,8 @@ interface Step {
   id: string
 }
 
-/** One of the steps, as a process of its own. Nobody listens there, so nothing is to be waited for. */
-const tell = ({ url, token }: World, repository: string, { path, content, id }: Step): Promise<Ended> =>
+/** Runs one step as its own process. No workflow listens there, so it waits for none. */
+const dispatch = ({ url, token }: World, repository: string, { path, content, id }: Step): Promise<Ended> =>
   runAction({
     token,
     'server-url': url,

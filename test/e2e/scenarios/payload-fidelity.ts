@@ -1,4 +1,4 @@
-// What was sent is what arrives: quotes, umlauts, newlines, words that skip a run, text that looks like an expression.
+// The payload arrives unchanged: quotes, umlauts, newlines, words that skip a run, text that looks like an expression.
 import { printedValue } from '../harness/runs.ts'
 import { exactListenerWorkflow } from '../harness/workflows.ts'
 import type { Scenario } from './all.ts'
@@ -19,14 +19,14 @@ export const payloadFidelity: Scenario = async (world, checks) => {
   const eventType = 'read [skip ci] exactly'
   const listener = { '.gitea/workflows/read.yml': exactListenerWorkflow('read*exactly') }
   const repository = await world.createRepository('payload-receiver', listener)
-  const told = await world.runCaller({
+  const step = await world.runCaller({
     'dispatch-method': 'push',
     'event-type': eventType,
     'client-payload': asInput,
     repository,
   })
-  checks.equal('the step succeeds', told.conclusion, 'success')
-  const { run, log } = await world.follow(told.results[0])
+  checks.equal('the step succeeds', step.conclusion, 'success')
+  const { run, log } = await world.follow(step.results[0])
   checks.equal('the receiver succeeds', run.conclusion, 'success')
   checks.equal('the text arrives unchanged', printedValue(log, 'text'), payload.text)
   checks.equal('the payload arrives unchanged', JSON.parse(printedValue(log, 'payload') ?? 'null'), payload)

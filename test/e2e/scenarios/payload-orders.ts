@@ -1,10 +1,10 @@
-// Gitea reads orders in commit messages: it comments on an issue that one names, and closes it after `closes`. Not in ours.
+// Gitea acts on commit messages: it comments on an issue that one names, and closes it after `closes`. Ours must not do so.
 import type { Result } from '../../../src/model/result.ts'
 import { until } from '../harness/wait.ts'
 import type { World } from '../world.ts'
 import type { Scenario } from './all.ts'
 
-/** Pushes all words that are orders, by both kinds of push, and looks at the issue that they name. */
+/** Pushes all such keywords, by both kinds of push, and checks the issue that they name. */
 export const payloadOrders: Scenario = async (world, checks) => {
   const repository = await world.createRepository('orders-receiver', { 'README.md': 'x' })
   // With a right to issues, as a collaborator has it; the team has none.
@@ -24,7 +24,7 @@ export const payloadOrders: Scenario = async (world, checks) => {
       ['dispatched'],
     )
   }
-  // A commit after ours that does give an order: when that is carried out, ours were read, too.
+  // A later commit with a real keyword: once it has closed its issue, the server has processed ours, too.
   const content = Buffer.from('x').toString('base64')
   await world.api('POST', `/repos/${repository}/contents/x`, { content, branch: 'main', message: 'closes #2' })
   await until('an order is carried out', 30, async () =>

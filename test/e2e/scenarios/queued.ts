@@ -1,22 +1,22 @@
-// The default: a target counts as told when its run is there, whether or not a runner takes it, and not before.
+// The default: a target counts as dispatched when its run exists, whether or not a runner takes the job, and not before.
 import { listenerWorkflow } from '../harness/workflows.ts'
 import { eventType } from '../world.ts'
 import type { Scenario } from './all.ts'
 
 const good = listenerWorkflow(eventType, 'runtime_version')
-/** Nobody takes its job. */
+/** No runner has this label. */
 const UNLABELLED = good.replace('runs-on: ubuntu-latest', 'runs-on: no-such-runner')
-/** The push is accepted, and the server drops the file without a word. */
+/** The push is accepted, and the server silently drops the file. */
 const DROPPED = good.replace('- env:', `- continue-on-error: \${{ github.ref != 'refs/heads/main' }}\n        env:`)
 
 const payload = { 'client-payload': '{"runtime_version":"0.5.0"}' }
 
-/** Ten templates, one whose run waits for ever, and one that has no run though its push was accepted. */
+/** Ten templates, one with a run that never starts, and one with an accepted push but no run. */
 export const queued: Scenario = async (world, checks) => {
-  const told = await world.runCaller({ ...payload, repositories: world.templates.join('\n') })
-  checks.equal('the step succeeds', told.conclusion, 'success')
-  checks.equal('ten are told', told.outputs['dispatched-count'], '10')
-  for (const { repository, outcome, commit, run_id } of told.results) {
+  const step = await world.runCaller({ ...payload, repositories: world.templates.join('\n') })
+  checks.equal('the step succeeds', step.conclusion, 'success')
+  checks.equal('ten are dispatched to', step.outputs['dispatched-count'], '10')
+  for (const { repository, outcome, commit, run_id } of step.results) {
     checks.equal(`${repository}: its run is queued`, outcome, 'run-queued')
     const runs = await world.runsOf(repository, `head_sha=${commit}`)
     checks.equal(
@@ -43,5 +43,5 @@ export const queued: Scenario = async (world, checks) => {
     'run-missing',
   )
   checks.equal('the step fails', lost.conclusion, 'failure')
-  checks.equal('there is no run indeed', await world.runsOf(dropped), [])
+  checks.equal('the repository has no run', await world.runsOf(dropped), [])
 }

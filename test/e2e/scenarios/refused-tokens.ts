@@ -1,4 +1,4 @@
-// Tokens that can't do it: a wrong one and the job's own; no target is called.
+// Tokens that can't dispatch: an invalid one and the job's own; no target is called.
 import type { Scenario } from './all.ts'
 
 const tokens = {
@@ -11,11 +11,11 @@ export const refusedTokens: Scenario = async (world, checks) => {
   const before = await world.tracesIn(world.templates)
   for (const [name, { token, said }] of Object.entries(tokens)) {
     const repositories = world.templates.join('\n')
-    const told = await world.runCaller({ token, 'dispatch-method': 'push', repositories })
-    const outcomes = told.results.map(({ outcome }) => outcome)
-    checks.equal(`${name}: the step fails`, told.conclusion, 'failure')
-    checks.equal(`${name}: its outcome is failure`, told.outputs['outcome'], 'failure')
-    checks.that(`${name}: it is named`, told.log.includes(said))
+    const step = await world.runCaller({ token, 'dispatch-method': 'push', repositories })
+    const outcomes = step.results.map(({ outcome }) => outcome)
+    checks.equal(`${name}: the step fails`, step.conclusion, 'failure')
+    checks.equal(`${name}: its outcome is failure`, step.outputs['outcome'], 'failure')
+    checks.that(`${name}: it is named`, step.log.includes(said))
     checks.equal(`${name}: no target is attempted`, outcomes, Array(world.templates.length).fill('not-attempted'))
   }
   checks.equal('nothing was created', await world.tracesIn(world.templates), before)

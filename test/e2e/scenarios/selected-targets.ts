@@ -1,8 +1,8 @@
-// Targets by pattern, topic and exclusion, and by old names of owner and repository; what the bot can't see is never named.
+// Targets by pattern, topic and exclusion, and by old names of owner and repository; repositories that the bot can't see are never named.
 import { listener } from '../world.ts'
 import type { Scenario } from './all.ts'
 
-/** Makes a small fleet of its own, and asks for it in several ways. */
+/** Creates a small fleet, and selects it in several ways. */
 export const selectedTargets: Scenario = async (world, checks) => {
   const create = (name: string, admit = true) => world.createRepository(name, listener, { admit })
   const one = await create('picked-one')
@@ -14,26 +14,26 @@ export const selectedTargets: Scenario = async (world, checks) => {
     await world.api('PUT', `/repos/${repository}/topics`, { topics: ['runtime-template'] })
   await world.api('PATCH', `/repos/${archived}`, { archived: true })
 
-  const tell = (inputs: Record<string, string>) =>
+  const dispatch = (inputs: Record<string, string>) =>
     world.runCaller({ 'client-payload': '{"runtime_version":"0.4.0"}', 'dispatch-method': 'push', ...inputs })
-  const told = (run: Awaited<ReturnType<typeof tell>>) =>
+  const outcomesOf = (run: Awaited<ReturnType<typeof dispatch>>) =>
     run.results.map(({ repository, outcome }) => `${repository} ${outcome}`).sort()
 
-  const all = await tell({
+  const all = await dispatch({
     repositories: 'molecule-ai/picked-*',
     topic: 'runtime-template',
     exclude: 'molecule-ai/*-two',
   })
-  checks.equal('pattern, topic and exclude', told(all), [`${one} run-queued`])
-  const pattern = await tell({ repositories: 'MOLECULE-AI/picked-*\n!molecule-ai/picked-two' })
+  checks.equal('pattern, topic and exclude', outcomesOf(all), [`${one} run-queued`])
+  const pattern = await dispatch({ repositories: 'MOLECULE-AI/picked-*\n!molecule-ai/picked-two' })
   checks.equal(
-    'a pattern with upper case, and one taken out',
-    told(pattern),
+    'a pattern with upper case, and one excluded',
+    outcomesOf(pattern),
     [`${one} run-queued`, `${untopical} run-queued`].sort(),
   )
   for (const run of [all, pattern])
     checks.that(
-      'what the bot may not see is not named',
+      'a repository that the bot cannot see is not named',
       !(run.log + JSON.stringify(run.outputs)).includes('picked-hidden'),
     )
 
@@ -44,18 +44,22 @@ export const selectedTargets: Scenario = async (world, checks) => {
   await world.api('PUT', `/repos/${owner}/moved/collaborators/runtime-bot`, { permission: 'write' })
   await world.api('PATCH', `/repos/${owner}/moved`, { name: 'renamed' })
   await world.api('POST', `/orgs/${owner}/rename`, { new_name: 'picked-org-new' })
-  const renamed = await tell({ repositories: `${owner}/renamed\n${owner}/moved\npicked-org-new/renamed` })
+  const renamed = await dispatch({ repositories: `${owner}/renamed\n${owner}/moved\npicked-org-new/renamed` })
   const outcomes = renamed.results.map(({ outcome }) => outcome).sort()
-  checks.equal('by three names, one repository is told once', outcomes, ['duplicate', 'duplicate', 'run-queued'])
+  checks.equal('one repository under three names is dispatched to once', outcomes, [
+    'duplicate',
+    'duplicate',
+    'run-queued',
+  ])
   const result = renamed.results.find(({ outcome }) => outcome !== 'duplicate')
   checks.that(
-    'its new name is told',
+    'its new name is reported',
     result?.repository === 'picked-org-new/renamed' || result?.renamed_to === 'picked-org-new/renamed',
     result,
   )
   checks.equal('the step succeeds', renamed.conclusion, 'success')
 
-  const gone = await tell({ repositories: 'molecule-ai/no-such-*' })
+  const gone = await dispatch({ repositories: 'molecule-ai/no-such-*' })
   checks.equal('a pattern that matches nothing fails the step', gone.conclusion, 'failure')
   checks.that('and says so', gone.log.includes('the pattern molecule-ai/no-such-* matches no repository'), gone.log)
 }

@@ -1,4 +1,4 @@
-// A list with every trouble that a real server can make: each target gets its own outcome, the healthy one is told.
+// A list with every failure that a real server can produce: each target gets its own outcome, the healthy one its event.
 import { listener, type World } from '../world.ts'
 import type { Scenario } from './all.ts'
 
@@ -14,30 +14,34 @@ const expected = {
 }
 const ofOrganisation = (name: string) => `molecule-ai/${name}`
 
-/** Tells them all in one step, which fails because of some of them. */
+/** Dispatches to all of them in one step, which fails because some fail. */
 export const troubledFleet: Scenario = async (world, checks) => {
   await createFleet(world)
   const repositories = Object.keys(expected).map(ofOrganisation)
-  const told = await world.runCaller({
+  const step = await world.runCaller({
     'dispatch-method': 'push',
     'client-payload': '{"runtime_version":"0.2.0"}',
     repositories: repositories.join('\n'),
   })
-  checks.equal('the step fails', told.conclusion, 'failure')
-  checks.equal('its outcome is partial', told.outputs['outcome'], 'partial')
+  checks.equal('the step fails', step.conclusion, 'failure')
+  checks.equal('its outcome is partial', step.outputs['outcome'], 'partial')
   for (const [name, outcome] of Object.entries(expected)) {
-    const result = told.results.find(({ repository }) => repository === ofOrganisation(name))
+    const result = step.results.find(({ repository }) => repository === ofOrganisation(name))
     checks.equal(`${name}: ${outcome}`, result?.outcome, outcome)
     if (outcome === 'run-queued') {
       const { log } = await world.follow(result)
       checks.that(`${name}: its workflow got the version`, log.split(/\r?\n/).includes('runtime_version=0.2.0'), log)
     }
   }
-  const renamed = told.results.find(({ repository }) => repository === ofOrganisation('old-template-name'))
-  checks.equal('the new name is told', renamed?.renamed_to, ofOrganisation('new-template-name'))
+  const renamed = step.results.find(({ repository }) => repository === ofOrganisation('old-template-name'))
+  checks.equal('the new name is reported', renamed?.renamed_to, ofOrganisation('new-template-name'))
   checks.equal('the empty repository has no branch', await world.branchesOf(ofOrganisation('empty-template')), [])
   const failed = repositories.filter((_, index) => Object.values(expected)[index] !== 'run-queued')
-  checks.equal('the failed ones are told', JSON.parse(told.outputs['failed-repositories'] || 'null'), failed)
+  checks.equal(
+    'failed-repositories lists the failed ones',
+    JSON.parse(step.outputs['failed-repositories'] || 'null'),
+    failed,
+  )
 }
 
 async function createFleet({ api, createRepository }: World) {

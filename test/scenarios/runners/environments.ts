@@ -25,7 +25,7 @@ export interface Runner {
   source: string
   variables: (place: Place) => Record<string, string>
   reads: ReadOutputs
-  /** Whether the action takes the runner's server without being told. */
+  /** Whether the action uses the runner's server when `server-url` is empty. */
   isToldItsServer: boolean
   /** Whether its own server is behind a proxy. */
   isBehindProxy?: boolean
@@ -33,7 +33,7 @@ export interface Runner {
   flags?: string[]
 }
 
-/** The token that a job has from its server; it must go nowhere. */
+/** The job's own token; it must not be sent anywhere. */
 export const JOB_TOKEN = 'a-token-of-the-job-0123456789abcdef'
 
 const OWNER = 'molecule-ai'
@@ -69,7 +69,7 @@ const common = ({ server, folder }: Place, prefix = 'GITHUB') => {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [`${prefix}_${name}`, value]))
 }
 
-/** The files by which a step tells the runner something; all are there, and empty. */
+/** The runner's command files; all exist, and are empty. */
 export const filesIn = (folder: string, prefix = 'GITHUB') => ({
   [`${prefix}_ENV`]: `${folder}/envs.txt`,
   [`${prefix}_OUTPUT`]: `${folder}/outputcmd.txt`,

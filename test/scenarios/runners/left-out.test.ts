@@ -15,7 +15,7 @@ writeFileSync(join(folder, 'event.json'), '{"ref":')
 
 type Variables = Record<string, string | undefined>
 
-/** Tells one target that is there and one that isn't, with these variables in the place of what tests set otherwise. */
+/** Dispatches to an existing and a missing target, with these variables instead of the defaults of the tests. */
 async function runWith(variables: Variables, inputs: Record<string, string> = {}) {
   const gitea = await startGitea({ basePath: '/git', repositories: [{ name: 'o/a' }] })
   const env = { GITEA_ACTIONS: 'true', GITHUB_SERVER_URL: `${gitea.url}/`, GITHUB_REPOSITORY: 'o/caller', ...variables }

@@ -60,8 +60,8 @@ it.concurrent.each<[string, GiteaOptions, Record<string, string>, Record<string,
   })
   const file = join(folder, name)
   writeFileSync(file, '')
-  const told = { token: TOKEN, 'server-url': gitea.url, repository: 'o/a', 'event-type': 'e', ...inputs }
-  await runAction(told, { env: { GITHUB_OUTPUT: file } })
+  const given = { token: TOKEN, 'server-url': gitea.url, repository: 'o/a', 'event-type': 'e', ...inputs }
+  await runAction(given, { env: { GITHUB_OUTPUT: file } })
   await gitea.close()
   const text = readFileSync(file, 'utf8')
   expect(readAsOldAct(text)).toMatchObject(expected)

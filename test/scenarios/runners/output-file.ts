@@ -13,35 +13,35 @@ type Next = () => Line | undefined
 interface Scanner {
   /** Of a line with its end, in bytes; a longer one ends the reading. */
   longest: number
-  /** Whether that is told; where it isn't, all that comes after is lost without a word. */
-  tells: boolean
+  /** Whether that fails the step; otherwise everything after it is silently lost. */
+  reports: boolean
   skipsBlankLines: boolean
 }
 
 /** nektos/act up to 0.2.78, Gitea's act_runner and runner up to 1.0.3, Forgejo's runner before 12. */
-export const readAsOldAct = likeAct({ longest: 64 * 1024, tells: false, skipsBlankLines: false })
+export const readAsOldAct = likeAct({ longest: 64 * 1024, reports: false, skipsBlankLines: false })
 /** nektos/act from 0.2.79. */
-export const readAsAct = likeAct({ longest: 1024 ** 3, tells: true, skipsBlankLines: false })
+export const readAsAct = likeAct({ longest: 1024 ** 3, reports: true, skipsBlankLines: false })
 /** Gitea's runner from 1.0.4. */
-export const readAsGitea = likeAct({ longest: 16 * 1024 ** 2, tells: true, skipsBlankLines: false })
+export const readAsGitea = likeAct({ longest: 16 * 1024 ** 2, reports: true, skipsBlankLines: false })
 /** Gitea's newest. */
-export const readAsNewGitea = likeAct({ longest: 16 * 1024 ** 2, tells: true, skipsBlankLines: true })
+export const readAsNewGitea = likeAct({ longest: 16 * 1024 ** 2, reports: true, skipsBlankLines: true })
 /** Forgejo's runner from 12: a name of 255 characters, `=`, a value of one MiB, a line end. */
-export const readAsForgejo = likeAct({ longest: 2 + 255 + 1024 ** 2, tells: true, skipsBlankLines: false })
+export const readAsForgejo = likeAct({ longest: 2 + 255 + 1024 ** 2, reports: true, skipsBlankLines: false })
 /** GitHub's runner on Linux and macOS. */
 export const readAsGitHub = likeGitHub(/\n|$/g)
 /** The same on Windows, where a line may end in either way. */
 export const readAsGitHubOnWindows = likeGitHub(/\r?\n|$/g)
 
 /** `parse_env_file.go` of the act family; lines as Go's `bufio.Scanner` gives them, without a carriage return at the end. */
-function likeAct({ longest, tells, skipsBlankLines }: Scanner): ReadOutputs {
+function likeAct({ longest, reports, skipsBlankLines }: Scanner): ReadOutputs {
   return (file) => {
     const lines = linesOf(file, /\r?\n|$/g)
     const next = () => {
       const line = lines.shift()
       if (!line || Buffer.byteLength(line.text + line.end) <= longest) return line
       lines.length = 0
-      if (tells) throw new Error('bufio.Scanner: token too long')
+      if (reports) throw new Error('bufio.Scanner: token too long')
       return undefined
     }
     const isSkipped = ({ text }: Line) => skipsBlankLines && text.trim() === ''

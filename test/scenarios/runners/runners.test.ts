@@ -30,7 +30,7 @@ function prepareFolder(): string {
 
 type Run = Awaited<ReturnType<typeof runOn>>
 
-/** Runs the step with the environment of a runner, whose server it is told or not, and reads what it leaves behind. */
+/** Runs the step in the environment of a runner, with or without `server-url`, and reads the files it writes. */
 async function runOn({ variables, flags = [] }: Runner, isTold: boolean) {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
   const proxy = await startProxy()
@@ -116,7 +116,7 @@ it.concurrent.each(RUNNERS)('$name gets to know all of what the step did', async
 })
 
 it.concurrent.each(RUNNERS.filter(({ isToldItsServer }) => !isToldItsServer))(
-  '$name is told that a server must be named, and loses no target',
+  '$name gets an error that asks for server-url, and loses no target',
   async (runner) => {
     const run = await runOn(runner, false)
     expect([run.exitCode, run.connections, run.asked]).toEqual([1, 0, []])
