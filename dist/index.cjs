@@ -1,4 +1,4 @@
-// The entry: one clear line on a Node that is too old, else the bundle. ES5, since it must run on the oldest of them.
+// The entry point: one clear error on a Node that is too old, else the bundle. ES5, since it must run on the oldest Node.
 var least = [20, 18, 1]
 var have = process.versions.node.split('.').map(Number)
 
@@ -14,11 +14,11 @@ if (tooOld()) {
   console.log(
     '::error::gitea-dispatch needs Node ' +
       least.join('.') +
-      ' or newer, and this runner ran it with ' +
+      ' or newer, but this runner uses ' +
       process.versions.node +
       ' (' +
       process.execPath +
-      '). Use a newer job image, or a setup-node step before this one, or a newer runner.',
+      '). Use a newer job image, add a setup-node step before this one, or update the runner.',
   )
   process.exitCode = 1
 } else {

@@ -153,11 +153,11 @@ function wayTo(address) {
   const url = URL.canParse(proxy) ? new URL(proxy) : null;
   const secrets = url ? secretsOf(url) : [];
   if (url && /^https?:$/.test(url.protocol)) return { proxy: url, secrets, problem: null };
-  const what = url ? `begins with ${url.protocol}//` : "is no address";
+  const what = url ? `${url.protocol}// proxies are not supported` : "the proxy is not a valid URL";
   return {
     proxy: null,
     secrets,
-    problem: `proxy: the one that the environment names for ${new URL(address).origin} ${what}, and only http:// and https:// are spoken; name such a one in \`http_proxy\` and \`https_proxy\`, or the server in \`no_proxy\``
+    problem: `proxy: ${new URL(address).origin}: ${what}; use http(s):// in \`http_proxy\` and \`https_proxy\`, or add the server to \`no_proxy\``
   };
 }
 function isExcluded(url) {
@@ -224,7 +224,7 @@ function openTunnel(proxy, target, timeoutMs, done) {
       path: target,
       headers,
       agent: false,
-      // Of a proxy that is spoken to by https, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+      // For an https proxy, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
       rejectUnauthorized: true
     });
     request = connect2;
@@ -4255,9 +4255,9 @@ var init_wasm_guard = __esm({
     "use strict";
     import_node_v8 = require("node:v8");
     FLAGS = [
-      // Off: this module gets no counters that lead to TurboFan,
+      // Off: the module gets no counters that trigger TurboFan,
       "wasm-dynamic-tiering",
-      // and doesn't take the lack of counters for a reason to use TurboFan at once;
+      // the lack of counters does not trigger TurboFan at once,
       "wasm-tier-up",
       // and every function is compiled now, while the flags hold, not at its first call.
       "wasm-lazy-compilation"
@@ -6254,17 +6254,17 @@ var init_request = __esm({
         dispatch(this);
       }
       cancel() {
-        this.lose("cancelled", "the job was cancelled");
+        this.lose("cancelled", "the job was canceled");
       }
       timeOut() {
         const { timeoutMs, proxy } = this.limits;
         const within = `within ${timeoutMs / 1e3} s${proxy === null ? "" : ` through the proxy ${proxy}`}`;
-        if (this.controller) this.lose("timeout", `no answer ${within}`);
+        if (this.controller) this.lose("timeout", `no response ${within}`);
         else this.lose(proxy === null ? "timeout" : "no-proxy", `no connection ${within}`);
       }
-      /** Called just before the first byte is written, so an error before it means that nothing was sent. */
+      /** Called just before the first byte is written: an error before that means that nothing was sent. */
       onRequestStart(controller) {
-        if (this.resolve === null) controller.abort(new Error("given up"));
+        if (this.resolve === null) controller.abort(new Error("aborted"));
         else this.controller = controller;
       }
       onResponseStart(_controller, status2, headers) {
@@ -6280,7 +6280,7 @@ var init_request = __esm({
           return;
         }
         this.end(this.reply(true));
-        controller.abort(new Error("the answer is too large"));
+        controller.abort(new Error("the response is too large"));
       }
       onResponseEnd() {
         this.end(this.reply(true));
@@ -6454,7 +6454,7 @@ function headersOf(hasBody, { token, userAgent }) {
     accept: "application/json",
     // Lower case: up to Gitea 1.24 `Token x` is silently anonymous.
     authorization: `token ${token}`,
-    // An edge refuses libraries' own names (`error code: 1010`).
+    // A CDN rejects the default names of HTTP libraries (`error code: 1010`).
     "user-agent": userAgent
   };
   return hasBody ? { ...headers, "content-type": "application/json" } : headers;
@@ -6472,7 +6472,7 @@ var init_client = __esm({
       kind: "loss",
       delivered: "no",
       cause: "connection",
-      detail: "a name that the server gave can not be part of an address"
+      detail: "a name in the server response is not valid in a URL"
     };
     MAX_REDIRECTS = 2;
     KEEP_ALIVE_MS = 100;
@@ -6499,7 +6499,7 @@ async function readSource() {
     const { context: context2 } = await Promise.resolve().then(() => (init_github(), github_exports));
     const { owner, repo } = context2.repo;
     return {
-      // nektos/act takes the address of a remote for a name; half of it says nothing.
+      // nektos/act takes the URL of a remote for a name; half a name is useless.
       repository: owner && repo ? `${owner}/${repo}` : null,
       run_id: wholeOrNull(context2.runId),
       run_number: wholeOrNull(context2.runNumber)
@@ -7079,8 +7079,8 @@ function createPublisher(redact) {
     mask: setSecret
   };
 }
-var OUTPUTS_PROBLEM = "The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights";
-var SUMMARY_PROBLEM = "The step summary could not be written";
+var OUTPUTS_PROBLEM = "The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk space and permissions";
+var SUMMARY_PROBLEM = "The step summary could not be written; check the runner's disk space and permissions";
 function succeeds(write, problem, publish) {
   try {
     write();
@@ -7110,7 +7110,7 @@ function startAction(action) {
   process.exitCode = 1;
   action({ publisher, confidential }).catch((error2) => publisher.fail(mistakeOf(error2, confidential)));
 }
-var mistakeOf = (error2, { describe: describe3 }) => `gitea-dispatch itself made a mistake, please report it: ${describe3(error2)}`;
+var mistakeOf = (error2, { describe: describe3 }) => `internal error in gitea-dispatch; please report it: ${describe3(error2)}`;
 
 // src/targets/workspace-file.ts
 var import_node_fs2 = require("node:fs");
@@ -7194,12 +7194,12 @@ function readElement(element, web, origin) {
   const fields = element;
   const name = fields["repository"] ?? fields["repo"];
   if (typeof name !== "string" || name.trim() === "")
-    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
+    return { problem: `${shown(element)} has no name; add \`repository\` (or \`repo\`) with \`owner/name\`` };
   const read2 = readText(name, web, origin);
-  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown(name)} can't have more fields` };
+  if (!("target" in read2)) return "problem" in read2 ? read2 : { problem: `${shown(name)} can't have other fields` };
   const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields);
   if (hyphened)
-    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
+    return { problem: `${read2.target.repository}: write \`${hyphened.replace("-", "_")}\` instead of \`${hyphened}\`` };
   const overrides = readOverrides(fields);
   if (typeof overrides === "string") return { problem: `${read2.target.repository}: ${overrides}` };
   return { target: { ...read2.target, overrides } };
@@ -7209,8 +7209,8 @@ function readText(text, web, origin) {
   const negated = text.trim().startsWith("!");
   const name = nameOf(text.trim().replace(/^!\s*/, ""), web);
   if (/^https?:\/\/[^/]*@/i.test(text.trim()))
-    return { problem: `${shown(text)} holds credentials, which belong into \`token\`` };
-  if (name === null) return { problem: `${shown(text)} is on another server; tell each server in a step of its own` };
+    return { problem: `${shown(text)} contains credentials; use \`token\` instead` };
+  if (name === null) return { problem: `${shown(text)} is on another server; use one step per server` };
   if (!NAME.test(name)) return { problem: `${shown(text)} is not a repository; ${hintFor(text)}` };
   return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
 }
@@ -7231,7 +7231,7 @@ function readOverrides({
 }) {
   const overrides = {};
   if (isGiven(ref)) {
-    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
+    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is not a valid branch or tag name";
     overrides.ref = ref;
   }
   if (isGiven(workflow2)) {
@@ -7264,7 +7264,7 @@ function hintFor(text) {
   const words = text.trim().split(/\s+/);
   if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
   if (visible(text.trim()) !== text.trim()) return "remove the invisible character";
-  if (/^[^/]*\*[^/]*\//.test(text)) return "write the owner out; `*` is for the name alone";
+  if (/^[^/]*\*[^/]*\//.test(text)) return "write the full owner; `*` is allowed only in the name";
   return "write `owner/name`";
 }
 function shown(element) {
@@ -7282,7 +7282,7 @@ function parseList(text, web, origin) {
   const trimmed2 = text.trim();
   const elements = trimmed2.startsWith("[") ? fromJson(trimmed2) : fromLines(trimmed2);
   if (elements === null) {
-    const problem = `begins with \`[\` but is not a JSON array${placeOfFlaw(trimmed2)}; write \`["owner/name"]\` or one name a line`;
+    const problem = `begins with \`[\` but is not a JSON array${placeOfFlaw(trimmed2)}; write \`["owner/name"]\` or one name per line`;
     return { targets: [], exclusions: [], problems: [problem] };
   }
   return gather(elements, web, origin);
@@ -7364,19 +7364,18 @@ function workspaceReader(workspace) {
   return async (path, query, web) => {
     const failed = (why) => ({ targets: [], exclusions: [], problems: [`repositories-file: ${path} ${why}`] });
     const full = (0, import_node_path.resolve)(workspace, path);
-    if (!isInside(workspace, full)) return failed("is outside of the workspace; write a path inside it");
+    if (!isInside(workspace, full)) return failed("is outside the workspace; write a path inside it");
     let text;
     try {
       const [root, real] = [(0, import_node_fs2.realpathSync)(workspace), (0, import_node_fs2.realpathSync)(full)];
-      if (!isInside(root, real)) return failed("is a link that leads out of the workspace; write a path inside it");
+      if (!isInside(root, real)) return failed("is a link to outside the workspace; write a path inside it");
       text = (0, import_node_fs2.readFileSync)(real, "utf8");
     } catch (error2) {
       const code = error2.code;
-      if (code === "ENOENT")
-        return failed("is not there; check the path, and that a checkout step comes before this one");
-      return failed(`can't be read (${code ?? error2})`);
+      if (code === "ENOENT") return failed("does not exist; check the path, and run a checkout step before this one");
+      return failed(`can't be read (${code ?? error2}); check its permissions`);
     }
-    if (text.includes("\0")) return failed("is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`");
+    if (text.includes("\0")) return failed("is not UTF-8 text; in PowerShell, write it with `Out-File -Encoding utf8`");
     if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);
     const { parseTargetsFile } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
     return parseTargetsFile(path, text, query, web);
@@ -8979,12 +8978,12 @@ function chooseServer(given, environment) {
   const fallback = fallbackOf(environment);
   if (fallback === null)
     return {
-      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
+      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; set it to the base URL of the server, such as `https://git.example.com`"
     };
   const choice = serverAt(fallback.url, fallback.variable, environment);
   if ("server" in choice && choice.server.flavor === "github")
     return {
-      problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
+      problem: `server-url: is not set, and the variable ${fallback.variable} is ${choice.server.web}; the token is sent to GitHub only if \`server-url\` names it: set \`server-url\` to the base URL of your server`
     };
   return choice;
 }
@@ -8996,18 +8995,18 @@ function fallbackOf(environment) {
 }
 function serverAt(address, name, environment) {
   const wrong = (why) => ({
-    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write an address such as \`https://git.example.com\``
+    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write a base URL such as \`https://git.example.com\``
   });
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null) return wrong("is not an address");
+  if (url === null) return wrong("is not a valid URL");
   if (url.protocol !== "https:" && url.protocol !== "http:") return wrong("must begin with https:// or http://");
-  if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
-  if (url.search || url.hash) return wrong("holds a `?` or `#` part");
+  if (url.username || url.password) return wrong("contains credentials; use `token` instead");
+  if (url.search || url.hash) return wrong("has a query (`?`) or a fragment (`#`)");
   const server = serverOf(url, environment);
   const plain = server.api.startsWith("http:") && !isLoopback(url.hostname);
   return {
     server,
-    warning: plain ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
+    warning: plain ? `server-url: ${url.origin} uses plain http, so the token is sent unencrypted; use https` : null
   };
 }
 function serverOf(url, environment) {
@@ -9078,16 +9077,16 @@ var pattern = read((raw, wrong) => {
   if (raw === "") return null;
   try {
     const groups2 = new RegExp(`${raw}|`).exec("").length - 1;
-    if (groups2 !== 1) wrong(`has ${groups2} capture groups and must have one, such as \`runtime==(\\S+)\``);
+    if (groups2 !== 1) wrong(`has ${groups2} capture groups; write exactly one, such as \`runtime==(\\S+)\``);
     return new RegExp(raw, "m");
   } catch {
-    wrong("is not a regular expression of JavaScript");
+    wrong("is not a valid JavaScript regular expression");
     return null;
   }
 });
 var share = read((raw, wrong) => {
   const shard = parseShard(raw);
-  if (raw !== "" && shard === null) wrong("must be a share such as `2/4`, the second of four");
+  if (raw !== "" && shard === null) wrong("must be a shard such as `2/4`, the second of four");
   return shard;
 });
 var payload = read((raw, wrong) => {
@@ -9098,7 +9097,7 @@ var payload = read((raw, wrong) => {
     return {};
   }
   const bytes = bytesOf(value);
-  if (bytes === null) wrong("nests too deep; send less of it");
+  if (bytes === null) wrong("is nested too deeply; send less data");
   else if (bytes > MAX_PAYLOAD_BYTES)
     wrong(`is ${Math.ceil(bytes / 1024)} KiB of JSON, more than 64 KiB; send a link to the data instead`);
   return value;
@@ -9633,7 +9632,7 @@ async function pause(attempts, answer, pace) {
   await pace.sleep(asked ?? pace.random() * Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1)));
   return { again: !pace.cancelled(), note: null };
 }
-var BUDGET_NOTE = "not sent again, since too many requests of this run had to be repeated";
+var BUDGET_NOTE = "not retried: the retry budget of this run is used up";
 var mayRepeat = (kind, resend) => kind === "undelivered" || resend === "always" && kind !== "final";
 function retryAfterOf(answer, now) {
   if (answer.kind !== "reply") return null;
@@ -9649,9 +9648,9 @@ function resendBudget(targets) {
 }
 
 // src/gitea/explain-answer.ts
-var quoted = (text, { repeats }) => repeats(text) ? "in words that repeat what was sent and are not shown" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
+var quoted = (text, { repeats }) => repeats(text) ? "(server message withheld: it repeats data you sent)" : `\u201C${text.replace(/\s+/g, " ").trim().slice(0, 200)}\u201D`;
 function serverMessage(reply) {
-  if (!reply.complete && isJson(reply)) return "the answer broke off";
+  if (!reply.complete && isJson(reply)) return "the response was interrupted";
   const body = jsonOf2(reply);
   if (typeof body !== "object" || body === null) return null;
   const message = body.message;
@@ -9673,13 +9672,13 @@ function explainAnswer(answer, purpose, now) {
 }
 function lossTrouble({ delivered, cause, detail }, purpose) {
   if (purpose === "sent" && delivered === "maybe") return { status: null, outcome: "unconfirmed", detail };
-  if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "run it again" };
+  if (cause === "cancelled") return { status: null, outcome: "not-attempted", detail, todo: "rerun the job" };
   return { status: null, outcome: "unreachable", detail, ...CURES[cause] ? { todo: CURES[cause] } : {} };
 }
-var CHECK_PROXY = "check `http_proxy` and `https_proxy` of the runner, or name the server in `no_proxy`";
+var CHECK_PROXY = "check `http_proxy` and `https_proxy` of the runner, or add the server to `no_proxy`";
 var CURES = {
-  tls: "give the runner the authority that signed the certificate (`NODE_EXTRA_CA_CERTS`), or mend the certificate",
-  "no-tls": "write `http://` in `server-url` if that is what the server speaks there, or the port on which it speaks https",
+  tls: "add the CA certificate to the runner (`NODE_EXTRA_CA_CERTS`), or fix the certificate of the server",
+  "no-tls": "write `http://` in `server-url` if the server uses http on this port, or set the port on which it uses https",
   proxy: CHECK_PROXY,
   "no-proxy": CHECK_PROXY
 };
@@ -9696,24 +9695,24 @@ function replyTrouble(reply, purpose, now) {
   if (!reply.complete)
     return {
       outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
-      detail: `the answer broke off after its status, ${reply.status}`
+      detail: `the response was interrupted after its status ${reply.status}`
     };
-  return { ...otherSuccess(reply, purpose), detail: `${shape(reply)} where another success was due` };
+  return { ...otherSuccess(reply, purpose), detail: `unexpected response: ${shape(reply)}` };
 }
 function otherSuccess(reply, purpose) {
   if (purpose === "read") return { outcome: "unexpected-answer" };
   if (isJson(reply)) return { outcome: "unconfirmed" };
   return {
     outcome: "unexpected-answer",
-    todo: "check `server-url` and any proxy or login page in front of the server, and look for a run before sending again",
+    todo: "check `server-url` and any proxy or login page in front of the server, and check for a run before you rerun",
     maybeSent: true
   };
 }
 var isStaleFile = (reply) => [409, 422].includes(reply.status) && (reply.status === 409 || /sha does not match|file already exists/i.test(serverMessage(reply) ?? ""));
 var LOST_RACE = {
   outcome: "rejected",
-  detail: "the branch moved each time while the server wrote to it, so nothing was written",
-  todo: "run it again, or raise `max-attempts`"
+  detail: "the branch moved during every attempt to write to it, so nothing was written",
+  todo: "rerun the job, or raise `max-attempts`"
 };
 var limited = (reply, now) => ({
   outcome: "rate-limited",
@@ -9739,49 +9738,49 @@ function serverTrouble(reply, purpose, now) {
   return {
     outcome: "server-error",
     detail,
-    todo: "it may have started a run all the same: look before sending again",
+    todo: "a run may have started; check for it before you rerun",
     maybeSent: true
   };
 }
 function unauthorized(reply) {
   const message = serverMessage(reply);
   if (message === null)
-    return { outcome: "unexpected-answer", detail: `${shape(reply)}, which something in front of the server says` };
+    return { outcome: "unexpected-answer", detail: `${shape(reply)}, which did not come from the Gitea API` };
   if (/token is required/i.test(message))
     return {
       outcome: "unauthorized",
-      detail: "the server did not see the token",
-      todo: "let the proxy in front of the server pass the header `Authorization` on"
+      detail: "the server did not receive the token",
+      todo: "configure the reverse proxy to forward the `Authorization` header"
     };
   return { outcome: "unauthorized", detail: quoted(message, reply) };
 }
 var namesScope = (message) => /\bscopes?\b/i.test(message);
 var namesAccount = (message) => /not activated|inactive|change (your|the) password|prohibited|blocked|suspended|two-factor|2fa/i.test(message);
-var SIGN = "let the server sign commits (`[repository.signing]` of its configuration), or lift that in the repository's branch protection";
+var SIGN = "configure commit signing on the server (`[repository.signing]`), or remove the requirement from the repository's branch protection";
 var DEMANDS = [
   {
     words: /protected from changing file|path is protected and can ?not be changed/i,
     says: "a branch rule protects the file",
-    todo: "name another `push-path`, or change the protected file patterns in the repository's branch protection"
+    todo: "choose another `push-path`, or change the protected file patterns in the repository's branch protection"
   },
   {
     words: /protected from unverified commit/i,
-    says: "a branch rule takes signed commits alone",
+    says: "a branch rule requires signed commits",
     todo: SIGN
   },
   {
-    // The API says the same of a user who may not push and of a server that has no key to sign with.
+    // The API says the same about a user without push access and a server without a signing key.
     words: /user cannot commit to repo/i,
-    says: "the branch is protected from this user, or takes signed commits alone",
-    todo: `let the token's user push to it in the repository's branch protection; if it asks for signed commits, ${SIGN}`
+    says: "the branch is protected from this user, or requires signed commits",
+    todo: `allow the token's user to push in the repository's branch protection; if it requires signed commits, ${SIGN}`
   }
 ];
 var demandIn = (message) => DEMANDS.find(({ words }) => words.test(message));
-var EDGE_TODO = "let the edge or proxy in front of the server pass the API and the User-Agent `gitea-dispatch` on";
+var EDGE_TODO = "allow API requests with User-Agent `gitea-dispatch` through the CDN or proxy";
 function forbidden(reply) {
   const message = serverMessage(reply);
   if (message === null) {
-    const from = edgeOf(reply) ?? `${shape(reply)}, which something in front of the server says`;
+    const from = edgeOf(reply) ?? `${shape(reply)}, which did not come from the Gitea API`;
     return {
       outcome: "unexpected-answer",
       detail: from,
@@ -9791,8 +9790,8 @@ function forbidden(reply) {
   if (/signed in user/i.test(message))
     return {
       outcome: "forbidden",
-      detail: `the server did not see the token: ${quoted(message, reply)}`,
-      todo: "let the proxy in front of the server pass the header `Authorization` on"
+      detail: `the server did not receive the token: ${quoted(message, reply)}`,
+      todo: "configure the reverse proxy to forward the `Authorization` header"
     };
   const demand = demandIn(message);
   if (demand) return { outcome: "forbidden", detail: `${demand.says}: ${quoted(message, reply)}`, todo: demand.todo };
@@ -9800,19 +9799,19 @@ function forbidden(reply) {
     return {
       outcome: "forbidden",
       detail: `the branch is protected: ${quoted(message, reply)}`,
-      todo: "let the token's user push to it in the repository's branch protection"
+      todo: "allow the token's user to push in the repository's branch protection"
     };
   if (namesScope(message))
     return {
       outcome: "forbidden",
       detail: `scope: ${quoted(message, reply)}`,
-      todo: "make a new token with the scope `write:repository`, for all repositories"
+      todo: "create a token with the scope `write:repository`, for all repositories"
     };
   if (namesAccount(message))
     return {
       outcome: "forbidden",
       detail: `account: ${quoted(message, reply)}`,
-      todo: "put the token's account in order"
+      todo: "activate the account, or complete its password or 2FA setup"
     };
   return {
     outcome: "forbidden",
@@ -9823,10 +9822,10 @@ function forbidden(reply) {
 function notFound(reply) {
   const message = serverMessage(reply);
   if (message !== null && /branch does not exist/i.test(message))
-    return { outcome: "rejected", detail: quoted(message, reply), todo: "look at the branches of the repository" };
+    return { outcome: "rejected", detail: quoted(message, reply), todo: "check the branches of the repository" };
   if (message !== null) return { outcome: "not-found" };
   if (isMissingRoute(reply)) return { outcome: "endpoint-missing" };
-  return { outcome: "unexpected-answer", detail: `${shape(reply)}, which is not the API's own` };
+  return { outcome: "unexpected-answer", detail: `${shape(reply)}; the response did not come from the Gitea API` };
 }
 var isMissingRoute = (reply) => reply.status === 404 && reply.contentType === "text/plain" && /^(404 page )?not found/i.test(reply.text);
 function rejected(reply) {
@@ -9844,20 +9843,20 @@ function redirected(reply) {
 }
 function destination(reply) {
   const location = reply.headers["location"] ?? "nowhere";
-  if (reply.repeats(location)) return "an address that repeats what was sent";
+  if (reply.repeats(location)) return "a URL (withheld: it repeats data you sent)";
   if (!URL.canParse(location)) return location.split("?")[0];
   const { protocol, host, pathname } = new URL(location);
   return host ? `${protocol}//${host}${pathname}` : `${protocol}\u2026`;
 }
 function edgeOf(reply) {
   const code = /^error code: (\d+)/.exec(reply.text)?.[1];
-  if (code) return `${reply.status} from the edge in front of the server (Cloudflare, error code ${code})`;
+  if (code) return `${reply.status} from the CDN in front of the server (Cloudflare, error code ${code})`;
   const cloudflare = /cloudflare/i.test(reply.headers["server"] ?? "");
   if (reply.status >= 520 && reply.status <= 530 || cloudflare && serverMessage(reply) === null && reply.status >= 400)
-    return `${reply.status} from the edge in front of the server${cloudflare ? " (Cloudflare)" : ""}`;
+    return `${reply.status} from the CDN in front of the server${cloudflare ? " (Cloudflare)" : ""}`;
   return null;
 }
-var shownType = ({ contentType, repeats }) => repeats(contentType) ? "a content type that repeats what was sent" : contentType;
+var shownType = ({ contentType, repeats }) => repeats(contentType) ? "a content type (withheld: it repeats data you sent)" : contentType;
 function shape(reply) {
   const message = serverMessage(reply);
   if (message) return `${reply.status} ${quoted(message, reply)}`;
@@ -9981,7 +9980,7 @@ var run = object({
   conclusion: optional(nullable(string2())),
   /** `x.yml@refs/heads/main` on Gitea, `.github/workflows/x.yml` on GitHub. */
   path: optional(string2()),
-  /** Forgejo's file name; a number on GitHub. */
+  /** The file name on Forgejo; a number on GitHub. */
   workflow_id: optional(union([string2(), number2()])),
   html_url: optional(string2()),
   head_branch: optional(nullable(string2())),
@@ -10174,10 +10173,10 @@ async function readOthers(first, others, width, page) {
 }
 function problemOf(what, { answer, tooMany: tooMany2 }, { now }) {
   if (tooMany2 !== void 0)
-    return `${what} could not be looked up: the server speaks of ${tooMany2} pages, of which at most ${MAX_PAGES} are read`;
+    return `${what} could not be looked up: the server reports ${tooMany2} pages, and at most ${MAX_PAGES} are read; list the repositories instead`;
   const problem = explainAnswer(answer, "read", now());
   const { outcome, detail, todo } = problem;
-  if (isAbsent(problem)) return `there is no owner ${what}, or the token can't see it`;
+  if (isAbsent(problem)) return `the owner ${what} does not exist, or the token can't see it`;
   return `${what} could not be looked up: ${detail ?? outcome}${todo ? `; ${todo}` : ""}`;
 }
 
@@ -10191,7 +10190,7 @@ async function selectTargets({ targets, exclusions, topic, shard }, asking) {
   const topical = await withTopic(topic, kept, named2.current, asking, notes);
   if ("problem" in topical) return { problems: [topical.problem] };
   const share2 = shard === null ? topical.targets : shareOf(topical.targets, shard);
-  if (shard !== null) notes.push(`share ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
+  if (shard !== null) notes.push(`shard ${shard.index}/${shard.count}: ${share2.length} of ${topical.targets.length}`);
   return { targets: share2, notes, warnings };
 }
 async function expandAll(targets, asking, notes) {
@@ -10218,7 +10217,7 @@ function namesFirst(asked, expanded, current) {
 function leaveOut({ targets, unfit, current }, exclusions, notes) {
   const leavesOut = (pattern2, repository2) => means(pattern2, repository2) || means(current(pattern2), current(repository2));
   const kept = targets.filter(({ repository: repository2 }) => !exclusions.some((pattern2) => leavesOut(pattern2, repository2)));
-  if (kept.length < targets.length) notes.push(`${targets.length - kept.length} left out as excluded`);
+  if (kept.length < targets.length) notes.push(`${targets.length - kept.length} excluded`);
   const asked = [...targets.map(({ repository: repository2 }) => repository2), ...unfit];
   const idle = exclusions.filter((pattern2) => !asked.some((repository2) => leavesOut(pattern2, repository2)));
   return { kept, warnings: [...new Set(idle)].map(idleWarning) };
@@ -10230,9 +10229,9 @@ async function withTopic(topic, targets, current, asking, notes) {
   if ("problem" in having) return { problem: `topic: ${having.problem}` };
   const topical = targets.filter(({ repository: repository2 }) => having.has(keyOf(current(repository2))));
   if (topical.length === 0)
-    return { problem: `topic: no repository that was asked for has the topic ${topic}; look at its spelling` };
+    return { problem: `topic: no requested repository has the topic ${topic}; check its spelling` };
   if (topical.length < targets.length)
-    notes.push(`${targets.length - topical.length} left out without the topic ${topic}`);
+    notes.push(`${targets.length - topical.length} excluded without the topic ${topic}`);
   return { targets: topical };
 }
 function knownTargets({ targets, exclusions, topic, shard }, why) {
@@ -10254,10 +10253,10 @@ async function expand(target, find, notes) {
   const current = underOwner(pattern2, found.owner);
   const matching = found.repositories.filter(({ full_name }) => means(current, full_name));
   const [fit, unfit] = [true, false].map((isFit) => matching.filter((row) => unfitness(row) === null === isFit));
-  if (unfit.length > 0) notes.push(`${pattern2}: left out ${countsOf(unfit)}`);
+  if (unfit.length > 0) notes.push(`${pattern2}: excluded ${countsOf(unfit)}`);
   if (fit.length === 0)
     return {
-      problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can be told${renaming ? `; ${renaming}` : ""}`
+      problem: `${target.origin}: the pattern ${pattern2} matches no repository that the token can see and that can receive an event${renaming ? `; ${renaming}` : ""}`
     };
   const origin = `${target.origin}, ${pattern2}`;
   return {
@@ -10402,17 +10401,17 @@ function joinDetails(...details) {
 
 // src/gitea/releases.ts
 var RELEASES = {
-  /** A workflow can be started by its file name. Forgejo 7, which lacks it, is out of support. */
+  /** A workflow can be dispatched by its file name. Forgejo 7, which lacks it, is out of support. */
   dispatchesWorkflow: { gitea: [1, 24, 0], forgejo: "always", github: "always" },
   /** The route of repository_dispatch. */
   dispatchesRepository: { gitea: "never", forgejo: "never", github: "always" },
-  /** Lists the workflows of a repository, and so tells which are switched off. */
+  /** Lists the workflows of a repository, including which are disabled. */
   listsWorkflows: { gitea: [1, 24, 0], forgejo: "never", github: "always" },
-  /** The answer to a workflow_dispatch names the run. GitHub's is found by time. */
+  /** The answer to a workflow_dispatch contains the run. On GitHub, the run is found by time. */
   namesDispatchedRun: { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: "never" },
-  /** A workflow_dispatch may be answered before its run is there; without this the run exists once it is answered. */
+  /** A workflow_dispatch may be answered before its run exists; without this, the run exists once it is answered. */
   answersBeforeRun: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
-  /** A workflow_dispatch leaves an unfinished run of the same file and ref alone; without this it cancels that run. */
+  /** A workflow_dispatch leaves an unfinished run of the same file and ref alone; without this, it cancels that run. */
   keepsUnfinishedRun: { gitea: [1, 26, 0], forgejo: "always", github: "always" },
   /** Lists the tasks of a repository's runs. */
   listsTasks: { gitea: "always", forgejo: "always", github: "never" },
@@ -10420,7 +10419,7 @@ var RELEASES = {
   listsRuns: { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: "always" },
   /** A link to a run ends with its id; before, and on Forgejo, with its number in the repository. */
   linksRunById: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
-  /** `q` finds branches by a part of their name; without this it is ignored. */
+  /** `q` filters branches by a part of their name; without this, it is ignored. */
   searchesBranches: { gitea: [1, 27, 0], forgejo: "never", github: "never" }
 };
 function has(feature, { flavor, version: version3 }) {
@@ -11112,7 +11111,7 @@ async function readCapabilities(server, read2, now) {
     read2(workflowDispatchPath(NOBODY, "x"))
   ]);
   const problem = (attempted) => ({
-    problem: `server-url: ${server.web} did not say what it offers: ${explainAnswer(attempted.answer, "read", now()).detail ?? "no usable answer"}; nothing was sent, try again later`
+    problem: `server-url: could not detect which dispatch APIs ${server.web} supports: ${explainAnswer(attempted.answer, "read", now()).detail ?? "no usable response"}; nothing was sent, rerun the job later`
   });
   if (kindOf(version3.answer) !== "final") return problem(version3);
   const versionText = version3.answer.kind === "reply" && readVersion(version3.answer)?.version || "";
@@ -11147,7 +11146,7 @@ function readTokenCheck(answer, server, now) {
   if (answer.kind === "loss") {
     const { detail, todo } = explainAnswer(answer, "read", now);
     return refused(
-      `server-url: ${server.web} could not be reached: ${detail}; ${todo ?? "check the address and the network between the runner and the server"}`
+      `server-url: ${server.web} could not be reached: ${detail}; ${todo ?? "check the URL and the network between the runner and the server"}`
     );
   }
   if (answer.status >= 300 && answer.status < 400) return redirectedAway(answer, server);
@@ -11156,11 +11155,11 @@ function readTokenCheck(answer, server, now) {
   if (answer.status === 403 && message !== null) return forbidden2(message, answer, now);
   if (answer.status === 401 && message !== null) return unauthorized2(answer, server, now);
   if (answer.status === 404 || isMissingRoute(answer))
-    return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so no Gitea API is there`));
+    return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so there is no Gitea API`));
   const explanation = explainAnswer(answer, "read", now);
   if (CATALOG[explanation.outcome].transient)
     return refused(
-      `server-url: ${server.web} is in explanation: ${explanation.detail}; nothing was sent, try again later`
+      `server-url: ${server.web} is temporarily unavailable: ${explanation.detail}; nothing was sent, rerun the job later`
     );
   if (explanation.todo) return refused(`server-url: ${server.web} answered ${explanation.detail}; ${explanation.todo}`);
   return refused(wrongUrl(server, `answered ${explanation.detail ?? answer.status}`));
@@ -11171,12 +11170,12 @@ function accepted(reply, server) {
     return refused(
       wrongUrl(
         server,
-        `answered 200 with ${shownType(reply) || "no content type"} at ${server.api}/user, which is not Gitea's API (a login page or a proxy, perhaps)`
+        `answered 200 with ${shownType(reply) || "no content type"} at ${server.api}/user, which did not come from the Gitea API (possibly a login page or a proxy)`
       )
     );
   if (JOB_USERS.has(user2.login))
     return refused(
-      `token: this is the job's own token (user ${user2.login}), which can't reach other repositories and starts no workflow; make an access token of a bot user with the scope write:repository and store it as a secret`
+      `token: this is the job's own token (user ${user2.login}), which can't access other repositories or start workflows; create an access token of a bot user with the scope write:repository and save it as a secret`
     );
   return { ok: true, login: user2.login };
 }
@@ -11185,17 +11184,17 @@ function forbidden2(message, reply, now) {
   const { outcome, detail, todo } = explainAnswer(reply, "read", now);
   if (outcome === "rate-limited")
     return refused(
-      `token: the server asks its user to wait (${detail}, ${quoted(message, reply)}); nothing was sent, try again later`
+      `token: the server rate-limits its user (${detail}, ${quoted(message, reply)}); nothing was sent, rerun the job later`
     );
   if (/signed in user/i.test(message)) return refused(`token: ${detail}; ${todo}`);
   return refused(
-    `token: its account may not use the API (403 ${quoted(message, reply)}); put the account in order, then try again`
+    `token: its account can't use the API (403 ${quoted(message, reply)}); activate the account, or complete its password or 2FA setup`
   );
 }
 function unauthorized2(reply, server, now) {
   const { detail, todo } = explainAnswer(reply, "read", now);
   return refused(
-    `token: ${server.web} refused it (401): ${detail}; ${todo ?? "check that the secret holds a valid token of this server that was not deleted"}`
+    `token: ${server.web} rejected it (401): ${detail}; ${todo ?? "check that the secret contains a valid, undeleted token of this server"}`
   );
 }
 function redirectedAway(reply, server) {
@@ -11204,11 +11203,11 @@ function redirectedAway(reply, server) {
   const there = URL.canParse(location, server.api) ? new URL(location, server.api) : null;
   if (here.protocol === "http:" && there?.protocol === "https:" && there.hostname === here.hostname)
     return refused(
-      `server-url: ${server.web} redirects to https; write \`https://${there.host}${here.pathname.replace(/\/$/, "")}\``
+      `server-url: ${server.web} redirects to https; set it to \`https://${there.host}${here.pathname.replace(/\/$/, "")}\``
     );
   return refused(wrongUrl(server, `redirects the API to ${destination(reply)}`));
 }
-var wrongUrl = (server, what) => `server-url: ${server.web} ${what}; write the address at which the server's own pages begin`;
+var wrongUrl = (server, what) => `server-url: ${server.web} ${what}; write the server's base URL`;
 
 // src/fleet/preflight.ts
 async function checkServer({ server }, needsCapabilities2, client, pace) {

@@ -7597,17 +7597,17 @@ function textsOf(tree) {
 
 // src/gitea/releases.ts
 var RELEASES = {
-  /** A workflow can be started by its file name. Forgejo 7, which lacks it, is out of support. */
+  /** A workflow can be dispatched by its file name. Forgejo 7, which lacks it, is out of support. */
   dispatchesWorkflow: { gitea: [1, 24, 0], forgejo: "always", github: "always" },
   /** The route of repository_dispatch. */
   dispatchesRepository: { gitea: "never", forgejo: "never", github: "always" },
-  /** Lists the workflows of a repository, and so tells which are switched off. */
+  /** Lists the workflows of a repository, including which are disabled. */
   listsWorkflows: { gitea: [1, 24, 0], forgejo: "never", github: "always" },
-  /** The answer to a workflow_dispatch names the run. GitHub's is found by time. */
+  /** The answer to a workflow_dispatch contains the run. On GitHub, the run is found by time. */
   namesDispatchedRun: { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: "never" },
-  /** A workflow_dispatch may be answered before its run is there; without this the run exists once it is answered. */
+  /** A workflow_dispatch may be answered before its run exists; without this, the run exists once it is answered. */
   answersBeforeRun: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
-  /** A workflow_dispatch leaves an unfinished run of the same file and ref alone; without this it cancels that run. */
+  /** A workflow_dispatch leaves an unfinished run of the same file and ref alone; without this, it cancels that run. */
   keepsUnfinishedRun: { gitea: [1, 26, 0], forgejo: "always", github: "always" },
   /** Lists the tasks of a repository's runs. */
   listsTasks: { gitea: "always", forgejo: "always", github: "never" },
@@ -7615,7 +7615,7 @@ var RELEASES = {
   listsRuns: { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: "always" },
   /** A link to a run ends with its id; before, and on Forgejo, with its number in the repository. */
   linksRunById: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
-  /** `q` finds branches by a part of their name; without this it is ignored. */
+  /** `q` filters branches by a part of their name; without this, it is ignored. */
   searchesBranches: { gitea: [1, 27, 0], forgejo: "never", github: "never" }
 };
 function has(feature, { flavor, version }) {
@@ -9181,9 +9181,9 @@ function changedNumberIn(payload, changed, root = "") {
     if (typeof value === "number" && changed.has(value)) paths.push(path);
   const named = paths.slice(0, MOST_NAMED).map((path) => `\`${path}\``);
   if (named.length < 2)
-    return named.length === 0 ? null : `${named[0]} is a number that JSON can't hold as it is written; put it in quotes`;
+    return named.length === 0 ? null : `${named[0]} is a number that loses precision in JSON; put it in quotes`;
   const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : "";
-  return `${named.join(", ")}${more} are numbers that JSON can't hold as they are written; put them in quotes`;
+  return `${named.join(", ")}${more} are numbers that lose precision in JSON; put them in quotes`;
 }
 function withExactNumbers(list, changed) {
   if (changed.size === 0) return list;
@@ -9269,12 +9269,12 @@ function chooseServer(given, environment) {
   const fallback = fallbackOf(environment);
   if (fallback === null)
     return {
-      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server, such as `https://git.example.com`"
+      problem: "server-url: is not set, and this is not a Gitea or Forgejo runner; set it to the base URL of the server, such as `https://git.example.com`"
     };
   const choice = serverAt(fallback.url, fallback.variable, environment);
   if ("server" in choice && choice.server.flavor === "github")
     return {
-      problem: `server-url: is not set, and the variable ${fallback.variable} says ${choice.server.web}; a token is sent to GitHub only when \`server-url\` says so: set it to your server's address`
+      problem: `server-url: is not set, and the variable ${fallback.variable} is ${choice.server.web}; the token is sent to GitHub only if \`server-url\` names it: set \`server-url\` to the base URL of your server`
     };
   return choice;
 }
@@ -9286,18 +9286,18 @@ function fallbackOf(environment) {
 }
 function serverAt(address, name, environment) {
   const wrong = (why) => ({
-    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write an address such as \`https://git.example.com\``
+    problem: `${name === "server-url" ? name : `server-url (from ${name})`}: ${why}; write a base URL such as \`https://git.example.com\``
   });
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null) return wrong("is not an address");
+  if (url === null) return wrong("is not a valid URL");
   if (url.protocol !== "https:" && url.protocol !== "http:") return wrong("must begin with https:// or http://");
-  if (url.username || url.password) return wrong("holds credentials, which belong into `token`");
-  if (url.search || url.hash) return wrong("holds a `?` or `#` part");
+  if (url.username || url.password) return wrong("contains credentials; use `token` instead");
+  if (url.search || url.hash) return wrong("has a query (`?`) or a fragment (`#`)");
   const server = serverOf(url, environment);
   const plain = server.api.startsWith("http:") && !isLoopback(url.hostname);
   return {
     server,
-    warning: plain ? `server-url: ${url.origin} is plain http, so the token travels unencrypted; use https` : null
+    warning: plain ? `server-url: ${url.origin} uses plain http, so the token is sent unencrypted; use https` : null
   };
 }
 function serverOf(url, environment) {
@@ -9382,12 +9382,12 @@ function readElement(element, web, origin) {
   const fields2 = element;
   const name = fields2["repository"] ?? fields2["repo"];
   if (typeof name !== "string" || name.trim() === "")
-    return { problem: `${shown(element)} has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`` };
+    return { problem: `${shown(element)} has no name; add \`repository\` (or \`repo\`) with \`owner/name\`` };
   const read = readText(name, web, origin);
-  if (!("target" in read)) return "problem" in read ? read : { problem: `${shown(name)} can't have more fields` };
+  if (!("target" in read)) return "problem" in read ? read : { problem: `${shown(name)} can't have other fields` };
   const hyphened = ["client-payload", "dispatch-method"].find((key) => key in fields2);
   if (hyphened)
-    return { problem: `${read.target.repository}: write \`${hyphened.replace("-", "_")}\` for \`${hyphened}\`` };
+    return { problem: `${read.target.repository}: write \`${hyphened.replace("-", "_")}\` instead of \`${hyphened}\`` };
   const overrides = readOverrides(fields2);
   if (typeof overrides === "string") return { problem: `${read.target.repository}: ${overrides}` };
   return { target: { ...read.target, overrides } };
@@ -9397,8 +9397,8 @@ function readText(text2, web, origin) {
   const negated = text2.trim().startsWith("!");
   const name = nameOf(text2.trim().replace(/^!\s*/, ""), web);
   if (/^https?:\/\/[^/]*@/i.test(text2.trim()))
-    return { problem: `${shown(text2)} holds credentials, which belong into \`token\`` };
-  if (name === null) return { problem: `${shown(text2)} is on another server; tell each server in a step of its own` };
+    return { problem: `${shown(text2)} contains credentials; use \`token\` instead` };
+  if (name === null) return { problem: `${shown(text2)} is on another server; use one step per server` };
   if (!NAME.test(name)) return { problem: `${shown(text2)} is not a repository; ${hintFor(text2)}` };
   return negated ? { exclusion: name } : { target: { repository: name, overrides: NO_OVERRIDES, origin } };
 }
@@ -9419,7 +9419,7 @@ function readOverrides({
 }) {
   const overrides = {};
   if (isGiven(ref)) {
-    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is no name of a branch or tag that git takes";
+    if (typeof ref !== "string" || !isRefName(ref)) return "`ref` is not a valid branch or tag name";
     overrides.ref = ref;
   }
   if (isGiven(workflow)) {
@@ -9452,7 +9452,7 @@ function hintFor(text2) {
   const words = text2.trim().split(/\s+/);
   if (words.filter((word) => word.includes("/")).length > 1) return "put commas or line breaks between names";
   if (visible(text2.trim()) !== text2.trim()) return "remove the invisible character";
-  if (/^[^/]*\*[^/]*\//.test(text2)) return "write the owner out; `*` is for the name alone";
+  if (/^[^/]*\*[^/]*\//.test(text2)) return "write the full owner; `*` is allowed only in the name";
   return "write `owner/name`";
 }
 function shown(element) {
@@ -9470,7 +9470,7 @@ function parseList(text2, web, origin) {
   const trimmed = text2.trim();
   const elements = trimmed.startsWith("[") ? fromJson(trimmed) : fromLines(trimmed);
   if (elements === null) {
-    const problem = `begins with \`[\` but is not a JSON array${placeOfFlaw(trimmed)}; write \`["owner/name"]\` or one name a line`;
+    const problem = `begins with \`[\` but is not a JSON array${placeOfFlaw(trimmed)}; write \`["owner/name"]\` or one name per line`;
     return { targets: [], exclusions: [], problems: [problem] };
   }
   return gather(elements, web, origin);
@@ -9571,7 +9571,7 @@ function judgeUnknown(unknown, given) {
     const meant = meantBy(name, names);
     if (meant === null || text2.trim() === "" || isKnown(meant, text2, given)) {
       const nearest = nearestTo(name, names);
-      judged.warnings.push(`${name}: is no input of this action and is ignored; the nearest is \`${nearest}\``);
+      judged.warnings.push(`unknown input \`${name}\` (ignored). Did you mean \`${nearest}\`?`);
       continue;
     }
     const problem = `unknown input \`${name}\`. Did you mean \`${meant}\`?`;
@@ -12142,7 +12142,7 @@ function parseTargetsFile(path, text2, query, web) {
   if (value !== null && "problem" in value) return failed(`${origin}: ${path}: ${value.problem}`);
   if (value === null) {
     if (query !== "")
-      return failed(`repositories-query: ${path} is plain text, into which there is no query; leave it empty`);
+      return failed(`repositories-query: ${path} is plain text, which can't be queried; remove the query`);
     return parsePlainFile(path, text2, web);
   }
   const found = query === "" ? { data: value.data } : queried(value.data, query);
@@ -12169,7 +12169,8 @@ function fromYaml(text2) {
   const read = readTree(text2.replace(/^\ufeff/, ""), MAX_YAML_CHARACTERS);
   if ("problem" in read) return read;
   if (hasSecondDocument(text2)) return { problem: "it has a second YAML document, after a `---`; write one list" };
-  if (hasMergeKey(read.tree)) return { problem: "it has a merge key `<<`, which is not read; write the fields out" };
+  if (hasMergeKey(read.tree))
+    return { problem: "it has a merge key `<<`, which is not supported; write the fields out" };
   const changed = /* @__PURE__ */ new Set();
   return { data: dataOf(read.tree, changed), changed };
 }
@@ -12200,8 +12201,8 @@ function listOf(data, query) {
 }
 function nothing(path, query, elements) {
   if (query !== "")
-    return `repositories-query: \`${query}\` finds nothing in ${path}; look at its spelling, such as \`workspace_templates[].repo\``;
-  return elements === null ? `repositories-file: ${path} is not a list; write a list, or point into it with \`repositories-query\`` : `repositories-file: ${path} is an empty list`;
+    return `repositories-query: \`${query}\` finds nothing in ${path}; check its spelling, such as \`workspace_templates[].repo\``;
+  return elements === null ? `repositories-file: ${path} is not a list; write a list, or select one with \`repositories-query\`` : `repositories-file: ${path} is an empty list; add a repository`;
 }
 
 // src/workflows/gitea-parser/early-expressions.ts
