@@ -10910,7 +10910,7 @@ function textOf(bytes) {
   return mark === "feff" ? Buffer.from(bytes.subarray(0, bytes.length & ~1)).swap16().toString("utf16le") : bytes.toString("utf8");
 }
 
-// src/workflows/files.ts
+// src/gitea/workflow-files.ts
 var DIRECTORIES = {
   gitea: [".gitea/workflows", ".github/workflows"],
   forgejo: [".forgejo/workflows", ".gitea/workflows", ".github/workflows"],

@@ -7584,109 +7584,6 @@ function wantedOf({ type, options }, value) {
 }
 var tooMany = (count, server) => server.flavor === "github" && count > MAX_GITHUB_INPUTS ? [`GitHub takes at most ${MAX_GITHUB_INPUTS} inputs, these are ${count}: declare \`client_payload\` instead`] : [];
 
-// src/yaml/tree.ts
-var childOf = (tree, key) => tree?.kind === "map" ? tree.entries.find(([name]) => name === key)?.[1] : void 0;
-var isNull = (tree) => !tree || tree.kind === "scalar" && tree.form === "null";
-var isText = (tree) => tree.kind === "scalar" && (tree.form === "text" || tree.form === "quoted");
-var textOf2 = (tree) => tree?.kind === "scalar" && tree.form !== "null" ? tree.text : null;
-function textsOf(tree) {
-  if (tree.kind === "scalar") return [tree.text];
-  if (tree.kind === "map") return [];
-  return tree.items.flatMap((item) => textOf2(item) ?? []);
-}
-
-// src/gitea/releases.ts
-var RELEASES = {
-  /** A workflow can be dispatched by its file name. Forgejo 7, which lacks it, is out of support. */
-  dispatchesWorkflow: { gitea: [1, 24, 0], forgejo: "always", github: "always" },
-  /** The route of repository_dispatch. */
-  dispatchesRepository: { gitea: "never", forgejo: "never", github: "always" },
-  /** Lists the workflows of a repository, including which are disabled. */
-  listsWorkflows: { gitea: [1, 24, 0], forgejo: "never", github: "always" },
-  /** The answer to a workflow_dispatch contains the run. On GitHub, the run is found by time. */
-  namesDispatchedRun: { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: "never" },
-  /** A workflow_dispatch may be answered before its run exists; without this, the run exists once it is answered. */
-  answersBeforeRun: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
-  /** A workflow_dispatch leaves an unfinished run of the same file and ref alone; without this, it cancels that run. */
-  keepsUnfinishedRun: { gitea: [1, 26, 0], forgejo: "always", github: "always" },
-  /** Lists the tasks of a repository's runs. */
-  listsTasks: { gitea: "always", forgejo: "always", github: "never" },
-  /** Lists the runs of a repository, by event and commit. */
-  listsRuns: { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: "always" },
-  /** A link to a run ends with its id; before, and on Forgejo, with its number in the repository. */
-  linksRunById: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
-  /** `q` filters branches by a part of their name; without this, it is ignored. */
-  searchesBranches: { gitea: [1, 27, 0], forgejo: "never", github: "never" }
-};
-function has(feature, { flavor, version }) {
-  const since = RELEASES[feature][flavor];
-  return typeof since === "string" ? since === "always" : isAtLeast(version, since);
-}
-var isWithin = (version, { from, until }) => (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
-var isAtLeast = (version, other) => version === null || (version[0] - other[0] || version[1] - other[1] || version[2] - other[2]) >= 0;
-
-// src/workflows/gitea-parser/reader-release.ts
-var readerOf = ({ version, versionText = "" }) => version && /^v?1\.28\.0\W*dev/.test(versionText) ? [1, 27, 2] : version;
-var appliesTo = (server, span) => isWithin(readerOf(server), span);
-
-// src/workflows/gitea-parser/poison.ts
-var isReadAtEveryPush = (server) => appliesTo(server, { from: [1, 26, 0] });
-var TAKES_SCALARS = { from: [1, 27, 0] };
-var CHECKS = { from: [1, 27, 3] };
-var poisonOf = (file, server) => poisonIn(file, server)?.says ?? null;
-function poisonIn(file, server) {
-  const jobs = childOf(file, "jobs");
-  if (server.flavor !== "gitea" || jobs?.kind !== "map") return null;
-  for (const [name, job] of jobs.entries) {
-    const matrix = childOf(childOf(job, "strategy"), "matrix");
-    const key = poisonedKey(matrix, server);
-    const says = `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`;
-    if (key) return { line: childOf(matrix, key)?.line ?? null, says };
-  }
-  return null;
-}
-var CURE = "list `{key: value}` there, or write `matrix: ${{ fromJSON(\u2026) }}` for all of it";
-function shapeOf(tree) {
-  if (tree.kind === "list") return "list";
-  if (tree.kind === "map") return tree.keys.every(isText) ? "mapping" : "odd mapping";
-  return isNull(tree) ? "null" : "value";
-}
-function poisonedKey(matrix, server) {
-  if (matrix?.kind !== "map" || matrix.alias && !appliesTo(server, CHECKS) || !isExpanded(matrix, server)) return null;
-  const include = entriesOf(matrix, "include", server);
-  const exclude = entriesOf(matrix, "exclude", server);
-  if (appliesTo(server, CHECKS) && ![...include, ...exclude].every(({ kind }) => kind === "map")) return null;
-  if (include.some(crashesInclude)) return "include";
-  return crashesExclude(exclude, new Set(matrix.entries.map(([key]) => key))) ? "exclude" : null;
-}
-function isExpanded(matrix, server) {
-  const takesScalars = appliesTo(server, TAKES_SCALARS);
-  const isTaken = (shape) => takesScalars ? shape !== "mapping" : shape === "list" || shape === "null";
-  return !holdsTwice(matrix) && matrix.entries.every(([, value]) => isTaken(shapeOf(value)));
-}
-function holdsTwice(tree) {
-  if (tree.kind === "list") return tree.items.some(holdsTwice);
-  return tree.kind === "map" && (tree.repeated !== null || tree.entries.some(([, value]) => holdsTwice(value)));
-}
-function entriesOf(matrix, key, server) {
-  const value = childOf(matrix, key);
-  if (!value) return [];
-  if (value.kind === "list") return value.items;
-  return appliesTo(server, TAKES_SCALARS) ? [value] : [];
-}
-function crashesInclude(entry) {
-  const shape = shapeOf(entry);
-  if (entry.kind === "list") return entry.items.some((item) => shapeOf(item) !== "mapping");
-  return shape === "value" || shape === "odd mapping";
-}
-function crashesExclude(entries, keys) {
-  for (const entry of entries) {
-    if (entry.kind !== "map" || shapeOf(entry) !== "mapping") return true;
-    if (entry.entries.some(([key]) => key === "include" || !keys.has(key))) return false;
-  }
-  return false;
-}
-
 // src/workflows/filters/automaton.ts
 function automatonOf(expression2) {
   const states = [{ kind: "found" }];
@@ -8044,98 +7941,108 @@ function spread(reached, mayCross) {
   return after;
 }
 
-// src/workflows/match.ts
-function answersRepositoryDispatch({ dropped: dropped2, triggers }, eventType) {
-  const trigger = triggers.repository_dispatch;
-  return !dropped2 && trigger !== void 0 && (trigger.types === null || trigger.types.includes(eventType));
-}
-var answersWorkflowDispatch = ({ dropped: dropped2, triggers }) => dropped2?.kind !== "unreadable" && triggers.workflow_dispatch !== void 0 && !triggers.workflow_dispatch.broken?.refused;
-var answersPush = ({ dropped: dropped2, triggers, language }, push2) => !dropped2 && (triggers.push ?? []).some((filters) => lets(filters, push2, language));
-var lets = (filters, { branch, paths }, language) => filters.unknown.length === 0 && branchPasses(filters, branch, language) && pathsPass(filters, paths, language);
-function branchPasses(filters, branch, language) {
-  const { branches, "branches-ignore": ignored, tags, "tags-ignore": tagsIgnored } = filters;
-  const forTags = tags !== void 0 || tagsIgnored !== void 0;
-  if (!branches && !ignored) return !forTags;
-  if (tags && tagsIgnored) return false;
-  return (!branches || passesFilter(branches, [branch], language)) && (!ignored || passesIgnore(ignored, [branch], language));
-}
-var pathsPass = ({ paths: only, "paths-ignore": ignored }, paths, language) => (!only || passesFilter(only, paths, language)) && (!ignored || passesIgnore(ignored, paths, language));
-
-// src/model/event.ts
-var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
-var MAX_BRANCH_LENGTH = 100;
-function branchOf(eventType, dispatchId) {
-  const pieces = eventType.split("/").map(
-    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
-  );
-  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
-  return `dispatch/${name}/${dispatchId}`;
+// src/yaml/tree.ts
+var childOf = (tree, key) => tree?.kind === "map" ? tree.entries.find(([name]) => name === key)?.[1] : void 0;
+var isNull = (tree) => !tree || tree.kind === "scalar" && tree.form === "null";
+var isText = (tree) => tree.kind === "scalar" && (tree.form === "text" || tree.form === "quoted");
+var textOf2 = (tree) => tree?.kind === "scalar" && tree.form !== "null" ? tree.text : null;
+function textsOf(tree) {
+  if (tree.kind === "scalar") return [tree.text];
+  if (tree.kind === "map") return [];
+  return tree.items.flatMap((item) => textOf2(item) ?? []);
 }
 
-// src/workflows/suggest-trigger.ts
-function adviseListener(event, server, method) {
-  const advised = method && OFFERS[method](server) ? method : server.flavor === "github" ? "repository_dispatch" : "push";
-  const { on, line, reads } = LISTENERS[advised](event);
-  return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) };
+// src/gitea/releases.ts
+var RELEASES = {
+  /** A workflow can be dispatched by its file name. Forgejo 7, which lacks it, is out of support. */
+  dispatchesWorkflow: { gitea: [1, 24, 0], forgejo: "always", github: "always" },
+  /** The route of repository_dispatch. */
+  dispatchesRepository: { gitea: "never", forgejo: "never", github: "always" },
+  /** Lists the workflows of a repository, including which are disabled. */
+  listsWorkflows: { gitea: [1, 24, 0], forgejo: "never", github: "always" },
+  /** The answer to a workflow_dispatch contains the run. On GitHub, the run is found by time. */
+  namesDispatchedRun: { gitea: [1, 26, 0], forgejo: [11, 0, 0], github: "never" },
+  /** A workflow_dispatch may be answered before its run exists; without this, the run exists once it is answered. */
+  answersBeforeRun: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
+  /** A workflow_dispatch leaves an unfinished run of the same file and ref alone; without this, it cancels that run. */
+  keepsUnfinishedRun: { gitea: [1, 26, 0], forgejo: "always", github: "always" },
+  /** Lists the tasks of a repository's runs. */
+  listsTasks: { gitea: "always", forgejo: "always", github: "never" },
+  /** Lists the runs of a repository, by event and commit. */
+  listsRuns: { gitea: [1, 26, 0], forgejo: [12, 0, 0], github: "always" },
+  /** A link to a run ends with its id; before, and on Forgejo, with its number in the repository. */
+  linksRunById: { gitea: [1, 26, 0], forgejo: "never", github: "always" },
+  /** `q` filters branches by a part of their name; without this, it is ignored. */
+  searchesBranches: { gitea: [1, 27, 0], forgejo: "never", github: "never" }
+};
+function has(feature, { flavor, version }) {
+  const since = RELEASES[feature][flavor];
+  return typeof since === "string" ? since === "always" : isAtLeast(version, since);
 }
-var LISTENERS = {
-  repository_dispatch: (event) => ({
-    on: `on:
-  repository_dispatch:
-    types: [${quote(event.event_type)}]
-`,
-    line: `on: {repository_dispatch: {types: [${quote(event.event_type)}]}}`,
-    reads: expression(
-      event,
-      (key) => key ? `github.event.client_payload.${key}` : "toJSON(github.event.client_payload)"
-    )
-  }),
-  push: (event) => {
-    const payload = "fromJSON(github.event.head_commit.message).client_payload";
-    const branches = `${escapePattern(branchOf(event.event_type, ""))}**`;
-    return {
-      on: `on:
-  push:
-    branches: [${quote(branches)}]
-`,
-      line: `on: {push: {branches: [${quote(branches)}]}}`,
-      reads: expression(event, (key) => key ? `${payload}.${key}` : `toJSON(${payload})`)
-    };
-  },
-  workflow_dispatch: (event) => {
-    const keys = Object.keys(event.client_payload);
-    const names = keys.length > 0 && keys.length <= 25 && keys.every(isIdentifier) ? keys : ["client_payload"];
-    const inputs = names.map((name) => `      ${quote(name)}: {type: string}
-`);
-    return {
-      on: `on:
-  workflow_dispatch:
-    inputs:
-${inputs.join("")}`,
-      line: `on: {workflow_dispatch: {inputs: {${names.map((name) => `${quote(name)}: {type: string}`).join(", ")}}}}`,
-      reads: `\${{ github.event.inputs.${names[0]} }}`
-    };
+var isWithin = (version, { from, until }) => (!from || isAtLeast(version, from)) && !(until && isAtLeast(version, until));
+var isAtLeast = (version, other) => version === null || (version[0] - other[0] || version[1] - other[1] || version[2] - other[2]) >= 0;
+
+// src/workflows/gitea-parser/reader-release.ts
+var readerOf = ({ version, versionText = "" }) => version && /^v?1\.28\.0\W*dev/.test(versionText) ? [1, 27, 2] : version;
+var appliesTo = (server, span) => isWithin(readerOf(server), span);
+
+// src/workflows/gitea-parser/poison.ts
+var isReadAtEveryPush = (server) => appliesTo(server, { from: [1, 26, 0] });
+var TAKES_SCALARS = { from: [1, 27, 0] };
+var CHECKS = { from: [1, 27, 3] };
+var poisonOf = (file, server) => poisonIn(file, server)?.says ?? null;
+function poisonIn(file, server) {
+  const jobs = childOf(file, "jobs");
+  if (server.flavor !== "gitea" || jobs?.kind !== "map") return null;
+  for (const [name, job] of jobs.entries) {
+    const matrix = childOf(childOf(job, "strategy"), "matrix");
+    const key = poisonedKey(matrix, server);
+    const says = `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`;
+    if (key) return { line: childOf(matrix, key)?.line ?? null, says };
   }
-};
-var OFFERS = {
-  repository_dispatch: (server) => has("dispatchesRepository", server),
-  workflow_dispatch: (server) => has("dispatchesWorkflow", server),
-  push: () => true
-};
-function fileOf(eventType, on, reads) {
-  const name = `Receive ${eventType.replace(/[^\w. -]+/g, "-")}`;
-  const job = ["  receive:", "    runs-on: ubuntu-latest", "    steps:", '      - run: echo "$VALUE"'];
-  const env = ["        env:", `          VALUE: ${reads}`];
-  return [`name: ${quote(name)}`, `${on}jobs:`, ...job, ...env, ""].join("\n");
+  return null;
 }
-function expression(event, read) {
-  return `\${{ ${read(Object.keys(event.client_payload).find(isIdentifier))} }}`;
+var CURE = "list `{key: value}` there, or write `matrix: ${{ fromJSON(\u2026) }}` for all of it";
+function shapeOf(tree) {
+  if (tree.kind === "list") return "list";
+  if (tree.kind === "map") return tree.keys.every(isText) ? "mapping" : "odd mapping";
+  return isNull(tree) ? "null" : "value";
 }
-var isIdentifier = (key) => /^[A-Za-z_][\w-]*$/.test(key);
-var quote = (text2) => JSON.stringify(text2).replace(
-  /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
-  (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-);
+function poisonedKey(matrix, server) {
+  if (matrix?.kind !== "map" || matrix.alias && !appliesTo(server, CHECKS) || !isExpanded(matrix, server)) return null;
+  const include = entriesOf(matrix, "include", server);
+  const exclude = entriesOf(matrix, "exclude", server);
+  if (appliesTo(server, CHECKS) && ![...include, ...exclude].every(({ kind }) => kind === "map")) return null;
+  if (include.some(crashesInclude)) return "include";
+  return crashesExclude(exclude, new Set(matrix.entries.map(([key]) => key))) ? "exclude" : null;
+}
+function isExpanded(matrix, server) {
+  const takesScalars = appliesTo(server, TAKES_SCALARS);
+  const isTaken = (shape) => takesScalars ? shape !== "mapping" : shape === "list" || shape === "null";
+  return !holdsTwice(matrix) && matrix.entries.every(([, value]) => isTaken(shapeOf(value)));
+}
+function holdsTwice(tree) {
+  if (tree.kind === "list") return tree.items.some(holdsTwice);
+  return tree.kind === "map" && (tree.repeated !== null || tree.entries.some(([, value]) => holdsTwice(value)));
+}
+function entriesOf(matrix, key, server) {
+  const value = childOf(matrix, key);
+  if (!value) return [];
+  if (value.kind === "list") return value.items;
+  return appliesTo(server, TAKES_SCALARS) ? [value] : [];
+}
+function crashesInclude(entry) {
+  const shape = shapeOf(entry);
+  if (entry.kind === "list") return entry.items.some((item) => shapeOf(item) !== "mapping");
+  return shape === "value" || shape === "odd mapping";
+}
+function crashesExclude(entries, keys) {
+  for (const entry of entries) {
+    if (entry.kind !== "map" || shapeOf(entry) !== "mapping") return true;
+    if (entry.entries.some(([key]) => key === "include" || !keys.has(key))) return false;
+  }
+  return false;
+}
 
 // src/yaml/read-tree.ts
 var import_yaml2 = __toESM(require_dist(), 1);
@@ -8571,8 +8478,444 @@ var dropped = (kind, why) => ({
   why: why.length > 300 ? `${why.slice(0, 300)}\u2026` : why
 });
 
+// src/workflows/gitea-parser/early-expressions.ts
+var NAMES = { from: [1, 27, 3] };
+var PLACES = [
+  { key: "continue-on-error" },
+  { key: "runs-on", span: NAMES },
+  { key: "name", span: NAMES, counts: (job) => childOf(childOf(job, "strategy"), "matrix") !== void 0 }
+];
+function earlyExpressions(file, server) {
+  const jobs = childOf(file, "jobs");
+  const ofJobs = (jobs?.kind === "map" ? jobs.entries : []).flatMap(
+    ([, job]) => PLACES.filter(({ span = {}, counts }) => appliesTo(server, span) && (!counts || counts(job))).flatMap(
+      ({ key }) => suspectIn(job, key)
+    )
+  );
+  return appliesTo(server, NAMES) ? [...suspectIn(file, "run-name"), ...ofJobs] : ofJobs;
+}
+function suspectIn(tree, key) {
+  const at = tree.kind === "map" ? tree.entries.findIndex(([name]) => name === key) : -1;
+  if (tree.kind !== "map" || at < 0) return [];
+  const why = textsOf(tree.entries[at][1]).flatMap(expressionsIn).map(failureOf).find(Boolean);
+  return why ? [{ line: tree.keys[at]?.line ?? null, says: `\`${key}\` ${why}` }] : [];
+}
+var expressionsIn = (text2) => [...text2.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, inner = ""]) => inner);
+var FUNCTIONS = new Set(
+  ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "hashFiles", "always", "success"].concat(["failure", "cancelled", "case"]).map((name) => name.toLowerCase())
+);
+function failureOf(expression2) {
+  const bare2 = expression2.replace(/'(?:[^']|'')*'/g, "''");
+  const unknown = [...bare2.matchAll(/([A-Za-z_][\w-]*)\s*\(/g)].map(([, name = ""]) => name);
+  const other = unknown.find((name) => !FUNCTIONS.has(name.toLowerCase()));
+  if (other) return `calls \`${other}\`, which is no function: take it out`;
+  return /\bfromJSON\s*\((?!\s*'')(?![^()]*\|\|\s*'')/i.test(bare2) ? "is evaluated before there is a value for `fromJSON`: write `fromJSON(\u2026 || '[]')`, or no `fromJSON`" : null;
+}
+
+// src/workflows/gitea-parser/field-shapes.ts
+var text = { is: "text" };
+var listOf = (of) => ({ is: "list", of });
+var mapOf = (of) => ({ is: "map", of });
+var fields = (known) => ({ is: "fields", fields: known });
+var texts = (...names) => Object.fromEntries(names.map((name) => [name, text]));
+var DEFAULTS = fields({ run: fields(texts("shell", "working-directory")) });
+var CONCURRENCY2 = { ...fields({}), orText: { from: [1, 25, 0] }, from: [1, 24, 0] };
+var SERVICE = fields({
+  ...texts("image", "options"),
+  env: mapOf(text),
+  credentials: mapOf(text),
+  ports: listOf(text),
+  volumes: listOf(text)
+});
+var STEP = fields({
+  ...texts("id", "name", "uses", "run", "working-directory", "shell", "timeout-minutes"),
+  with: mapOf(text)
+});
+var JOB = fields({
+  ...texts("name", "uses", "timeout-minutes"),
+  steps: listOf(STEP),
+  services: mapOf(SERVICE),
+  strategy: fields(texts("fail-fast", "max-parallel")),
+  defaults: DEFAULTS,
+  outputs: mapOf(text),
+  with: mapOf({ is: "anything" }),
+  concurrency: CONCURRENCY2
+});
+var FILE = fields({
+  name: text,
+  "run-name": { ...text, from: [1, 25, 0] },
+  env: mapOf(text),
+  defaults: DEFAULTS,
+  concurrency: CONCURRENCY2,
+  jobs: mapOf(JOB)
+});
+function shapeFlaws(file, server) {
+  return flawsOf(file, FILE, { place: "", line: file.line }, server);
+}
+function flawsOf(tree, shape, at, server) {
+  if (isNull(tree) || shape.is === "anything") return [];
+  if (shape.is === "text") return tree.kind === "scalar" ? [] : [flaw(at, "text")];
+  if (shape.is === "list") {
+    if (tree.kind !== "list") return [flaw(at, "a list")];
+    return tree.items.flatMap((item) => flawsOf(item, shape.of, { place: at.place, line: item.line }, server));
+  }
+  if (tree.kind !== "map") {
+    const may = shape.is === "fields" && shape.orText && tree.kind === "scalar" && appliesTo(server, shape.orText);
+    return may ? [] : [flaw(at, "a mapping")];
+  }
+  return tree.entries.flatMap(([key, value], index) => {
+    const inner = shape.is === "fields" ? shape.fields[key] : shape.of;
+    if (!inner || !appliesTo(server, inner)) return [];
+    const place = at.place ? `${at.place}.${key}` : key;
+    return flawsOf(value, inner, { place, line: tree.keys[index]?.line ?? value.line }, server);
+  });
+}
+var flaw = ({ place, line }, wanted) => ({
+  line,
+  says: `\`${place}\` takes ${wanted}, and no expression for it: write it out`
+});
+
+// src/workflows/gitea-parser/lexical-flaws.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+var FLAWS = [
+  {
+    is: ({ token, atLineStart, next }) => atLineStart && /^[ \t]*\t/.test(token) && /^(#|\r?\n|$)/.test(next),
+    says: "a tab in the indentation of an empty line or a comment: write spaces"
+  },
+  {
+    is: ({ token, flow, next }) => flow > 0 && /^!./.test(token) && /^[,\]}]/.test(next),
+    says: "a word that begins with `!` is read as a tag: put it in quotes"
+  },
+  {
+    is: ({ token, flow, isPlain: isPlain3 }, server) => isPlain3 && flow > 0 && token.includes("?") && appliesTo(server, { until: [1, 26, 0] }),
+    says: "a `?` between brackets ends the word: put it in quotes"
+  },
+  {
+    is: ({ token }) => token.startsWith('"') && /^"(?:[^\\]|\\[^/])*\\\//s.test(token),
+    says: "`\\/` in double quotes is not known: write `/`"
+  },
+  {
+    is: ({ token }) => !/^["']/.test(token) && /[\u0085\u2028\u2029]/.test(token),
+    says: "a line or paragraph separator (U+2028, U+2029, U+0085) ends the line: take it out"
+  }
+];
+function flawsOfTokens(text2, server) {
+  return [...characterFlaws(text2), ...tokensOf(text2).flatMap((seen) => flawsOfToken(seen, server))];
+}
+var flawsOfToken = (seen, server) => FLAWS.filter((flaw2) => flaw2.is(seen, server)).map(({ says }) => ({ line: seen.line, says }));
+var isControl = (code) => code < 32 && ![9, 10, 13].includes(code) || code >= 127 && code < 160 && code !== 133 || code === 65534 || code === 65535;
+function characterFlaws(text2) {
+  const units = Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at));
+  const found = [
+    [units.findIndex(isControl), "a control character: take it out"],
+    [text2.indexOf("\uFFFD"), "a byte that is no UTF-8: save the file as UTF-8"]
+  ];
+  return found.flatMap(([at, says]) => at < 0 ? [] : [{ line: linesIn(text2.slice(0, at)) + 1, says }]);
+}
+var linesIn = (text2) => text2.split("\n").length - 1;
+var PLAIN_MARK = "";
+var MARKS = /* @__PURE__ */ new Set(["", "", PLAIN_MARK]);
+function tokensOf(text2) {
+  const raw = [...new import_yaml3.Lexer().lex(text2)];
+  const seen = [];
+  let line = 1;
+  let flow = 0;
+  let atLineStart = true;
+  raw.forEach((token, index) => {
+    if (MARKS.has(token)) return;
+    const next = raw.slice(index + 1, index + 4).find((other) => !MARKS.has(other) && !/^[ ]+$/.test(other)) ?? "";
+    const before = raw[index - 1];
+    const isPlain3 = before === PLAIN_MARK && !isBlockText(raw, index);
+    seen.push({ token, line, atLineStart, flow, isPlain: isPlain3, next });
+    if (token === "[" || token === "{") flow++;
+    if (token === "]" || token === "}") flow--;
+    line += linesIn(token);
+    atLineStart = token.endsWith("\n") || atLineStart && /^ +$/.test(token);
+  });
+  return seen;
+}
+var isBlockText = (raw, index) => raw.slice(Math.max(0, index - 4), index).some((token) => /^[|>][-+\d]*$/.test(token));
+
+// src/workflows/gitea-parser/stray-aliases.ts
+var KEPT = [
+  ...["needs", "env", "if", "container", "secrets"].map((key) => ({ key })),
+  { key: "permissions", span: { from: [1, 25, 0] } },
+  { key: "continue-on-error", span: { from: [1, 27, 0] } }
+];
+function strayAliases(file, server) {
+  const jobs = childOf(file, "jobs");
+  if (jobs?.kind !== "map") return [];
+  const starts = jobs.keys.map(({ line }) => line);
+  return jobs.entries.flatMap(([, job], index) => {
+    const [from, until] = [starts[index] ?? 0, starts[index + 1] ?? Number.POSITIVE_INFINITY];
+    const isOutside = ({ line }) => line < from || line >= until;
+    return strayIn(job, server, isOutside);
+  });
+}
+function strayIn(job, server, isOutside) {
+  const steps = childOf(job, "steps");
+  const ofJob = KEPT.filter(({ span = {} }) => appliesTo(server, span)).map(({ key }) => ({ part: job, key }));
+  const ofSteps = (steps?.kind === "list" ? steps.items : []).flatMap(
+    (part) => ["env", "if"].map((key) => ({ part, key }))
+  );
+  return [...ofJob, ...ofSteps].flatMap(({ part, key }) => {
+    if (part.kind !== "map" || part.alias) return [];
+    const at = part.entries.findIndex(([name]) => name === key);
+    const value = part.entries[at]?.[1];
+    if (!value || !aliasesIn(value).some(isOutside)) return [];
+    return [
+      {
+        line: part.keys[at]?.line ?? null,
+        says: `\`${key}\` is an alias of something outside of the job: write it out`
+      }
+    ];
+  });
+}
+function aliasesIn(tree) {
+  if (tree.alias) return [tree];
+  if (tree.kind === "list") return tree.items.flatMap(aliasesIn);
+  return tree.kind === "map" ? tree.entries.flatMap(([, value]) => aliasesIn(value)) : [];
+}
+
+// src/workflows/gitea-parser/suspects.ts
+var RULES = [
+  { find: (_, text2) => directiveOf(text2) },
+  { find: (_, text2, server) => flawsOfTokens(text2, server) },
+  { find: (file, _, server) => shapeFlaws(file, server) },
+  { find: (file) => emptyKeys(file) },
+  { forgejo: true, until: [1, 27, 3], find: (file) => stepsOf(file).flatMap(continueOnError) },
+  { forgejo: true, until: [1, 26, 0], find: (file) => stepsOf(file).flatMap(blankFirstLine) },
+  { until: [1, 27, 3], find: (file, _, server) => strayAliases(file, server) },
+  { from: [1, 27, 3], find: mergeKeys },
+  { find: (file) => jobsOf(file).flatMap(unknownExclude) },
+  { find: (file, _, server) => [poisonIn(file, server)].filter((one2) => one2 !== null) },
+  { from: [1, 27, 3], find: (file) => jobsOf(file).flatMap(wrongFilter) },
+  { from: [1, 27, 0], find: (file, _, server) => earlyExpressions(file, server) }
+];
+var MOST_PLACES = 3;
+function suspectsIn(files, server) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { path, text: text2 } of files)
+    for (const { line, says } of text2 === null ? [] : suspectsOf(path, text2, server)) {
+      const known = places.get(says) ?? /* @__PURE__ */ new Set();
+      places.set(says, known.add(line ? `${path}:${line}` : path));
+    }
+  return [...places].map(([says, where]) => `${listOf2([...where])}: ${says}`);
+}
+function listOf2(places) {
+  const more = places.length - MOST_PLACES;
+  return `${places.slice(0, MOST_PLACES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function suspectsOf(path, text2, server) {
+  const read = readTree(text2, void 0, "kept");
+  if (server.flavor === "github" || "problem" in read || readWorkflow(path, text2, server).dropped) return [];
+  const rules = RULES.filter((rule) => server.flavor === "gitea" ? appliesTo(server, rule) : rule.forgejo);
+  return rules.flatMap((rule) => rule.find(read.tree, text2, server));
+}
+function directiveOf(text2) {
+  const found = /^\ufeff?(?:#.*\n|\s*\n)*%YAML +(?!1\.1\b)/.exec(text2);
+  return found ? [{ line: found[0].split("\n").length, says: "`%YAML` names another version than 1.1: leave it out" }] : [];
+}
+function emptyKeys(tree) {
+  if (tree.kind === "list") return tree.items.flatMap(emptyKeys);
+  if (tree.kind !== "map") return [];
+  const own = tree.entries.flatMap(([, value], at) => {
+    const key = tree.keys[at];
+    const isEmpty = key.kind === "scalar" && key.form === "null" && key.text === "";
+    return isEmpty ? [{ line: value.line || null, says: "a value without a key: name it" }] : [];
+  });
+  return [...own, ...tree.entries.flatMap(([, value]) => emptyKeys(value))];
+}
+var jobsOf = (file) => {
+  const jobs = childOf(file, "jobs");
+  return jobs?.kind === "map" ? jobs.entries.map(([, job]) => job) : [];
+};
+var stepsOf = (file) => jobsOf(file).flatMap((job) => {
+  const steps = childOf(job, "steps");
+  return steps?.kind === "list" ? steps.items : [];
+});
+function keyLine(tree, key) {
+  if (tree.kind !== "map") return null;
+  return tree.keys[tree.entries.findIndex(([name]) => name === key)]?.line ?? null;
+}
+function continueOnError(step2) {
+  const value = childOf(step2, "continue-on-error");
+  if (!value || value.kind === "scalar" && value.form === "null") return [];
+  if (value.kind === "scalar" && value.form !== "quoted" && /^(true|false|yes|no|on|off|y|n)$/i.test(value.text))
+    return [];
+  const says = "`continue-on-error` of a step takes no expression and no quotes here: write `true` or `false`";
+  return [{ line: keyLine(step2, "continue-on-error"), says }];
+}
+function blankFirstLine(step2) {
+  const keys = ["run", "name", "uses", "id", "shell", "working-directory", "timeout-minutes"];
+  return keys.flatMap((key) => {
+    const text2 = textOf2(childOf(step2, key)) ?? "";
+    if (!/^[\n ]/.test(text2) || !text2.includes("\n") || !/[^\n]/.test(text2)) return [];
+    return [{ line: keyLine(step2, key), says: `\`${key}\` begins with a blank line or a space: begin with the text` }];
+  });
+}
+function mergeKeys(tree) {
+  if (tree.kind === "list") return tree.items.flatMap(mergeKeys);
+  if (tree.kind !== "map") return [];
+  const merged = tree.keys.find((key) => key.kind === "scalar" && key.text === "<<" && key.form !== "quoted");
+  const own = merged ? [{ line: merged.line, says: "merge keys (`<<`) are refused: alias the whole value" }] : [];
+  return [...own, ...tree.entries.flatMap(([, value]) => mergeKeys(value))];
+}
+var matrixOf = (job) => childOf(childOf(job, "strategy"), "matrix");
+function unknownExclude(job) {
+  const matrix = matrixOf(job);
+  const exclude = childOf(matrix, "exclude");
+  if (matrix?.kind !== "map" || exclude?.kind !== "list") return [];
+  const known = new Set(matrix.entries.map(([key]) => key).filter((key) => key !== "include"));
+  const entries = exclude.items.flatMap((item) => item.kind === "map" ? item.entries : []);
+  const wrong = entries.find(([key]) => !known.has(key));
+  const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks: take it out`;
+  return wrong ? [{ line: keyLine(matrix, "exclude"), says }] : [];
+}
+function wrongFilter(job) {
+  const matrix = matrixOf(job);
+  return ["include", "exclude"].flatMap((key) => {
+    const value = childOf(matrix, key);
+    const entries = value?.kind === "list" ? value.items : value ? [value] : [];
+    if (entries.every(({ kind }) => kind === "map")) return [];
+    const says = `\`${key}\` of the matrix is no list of mappings: list \`{key: value}\` there`;
+    return [{ line: matrix ? keyLine(matrix, key) : null, says }];
+  });
+}
+
 // src/model/workflow-file-name.ts
 var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
+
+// src/workflows/match.ts
+function answersRepositoryDispatch({ dropped: dropped2, triggers }, eventType) {
+  const trigger = triggers.repository_dispatch;
+  return !dropped2 && trigger !== void 0 && (trigger.types === null || trigger.types.includes(eventType));
+}
+var answersWorkflowDispatch = ({ dropped: dropped2, triggers }) => dropped2?.kind !== "unreadable" && triggers.workflow_dispatch !== void 0 && !triggers.workflow_dispatch.broken?.refused;
+var answersPush = ({ dropped: dropped2, triggers, language }, push2) => !dropped2 && (triggers.push ?? []).some((filters) => lets(filters, push2, language));
+var lets = (filters, { branch, paths }, language) => filters.unknown.length === 0 && branchPasses(filters, branch, language) && pathsPass(filters, paths, language);
+function branchPasses(filters, branch, language) {
+  const { branches, "branches-ignore": ignored, tags, "tags-ignore": tagsIgnored } = filters;
+  const forTags = tags !== void 0 || tagsIgnored !== void 0;
+  if (!branches && !ignored) return !forTags;
+  if (tags && tagsIgnored) return false;
+  return (!branches || passesFilter(branches, [branch], language)) && (!ignored || passesIgnore(ignored, [branch], language));
+}
+var pathsPass = ({ paths: only, "paths-ignore": ignored }, paths, language) => (!only || passesFilter(only, paths, language)) && (!ignored || passesIgnore(ignored, paths, language));
+
+// src/workflows/listens-nowhere.ts
+var MOST_FILES = 3;
+function listensNowhere(files, push2, server) {
+  const read = [];
+  for (const { path, text: text2, disabled } of files) {
+    if (text2 === null && !disabled) return null;
+    const workflow = readWorkflow(path, text2 ?? "", server);
+    if (!disabled && answersPush(workflow, push2)) return null;
+    read.push({ workflow, disabled });
+  }
+  const words = read.flatMap(({ workflow, disabled }) => describeError2(workflow, disabled) ?? []);
+  const more = words.length - MOST_FILES;
+  const shown2 = more > 0 ? [...words.slice(0, MOST_FILES), `and ${more} more do not`] : words;
+  return [`${countOf(files.length)} to pushes of ${shownPush(push2)}`, ...shown2].join("; ");
+}
+function countOf(count) {
+  if (count === 0) return "there is no workflow file to listen";
+  return count === 1 ? "its workflow file does not listen" : `none of its ${count} workflow files listens`;
+}
+var shownPush = ({ branch, paths }) => /^dispatch\/./.test(branch) ? branch.replace(/[^/]*$/, "**") : [...paths, branch].join(" to ");
+function describeError2({ path, dropped: dropped2, triggers }, disabled) {
+  const name = fileNameOf(path);
+  if (disabled) return `${name} is disabled`;
+  if (dropped2) return `${name} is ignored: ${dropped2.why}`;
+  return triggers.push && `${name} listens to ${triggers.push.map(filterWords).join(" and to ")}`;
+}
+function filterWords(filters) {
+  const { branches, tags, paths, unknown } = filters;
+  const { "branches-ignore": noBranches, "tags-ignore": noTags, "paths-ignore": noPaths } = filters;
+  if (unknown.length > 0) return `nothing, since a push has no filter ${unknown.join(", ")}`;
+  const onlyTags = tags ? [`tags ${tags.join(", ")}`] : noTags ? ["tags"] : [];
+  const named = branches ? [branches.join(", ")] : noBranches || onlyTags.length > 0 ? [] : ["pushes of all branches"];
+  const but = noBranches ? [`all branches but ${noBranches.join(", ")}`] : [];
+  const files = paths ? [`with changes of ${paths.join(", ")}`] : [];
+  const noFiles = noPaths ? [`but for changes of ${noPaths.join(", ")}`] : [];
+  return [...named, ...but, ...onlyTags, ...files, ...noFiles].join(" ");
+}
+
+// src/model/event.ts
+var filePathOf = (event) => `.gitea/dispatch/${event.dispatch_id}.json`;
+var MAX_BRANCH_LENGTH = 100;
+function branchOf(eventType, dispatchId) {
+  const pieces = eventType.split("/").map(
+    (piece) => piece.replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, "-").replace(/^\.|\.lock$|\.$/g, "-")
+  );
+  const name = pieces.filter((piece) => piece !== "").join("/") || "-";
+  return `dispatch/${name}/${dispatchId}`;
+}
+
+// src/workflows/suggest-trigger.ts
+function adviseListener(event, server, method) {
+  const advised = method && OFFERS[method](server) ? method : server.flavor === "github" ? "repository_dispatch" : "push";
+  const { on, line, reads } = LISTENERS[advised](event);
+  return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) };
+}
+var LISTENERS = {
+  repository_dispatch: (event) => ({
+    on: `on:
+  repository_dispatch:
+    types: [${quote(event.event_type)}]
+`,
+    line: `on: {repository_dispatch: {types: [${quote(event.event_type)}]}}`,
+    reads: expression(
+      event,
+      (key) => key ? `github.event.client_payload.${key}` : "toJSON(github.event.client_payload)"
+    )
+  }),
+  push: (event) => {
+    const payload = "fromJSON(github.event.head_commit.message).client_payload";
+    const branches = `${escapePattern(branchOf(event.event_type, ""))}**`;
+    return {
+      on: `on:
+  push:
+    branches: [${quote(branches)}]
+`,
+      line: `on: {push: {branches: [${quote(branches)}]}}`,
+      reads: expression(event, (key) => key ? `${payload}.${key}` : `toJSON(${payload})`)
+    };
+  },
+  workflow_dispatch: (event) => {
+    const keys = Object.keys(event.client_payload);
+    const names = keys.length > 0 && keys.length <= 25 && keys.every(isIdentifier) ? keys : ["client_payload"];
+    const inputs = names.map((name) => `      ${quote(name)}: {type: string}
+`);
+    return {
+      on: `on:
+  workflow_dispatch:
+    inputs:
+${inputs.join("")}`,
+      line: `on: {workflow_dispatch: {inputs: {${names.map((name) => `${quote(name)}: {type: string}`).join(", ")}}}}`,
+      reads: `\${{ github.event.inputs.${names[0]} }}`
+    };
+  }
+};
+var OFFERS = {
+  repository_dispatch: (server) => has("dispatchesRepository", server),
+  workflow_dispatch: (server) => has("dispatchesWorkflow", server),
+  push: () => true
+};
+function fileOf(eventType, on, reads) {
+  const name = `Receive ${eventType.replace(/[^\w. -]+/g, "-")}`;
+  const job = ["  receive:", "    runs-on: ubuntu-latest", "    steps:", '      - run: echo "$VALUE"'];
+  const env = ["        env:", `          VALUE: ${reads}`];
+  return [`name: ${quote(name)}`, `${on}jobs:`, ...job, ...env, ""].join("\n");
+}
+function expression(event, read) {
+  return `\${{ ${read(Object.keys(event.client_payload).find(isIdentifier))} }}`;
+}
+var isIdentifier = (key) => /^[A-Za-z_][\w-]*$/.test(key);
+var quote = (text2) => JSON.stringify(text2).replace(
+  /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+  (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+);
 
 // src/dispatch/candidates.ts
 var listenerOf = ({ path, name }) => ({ file: fileNameOf(path), name });
@@ -10169,8 +10512,8 @@ var StreamLexer = class {
     }
   }
 };
-var Lexer = new StreamLexer();
-var Lexer_default = Lexer;
+var Lexer2 = new StreamLexer();
+var Lexer_default = Lexer2;
 var bindingPower = {
   [
     "EOF"
@@ -12116,11 +12459,11 @@ function search(data, expression2, options) {
 }
 
 // src/yaml/documents.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml4 = __toESM(require_dist(), 1);
 function hasSecondDocument(text2) {
   if (!/[\r\n](---|\.\.\.)/.test(text2)) return false;
   let documents = 0;
-  for (const token of new import_yaml3.Parser().parse(text2))
+  for (const token of new import_yaml4.Parser().parse(text2))
     if (token.type === "document" && documents++ > 0 && token.value) return true;
   return false;
 }
@@ -12147,7 +12490,7 @@ function parseTargetsFile(path, text2, query, web) {
   }
   const found = query === "" ? { data: value.data } : queried(value.data, query);
   if ("problem" in found) return failed(`repositories-query: ${found.problem}`);
-  const elements = listOf(found.data, query);
+  const elements = listOf3(found.data, query);
   if (elements === null || elements.length === 0) return failed(nothing(path, query, elements));
   const changed = /* @__PURE__ */ new Set([...value.changed, ...changedNumbersOf(query)]);
   const list = withExactNumbers(gather(elements, web, origin), changed);
@@ -12195,7 +12538,7 @@ function queried(data, query) {
     return { problem: `\`${query}\` is not a JMESPath query: ${error.message}` };
   }
 }
-function listOf(data, query) {
+function listOf3(data, query) {
   if (Array.isArray(data)) return data;
   return query !== "" && data !== null && data !== void 0 ? [data] : null;
 }
@@ -12203,349 +12546,6 @@ function nothing(path, query, elements) {
   if (query !== "")
     return `repositories-query: \`${query}\` finds nothing in ${path}; check its spelling, such as \`workspace_templates[].repo\``;
   return elements === null ? `repositories-file: ${path} is not a list; write a list, or select one with \`repositories-query\`` : `repositories-file: ${path} is an empty list; add a repository`;
-}
-
-// src/workflows/gitea-parser/early-expressions.ts
-var NAMES = { from: [1, 27, 3] };
-var PLACES = [
-  { key: "continue-on-error" },
-  { key: "runs-on", span: NAMES },
-  { key: "name", span: NAMES, counts: (job) => childOf(childOf(job, "strategy"), "matrix") !== void 0 }
-];
-function earlyExpressions(file, server) {
-  const jobs = childOf(file, "jobs");
-  const ofJobs = (jobs?.kind === "map" ? jobs.entries : []).flatMap(
-    ([, job]) => PLACES.filter(({ span = {}, counts }) => appliesTo(server, span) && (!counts || counts(job))).flatMap(
-      ({ key }) => suspectIn(job, key)
-    )
-  );
-  return appliesTo(server, NAMES) ? [...suspectIn(file, "run-name"), ...ofJobs] : ofJobs;
-}
-function suspectIn(tree, key) {
-  const at = tree.kind === "map" ? tree.entries.findIndex(([name]) => name === key) : -1;
-  if (tree.kind !== "map" || at < 0) return [];
-  const why = textsOf(tree.entries[at][1]).flatMap(expressionsIn).map(failureOf).find(Boolean);
-  return why ? [{ line: tree.keys[at]?.line ?? null, says: `\`${key}\` ${why}` }] : [];
-}
-var expressionsIn = (text2) => [...text2.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, inner = ""]) => inner);
-var FUNCTIONS = new Set(
-  ["contains", "startsWith", "endsWith", "format", "join", "toJSON", "fromJSON", "hashFiles", "always", "success"].concat(["failure", "cancelled", "case"]).map((name) => name.toLowerCase())
-);
-function failureOf(expression2) {
-  const bare2 = expression2.replace(/'(?:[^']|'')*'/g, "''");
-  const unknown = [...bare2.matchAll(/([A-Za-z_][\w-]*)\s*\(/g)].map(([, name = ""]) => name);
-  const other = unknown.find((name) => !FUNCTIONS.has(name.toLowerCase()));
-  if (other) return `calls \`${other}\`, which is no function: take it out`;
-  return /\bfromJSON\s*\((?!\s*'')(?![^()]*\|\|\s*'')/i.test(bare2) ? "is evaluated before there is a value for `fromJSON`: write `fromJSON(\u2026 || '[]')`, or no `fromJSON`" : null;
-}
-
-// src/workflows/gitea-parser/field-shapes.ts
-var text = { is: "text" };
-var listOf2 = (of) => ({ is: "list", of });
-var mapOf = (of) => ({ is: "map", of });
-var fields = (known) => ({ is: "fields", fields: known });
-var texts = (...names) => Object.fromEntries(names.map((name) => [name, text]));
-var DEFAULTS = fields({ run: fields(texts("shell", "working-directory")) });
-var CONCURRENCY2 = { ...fields({}), orText: { from: [1, 25, 0] }, from: [1, 24, 0] };
-var SERVICE = fields({
-  ...texts("image", "options"),
-  env: mapOf(text),
-  credentials: mapOf(text),
-  ports: listOf2(text),
-  volumes: listOf2(text)
-});
-var STEP = fields({
-  ...texts("id", "name", "uses", "run", "working-directory", "shell", "timeout-minutes"),
-  with: mapOf(text)
-});
-var JOB = fields({
-  ...texts("name", "uses", "timeout-minutes"),
-  steps: listOf2(STEP),
-  services: mapOf(SERVICE),
-  strategy: fields(texts("fail-fast", "max-parallel")),
-  defaults: DEFAULTS,
-  outputs: mapOf(text),
-  with: mapOf({ is: "anything" }),
-  concurrency: CONCURRENCY2
-});
-var FILE = fields({
-  name: text,
-  "run-name": { ...text, from: [1, 25, 0] },
-  env: mapOf(text),
-  defaults: DEFAULTS,
-  concurrency: CONCURRENCY2,
-  jobs: mapOf(JOB)
-});
-function shapeFlaws(file, server) {
-  return flawsOf(file, FILE, { place: "", line: file.line }, server);
-}
-function flawsOf(tree, shape, at, server) {
-  if (isNull(tree) || shape.is === "anything") return [];
-  if (shape.is === "text") return tree.kind === "scalar" ? [] : [flaw(at, "text")];
-  if (shape.is === "list") {
-    if (tree.kind !== "list") return [flaw(at, "a list")];
-    return tree.items.flatMap((item) => flawsOf(item, shape.of, { place: at.place, line: item.line }, server));
-  }
-  if (tree.kind !== "map") {
-    const may = shape.is === "fields" && shape.orText && tree.kind === "scalar" && appliesTo(server, shape.orText);
-    return may ? [] : [flaw(at, "a mapping")];
-  }
-  return tree.entries.flatMap(([key, value], index) => {
-    const inner = shape.is === "fields" ? shape.fields[key] : shape.of;
-    if (!inner || !appliesTo(server, inner)) return [];
-    const place = at.place ? `${at.place}.${key}` : key;
-    return flawsOf(value, inner, { place, line: tree.keys[index]?.line ?? value.line }, server);
-  });
-}
-var flaw = ({ place, line }, wanted) => ({
-  line,
-  says: `\`${place}\` takes ${wanted}, and no expression for it: write it out`
-});
-
-// src/workflows/gitea-parser/lexical-flaws.ts
-var import_yaml4 = __toESM(require_dist(), 1);
-var FLAWS = [
-  {
-    is: ({ token, atLineStart, next }) => atLineStart && /^[ \t]*\t/.test(token) && /^(#|\r?\n|$)/.test(next),
-    says: "a tab in the indentation of an empty line or a comment: write spaces"
-  },
-  {
-    is: ({ token, flow, next }) => flow > 0 && /^!./.test(token) && /^[,\]}]/.test(next),
-    says: "a word that begins with `!` is read as a tag: put it in quotes"
-  },
-  {
-    is: ({ token, flow, isPlain: isPlain3 }, server) => isPlain3 && flow > 0 && token.includes("?") && appliesTo(server, { until: [1, 26, 0] }),
-    says: "a `?` between brackets ends the word: put it in quotes"
-  },
-  {
-    is: ({ token }) => token.startsWith('"') && /^"(?:[^\\]|\\[^/])*\\\//s.test(token),
-    says: "`\\/` in double quotes is not known: write `/`"
-  },
-  {
-    is: ({ token }) => !/^["']/.test(token) && /[\u0085\u2028\u2029]/.test(token),
-    says: "a line or paragraph separator (U+2028, U+2029, U+0085) ends the line: take it out"
-  }
-];
-function flawsOfTokens(text2, server) {
-  return [...characterFlaws(text2), ...tokensOf(text2).flatMap((seen) => flawsOfToken(seen, server))];
-}
-var flawsOfToken = (seen, server) => FLAWS.filter((flaw2) => flaw2.is(seen, server)).map(({ says }) => ({ line: seen.line, says }));
-var isControl = (code) => code < 32 && ![9, 10, 13].includes(code) || code >= 127 && code < 160 && code !== 133 || code === 65534 || code === 65535;
-function characterFlaws(text2) {
-  const units = Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at));
-  const found = [
-    [units.findIndex(isControl), "a control character: take it out"],
-    [text2.indexOf("\uFFFD"), "a byte that is no UTF-8: save the file as UTF-8"]
-  ];
-  return found.flatMap(([at, says]) => at < 0 ? [] : [{ line: linesIn(text2.slice(0, at)) + 1, says }]);
-}
-var linesIn = (text2) => text2.split("\n").length - 1;
-var PLAIN_MARK = "";
-var MARKS = /* @__PURE__ */ new Set(["", "", PLAIN_MARK]);
-function tokensOf(text2) {
-  const raw = [...new import_yaml4.Lexer().lex(text2)];
-  const seen = [];
-  let line = 1;
-  let flow = 0;
-  let atLineStart = true;
-  raw.forEach((token, index) => {
-    if (MARKS.has(token)) return;
-    const next = raw.slice(index + 1, index + 4).find((other) => !MARKS.has(other) && !/^[ ]+$/.test(other)) ?? "";
-    const before = raw[index - 1];
-    const isPlain3 = before === PLAIN_MARK && !isBlockText(raw, index);
-    seen.push({ token, line, atLineStart, flow, isPlain: isPlain3, next });
-    if (token === "[" || token === "{") flow++;
-    if (token === "]" || token === "}") flow--;
-    line += linesIn(token);
-    atLineStart = token.endsWith("\n") || atLineStart && /^ +$/.test(token);
-  });
-  return seen;
-}
-var isBlockText = (raw, index) => raw.slice(Math.max(0, index - 4), index).some((token) => /^[|>][-+\d]*$/.test(token));
-
-// src/workflows/gitea-parser/stray-aliases.ts
-var KEPT = [
-  ...["needs", "env", "if", "container", "secrets"].map((key) => ({ key })),
-  { key: "permissions", span: { from: [1, 25, 0] } },
-  { key: "continue-on-error", span: { from: [1, 27, 0] } }
-];
-function strayAliases(file, server) {
-  const jobs = childOf(file, "jobs");
-  if (jobs?.kind !== "map") return [];
-  const starts = jobs.keys.map(({ line }) => line);
-  return jobs.entries.flatMap(([, job], index) => {
-    const [from, until] = [starts[index] ?? 0, starts[index + 1] ?? Number.POSITIVE_INFINITY];
-    const isOutside = ({ line }) => line < from || line >= until;
-    return strayIn(job, server, isOutside);
-  });
-}
-function strayIn(job, server, isOutside) {
-  const steps = childOf(job, "steps");
-  const ofJob = KEPT.filter(({ span = {} }) => appliesTo(server, span)).map(({ key }) => ({ part: job, key }));
-  const ofSteps = (steps?.kind === "list" ? steps.items : []).flatMap(
-    (part) => ["env", "if"].map((key) => ({ part, key }))
-  );
-  return [...ofJob, ...ofSteps].flatMap(({ part, key }) => {
-    if (part.kind !== "map" || part.alias) return [];
-    const at = part.entries.findIndex(([name]) => name === key);
-    const value = part.entries[at]?.[1];
-    if (!value || !aliasesIn(value).some(isOutside)) return [];
-    return [
-      {
-        line: part.keys[at]?.line ?? null,
-        says: `\`${key}\` is an alias of something outside of the job: write it out`
-      }
-    ];
-  });
-}
-function aliasesIn(tree) {
-  if (tree.alias) return [tree];
-  if (tree.kind === "list") return tree.items.flatMap(aliasesIn);
-  return tree.kind === "map" ? tree.entries.flatMap(([, value]) => aliasesIn(value)) : [];
-}
-
-// src/workflows/gitea-parser/suspects.ts
-var RULES = [
-  { find: (_, text2) => directiveOf(text2) },
-  { find: (_, text2, server) => flawsOfTokens(text2, server) },
-  { find: (file, _, server) => shapeFlaws(file, server) },
-  { find: (file) => emptyKeys(file) },
-  { forgejo: true, until: [1, 27, 3], find: (file) => stepsOf(file).flatMap(continueOnError) },
-  { forgejo: true, until: [1, 26, 0], find: (file) => stepsOf(file).flatMap(blankFirstLine) },
-  { until: [1, 27, 3], find: (file, _, server) => strayAliases(file, server) },
-  { from: [1, 27, 3], find: mergeKeys },
-  { find: (file) => jobsOf(file).flatMap(unknownExclude) },
-  { find: (file, _, server) => [poisonIn(file, server)].filter((one2) => one2 !== null) },
-  { from: [1, 27, 3], find: (file) => jobsOf(file).flatMap(wrongFilter) },
-  { from: [1, 27, 0], find: (file, _, server) => earlyExpressions(file, server) }
-];
-var MOST_PLACES = 3;
-function suspectsIn(files, server) {
-  const places = /* @__PURE__ */ new Map();
-  for (const { path, text: text2 } of files)
-    for (const { line, says } of text2 === null ? [] : suspectsOf(path, text2, server)) {
-      const known = places.get(says) ?? /* @__PURE__ */ new Set();
-      places.set(says, known.add(line ? `${path}:${line}` : path));
-    }
-  return [...places].map(([says, where]) => `${listOf3([...where])}: ${says}`);
-}
-function listOf3(places) {
-  const more = places.length - MOST_PLACES;
-  return `${places.slice(0, MOST_PLACES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-function suspectsOf(path, text2, server) {
-  const read = readTree(text2, void 0, "kept");
-  if (server.flavor === "github" || "problem" in read || readWorkflow(path, text2, server).dropped) return [];
-  const rules = RULES.filter((rule) => server.flavor === "gitea" ? appliesTo(server, rule) : rule.forgejo);
-  return rules.flatMap((rule) => rule.find(read.tree, text2, server));
-}
-function directiveOf(text2) {
-  const found = /^\ufeff?(?:#.*\n|\s*\n)*%YAML +(?!1\.1\b)/.exec(text2);
-  return found ? [{ line: found[0].split("\n").length, says: "`%YAML` names another version than 1.1: leave it out" }] : [];
-}
-function emptyKeys(tree) {
-  if (tree.kind === "list") return tree.items.flatMap(emptyKeys);
-  if (tree.kind !== "map") return [];
-  const own = tree.entries.flatMap(([, value], at) => {
-    const key = tree.keys[at];
-    const isEmpty = key.kind === "scalar" && key.form === "null" && key.text === "";
-    return isEmpty ? [{ line: value.line || null, says: "a value without a key: name it" }] : [];
-  });
-  return [...own, ...tree.entries.flatMap(([, value]) => emptyKeys(value))];
-}
-var jobsOf = (file) => {
-  const jobs = childOf(file, "jobs");
-  return jobs?.kind === "map" ? jobs.entries.map(([, job]) => job) : [];
-};
-var stepsOf = (file) => jobsOf(file).flatMap((job) => {
-  const steps = childOf(job, "steps");
-  return steps?.kind === "list" ? steps.items : [];
-});
-function keyLine(tree, key) {
-  if (tree.kind !== "map") return null;
-  return tree.keys[tree.entries.findIndex(([name]) => name === key)]?.line ?? null;
-}
-function continueOnError(step2) {
-  const value = childOf(step2, "continue-on-error");
-  if (!value || value.kind === "scalar" && value.form === "null") return [];
-  if (value.kind === "scalar" && value.form !== "quoted" && /^(true|false|yes|no|on|off|y|n)$/i.test(value.text))
-    return [];
-  const says = "`continue-on-error` of a step takes no expression and no quotes here: write `true` or `false`";
-  return [{ line: keyLine(step2, "continue-on-error"), says }];
-}
-function blankFirstLine(step2) {
-  const keys = ["run", "name", "uses", "id", "shell", "working-directory", "timeout-minutes"];
-  return keys.flatMap((key) => {
-    const text2 = textOf2(childOf(step2, key)) ?? "";
-    if (!/^[\n ]/.test(text2) || !text2.includes("\n") || !/[^\n]/.test(text2)) return [];
-    return [{ line: keyLine(step2, key), says: `\`${key}\` begins with a blank line or a space: begin with the text` }];
-  });
-}
-function mergeKeys(tree) {
-  if (tree.kind === "list") return tree.items.flatMap(mergeKeys);
-  if (tree.kind !== "map") return [];
-  const merged = tree.keys.find((key) => key.kind === "scalar" && key.text === "<<" && key.form !== "quoted");
-  const own = merged ? [{ line: merged.line, says: "merge keys (`<<`) are refused: alias the whole value" }] : [];
-  return [...own, ...tree.entries.flatMap(([, value]) => mergeKeys(value))];
-}
-var matrixOf = (job) => childOf(childOf(job, "strategy"), "matrix");
-function unknownExclude(job) {
-  const matrix = matrixOf(job);
-  const exclude = childOf(matrix, "exclude");
-  if (matrix?.kind !== "map" || exclude?.kind !== "list") return [];
-  const known = new Set(matrix.entries.map(([key]) => key).filter((key) => key !== "include"));
-  const entries = exclude.items.flatMap((item) => item.kind === "map" ? item.entries : []);
-  const wrong = entries.find(([key]) => !known.has(key));
-  const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks: take it out`;
-  return wrong ? [{ line: keyLine(matrix, "exclude"), says }] : [];
-}
-function wrongFilter(job) {
-  const matrix = matrixOf(job);
-  return ["include", "exclude"].flatMap((key) => {
-    const value = childOf(matrix, key);
-    const entries = value?.kind === "list" ? value.items : value ? [value] : [];
-    if (entries.every(({ kind }) => kind === "map")) return [];
-    const says = `\`${key}\` of the matrix is no list of mappings: list \`{key: value}\` there`;
-    return [{ line: matrix ? keyLine(matrix, key) : null, says }];
-  });
-}
-
-// src/workflows/listens-nowhere.ts
-var MOST_FILES = 3;
-function listensNowhere(files, push2, server) {
-  const read = [];
-  for (const { path, text: text2, disabled } of files) {
-    if (text2 === null && !disabled) return null;
-    const workflow = readWorkflow(path, text2 ?? "", server);
-    if (!disabled && answersPush(workflow, push2)) return null;
-    read.push({ workflow, disabled });
-  }
-  const words = read.flatMap(({ workflow, disabled }) => describeError2(workflow, disabled) ?? []);
-  const more = words.length - MOST_FILES;
-  const shown2 = more > 0 ? [...words.slice(0, MOST_FILES), `and ${more} more do not`] : words;
-  return [`${countOf(files.length)} to pushes of ${shownPush(push2)}`, ...shown2].join("; ");
-}
-function countOf(count) {
-  if (count === 0) return "there is no workflow file to listen";
-  return count === 1 ? "its workflow file does not listen" : `none of its ${count} workflow files listens`;
-}
-var shownPush = ({ branch, paths }) => /^dispatch\/./.test(branch) ? branch.replace(/[^/]*$/, "**") : [...paths, branch].join(" to ");
-function describeError2({ path, dropped: dropped2, triggers }, disabled) {
-  const name = fileNameOf(path);
-  if (disabled) return `${name} is disabled`;
-  if (dropped2) return `${name} is ignored: ${dropped2.why}`;
-  return triggers.push && `${name} listens to ${triggers.push.map(filterWords).join(" and to ")}`;
-}
-function filterWords(filters) {
-  const { branches, tags, paths, unknown } = filters;
-  const { "branches-ignore": noBranches, "tags-ignore": noTags, "paths-ignore": noPaths } = filters;
-  if (unknown.length > 0) return `nothing, since a push has no filter ${unknown.join(", ")}`;
-  const onlyTags = tags ? [`tags ${tags.join(", ")}`] : noTags ? ["tags"] : [];
-  const named = branches ? [branches.join(", ")] : noBranches || onlyTags.length > 0 ? [] : ["pushes of all branches"];
-  const but = noBranches ? [`all branches but ${noBranches.join(", ")}`] : [];
-  const files = paths ? [`with changes of ${paths.join(", ")}`] : [];
-  const noFiles = noPaths ? [`but for changes of ${noPaths.join(", ")}`] : [];
-  return [...named, ...but, ...onlyTags, ...files, ...noFiles].join(" ");
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

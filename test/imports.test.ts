@@ -43,6 +43,16 @@ it('has few importers of what belongs to a runner, and one of undici', () => {
   expect(importersOf(/^undici(\/|$)/)).toEqual(['http/client.ts'])
 })
 
+it('enters a folder by its index, where it has one', () => {
+  const doors = files.filter((file) => file.endsWith('/index.ts')).map((file) => dirname(file))
+  const within = (path: string, folder: string) => path.startsWith(`${folder}/`)
+  const around = imports.filter(({ file, from }) =>
+    doors.some((door) => within(from, door) && from !== `${door}/index.ts` && !within(file, door)),
+  )
+  expect(doors).not.toEqual([])
+  expect(around.map(shown)).toEqual([])
+})
+
 it('has few importers of the file system', () => {
   expect(importersOf(/^(node:)?fs(\/|$)/)).toEqual(['runner/publish.ts', 'targets/workspace-file.ts'])
 })

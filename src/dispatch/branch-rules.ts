@@ -1,7 +1,6 @@
 // Which rule of a repository protects a branch, as Gitea finds it (models/git/protected_branch.go).
 import type { BranchRule } from '../gitea/responses.ts'
-import type { Pattern } from '../workflows/filters/compile-pattern.ts'
-import { matchesPattern } from '../workflows/filters/patterns.ts'
+import { matchesPattern, type Pattern } from '../workflows/index.ts'
 
 /** The rule by which this user may not push to a branch; null where none is known to. */
 export function closedBy(branch: string, login: string | null, rules: readonly BranchRule[]): string | null {

@@ -1,8 +1,8 @@
 // Which of a repository's workflows the event is for, and by which method it starts. Pure: files in, one decision out.
 
 import type { Capabilities } from '../gitea/capabilities.ts'
+import type { WorkflowFile } from '../gitea/workflow-files.ts'
 import { METHOD_NAMES, type Method } from '../model/method.ts'
-import type { WorkflowFile } from '../workflows/files.ts'
 import { readWorkflow, unreadableWorkflow, type Workflow } from '../workflows/index.ts'
 import type { Fleet, Listed, Possible } from './candidates.ts'
 import type { Chosen, Decision, Offer } from './choice.ts'

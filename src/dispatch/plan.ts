@@ -1,8 +1,8 @@
 // What is sent to one repository: the method given by hand as it stands, else what its workflows and the server decide.
 
+import { allBut, workflowFilesOf } from '../gitea/workflow-files.ts'
 import type { Ending } from '../model/ending.ts'
 import type { Method } from '../model/method.ts'
-import { allBut, workflowFilesOf } from '../workflows/files.ts'
 import type { Choice, Decision } from './choice.ts'
 import type { Found, Planned } from './method.ts'
 import { METHODS, methodByHand, methodsFor } from './methods.ts'

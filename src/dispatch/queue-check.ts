@@ -1,7 +1,7 @@
 // Whether a push would crash the server's queue through a file that the choice had no need to read.
 import type { Capabilities } from '../gitea/capabilities.ts'
+import type { WorkflowFiles } from '../gitea/workflow-files.ts'
 import type { Ending } from '../model/ending.ts'
-import type { WorkflowFiles } from '../workflows/files.ts'
 import { isReadAtEveryPush, readWorkflow } from '../workflows/index.ts'
 import type { Choice } from './choice.ts'
 import { poisonEnding } from './no-listener.ts'

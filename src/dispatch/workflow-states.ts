@@ -1,5 +1,5 @@
 // Whether the workflow that was chosen is switched off, where the list of workflows did not tell.
-import type { WorkflowFile } from '../workflows/files.ts'
+import type { WorkflowFile } from '../gitea/workflow-files.ts'
 import type { Decision } from './choice.ts'
 import type { Look } from './repository-look.ts'
 

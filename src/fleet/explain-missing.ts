@@ -1,8 +1,8 @@
 // Why an accepted event may have started nothing: the workflow files are read after the fact, for what this release drops.
 import type { Reader } from '../gitea/capabilities.ts'
+import { workflowFilesOf } from '../gitea/workflow-files.ts'
 import type { RunReference } from '../model/run-reference.ts'
 import type { Reason } from '../runs/watch.ts'
-import { workflowFilesOf } from '../workflows/files.ts'
 
 /** Of one step: a fleet whose runs are all missing has one reason, and each target costs reads. */
 const MOST_TARGETS = 20

@@ -1,6 +1,7 @@
 // Why a push started nothing, as far as the triggers of the repository's own workflows tell.
+
+import type { WorkflowFile } from '../gitea/workflow-files.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
-import type { WorkflowFile } from './files.ts'
 import type { Server } from './gitea-parser/reader-release.ts'
 import { answersPush, type BranchPush } from './match.ts'
 import type { PushFilters } from './triggers.ts'

@@ -2,14 +2,13 @@
 
 import { has } from '../gitea/releases.ts'
 import { branchOf } from '../model/event.ts'
+import type { Method } from '../model/method.ts'
 import type { ToldEvent } from './dispatch-inputs.ts'
 import { escapePattern } from './filters/patterns.ts'
 import type { Server } from './gitea-parser/reader-release.ts'
 
-export type ListenerMethod = 'repository_dispatch' | 'workflow_dispatch' | 'push'
-
 export interface Advice {
-  method: ListenerMethod
+  method: Method
   /** The `on:` block. */
   on: string
   /** The same in one line. */
@@ -21,14 +20,14 @@ export interface Advice {
 }
 
 /** The listener to add. Without a method, and where the server lacks it: push, or on GitHub repository_dispatch. */
-export function adviseListener(event: ToldEvent, server: Server, method?: ListenerMethod): Advice {
+export function adviseListener(event: ToldEvent, server: Server, method?: Method): Advice {
   const advised =
     method && OFFERS[method](server) ? method : server.flavor === 'github' ? 'repository_dispatch' : 'push'
   const { on, line, reads } = LISTENERS[advised](event)
   return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) }
 }
 
-const LISTENERS: Record<ListenerMethod, (event: ToldEvent) => Pick<Advice, 'on' | 'line' | 'reads'>> = {
+const LISTENERS: Record<Method, (event: ToldEvent) => Pick<Advice, 'on' | 'line' | 'reads'>> = {
   repository_dispatch: (event) => ({
     on: `on:\n  repository_dispatch:\n    types: [${quote(event.event_type)}]\n`,
     line: `on: {repository_dispatch: {types: [${quote(event.event_type)}]}}`,
@@ -58,7 +57,7 @@ const LISTENERS: Record<ListenerMethod, (event: ToldEvent) => Pick<Advice, 'on' 
 }
 
 /** Whether a server's release takes the method; each takes a push. */
-const OFFERS: Record<ListenerMethod, (server: Server) => boolean> = {
+const OFFERS: Record<Method, (server: Server) => boolean> = {
   repository_dispatch: (server) => has('dispatchesRepository', server),
   workflow_dispatch: (server) => has('dispatchesWorkflow', server),
   push: () => true,

@@ -1,6 +1,6 @@
 // What is said of a push for which none of a repository's workflows starts.
 import { expect, it } from 'vitest'
-import type { WorkflowFile } from '../../src/workflows/files.ts'
+import type { WorkflowFile } from '../../src/gitea/workflow-files.ts'
 import { listensNowhere } from '../../src/workflows/listens-nowhere.ts'
 import { gitea, JOBS } from './make.ts'
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { branchOf } from '../../src/model/event.ts'
+import { METHOD_NAMES } from '../../src/model/method.ts'
 import type { JsonObject } from '../../src/safety/json.ts'
 import {
   adviseListener,
   answersPush,
   answersRepositoryDispatch,
   inputsFor,
-  type ListenerMethod,
   readWorkflow,
   type Server,
 } from '../../src/workflows/index.ts'
@@ -149,7 +149,6 @@ it.each([
   expect(readWorkflow('x.yml', adviseListener({ ...RELEASE, event_type }, forgejo).file, forgejo).name).toBe(name)
 })
 
-const METHODS: ListenerMethod[] = ['repository_dispatch', 'workflow_dispatch', 'push']
 const nasty = fc.string({
   unit: fc.constantFrom(...'a/"\'#*+?![]{}:&|>%@`\\ $\n\u0085\u2028äZ-.,', '${{ x }}', ': ', ' #'),
   minLength: 1,
@@ -168,7 +167,7 @@ it('advises what answers to the event, on every server, whatever the event is ca
       eventType,
       payload,
       fc.constantFrom(...servers),
-      fc.constantFrom(undefined, ...METHODS),
+      fc.constantFrom(undefined, ...METHOD_NAMES),
       (event_type, client_payload, server, asked) => {
         const event = {
           event_type,

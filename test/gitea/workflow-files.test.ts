@@ -1,11 +1,11 @@
 // Which files of a repository are its workflows, and how many reads it takes to know.
 import { describe, expect, it } from 'vitest'
 import type { Capabilities } from '../../src/gitea/capabilities.ts'
+import { workflowFilesOf } from '../../src/gitea/workflow-files.ts'
 import type { Answer } from '../../src/http/client.ts'
 import { fileNameOf } from '../../src/model/workflow-file-name.ts'
-import { workflowFilesOf } from '../../src/workflows/files.ts'
 import { makeHtml, makeLoss, makeReply, NOW } from '../support/make.ts'
-import { forgejo, gitea, github } from './make.ts'
+import { forgejo, gitea, github } from '../workflows/make.ts'
 
 const REPOSITORY = { full_name: 'o/r', default_branch: 'main', archived: false }
 const NOTHING = { versionText: '', repository_dispatch: false, workflow_dispatch: true }

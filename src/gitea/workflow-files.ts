@@ -1,13 +1,13 @@
 // The workflow files of a repository that count on this server: which they are, and their text.
 
-import type { Reader } from '../gitea/capabilities.ts'
-import { type Explanation, explainAnswer, isAbsent } from '../gitea/explain-answer.ts'
-import { fileAt, fileStateOf } from '../gitea/files.ts'
-import { contentsPath, workflowsPath } from '../gitea/paths.ts'
-import { has } from '../gitea/releases.ts'
-import { type Repository, readDirectory, readWorkflows } from '../gitea/responses.ts'
 import type { Attempted } from '../http/retry.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
+import type { Reader } from './capabilities.ts'
+import { type Explanation, explainAnswer, isAbsent } from './explain-answer.ts'
+import { fileAt, fileStateOf } from './files.ts'
+import { contentsPath, workflowsPath } from './paths.ts'
+import { has } from './releases.ts'
+import { type Repository, readDirectory, readWorkflows } from './responses.ts'
 
 /** A file that can't be had as text has none. */
 export interface WorkflowFile {
