@@ -10557,13 +10557,14 @@ function runUrlOf(web, repository2, link, id) {
 }
 
 // src/runs/observers.ts
-function observersFor(reference, capabilities) {
-  const runs2 = has("listsRuns", capabilities);
-  if (reference.event === "push")
-    return [...runs2 && reference.commit ? [runsOfCommit] : [], ...reference.commit ? [statuses] : []];
-  if (reference.runId !== null && runs2) return [runById];
-  return runs2 ? [runsByTime, tasks2] : [tasks2];
-}
+var observersFor = (reference, capabilities) => OBSERVERS[reference.event](reference, has("listsRuns", capabilities));
+var ofCommit = ({ commit }, listsRuns) => commit === null ? [] : listsRuns ? [runsOfCommit, statuses] : [statuses];
+var ofDispatch = ({ runId }, listsRuns) => !listsRuns ? [tasks2] : runId === null ? [runsByTime, tasks2] : [runById];
+var OBSERVERS = {
+  repository_dispatch: ofDispatch,
+  workflow_dispatch: ofDispatch,
+  push: ofCommit
+};
 var runById = {
   name: "the run that the dispatch named",
   seesQueued: true,

@@ -7,6 +7,7 @@ import { has } from '../gitea/releases.ts'
 import { type Run, readRun, readRuns, readStatus, readTasks, type Status, type Task } from '../gitea/responses.ts'
 import { runUrlOf } from '../gitea/run-url.ts'
 import type { Answer, Reply } from '../http/client.ts'
+import type { Method } from '../model/method.ts'
 import type { Listener, Observation, RunReference, Sighting } from '../model/run-reference.ts'
 import { combined, isGood, type State, slowest, stateOf, statusStateOf } from '../model/run-state.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
@@ -18,14 +19,21 @@ export interface Observer {
   look(reference: RunReference, reader: Reader, web: string): Promise<Observation>
 }
 
-/** The observers that can find the run of a trace on this server, best first; none where the server shows no runs. */
-export function observersFor(reference: RunReference, capabilities: Capabilities): Observer[] {
-  const runs = has('listsRuns', capabilities)
-  if (reference.event === 'push')
-    return [...(runs && reference.commit ? [runsOfCommit] : []), ...(reference.commit ? [statuses] : [])]
-  if (reference.runId !== null && runs) return [runById]
-  return runs ? [runsByTime, tasks] : [tasks]
-}
+/** The observers that can find a run on this server, best first; none where the server shows no runs. */
+export const observersFor = (reference: RunReference, capabilities: Capabilities): Observer[] =>
+  OBSERVERS[reference.event](reference, has('listsRuns', capabilities))
+
+const ofCommit = ({ commit }: RunReference, listsRuns: boolean): Observer[] =>
+  commit === null ? [] : listsRuns ? [runsOfCommit, statuses] : [statuses]
+
+const ofDispatch = ({ runId }: RunReference, listsRuns: boolean): Observer[] =>
+  !listsRuns ? [tasks] : runId === null ? [runsByTime, tasks] : [runById]
+
+const OBSERVERS = {
+  repository_dispatch: ofDispatch,
+  workflow_dispatch: ofDispatch,
+  push: ofCommit,
+} satisfies Record<Method, (reference: RunReference, listsRuns: boolean) => Observer[]>
 
 const runById: Observer = {
   name: 'the run that the dispatch named',
