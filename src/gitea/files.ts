@@ -36,9 +36,7 @@ export function fileStateOf({ answer, attempts }: Attempted, now: number): FileS
     }
   }
   const explanation = explainAnswer(answer, 'read', now)
-  return isAbsent(explanation)
-    ? { state: 'absent' }
-    : { state: 'failed', explanation: { ...explanation, attempts } }
+  return isAbsent(explanation) ? { state: 'absent' } : { state: 'failed', explanation: { ...explanation, attempts } }
 }
 
 /** UTF-8, or what the first two bytes say: YAML may be UTF-16, and some editors write it. */
