@@ -4,9 +4,9 @@ import { endedOf } from '../model/ending.ts'
 import type { Event } from '../model/event.ts'
 import { failsStep, type Overall, overallOf } from '../model/exit-policy.ts'
 import { errorsOf, rollUpOf, tableOf, warningsOf } from '../report/log.ts'
-import { indented } from '../report/markdown.ts'
-import { type Outputs, outputsOf, piecesOf, remarksOn } from '../report/outputs.ts'
-import { type Again, againOf, failedOf } from '../report/rerun.ts'
+import { formatLine } from '../report/markdown.ts'
+import { type Outputs, outputsOf, piecesOf, sizeWarningsOf } from '../report/outputs.ts'
+import { failedOf, type Rerun, rerunFrom } from '../report/rerun.ts'
 import { summaryOf, wrongInputsSummaryOf } from '../report/summary.ts'
 import type { Publisher } from '../runner/publish.ts'
 import { sanitize } from '../safety/sanitize.ts'
@@ -20,14 +20,16 @@ export function publishReport(report: Report, event: Event, inputs: Inputs, publ
   const rollUp = rollUpOf(results, overall, problem, inputs['dry-run'])
   const failed = failedOf(results, targets, leftOver)
   // A dry run sent nothing that could be sent again.
-  const again = inputs['dry-run'] ? null : againOf(results, failed, event)
+  const rerun = inputs['dry-run'] ? null : rerunFrom(results, failed, event)
   publisher.group('Results', tableOf(results, haveLines))
-  if (advice !== null) publisher.group('A workflow file that would listen', advice.trimEnd().split('\n').map(indented))
-  if (again !== null) publishRerun(again, publisher)
+  if (advice !== null)
+    publisher.group('A workflow file that listens for the event', advice.trimEnd().split('\n').map(formatLine))
+  if (rerun !== null) publishRerun(rerun, publisher)
   const outputs = outputsOf(results, failed, overall, event.dispatch_id, serverVersion)
   const written = setOutputs(outputs, publisher)
-  publisher.addSummary(summaryOf(results, event, rollUp, advice, again))
-  for (const warning of warningsOf([...remarksOn(outputs, results.length), ...warnings])) publisher.warning(warning)
+  publisher.addSummary(summaryOf(results, event, rollUp, advice, rerun))
+  for (const warning of warningsOf([...sizeWarningsOf(outputs, results.length), ...warnings]))
+    publisher.warning(warning)
   for (const error of errorsOf(results)) publisher.error(error)
   const last = written ? rollUp : `The outputs could not be written, see above. ${rollUp}`
   if (!written || problem !== null || failsStep(overall, inputs['fail-on'])) publisher.fail(last)
@@ -40,8 +42,8 @@ function succeed(rollUp: string, overall: Overall, publisher: Publisher): void {
   else publisher.warning(rollUp)
 }
 
-function publishRerun({ says, inputs }: Again, publisher: Publisher): void {
-  if (inputs.length > 0) publisher.group('What to send again', [says, ...inputs.map(indented)])
+function publishRerun({ says, inputs }: Rerun, publisher: Publisher): void {
+  if (inputs.length > 0) publisher.group('Rerun', [says, ...inputs.map(formatLine)])
   else publisher.info(says)
 }
 
@@ -57,7 +59,7 @@ export function publishWrongInputs(parsed: WrongInputs, publisher: Publisher): v
   const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => sanitize(problem))])
   const outputs = outputsOf(results, failed, 'failure', '', '')
   setOutputs(outputs, publisher)
-  for (const remark of remarksOn(outputs, results.length)) publisher.warning(remark)
+  for (const remark of sizeWarningsOf(outputs, results.length)) publisher.warning(remark)
   publisher.addSummary(wrongInputsSummaryOf(problems))
   publisher.fail(`Wrong inputs, nothing was sent. ${problems.join('. ').replaceAll('?. ', '? ')}`)
 }

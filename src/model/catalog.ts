@@ -1,30 +1,29 @@
-// The catalogue: every way a target can end, what it means and what to do about it, and all that depends on it: what decides
-// by an outcome reads these fields, so that a new one is an entry here and nothing else.
+// The catalog of outcomes: what each means, what to do about it, and what depends on it. Code that decides by an outcome reads
+// these fields, so a new outcome is one entry here.
 import { sanitize } from '../safety/sanitize.ts'
 
-/** In the order of tables: what needs attention first. */
+/** In the order of tables: failures first. */
 export const VERDICTS = ['failed', 'unknown', 'skipped', 'ok'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 export interface Entry {
   verdict: Verdict
-  /** What was seen. */
+  /** What happened. */
   says: string
-  /** What the user does next; empty when there is nothing to do. */
+  /** What the user does next; may be empty. */
   todo: string
-  /** Whether the server has the event; an ending may know of more (`maybeSent`). */
+  /** Whether the server has the event; a single result can override this (`maybeSent`). */
   arrived: 'yes' | 'maybe' | 'no'
-  /** Whether the target belongs into `failed-repositories`. */
+  /** Whether `failed-repositories` lists the target. */
   rerun: boolean
-  /** As what outputs and reports count it; null: as nothing besides its verdict. */
+  /** How outputs and reports count it; null: by its verdict only. */
   countsAs: 'dispatched' | 'planned' | 'unchanged' | 'duplicate' | null
-  /** Whether no further target begins: after one that ends so, or after as many in a row as are under way at once. */
+  /** Whether no further target starts: after one target with this outcome, or after `max-parallel` of them in a row. */
   stops: 'at-once' | 'in-a-row' | 'never'
-  /** Whether the same request may go well later, with nothing changed. */
+  /** Whether the same request may succeed later without any change. */
   transient: boolean
 }
 
-// What most outcomes of a kind have in common; an entry names what it has of its own.
 const REST = { stops: 'never', transient: false } as const
 const DISPATCHED = { verdict: 'ok', arrived: 'yes', rerun: false, countsAs: 'dispatched', ...REST } as const
 const SKIPPED = { verdict: 'skipped', arrived: 'no', rerun: false, countsAs: null, ...REST } as const
@@ -40,155 +39,154 @@ export const CATALOG = {
     ...DISPATCHED,
     arrived: 'no',
     countsAs: 'unchanged',
-    says: 'the file says so already, so nothing was sent',
+    says: 'the file already has this content; nothing was sent',
     todo: '',
   },
-  'would-dispatch': { ...SKIPPED, countsAs: 'planned', says: 'dry run: the event would have been sent', todo: '' },
+  'would-dispatch': { ...SKIPPED, countsAs: 'planned', says: 'dry run: the event would be sent', todo: '' },
   duplicate: {
     ...SKIPPED,
     countsAs: 'duplicate',
-    says: 'this is another name of a repository that is on the list already',
-    todo: 'take it off the list',
+    says: 'the list already contains this repository under another name',
+    todo: 'remove this name from the list',
   },
   'not-attempted': {
     ...SKIPPED,
     rerun: true,
     says: 'nothing was sent, because the step stopped before this repository',
-    todo: 'mend what stopped it, then send to `failed-repositories`',
+    todo: 'fix the cause, then rerun with `failed-repositories`',
   },
   unconfirmed: {
     ...UNKNOWN,
-    says: 'the event was sent and no usable answer came back: it may have been delivered',
-    todo: 'look for a run in the repository before sending again',
+    says: 'the event was sent, but no usable response arrived; it may have been delivered',
+    todo: 'check for a run in the repository before you send the event again',
   },
   'run-missing': {
     ...UNKNOWN,
     arrived: 'yes',
-    says: 'the server accepted the event, but no run of it was seen',
-    todo: "look at the repository's Actions page before sending again",
+    says: 'the server accepted the event, but no run was found',
+    todo: "check the repository's Actions page before you send the event again",
   },
   'run-timeout': {
     ...UNKNOWN,
     arrived: 'yes',
-    says: 'the run had not got as far as `wait-for` asks when the waiting ended',
-    todo: 'follow the link, or raise `wait-timeout-seconds`',
+    says: 'the run did not reach the state set in `wait-for` before the timeout',
+    todo: 'follow the link, or increase `wait-timeout-seconds`',
   },
   unauthorized: {
     ...FAILED,
     stops: 'at-once',
-    says: 'the server refused the token (401)',
-    todo: 'check that the secret holds a valid token that was not deleted',
+    says: 'the server rejected the token (401)',
+    todo: 'check that the secret contains a valid token that has not been deleted',
   },
   forbidden: {
     ...FAILED,
-    says: 'the token may not do this',
-    todo: 'give the token the scope `write:repository`, and its user write access to the repository',
+    says: 'the token does not have the required permissions',
+    todo: 'give the token the `write:repository` scope, and its user write access to the repository',
   },
   'not-found': {
     ...FAILED,
-    says: 'no such repository, or the token cannot see it (404)',
-    todo: "check the name, and that the token's user has access to the repository",
+    says: 'the repository does not exist, or the token cannot access it (404)',
+    todo: "check the name, and check that the token's user has access to the repository",
   },
   'endpoint-missing': {
     ...FAILED,
-    says: 'the server has no such API route (404 page not found)',
-    todo: 'no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`',
+    says: 'the server does not have this API route (404 page not found)',
+    todo: 'use `dispatch-method: auto` or `push`, since no released Gitea or Forgejo supports repository_dispatch',
   },
   'no-listener': {
     ...FAILED,
-    says: 'none of the workflows of the repository listens to the event',
-    todo: 'add a listener, as the dry run shows it',
+    says: 'no workflow in the repository listens for the event',
+    todo: 'add the trigger that a dry run prints',
   },
   archived: {
     ...FAILED,
     says: 'the repository is archived',
-    todo: 'unarchive it, or take it off the list',
+    todo: 'unarchive it, or remove it from the list',
   },
   'actions-disabled': {
     ...FAILED,
-    says: 'Actions are switched off in the repository, so nothing would run',
-    todo: "switch Actions on in the repository's settings",
+    says: 'Actions is disabled in the repository, so no workflow would run',
+    todo: "enable Actions in the repository's settings",
   },
   'empty-repository': {
     ...FAILED,
-    says: 'the repository is empty, so nothing would run',
-    todo: 'push a first commit with a workflow to it',
+    says: 'the repository is empty, so no workflow would run',
+    todo: 'push a first commit that contains a workflow',
   },
   rejected: {
     ...FAILED,
     says: 'the request was rejected',
-    todo: 'read what the server said and change the inputs',
+    todo: 'read the reason and change the inputs',
   },
   'rate-limited': {
     ...FAILED,
     transient: true,
-    says: 'the server asked to wait',
-    todo: 'send to `failed-repositories` later, or lower `max-parallel`',
+    says: 'the server limits the rate of requests',
+    todo: 'rerun later with `failed-repositories`, or lower `max-parallel`',
   },
   'server-error': {
     ...FAILED,
     transient: true,
-    says: 'the server answered with an error of its own',
-    todo: "look into the server's log, then send to `failed-repositories`",
+    says: 'the server reported an internal error',
+    todo: "check the server's log, then rerun with `failed-repositories`",
   },
   unreachable: {
     ...FAILED,
     stops: 'in-a-row',
     transient: true,
-    says: 'the server could not be reached: nothing was delivered',
+    says: 'the server could not be reached; nothing was delivered',
     todo: 'check `server-url` and the network between the runner and the server',
   },
   'unexpected-answer': {
     ...FAILED,
-    says: 'the answer is not one that the server gives',
+    says: 'the response did not come from the Gitea API',
     todo: 'check `server-url` and any proxy or login page in front of the server',
   },
   'run-failed': {
     ...FAILED,
     arrived: 'yes',
-    says: 'the workflow ran and did not succeed',
+    says: 'the workflow run did not succeed',
     todo: 'follow the link to its log',
   },
   'internal-error': {
     ...FAILED,
     arrived: 'maybe',
-    says: 'gitea-dispatch itself made a mistake',
-    todo: 'please report it with this line',
+    says: 'internal error in gitea-dispatch',
+    todo: 'report it in an issue, with this line',
   },
 } as const satisfies Record<string, Entry>
 
 export type OutcomeCode = keyof typeof CATALOG
 
-/** Something that ended: a target, or what is known of it. */
-interface Ends {
+/** Anything with an outcome. */
+interface HasOutcome {
   outcome: OutcomeCode
 }
 
-/** The verdict of an outcome. */
 export const verdictOf = (outcome: OutcomeCode): Verdict => CATALOG[outcome].verdict
 
 const MAX_MESSAGE = 4000
 
-/** The sentence for an ending, in one line: what was seen, what was special, what to do. */
-export function messageOf({ outcome, detail, todo }: Ends & { detail?: string; todo?: string }): string {
+/** The message of a result, in one line: what happened, the details, what to do. */
+export function messageOf({ outcome, detail, todo }: HasOutcome & { detail?: string; todo?: string }): string {
   const entry = CATALOG[outcome]
   const seen = detail ? `${entry.says}: ${detail}` : entry.says
   const next = todo ?? entry.todo
   return sanitize(next ? `${seen} — ${next}` : seen, MAX_MESSAGE)
 }
 
-/** Whether a target belongs into `failed-repositories`: it failed, its state is unknown, or it was not attempted. */
-export const needsAnotherTry = ({ outcome }: Ends): boolean => CATALOG[outcome].rerun
+/** Whether `failed-repositories` lists the target: it failed, its state is unknown, or it was not attempted. */
+export const needsAnotherTry = ({ outcome }: HasOutcome): boolean => CATALOG[outcome].rerun
 
-/** Whether an outcome is counted as this in outputs and reports. */
-export const countsAs = ({ outcome }: Ends, tally: Entry['countsAs']): boolean => CATALOG[outcome].countsAs === tally
+export const countsAs = ({ outcome }: HasOutcome, tally: Entry['countsAs']): boolean =>
+  CATALOG[outcome].countsAs === tally
 
-/** Whether a target was sent to and all is well, as far as was asked for; one that had it already wasn't sent to. */
-export const isDispatched = (result: Ends): boolean => countsAs(result, 'dispatched')
+/** Whether the event was sent and everything asked for succeeded; false for a target that is up to date. */
+export const isDispatched = (result: HasOutcome): boolean => countsAs(result, 'dispatched')
 
-/** Whether the server surely took the event, whatever became of its run. */
-export const hasArrived = ({ outcome }: Ends): boolean => CATALOG[outcome].arrived === 'yes'
+/** Whether the server certainly has the event, whatever the state of its run. */
+export const hasArrived = ({ outcome }: HasOutcome): boolean => CATALOG[outcome].arrived === 'yes'
 
-/** Whether the event may have got through though the target needs another try: that could start a second run. */
-export const mayHaveArrived = ({ outcome, ending }: Ends & { ending: { maybeSent?: boolean } }): boolean =>
+/** Whether the server may have the event although the outcome is not ok: another attempt could start a second run. */
+export const mayHaveArrived = ({ outcome, ending }: HasOutcome & { ending: { maybeSent?: boolean } }): boolean =>
   verdictOf(outcome) === 'unknown' || CATALOG[outcome].arrived === 'maybe' || ending.maybeSent === true

@@ -1,6 +1,6 @@
-// The part of a result's message that is special this time.
+// The part of a result's message that is specific to one target.
 
-/** Details joined to one, as a part of an ending; nothing where there is none. */
+/** The details joined into one property; no property where all are empty. */
 export function joinDetails(...details: readonly (string | null | undefined)[]): { detail?: string } {
   const detail = details.filter(Boolean).join('; ')
   return detail ? { detail } : {}

@@ -1,14 +1,14 @@
-// What is known of a target: while it is under way, and once it has ended. What users get of it is its result.
+// What is known about a target: while it is in progress, and at its end. model/result.ts has the form that users get.
 import type { OutcomeCode } from './catalog.ts'
 import type { Method } from './method.ts'
 import type { Before, RunReference } from './run-reference.ts'
 
-/** What the reports have of a target that has ended; what is left out isn't known. */
+/** What reports know about a target at its end; an absent field is unknown. */
 export interface Details {
   outcome: OutcomeCode
-  /** What was special this time; joins the catalogue's sentence. */
+  /** Appended to the catalog's sentence. */
   detail?: string
-  /** Replaces the catalogue's advice where a better one is known. */
+  /** Replaces the catalog's advice where better advice is known. */
   todo?: string
   status?: number | null
   attempts?: number
@@ -22,34 +22,33 @@ export interface Details {
   conclusion?: string | null
   started_after_ms?: number | null
   ended_after_ms?: number | null
-  /** Another event has this `dispatch-id` there. */
+  /** Another event in this repository has the same `dispatch-id`. */
   needsNewId?: boolean
-  /** It was asked for by hand, and nothing of a payload that is not empty arrives. */
+  /** The method was set explicitly, and none of a nonempty payload arrives. */
   lostPayload?: boolean
-  /** It failed, and may have started a run all the same. */
+  /** It failed, but may have started a run. */
   maybeSent?: boolean
 }
 
-/** What is carried besides while a target is under way: for its run to be found, and for what is said of all targets together. */
+/** Needed only while a target is in progress: to find its run, and for warnings and advice across all targets. */
 export interface Carried {
-  /** By what its run can be found. */
   reference?: RunReference
-  /** What tasks and runs were there before the sending. */
+  /** The newest task and run before the dispatch. */
   before?: Before
-  /** The run's number in its repository, where the answer named it. */
+  /** The run's number in its repository, if the response contained it. */
   run_number?: number
-  /** The answer says that the run exists. */
+  /** The response says that the run exists. */
   isQueued?: boolean
-  /** Something to warn of though it went well. */
+  /** A warning about a target that succeeded. */
   warning?: string
-  /** A whole workflow file that would have made this target a listener. */
+  /** A complete workflow file that would listen for the event. */
   advice?: string
 }
 
-/** How a target ended, as a delivery tells it. */
+/** What a dispatch method reports about a target. */
 export type Ending = Details & Carried
 
-/** A target that has ended: small, since there may be thousands. */
+/** What is kept of a target at its end: small, since there may be thousands. */
 export interface Ended {
   repository: string
   outcome: OutcomeCode
@@ -57,17 +56,17 @@ export interface Ended {
   duration_ms: number | null
 }
 
-/** What is kept of a target's ending. `durationMs` is null for a target that was never begun. */
+/** `durationMs` is null for a target that was never started. */
 export function endedOf(repository: string, ending: Ending, durationMs: number | null): Ended {
   const duration_ms = durationMs === null ? null : Math.round(durationMs)
   return { repository, outcome: ending.outcome, ending: slim(ending), duration_ms }
 }
 
-/** Without what nobody asks for once it has ended. */
+/** Drops what only targets in progress need, to save memory. */
 function slim(ending: Ending): Details {
   if (!ending.reference && !ending.before && !ending.advice) return ending
   const {
-    reference: _trace,
+    reference: _reference,
     before: _before,
     run_number: _number,
     isQueued: _queued,
@@ -75,7 +74,7 @@ function slim(ending: Ending): Details {
     advice: _advice,
     ...rest
   } = ending
-  // What is carried and not named above does not compile.
+  // A new field of `Carried` that is missing above does not compile.
   const details: Details & { [name in keyof Carried]?: never } = rest
   return details
 }

@@ -1,4 +1,4 @@
-// The event: what is told, its id, and its forms as commit message, file and branch name.
+// The event, its id, and its forms as commit message, file and branch name.
 import type { JsonObject } from '../safety/json.ts'
 
 export interface Source {
@@ -21,10 +21,10 @@ export function dispatchIdAt(time: Date, random: Uint8Array): string {
 }
 
 /**
- * The event as one line of JSON for a commit message. Gitea reads orders in those: `[skip ci]` and its kin suppress all
- * runs of a push; `#7`, `!7` and full addresses of issues leave a comment there, and after `closes` close them (every
- * release; modules/references). What begins these, and marks that nobody sees, is written as `\u005b` inside strings;
- * `fromJSON` gives the event back unchanged.
+ * The event as one line of JSON for a commit message. Gitea interprets commands in commit messages: `[skip ci]` and similar
+ * suppress all runs of a push; `#7`, `!7` and URLs of issues add a comment to the issue, and after `closes` close it (every
+ * release; modules/references). Characters that start these, and invisible characters, are written as `\u005b` inside
+ * strings; `fromJSON` gives the event back unchanged.
  */
 export function commitMessageOf(event: Event): string {
   const escaped = (mark: string) =>
@@ -34,34 +34,34 @@ export function commitMessageOf(event: Event): string {
   )
 }
 
-/** Whether a commit message holds this event; who sent it doesn't matter. */
+/** Whether a commit message contains this event, from any sender. */
 export function isMessageOf(event: Event, message: string): boolean {
   try {
     const { event_type, client_payload, dispatch_id } = JSON.parse(message) as Partial<Event>
-    const told = [event_type, client_payload, dispatch_id]
-    return JSON.stringify(told) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id])
+    const found = [event_type, client_payload, dispatch_id]
+    return JSON.stringify(found) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id])
   } catch {
     return false
   }
 }
 
-/** The event as a file for people to read. */
+/** The event as a readable file. */
 export const fileOf = (event: Event): string => `${JSON.stringify(event, null, 2)}\n`
 
 /** The path of the event's file in its branch. */
 export const filePathOf = (event: Event): string => `.gitea/dispatch/${event.dispatch_id}.json`
 
-/** Gitea refuses branch names over this many characters with 422. */
+/** Gitea rejects longer branch names with 422. */
 export const MAX_BRANCH_LENGTH = 100
 
 /**
- * The branch of an event. What git refuses in a name becomes `-` (git-check-ref-format), piece by piece, so that a `/`
- * of the event type stays one.
+ * The branch of an event. What git does not allow in a name becomes `-` (git-check-ref-format), segment by segment, so
+ * that a `/` in the event type is kept.
  */
 export function branchOf(eventType: string, dispatchId: string): string {
   const pieces = eventType.split('/').map((piece) =>
     piece
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: git does not allow control characters
       .replace(/[\u0000-\u0020\u007f~^:?*[\\]+|\.{2,}|@\{/g, '-')
       .replace(/^\.|\.lock$|\.$/g, '-'),
   )

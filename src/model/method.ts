@@ -1,10 +1,10 @@
-// The dispatch methods, in the order in which `auto` tries them, with what every layer has to know of them. How each is planned and
-// sent stands in dispatch/methods.ts.
+// The dispatch methods, in the order in which `auto` tries them, with the facts that all layers need. dispatch/methods.ts has
+// how each is planned and sent.
 
 interface MethodFacts {
-  /** Sent twice, it happens once: the second finds the first. Of the others each starts a run of its own. */
+  /** A second send finds the first and starts no second run. */
   isIdempotent: boolean
-  /** Without a branch that was named, the event gets one of its own. */
+  /** Creates a branch for the event unless a branch is set. */
   makesBranch: boolean
 }
 
@@ -18,5 +18,5 @@ export type Method = keyof typeof METHOD_FACTS
 
 export const METHOD_NAMES = Object.keys(METHOD_FACTS) as Method[]
 
-/** What `dispatch-method` takes, for the step and for one target. */
+/** The values of `dispatch-method`, for the step and for one target. */
 export const METHOD_CHOICES = ['auto', ...METHOD_NAMES] as const

@@ -1,9 +1,8 @@
-// What users get of a target: a row of the output `results`.
+// The result of a target in the form that users get: one element of the output `results`.
 import { messageOf, type OutcomeCode, type Verdict, verdictOf } from './catalog.ts'
 import type { Ended } from './ending.ts'
 import type { Method } from './method.ts'
 
-/** One element of the output `results`. */
 export interface Result {
   repository: string
   renamed_to: string | null
@@ -25,13 +24,12 @@ export interface Result {
   duration_ms: number | null
 }
 
-/** More than any server has a reason to say; older runners lose all outputs over one line of 64 KiB. */
+/** Longer than any real server message; older runners lose all outputs if one line exceeds 64 KiB. */
 const MAX_TEXT = 2000
 
-const short = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text)
-const shortOrNull = (text: string | null | undefined): string | null => (text ? short(text) : null)
+const shorten = (text: string): string => (text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text)
+const shortOrNull = (text: string | null | undefined): string | null => (text ? shorten(text) : null)
 
-/** The row of `results` for a target that has ended. */
 export function resultOf({ repository, ending, duration_ms }: Ended, dispatchId: string): Result {
   return {
     repository,
@@ -42,7 +40,7 @@ export function resultOf({ repository, ending, duration_ms }: Ended, dispatchId:
     listener: shortOrNull(ending.listener),
     status: ending.status ?? null,
     attempts: ending.attempts ?? 0,
-    message: short(messageOf(ending)),
+    message: shorten(messageOf(ending)),
     dispatch_id: dispatchId,
     branch: shortOrNull(ending.branch),
     commit: shortOrNull(ending.commit),

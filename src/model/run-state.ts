@@ -1,21 +1,21 @@
-// What servers call the states of a run, in one table: Gitea's, Forgejo's and GitHub's words.
+// The run states of Gitea, Forgejo and GitHub in one table.
 
 export type Phase = 'waiting' | 'running' | 'ended'
 
 export interface State {
   phase: Phase
-  /** `success`, `failure`, `cancelled`, `skipped` or GitHub's own word; null until it has ended. */
+  /** `success`, `failure`, `cancelled`, `skipped` or another conclusion of GitHub; null until the run has ended. */
   conclusion: string | null
 }
 
 const PHASES: Record<string, Phase> = {
-  // Gitea and GitHub: status of a run, its conclusion apart.
+  // Gitea and GitHub: the status of a run; its conclusion is a separate field.
   queued: 'waiting',
   requested: 'waiting',
   pending: 'waiting',
   in_progress: 'running',
   completed: 'ended',
-  // Gitea's and Forgejo's tasks, Forgejo's runs: one word for both.
+  // Tasks of Gitea and Forgejo, runs of Forgejo: one field for status and conclusion.
   waiting: 'waiting',
   blocked: 'waiting',
   unknown: 'waiting',
@@ -26,14 +26,14 @@ const PHASES: Record<string, Phase> = {
   skipped: 'ended',
 }
 
-/** The state that a run's or task's words tell; an unknown word is taken for one that still waits. */
+/** The state of a run or task; an unknown status counts as waiting. */
 export function stateOf(status: string, conclusion: string | null | undefined): State {
   const phase = PHASES[status] ?? 'waiting'
   if (phase !== 'ended') return { phase, conclusion: null }
   return { phase, conclusion: status === 'completed' ? wordOf(conclusion ?? '') : status }
 }
 
-/** The state that a commit status tells; only its description tells started from waiting, and cancelled from failed. */
+/** The state of a commit status; only its description distinguishes started from waiting, and cancelled from failed. */
 export function statusStateOf(status: string, description: string): State {
   if (status === 'pending') return { phase: /started/i.test(description) ? 'running' : 'waiting', conclusion: null }
   if (/cancel/i.test(description)) return { phase: 'ended', conclusion: 'cancelled' }
@@ -41,11 +41,11 @@ export function statusStateOf(status: string, description: string): State {
   return { phase: 'ended', conclusion: /skipped/i.test(description) ? 'skipped' : wordOf(status) }
 }
 
-/** One word, which becomes an output; anything else says nothing. */
+/** The text becomes an output, so only a single word is accepted. */
 const wordOf = (text: string): string => (/^[a-z_]{1,40}$/i.test(text) ? text : 'unknown')
 
-/** One state for several: the slowest phase, and the worst conclusion. */
-export function combined(states: readonly State[]): State {
+/** One state for several: the earliest phase, and the worst conclusion. */
+export function combineStates(states: readonly State[]): State {
   if (states.some(({ phase }) => phase !== 'ended')) {
     const begun = states.some(({ phase }) => phase !== 'waiting')
     return { phase: begun ? 'running' : 'waiting', conclusion: null }
@@ -58,11 +58,10 @@ export function combined(states: readonly State[]): State {
   }
 }
 
-/** One state for runs of which any could be meant: only what is true of all of them. */
-export function slowest(states: readonly State[]): State {
+/** One state for runs of which only one belongs to the event: what is true for all of them. */
+export function commonStateOf(states: readonly State[]): State {
   const waits = states.some(({ phase }) => phase === 'waiting')
-  return waits ? { phase: 'waiting', conclusion: null } : combined(states)
+  return waits ? { phase: 'waiting', conclusion: null } : combineStates(states)
 }
 
-/** Whether a conclusion means that nothing went wrong. */
 export const isGood = (conclusion: string): boolean => ['success', 'skipped', 'neutral'].includes(conclusion)

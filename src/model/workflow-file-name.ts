@@ -1,4 +1,4 @@
-// How a workflow file is called.
+// The name of a workflow file.
 
-/** The path of a workflow below its directory, which is how the API and people name it. */
+/** The path below the workflow directory, as the API uses it. */
 export const fileNameOf = (path: string): string => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, '')

@@ -1,17 +1,17 @@
-// Words from outside in Markdown: what they hold shows as it was written.
+// Untrusted text in Markdown: it is shown as written, without any markup.
 import { sanitize } from '../safety/sanitize.ts'
 
-/** One line of plain text that keeps its indentation. */
-export const indented = (text: string): string => `${/^ */.exec(text)![0]}${sanitize(text)}`
+/** One line of plain text; `sanitize` alone would remove its indentation. */
+export const formatLine = (text: string): string => `${/^ */.exec(text)![0]}${sanitize(text)}`
 
-/** A Markdown block of code, fenced by more backticks than it holds. */
+/** A Markdown code block, with a fence longer than any run of backticks inside. */
 export function codeBlock(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}${language}\n${text.trimEnd().split('\n').map(indented).join('\n')}\n${fence}\n`
+  return `${fence}${language}\n${text.trimEnd().split('\n').map(formatLine).join('\n')}\n${fence}\n`
 }
 
-/** A Markdown table cell: what would be markup, a mention or the cell's end shows as it was written. */
+/** A Markdown table cell: markup, mentions and cell separators are escaped. */
 export function cell(text: string): string {
   return sanitize(text, 400)
     .replaceAll('&', '&amp;')

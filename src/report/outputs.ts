@@ -1,4 +1,4 @@
-// The outputs, as action.yml names them.
+// The outputs, by their names in action.yml.
 
 import { countsAs, isDispatched } from '../model/catalog.ts'
 import type { Ended } from '../model/ending.ts'
@@ -8,11 +8,11 @@ import type { ListElement } from '../model/target.ts'
 import { sanitize } from '../safety/sanitize.ts'
 import { failuresFirst } from './log.ts'
 
-// Gitea's and GitHub's runners drop an output of a job that is larger.
+// The runners of Gitea and GitHub drop a larger job output.
 const MAX_BYTES = 1024 * 1024
 
 export interface Outputs {
-  /** Those that there is room for, to be written as `piecesOf` them. */
+  /** The results that fit; `piecesOf` formats them. */
   results: readonly Ended[]
   outcome: Overall
   'dispatched-repositories': string
@@ -25,7 +25,7 @@ export interface Outputs {
   'server-version': string
 }
 
-/** All outputs of a run, whose results are in the order of its targets. Arrays are written over several lines: older runners lose an output whose line is over 64 KiB. */
+/** All outputs of a run; `results` are in target order. Arrays span several lines: older runners lose an output with a line longer than 64 KiB. */
 export function outputsOf(
   results: readonly Ended[],
   failed: readonly ListElement[],
@@ -37,11 +37,11 @@ export function outputsOf(
   const unchanged = names((result) => countsAs(result, 'unchanged'))
   const dispatched = names(isDispatched)
   return {
-    results: thatFit(results, dispatchId),
+    results: resultsThatFit(results, dispatchId),
     outcome: overall,
-    'dispatched-repositories': listed(dispatched),
-    'unchanged-repositories': listed(unchanged),
-    'failed-repositories': listed(failed),
+    'dispatched-repositories': formatList(dispatched),
+    'unchanged-repositories': formatList(unchanged),
+    'failed-repositories': formatList(failed),
     'total-count': String(results.length),
     'dispatched-count': String(dispatched.length),
     'failed-count': String(failed.length),
@@ -50,47 +50,47 @@ export function outputsOf(
   }
 }
 
-const pretty = (value: unknown): string => JSON.stringify(value, null, 2)
+const formatJson = (value: unknown): string => JSON.stringify(value, null, 2)
 
-/** Without indentation, so that ten thousand names of a hundred characters are within a MiB. */
-const listed = (elements: readonly ListElement[]): string =>
-  elements.length === 0 ? '[]' : `[\n${elements.map(pretty).join(',\n')}\n]`
+/** Without indentation, so that ten thousand names of a hundred characters fit in a MiB. */
+const formatList = (elements: readonly ListElement[]): string =>
+  elements.length === 0 ? '[]' : `[\n${elements.map(formatJson).join(',\n')}\n]`
 
-/** All of them, or as many as a MiB holds: in target order, and what failed is the last to be left out. */
-function thatFit(results: readonly Ended[], dispatchId: string): readonly Ended[] {
+/** As many results as fit in a MiB, in target order; failures are omitted last. */
+function resultsThatFit(results: readonly Ended[], dispatchId: string): readonly Ended[] {
   const kept = new Set<Ended>()
   let room = MAX_BYTES
   for (const result of failuresFirst(results)) {
-    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]))
+    room -= Buffer.byteLength(formatJson([resultOf(result, dispatchId)]))
     if (room < 0) break
     kept.add(result)
   }
   return kept.size === results.length ? results : results.filter((result) => kept.has(result))
 }
 
-/** What who reads the outputs has to know of their size, as sentences; `total` counts the targets. */
-export function remarksOn(outputs: Outputs, total: number): string[] {
+/** Warnings about outputs that runners would drop because of their size; `total` counts the targets. */
+export function sizeWarningsOf(outputs: Outputs, total: number): string[] {
   const { length } = outputs.results
-  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`
+  const cut = `the output results contains ${length} of ${total} targets, failures first, since runners drop an output larger than 1 MiB; see the other outputs or the log for the rest`
   const lists = ['dispatched-repositories', 'unchanged-repositories', 'failed-repositories'] as const
   const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES)
   return [
     ...(length < total ? [cut] : []),
     ...large.map(
       (name) =>
-        `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``,
+        `the output ${name} is larger than 1 MiB, and runners drop a job output of this size: use it within the job, or split the targets with \`shard\``,
     ),
   ]
 }
 
 const ROWS_IN_A_PIECE = 20
 
-/** An array of them as `pretty` would give it, in pieces that end at the end of a row: whole, it would be held several times over. */
+/** The JSON array of `results` in pieces of whole rows, since one string would be copied several times. */
 export function* piecesOf(results: readonly Ended[], dispatchId: string): Generator<string> {
   if (results.length === 0) yield '[]'
   for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
     const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId))
-    const piece = pretty(rows)
+    const piece = formatJson(rows)
     const isLast = at + ROWS_IN_A_PIECE >= results.length
     yield piece.slice(at === 0 ? 0 : '['.length, isLast ? undefined : -'\n]'.length) + (isLast ? '' : ',')
   }

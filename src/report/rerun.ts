@@ -1,4 +1,4 @@
-// What to give the step so that it tells only those again that need it.
+// The inputs for a rerun with only the targets that need one.
 
 import { mayHaveArrived, needsAnotherTry } from '../model/catalog.ts'
 import type { Ended } from '../model/ending.ts'
@@ -6,70 +6,70 @@ import type { Event } from '../model/event.ts'
 import { METHOD_FACTS } from '../model/method.ts'
 import { elementOf, type ListElement, type Target } from '../model/target.ts'
 
-export interface Again {
-  /** What it is for, as a sentence that ends with a colon where inputs follow. */
+export interface Rerun {
+  /** What to do; ends with a colon if inputs follow. */
   says: string
-  /** Inputs as lines of YAML, ready to paste; none where they are too many, or secret. */
+  /** Inputs as lines of YAML, ready to paste; none if they are too many or may be secret. */
   inputs: string[]
 }
 
 const MAX_LISTED = 100
-// Lists add up, and a share of a share is less.
-const INSTEAD =
-  'instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay'
+// The target inputs add up, and a shard of a shard is smaller.
+const TARGET_INPUTS = '(`repository`, `repositories-file`, `exclude`, `topic`, `shard`)'
 
-/** What `failed-repositories` holds: who failed, is unknown or was not attempted, with their own overrides, so that it can be fed back; and what is left over. */
+/** The output `failed-repositories`: targets that failed, are unknown or were not attempted, with their overrides, and what is left over. */
 export const failedOf = (
   results: readonly Ended[],
   targets: readonly Target[],
   leftOver: readonly ListElement[],
 ): ListElement[] => [...targets.filter((_, index) => needsAnotherTry(results[index]!)).map(elementOf), ...leftOver]
 
-/** How to tell only `all` of those again; null when there are none, or only a sentence that says why. */
-export function againOf(results: readonly Ended[], all: readonly ListElement[], event: Event): Again | null {
+/** How to rerun with only `all`; null if it is empty or contains only an error message. */
+export function rerunFrom(results: readonly Ended[], all: readonly ListElement[], event: Event): Rerun | null {
   const named = all.filter((element) => typeof element === 'object' || !element.includes(' '))
   if (named.length === 0) return null
-  // Where another event has this id, sending it again with the id is refused again.
+  // A repository where another event has this id would reject it again.
   const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository }) => repository))
   const reusable = named.filter((element) => !spent.has(typeof element === 'object' ? element.repository : element))
-  const doubled = results.filter(isDoubledByAnotherTry).length
-  if (reusable.length === 0) return againWith(named, null, careOf(doubled, 0), event)
-  return againWith(reusable, event.dispatch_id, careOf(doubled, spent.size), event)
+  const doubled = results.filter(startsSecondRun).length
+  if (reusable.length === 0) return rerunWith(named, null, precautionsOf(doubled, 0), event)
+  return rerunWith(reusable, event.dispatch_id, precautionsOf(doubled, spent.size), event)
 }
 
-/** What to heed first, as sentences: how many may have the event, and how many need a step of their own. */
-const careOf = (doubled: number, apart: number): string =>
+/** What to check first: how many may have the event, and how many need a separate step. */
+const precautionsOf = (doubled: number, apart: number): string =>
   [
-    doubled === 0
-      ? ''
-      : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-    apart === 0 ? '' : `${apart} more need a new \`dispatch-id\`, in a step of their own. `,
+    doubled === 0 ? '' : `${doubled} may already have received it; check for a run first, or a second one starts. `,
+    apart === 0 ? '' : `${apart} more ${apart === 1 ? 'needs' : 'need'} a new \`dispatch-id\`, in a separate step. `,
   ].join('')
 
-/** Without an id where a new one is needed. */
-function againWith(failed: readonly ListElement[], id: string | null, care: string, event: Event): Again {
-  // A payload's values may be secrets.
+/** `id` is null if a new one is needed. */
+function rerunWith(failed: readonly ListElement[], id: string | null, precautions: string, event: Event): Rerun {
+  // Payload values may be secrets.
   const isPrivate = failed.some((element) => typeof element === 'object' && 'client_payload' in element)
   if (failed.length > MAX_LISTED || isPrivate) {
     const says =
       id === null
-        ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.`
-        : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`
+        ? `To rerun only these repositories, pass the output \`failed-repositories\` to \`repositories\`, without \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.`
+        : `${precautions}To rerun only these repositories, pass the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.`
     return { says, inputs: [] }
   }
   const inputs = [
     `event-type: ${JSON.stringify(event.event_type)}`,
-    // With it, a push that did arrive is not made twice.
+    // With the same id, a push that arrived is not repeated.
     ...(id === null ? [] : [`dispatch-id: ${id}`]),
-    // A block scalar, so that nothing in a name has to be quoted.
+    // A block scalar needs no quoting.
     'repositories: |',
     ...JSON.stringify(failed, null, 2)
       .split('\n')
       .map((line) => `  ${line}`),
   ]
-  return { says: `${care}To tell only those again, give the step these, ${INSTEAD}:`, inputs }
+  return {
+    says: `${precautions}To rerun only these repositories, replace the target inputs ${TARGET_INPUTS} with these; keep the others:`,
+    inputs,
+  }
 }
 
-/** A push has a branch or a file of its own, which is there or not; any other way starts what it starts each time. */
-const isDoubledByAnotherTry = (result: Ended): boolean =>
+/** Whether a rerun may start a second run. */
+const startsSecondRun = (result: Ended): boolean =>
   mayHaveArrived(result) && !(result.ending.method && METHOD_FACTS[result.ending.method].isIdempotent)

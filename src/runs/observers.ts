@@ -9,7 +9,7 @@ import { runUrlOf } from '../gitea/run-url.ts'
 import type { Answer, Reply } from '../http/client.ts'
 import type { Method } from '../model/method.ts'
 import type { Listener, Observation, RunReference, Sighting } from '../model/run-reference.ts'
-import { combined, isGood, type State, slowest, stateOf, statusStateOf } from '../model/run-state.ts'
+import { combineStates, commonStateOf, isGood, type State, stateOf, statusStateOf } from '../model/run-state.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 
 export interface Observer {
@@ -70,7 +70,7 @@ const runsByTime: Observer = {
     if (rivals.length === 0) return { ...sightingOf(since, reference, web), doubt }
     const linkOf = (run: Run) => runUrlOf(web, reference.repository, run.html_url, run.id)
     const states = since.map((run) => stateOf(run.status, run.conclusion))
-    return { ...sightingOf(since, reference, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) }
+    return { ...sightingOf(since, reference, web), ...commonStateOf(states), doubt, candidates: rivals.map(linkOf) }
   },
 }
 
@@ -105,7 +105,7 @@ const statuses: Observer = {
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion))
     const [, number] = RUN_PAGE.exec((bad?.item ?? ours[0]!).target_url)!
     return {
-      ...combined(states),
+      ...combineStates(states),
       runId: has('linksRunById', reader.capabilities) ? Number(number) : null,
       runUrl: `${web}/${reference.repository}/actions/runs/${number}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
@@ -150,7 +150,7 @@ const tasks: Observer = {
     const linkOf = (number: number) =>
       runUrlOf(web, reference.repository, ours.find((task) => task.run_number === number)!.url, number)
     return {
-      ...(numbers.length > 1 ? slowest(states) : combined(states)),
+      ...(numbers.length > 1 ? commonStateOf(states) : combineStates(states)),
       runId: reference.runId,
       runUrl: linkOf(numbers[0]!),
       failedJob: bad?.task.name ?? null,
@@ -213,7 +213,7 @@ function sightingOf(runs: readonly Run[], { repository, listeners }: RunReferenc
   const states = runs.map((run) => ({ ...stateOf(run.status, run.conclusion), run }))
   const shown = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]!).run
   return {
-    ...combined(states as State[]),
+    ...combineStates(states as State[]),
     runId: shown.id,
     runUrl: runUrlOf(web, repository, shown.html_url, shown.id),
     failedJob: null,

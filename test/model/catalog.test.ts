@@ -18,10 +18,15 @@ it.each<[Pick<Ending, 'outcome' | 'detail' | 'todo'>, string]>([
   [{ outcome: 'dispatched' }, 'the server accepted the event'],
   [{ outcome: 'dispatched', detail: 'twice' }, 'the server accepted the event: twice'],
   [{ outcome: 'dispatched', todo: 'rest' }, 'the server accepted the event — rest'],
-  [{ outcome: 'archived' }, 'the repository is archived — unarchive it, or take it off the list'],
+  [{ outcome: 'archived' }, 'the repository is archived — unarchive it, or remove it from the list'],
   [{ outcome: 'archived', todo: '' }, 'the repository is archived'],
 ])('%j says %s', (ending, message) => {
   expect(messageOf(ending)).toBe(message)
+})
+
+it('says and advises', () => {
+  const sentences = Object.entries(CATALOG).map(([code, { says, todo }]) => `${code}: ${says}${todo && ` — ${todo}`}`)
+  expect(sentences.join('\n')).toMatchInlineSnapshot()
 })
 
 const CODES = Object.keys(CATALOG) as OutcomeCode[]

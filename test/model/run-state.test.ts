@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { combined, type State, stateOf, statusStateOf } from '../../src/model/run-state.ts'
+import { combineStates, type State, stateOf, statusStateOf } from '../../src/model/run-state.ts'
 
 it.each<[string, string | null, State]>([
   ['queued', null, { phase: 'waiting', conclusion: null }],
@@ -42,5 +42,5 @@ it.each<[State[], State]>([
   [[ended('success'), waiting], running],
   [[waiting, waiting], waiting],
 ])('%j together', (states, state) => {
-  expect(combined(states)).toEqual(state)
+  expect(combineStates(states)).toEqual(state)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { cell, codeBlock, indented } from '../../src/report/markdown.ts'
+import { cell, codeBlock, formatLine } from '../../src/report/markdown.ts'
 import { sanitize } from '../../src/safety/sanitize.ts'
 
 it.each([
@@ -82,7 +82,7 @@ it.each([
   ['a  b', 'a  b'],
   ['', ''],
 ])('keeps the indentation of %j', (text, clean) => {
-  expect(indented(text)).toBe(clean)
+  expect(formatLine(text)).toBe(clean)
 })
 
 it.each([

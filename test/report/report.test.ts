@@ -14,8 +14,8 @@ import {
   targetLines,
   warningsOf,
 } from '../../src/report/log.ts'
-import { outputsOf, piecesOf, remarksOn } from '../../src/report/outputs.ts'
-import { againOf, failedOf } from '../../src/report/rerun.ts'
+import { outputsOf, piecesOf, sizeWarningsOf } from '../../src/report/outputs.ts'
+import { failedOf, rerunFrom } from '../../src/report/rerun.ts'
 import { summaryOf, wrongInputsSummaryOf } from '../../src/report/summary.ts'
 import { parseList } from '../../src/targets/text-list.ts'
 import { makeEvent, makeResult, makeServer, makeTarget } from '../support/make.ts'
@@ -23,12 +23,12 @@ import { makeEvent, makeResult, makeServer, makeTarget } from '../support/make.t
 const targetsOf = (results: readonly Ended[]) => results.map(({ repository }) => makeTarget(repository))
 const push = { method: 'push', branch: 'dispatch/x/y' } as const
 const MIXED = [
-  makeResult('dispatched', { ...push, status: 201, commit: 'c0ffee' }, 'o/told'),
+  makeResult('dispatched', { ...push, status: 201, commit: 'c0ffee' }, 'o/sent'),
   makeResult('archived', { ...push, status: 200 }, 'o/archived'),
   makeResult('unconfirmed', { ...push, attempts: 3, detail: 'no answer within 60 s' }, 'o/lost'),
   { ...makeResult('not-attempted', { attempts: 0, detail: 'enough' }, 'o/left'), duration_ms: null },
   makeResult('not-found', { ...push, status: 404 }, 'o/absent'),
-  makeResult('dispatched', { ...push, status: 201, listener: '.gitea/workflows/a|b.yml' }, 'o/also-told'),
+  makeResult('dispatched', { ...push, status: 201, listener: '.gitea/workflows/a|b.yml' }, 'o/also-sent'),
 ]
 const many = (count: number, each: (index: number) => Ended) => Array.from({ length: count }, (_, n) => each(n))
 const failing = (n: number) =>
@@ -36,19 +36,19 @@ const failing = (n: number) =>
 
 describe('a line of the log', () => {
   it.each([
-    [MIXED[0]!, '[1/6] o/told: dispatched (push, 1.2 s) — the server accepted the event'],
+    [MIXED[0]!, '[1/6] o/sent: dispatched (push, 1.2 s) — the server accepted the event'],
     [
       makeResult('archived'),
-      '[1/6] o/r: archived — the repository is archived — unarchive it, or take it off the list',
+      '[1/6] o/r: archived — the repository is archived — unarchive it, or remove it from the list',
     ],
-    [{ ...MIXED[0]!, duration_ms: null }, '[1/6] o/told: dispatched (push) — the server accepted the event'],
+    [{ ...MIXED[0]!, duration_ms: null }, '[1/6] o/sent: dispatched (push) — the server accepted the event'],
     [
       makeResult('run-succeeded', { run_url: 'https://git.example.com/o/r/actions/runs/7' }),
       '[1/6] o/r: run-succeeded — the workflow ran and succeeded, https://git.example.com/o/r/actions/runs/7',
     ],
     [
       makeResult('run-failed', { run_url: 'https://g/7', detail: 'failure, https://g/7' }),
-      '[1/6] o/r: run-failed — the workflow ran and did not succeed: failure, https://g/7 — follow the link to its log',
+      '[1/6] o/r: run-failed — the workflow run did not succeed: failure, https://g/7 — follow the link to its log',
     ],
   ])('%#', (result, line) => {
     expect(lineOf(result, 1, 6)).toBe(line)
@@ -57,23 +57,23 @@ describe('a line of the log', () => {
   it('is one line whatever a server says', () => {
     const detail = 'bad\n::error::x\u001b[31m ##[group]'
     expect(lineOf(makeResult('rejected', { detail }), 7, 10)).toBe(
-      '[7/10] o/r: rejected — the request was rejected: bad ::error::x [31m # #[group] — read what the server said and change the inputs',
+      '[7/10] o/r: rejected — the request was rejected: bad ::error::x [31m # #[group] — read the reason and change the inputs',
     )
   })
 })
 
 it.each([
-  [{}, 'auto, a push goes to the branch dispatch/runtime-published/20261122T124658123Z-9f86d08188'],
-  [{ 'dispatch-method': 'push', 'push-branch': 'main' }, 'push, a push goes to the branch main'],
+  [{}, 'auto, a push uses the branch dispatch/runtime-published/20261122T124658123Z-9f86d08188'],
+  [{ 'dispatch-method': 'push', 'push-branch': 'main' }, 'push, a push uses the branch main'],
   [{ 'dispatch-method': 'repository_dispatch' }, 'repository_dispatch'],
   [{ 'dispatch-method': 'workflow_dispatch', 'push-branch': 'main' }, 'workflow_dispatch'],
-])('has a first line that says how: %j', (inputs, way) => {
+])('has a first line that says how: %j', (inputs, how) => {
   const given = { 'dispatch-method': 'auto', 'push-branch': '', 'dry-run': false, server: makeServer() }
   expect(headlineOf({ ...given, ...inputs }, 1, makeEvent())).toBe(
-    `runtime-published to 1 repository of https://git.example.com (${way}), dispatch id 20261122T124658123Z-9f86d08188`,
+    `runtime-published to 1 repository on https://git.example.com (${how}), dispatch id 20261122T124658123Z-9f86d08188`,
   )
   const dry = headlineOf({ ...given, ...inputs, 'dry-run': true }, 2, makeEvent())
-  expect(dry).toContain(` to 2 repositories of https://git.example.com (${way}), dry run, `)
+  expect(dry).toContain(` to 2 repositories on https://git.example.com (${how}), dry run, `)
 })
 
 it.each([
@@ -95,19 +95,19 @@ it('has a table with failures first and columns in line', () => {
     o/absent     not-found      push    -                         404     1         1.2 s
     o/lost       unconfirmed    push    -                         -       3         1.2 s
     o/left       not-attempted  -       -                         -       0         -
-    o/told       dispatched     push    -                         201     1         1.2 s
-    o/also-told  dispatched     push    .gitea/workflows/a|b.yml  201     1         1.2 s"
+    o/sent       dispatched     push    -                         201     1         1.2 s
+    o/also-sent  dispatched     push    .gitea/workflows/a|b.yml  201     1         1.2 s"
   `)
   expect(tableOf([], true)).toHaveLength(1)
 })
 
 it('shows a thousand rows of the table, failures first, and says that there are more', () => {
-  const told = many(1000, (n) => makeResult('dispatched', {}, `o/r${n}`))
-  expect(tableOf(told, true)).toHaveLength(1001)
-  const table = tableOf([...told, makeResult('archived')], true)
+  const dispatched = many(1000, (n) => makeResult('dispatched', {}, `o/r${n}`))
+  expect(tableOf(dispatched, true)).toHaveLength(1001)
+  const table = tableOf([...dispatched, makeResult('archived')], true)
   expect(table).toHaveLength(1002)
   expect(table[1]).toContain('archived')
-  expect(table.at(-1)).toBe('and 1 more, each with its line above')
+  expect(table.at(-1)).toBe('and 1 more, each with a line above')
 })
 
 it('shows all rows of the table where no other line says how they ended', () => {
@@ -119,24 +119,29 @@ it('shows all rows of the table where no other line says how they ended', () => 
   expect(table.at(-1)).toContain('o/r999 ')
 })
 
-it('keeps of an ending what is told, and not what was only needed on the way', () => {
-  const told: Ending = { outcome: 'dispatched', status: 204, attempts: 1 }
-  expect(endedOf('o/r', told, 1.6)).toEqual({ repository: 'o/r', outcome: 'dispatched', ending: told, duration_ms: 2 })
-  expect(endedOf('o/r', { ...told, advice: 'a file', branch: 'b' }, null).ending).toEqual({ ...told, branch: 'b' })
+it('keeps what reports need of a target, and drops what only a target in progress needs', () => {
+  const known: Ending = { outcome: 'dispatched', status: 204, attempts: 1 }
+  expect(endedOf('o/r', known, 1.6)).toEqual({
+    repository: 'o/r',
+    outcome: 'dispatched',
+    ending: known,
+    duration_ms: 2,
+  })
+  expect(endedOf('o/r', { ...known, advice: 'a file', branch: 'b' }, null).ending).toEqual({ ...known, branch: 'b' })
 })
 
 it('sorts failures first, otherwise in target order', () => {
   const names = failuresFirst(MIXED).map(({ repository }) => repository)
-  expect(names).toEqual(['o/archived', 'o/absent', 'o/lost', 'o/left', 'o/told', 'o/also-told'])
-  expect(MIXED[0]!.repository).toBe('o/told')
+  expect(names).toEqual(['o/archived', 'o/absent', 'o/lost', 'o/left', 'o/sent', 'o/also-sent'])
+  expect(MIXED[0]!.repository).toBe('o/sent')
 })
 
 describe('errors', () => {
-  it('name what needs attention', () => {
+  it('list failed and unknown targets', () => {
     expect(errorsOf(MIXED).join('\n')).toMatchInlineSnapshot(`
-      "o/archived: archived — the repository is archived — unarchive it, or take it off the list
-      o/lost: unconfirmed — the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again
-      o/absent: not-found — no such repository, or the token cannot see it (404) — check the name, and that the token's user has access to the repository"
+      "o/archived: archived — the repository is archived — unarchive it, or remove it from the list
+      o/lost: unconfirmed — the event was sent, but no usable response arrived; it may have been delivered: no answer within 60 s — check for a run in the repository before you send the event again
+      o/absent: not-found — the repository does not exist, or the token cannot access it (404) — check the name, and check that the token's user has access to the repository"
     `)
   })
 
@@ -152,40 +157,45 @@ describe('errors', () => {
 })
 
 it.each<[string, Ended[], (string | null)?, boolean?]>([
-  ['success: 1 of 1 repository was told', [makeResult('dispatched')], null],
-  ['success: 0 of 0 repositories were told', [], null],
-  ['success: 0 of 2 repositories were told; 2 had it already', many(2, () => makeResult('unchanged')), null],
+  ['success: event sent to 1 of 1 repository', [makeResult('dispatched')], null],
+  ['success: event sent to 0 of 0 repositories', [], null],
+  ['success: event sent to 0 of 2 repositories; 2 already up to date', many(2, () => makeResult('unchanged')), null],
   [
-    'partial: 1 of 3 repositories were told; 1 had it already; 1 not: 1 archived',
+    'partial: event sent to 1 of 3 repositories; 1 already up to date; 1 failed (archived)',
     [makeResult('dispatched'), makeResult('archived'), makeResult('unchanged')],
     null,
   ],
-  ['success: 1 of 2 repositories were told; 1 there twice', [makeResult('dispatched'), makeResult('duplicate')]],
+  ['success: event sent to 1 of 2 repositories; 1 listed twice', [makeResult('dispatched'), makeResult('duplicate')]],
   [
-    'partial: 1 of 2 repositories would be told; 1 not: 1 no-listener',
+    'partial: event would be sent to 1 of 2 repositories; 1 failed (no-listener)',
     [makeResult('would-dispatch'), makeResult('no-listener')],
     null,
     true,
   ],
-  ['success: 1 of 1 repository would be told', [makeResult('would-dispatch')], null, true],
-  ['failure: 0 of 1 repository would be told; 1 not: 1 no-listener', [makeResult('no-listener')], null, true],
-  ['success: 0 of 1 repository would be told; 1 have it already', [makeResult('unchanged')], null, true],
+  ['success: event would be sent to 1 of 1 repository', [makeResult('would-dispatch')], null, true],
   [
-    'failure: 2 of 3 repositories were told; 2 to look at: 1 run-timeout, 1 run-failed; 1 not: 1 forbidden',
+    'failure: event would be sent to 0 of 1 repository; 1 failed (no-listener)',
+    [makeResult('no-listener')],
+    null,
+    true,
+  ],
+  ['success: event would be sent to 0 of 1 repository; 1 already up to date', [makeResult('unchanged')], null, true],
+  [
+    'failure: event sent to 2 of 3 repositories; 2 need checking (1 run-timeout, 1 run-failed); 1 failed (forbidden)',
     [makeResult('run-timeout'), makeResult('run-failed'), makeResult('forbidden')],
   ],
   [
-    'failure: 0 of 3 repositories were told; 2 to look at: 1 server-error, 1 internal-error; 1 not: 1 server-error',
+    'failure: event sent to 0 of 3 repositories; 2 need checking (1 server-error, 1 internal-error); 1 failed (server-error)',
     [makeResult('server-error', { maybeSent: true }), makeResult('server-error'), makeResult('internal-error')],
   ],
   [
-    'partial: 2 of 3 repositories were told; 2 to look at: 1 run-missing, 1 unconfirmed',
+    'partial: event sent to 2 of 3 repositories; 2 need checking (1 run-missing, 1 unconfirmed)',
     [makeResult('run-missing'), makeResult('run-succeeded'), makeResult('unconfirmed')],
   ],
-  ['failure: 0 of 2 repositories were told; 2 not: 2 archived', many(2, () => makeResult('archived')), null],
-  ['No. failure: 0 of 1 repository was told; 1 not: 1 not-attempted', [makeResult('not-attempted')], 'No'],
+  ['failure: event sent to 0 of 2 repositories; 2 failed (archived)', many(2, () => makeResult('archived')), null],
+  ['No. failure: event sent to 0 of 1 repository; 1 not attempted', [makeResult('not-attempted')], 'No'],
   [
-    'partial: 2 of 6 repositories were told; 1 to look at: 1 unconfirmed; 3 not: 1 archived, 1 not-attempted, 1 not-found',
+    'partial: event sent to 2 of 6 repositories; 1 needs checking (unconfirmed); 2 failed (1 archived, 1 not-found); 1 not attempted',
     MIXED,
     null,
   ],
@@ -201,25 +211,25 @@ describe('the summary', () => {
         makeEvent(),
         'partial: 2 of 6',
         null,
-        againOf(MIXED, failedOf(MIXED, targetsOf(MIXED), []), makeEvent()),
+        rerunFrom(MIXED, failedOf(MIXED, targetsOf(MIXED), []), makeEvent()),
       ),
     ).toMatchInlineSnapshot(`
       "### gitea-dispatch: runtime-published
 
       partial: 2 of 6
 
-      | repository | outcome | method | listener | status | attempts | took | what to know |
+      | repository | outcome | method | listener | status | attempts | took | message |
       |---|---|---|---|---|---|---|---|
-      | o/archived | archived | push |  | 200 | 1 | 1.2 s | the repository is archived — unarchive it, or take it off the list |
-      | o/absent | not-found | push |  | 404 | 1 | 1.2 s | no such repository, or the token cannot see it (404) — check the name, and that the token's user has access to the repository |
-      | o/lost | unconfirmed | push |  |  | 3 | 1.2 s | the event was sent and no usable answer came back: it may have been delivered: no answer within 60 s — look for a run in the repository before sending again |
-      | o/left | not-attempted |  |  |  | 0 |  | nothing was sent, because the step stopped before this repository: enough — mend what stopped it, then send to &#96;failed-repositories&#96; |
-      | o/told | dispatched | push |  | 201 | 1 | 1.2 s | the server accepted the event |
-      | o/also-told | dispatched | push | .gitea/workflows/a&#124;b.yml | 201 | 1 | 1.2 s | the server accepted the event |
+      | o/archived | archived | push |  | 200 | 1 | 1.2 s | the repository is archived — unarchive it, or remove it from the list |
+      | o/absent | not-found | push |  | 404 | 1 | 1.2 s | the repository does not exist, or the token cannot access it (404) — check the name, and check that the token's user has access to the repository |
+      | o/lost | unconfirmed | push |  |  | 3 | 1.2 s | the event was sent, but no usable response arrived; it may have been delivered: no answer within 60 s — check for a run in the repository before you send the event again |
+      | o/left | not-attempted |  |  |  | 0 |  | nothing was sent, because the step stopped before this repository: enough — fix the cause, then rerun with &#96;failed-repositories&#96; |
+      | o/sent | dispatched | push |  | 201 | 1 | 1.2 s | the server accepted the event |
+      | o/also-sent | dispatched | push | .gitea/workflows/a&#124;b.yml | 201 | 1 | 1.2 s | the server accepted the event |
 
       Dispatch id: 20261122T124658123Z-9f86d08188
 
-      To tell only those again, give the step these, instead of all that named or chose its targets (\`repository\`, \`repositories-file\`, \`exclude\`, \`topic\`, \`shard\`); its other inputs stay:
+      To rerun only these repositories, replace the target inputs (\`repository\`, \`repositories-file\`, \`exclude\`, \`topic\`, \`shard\`) with these; keep the others:
 
       \`\`\`yaml
       event-type: "runtime-published"
@@ -240,7 +250,7 @@ describe('the summary', () => {
     const advice = 'on:\n  push:\n    branches: ["a```b"]\n::error::x\n'
     const summary = summaryOf([], makeEvent(), 'none', advice, null)
     expect(summary.slice(summary.indexOf('A workflow'))).toMatchInlineSnapshot(`
-      "A workflow file that would listen:
+      "A workflow file that listens for the event:
 
       \`\`\`\`yaml
       on:
@@ -268,7 +278,13 @@ describe('the summary', () => {
     const results = many(1500, () => makeResult('rejected', { detail: 'x'.repeat(width) }))
     const event = makeEvent({ dispatch_id })
     return Buffer.byteLength(
-      summaryOf(results, event, 'failure', advice, againOf(results, failedOf(results, targetsOf(results), []), event)),
+      summaryOf(
+        results,
+        event,
+        'failure',
+        advice,
+        rerunFrom(results, failedOf(results, targetsOf(results), []), event),
+      ),
     )
   }
 
@@ -278,7 +294,7 @@ describe('the summary', () => {
       makeEvent(),
       'failure: 0 of 10000',
       null,
-      againOf(
+      rerunFrom(
         many(10_000, failing),
         failedOf(many(10_000, failing), targetsOf(many(10_000, failing)), []),
         makeEvent(),
@@ -286,7 +302,7 @@ describe('the summary', () => {
     )
     const rows = summary.match(/^\| organisation/gm)!.length
     expect(rows).toBeGreaterThan(100)
-    expect(summary).toContain(` |\n\nand ${10_000 - rows} more; the log holds all`)
+    expect(summary).toContain(` |\n\nand ${10_000 - rows} more; see the log for all of them`)
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(128 * 1024)
   })
 
@@ -318,10 +334,9 @@ describe('the summary', () => {
   })
 })
 
-describe('how to tell those again that need it', () => {
-  const INSTEAD =
-    'instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay'
-  const POINTS = `To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`
+describe('how to rerun what did not succeed', () => {
+  const POINTS =
+    'pass the outputs `failed-repositories` and `dispatch-id` to `repositories` and `dispatch-id`. Remove the other target inputs'
   const again = (results: Ended[], overrides: Parameters<typeof makeTarget>[1][] = []) => {
     const targets = targetsOf(results).map((target, index) => ({ ...target, ...overrides[index] }))
     const summary = summaryOf(
@@ -329,7 +344,7 @@ describe('how to tell those again that need it', () => {
       makeEvent(),
       'partial',
       null,
-      againOf(results, failedOf(results, targets, []), makeEvent()),
+      rerunFrom(results, failedOf(results, targets, []), makeEvent()),
     )
     return { points: summary.includes(POINTS), pastes: summary.includes('repositories: |'), summary }
   }
@@ -342,15 +357,15 @@ describe('how to tell those again that need it', () => {
     expect(again(many(count, failing))).toMatchObject(how)
   })
 
-  it('holds what was never looked up, and no sentence', () => {
+  it('contains what was never looked up, and no error message', () => {
     const left = ['o/b-*', '!o/b-1', { repository: 'x/*', ref: 'next' }]
-    const { inputs } = againOf([], failedOf([makeResult('archived')], [makeTarget('o/r')], left), makeEvent())!
+    const { inputs } = rerunFrom([], failedOf([makeResult('archived')], [makeTarget('o/r')], left), makeEvent())!
     expect(JSON.parse(inputs.slice(3).join(''))).toEqual(['o/r', ...left])
-    expect(againOf([], ['token: is wrong'], makeEvent())).toBeNull()
+    expect(rerunFrom([], ['token: is wrong'], makeEvent())).toBeNull()
   })
 
   it('is nothing where nothing failed', () => {
-    expect(againOf([], failedOf([makeResult('dispatched')], [makeTarget('o/r')], []), makeEvent())).toBeNull()
+    expect(rerunFrom([], failedOf([makeResult('dispatched')], [makeTarget('o/r')], []), makeEvent())).toBeNull()
   })
 
   it.each<[OutcomeCode, Partial<Ending>, boolean]>([
@@ -365,9 +380,11 @@ describe('how to tell those again that need it', () => {
     ['internal-error', {}, true],
   ])('warns of another run for %s %j: %s', (outcome, ending, warns) => {
     const results = [makeResult(outcome, ending), makeResult('archived')]
-    expect(againOf(results, failedOf(results, targetsOf(results), []), makeEvent())!.says).toBe(
-      `${warns ? 'First look for runs in 1 of them, which may have it: sent again, it starts another. ' : ''}To tell only those again, give the step these, ${INSTEAD}:`,
+    const { says } = rerunFrom(results, failedOf(results, targetsOf(results), []), makeEvent())!
+    expect(says).toMatch(
+      /To rerun only these repositories, replace the target inputs \(.*\) with these; keep the others:$/,
     )
+    expect(says.startsWith('1 may already have received it; check for a run first')).toBe(warns)
   })
 
   it('shows no payload of any of them', () => {
@@ -381,9 +398,9 @@ describe('how to tell those again that need it', () => {
 })
 
 describe('outputs', () => {
-  it('feed what failed back with its own overrides', () => {
+  it('return failed targets with their overrides', () => {
     const targets = [
-      makeTarget('o/told', { overrides: { ref: 'next' } }),
+      makeTarget('o/sent', { overrides: { ref: 'next' } }),
       makeTarget('o/archived', { overrides: { ref: 'next', client_payload: { a: [1] } } }),
       ...targetsOf(MIXED.slice(2)),
     ]
@@ -395,15 +412,15 @@ describe('outputs', () => {
     )
   })
 
-  it('tell those that had it already from those that were told now', () => {
-    const results = [makeResult('unchanged', {}, 'o/had'), makeResult('dispatched', {}, 'o/told')]
+  it('list unchanged and dispatched repositories separately', () => {
+    const results = [makeResult('unchanged', {}, 'o/had'), makeResult('dispatched', {}, 'o/sent')]
     const outputs = outputsOf(results, failedOf(results, targetsOf(results), []), 'success', '', '')
     expect(JSON.parse(outputs['unchanged-repositories'])).toEqual(['o/had'])
-    expect(JSON.parse(outputs['dispatched-repositories'])).toEqual(['o/told'])
+    expect(JSON.parse(outputs['dispatched-repositories'])).toEqual(['o/sent'])
     expect(outputs['dispatched-count']).toBe('1')
   })
 
-  it('tell each repository where it belongs', () => {
+  it('list each repository by its outcome', () => {
     const { results, ...rest } = outputsOf(MIXED, failedOf(MIXED, targetsOf(MIXED), []), 'partial', 'an-id', '1.26.0')
     expect(results).toBe(MIXED)
     expect(rest).toMatchInlineSnapshot(`
@@ -411,8 +428,8 @@ describe('outputs', () => {
         "dispatch-id": "an-id",
         "dispatched-count": "2",
         "dispatched-repositories": "[
-      "o/told",
-      "o/also-told"
+      "o/sent",
+      "o/also-sent"
       ]",
         "failed-count": "4",
         "failed-repositories": "[
@@ -432,11 +449,11 @@ describe('outputs', () => {
   it('are arrays when they are empty', () => {
     const {
       results,
-      'dispatched-repositories': told,
+      'dispatched-repositories': dispatched,
       'failed-repositories': failed,
       ...rest
     } = outputsOf([], [], 'success', '', '')
-    expect([...piecesOf(results, 'an-id'), told, failed, rest['unchanged-repositories']]).toEqual([
+    expect([...piecesOf(results, 'an-id'), dispatched, failed, rest['unchanged-repositories']]).toEqual([
       '[]',
       '[]',
       '[]',
@@ -453,10 +470,10 @@ describe('outputs', () => {
       expect(Math.max(...output.split('\n').map(({ length }) => length))).toBeLessThan(32 * 1024)
   })
 
-  it('are a MiB at most: what went well is left out first, and that is said', () => {
-    const told = many(1_000, (n) => makeResult('dispatched', {}, `o/told-${n}`))
+  it('are at most a MiB: successes are omitted first, with a warning', () => {
+    const dispatched = many(1_000, (n) => makeResult('dispatched', {}, `o/sent-${n}`))
     const failed = many(1_000, (n) => makeResult('rejected', { detail: 'é'.repeat(100) }, `o/failed-${n}`))
-    const all = told.flatMap((result, n) => [result, failed[n]!])
+    const all = dispatched.flatMap((result, n) => [result, failed[n]!])
     const outputs = outputsOfAll(all)
     const text = [...piecesOf(outputs.results, 'an-id')].join('')
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
@@ -464,17 +481,17 @@ describe('outputs', () => {
     const kept = new Set(outputs.results)
     expect(failed.every((result) => kept.has(result))).toBe(true)
     expect(outputs.results).toEqual(all.filter((result) => kept.has(result)))
-    expect(remarksOn(outputs, all.length)).toEqual([
-      `the output results holds ${kept.size} of 2000 targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`,
+    expect(sizeWarningsOf(outputs, all.length)).toEqual([
+      `the output results holds ${kept.size} of 2000 targets, failures first, since runners drop an output larger than 1 MiB; see the other outputs or the log for the rest`,
     ])
-    expect(remarksOn(outputsOfAll(failed), 1_000)).toEqual([])
+    expect(sizeWarningsOf(outputsOfAll(failed), 1_000)).toEqual([])
   })
 
-  it('hold all names even so, and say what a runner may do with them', () => {
+  it('contain all names even then, with a warning about the size', () => {
     const outputs = outputsOfAll(many(10_000, (n) => makeResult('archived', {}, `${'o'.repeat(100)}/${n}`)))
     expect(JSON.parse(outputs['failed-repositories'])).toHaveLength(10_000)
-    expect(remarksOn(outputs, outputs.results.length)).toEqual([
-      expect.stringMatching(/^the output failed-repositories has more than 1 MiB, which runners drop/),
+    expect(sizeWarningsOf(outputs, outputs.results.length)).toEqual([
+      expect.stringMatching(/^the output failed-repositories is larger than 1 MiB, and runners drop/),
     ])
   })
 
@@ -490,9 +507,9 @@ describe('outputs', () => {
 
 it.each([
   [9, 9, 'warning 8'],
-  [10, 9, 'and 2 more such warnings'],
-  [10_000, 9, 'and 9992 more such warnings'],
-])('warns of %i in %i sentences, since runners keep ten with the roll-up', (count, shown, last) => {
+  [10, 9, 'and 2 more warnings'],
+  [10_000, 9, 'and 9992 more warnings'],
+])('warns of %i in %i lines, since runners keep ten with the roll-up', (count, shown, last) => {
   const warnings = warningsOf(Array.from({ length: count }, (_, n) => `warning ${n}`))
   expect(warnings).toHaveLength(shown)
   expect(warnings.at(-1)).toBe(last)

@@ -75,7 +75,7 @@ export function expectInert({ log, summary, outputs, results }: Ended): void {
 }
 
 const OUR_COMMAND =
-  /^::(group::(Targets|Results|A workflow file that would listen|What to send again)|endgroup::|(error|warning)::(?!FORGED)[^%]+)$/
+  /^::(group::(Targets|Results|A workflow file that listens for the event|Rerun)|endgroup::|(error|warning)::(?!FORGED)[^%]+)$/
 
 /** What stands outside of fenced blocks is ours, or shows as it was written. */
 function expectPlainMarkdown(summary: string): void {

@@ -67,7 +67,7 @@ export const autoFleet: Scenario = async (world, checks) => {
 
 /** The workflow file in the log group of the advice. */
 function adviceIn(log: string): string {
-  const [, advice] = /::group::A workflow file that would listen\r?\n([\s\S]*?)::endgroup::/.exec(log) ?? []
+  const [, advice] = /::group::A workflow file that listens for the event\r?\n([\s\S]*?)::endgroup::/.exec(log) ?? []
   if (!advice) throw new Error('no advice in the log')
   return advice
 }
