@@ -6667,7 +6667,7 @@ function describeError(error2, redact, repeats) {
   if (!repeats(text)) return text;
   const kind = error2 instanceof Error ? error2.constructor.name : typeof error2;
   const places = text.split("\n").filter((line) => /^ {4}at /.test(line) && !repeats(line));
-  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join("\n");
+  return [`${kind} (message withheld: it repeats data you sent)`, ...places].join("\n");
 }
 
 // src/safety/leak-detector.ts
@@ -6740,7 +6740,7 @@ function plainOf(text) {
   for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)];
   return after.replace(UNSEEN, "").toLowerCase();
 }
-var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short2) => fromHex(long ?? short2)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
+var unescaped = (text) => text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll("%", ""), "hex").toString()).replace(/\\+(?:u([0-9a-f]{4})|x([0-9a-f]{2}))/gi, (_, long, short) => fromHex(long ?? short)).replace(/&#(\d{1,6});/g, (_, code) => String.fromCharCode(Number(code))).replace(/&#x([0-9a-f]{1,5});/gi, (_, code) => fromHex(code)).replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ENTITIES[name]);
 var fromHex = (code) => String.fromCharCode(Number.parseInt(code, 16));
 
 // src/safety/redact.ts
@@ -6810,120 +6810,120 @@ var CATALOG = {
     ...DISPATCHED,
     arrived: "no",
     countsAs: "unchanged",
-    says: "the file says so already, so nothing was sent",
+    says: "the file already has this content; nothing was sent",
     todo: ""
   },
-  "would-dispatch": { ...SKIPPED, countsAs: "planned", says: "dry run: the event would have been sent", todo: "" },
+  "would-dispatch": { ...SKIPPED, countsAs: "planned", says: "dry run: the event would be sent", todo: "" },
   duplicate: {
     ...SKIPPED,
     countsAs: "duplicate",
-    says: "this is another name of a repository that is on the list already",
-    todo: "take it off the list"
+    says: "the list already contains this repository under another name",
+    todo: "remove this name from the list"
   },
   "not-attempted": {
     ...SKIPPED,
     rerun: true,
     says: "nothing was sent, because the step stopped before this repository",
-    todo: "mend what stopped it, then send to `failed-repositories`"
+    todo: "fix the cause, then rerun with `failed-repositories`"
   },
   unconfirmed: {
     ...UNKNOWN,
-    says: "the event was sent and no usable answer came back: it may have been delivered",
-    todo: "look for a run in the repository before sending again"
+    says: "the event was sent, but no usable response arrived; it may have been delivered",
+    todo: "check for a run in the repository before you send the event again"
   },
   "run-missing": {
     ...UNKNOWN,
     arrived: "yes",
-    says: "the server accepted the event, but no run of it was seen",
-    todo: "look at the repository's Actions page before sending again"
+    says: "the server accepted the event, but no run was found",
+    todo: "check the repository's Actions page before you send the event again"
   },
   "run-timeout": {
     ...UNKNOWN,
     arrived: "yes",
-    says: "the run had not got as far as `wait-for` asks when the waiting ended",
-    todo: "follow the link, or raise `wait-timeout-seconds`"
+    says: "the run did not reach the state set in `wait-for` before the timeout",
+    todo: "follow the link, or increase `wait-timeout-seconds`"
   },
   unauthorized: {
     ...FAILED,
     stops: "at-once",
-    says: "the server refused the token (401)",
-    todo: "check that the secret holds a valid token that was not deleted"
+    says: "the server rejected the token (401)",
+    todo: "check that the secret contains a valid token that has not been deleted"
   },
   forbidden: {
     ...FAILED,
-    says: "the token may not do this",
-    todo: "give the token the scope `write:repository`, and its user write access to the repository"
+    says: "the token does not have the required permissions",
+    todo: "give the token the `write:repository` scope, and its user write access to the repository"
   },
   "not-found": {
     ...FAILED,
-    says: "no such repository, or the token cannot see it (404)",
-    todo: "check the name, and that the token's user has access to the repository"
+    says: "the repository does not exist, or the token cannot access it (404)",
+    todo: "check the name, and check that the token's user has access to the repository"
   },
   "endpoint-missing": {
     ...FAILED,
-    says: "the server has no such API route (404 page not found)",
-    todo: "no released Gitea or Forgejo has repository_dispatch: use `dispatch-method: auto` or `push`"
+    says: "the server does not have this API route (404 page not found)",
+    todo: "use `dispatch-method: auto` or `push`, since no released Gitea or Forgejo supports repository_dispatch"
   },
   "no-listener": {
     ...FAILED,
-    says: "none of the workflows of the repository listens to the event",
-    todo: "add a listener, as the dry run shows it"
+    says: "no workflow in the repository listens for the event",
+    todo: "add the trigger that a dry run prints"
   },
   archived: {
     ...FAILED,
     says: "the repository is archived",
-    todo: "unarchive it, or take it off the list"
+    todo: "unarchive it, or remove it from the list"
   },
   "actions-disabled": {
     ...FAILED,
-    says: "Actions are switched off in the repository, so nothing would run",
-    todo: "switch Actions on in the repository's settings"
+    says: "Actions is disabled in the repository, so no workflow would run",
+    todo: "enable Actions in the repository's settings"
   },
   "empty-repository": {
     ...FAILED,
-    says: "the repository is empty, so nothing would run",
-    todo: "push a first commit with a workflow to it"
+    says: "the repository is empty, so no workflow would run",
+    todo: "push a first commit that contains a workflow"
   },
   rejected: {
     ...FAILED,
     says: "the request was rejected",
-    todo: "read what the server said and change the inputs"
+    todo: "read the reason and change the inputs"
   },
   "rate-limited": {
     ...FAILED,
     transient: true,
-    says: "the server asked to wait",
-    todo: "send to `failed-repositories` later, or lower `max-parallel`"
+    says: "the server limits the rate of requests",
+    todo: "rerun later with `failed-repositories`, or lower `max-parallel`"
   },
   "server-error": {
     ...FAILED,
     transient: true,
-    says: "the server answered with an error of its own",
-    todo: "look into the server's log, then send to `failed-repositories`"
+    says: "the server reported an internal error",
+    todo: "check the server's log, then rerun with `failed-repositories`"
   },
   unreachable: {
     ...FAILED,
     stops: "in-a-row",
     transient: true,
-    says: "the server could not be reached: nothing was delivered",
+    says: "the server could not be reached; nothing was delivered",
     todo: "check `server-url` and the network between the runner and the server"
   },
   "unexpected-answer": {
     ...FAILED,
-    says: "the answer is not one that the server gives",
+    says: "the response did not come from the Gitea API",
     todo: "check `server-url` and any proxy or login page in front of the server"
   },
   "run-failed": {
     ...FAILED,
     arrived: "yes",
-    says: "the workflow ran and did not succeed",
+    says: "the workflow run did not succeed",
     todo: "follow the link to its log"
   },
   "internal-error": {
     ...FAILED,
     arrived: "maybe",
-    says: "gitea-dispatch itself made a mistake",
-    todo: "please report it with this line"
+    says: "internal error in gitea-dispatch",
+    todo: "report it in an issue, with this line"
   }
 };
 var verdictOf = (outcome) => CATALOG[outcome].verdict;
@@ -6955,8 +6955,8 @@ function commitMessageOf(event) {
 function isMessageOf(event, message) {
   try {
     const { event_type, client_payload, dispatch_id } = JSON.parse(message);
-    const told = [event_type, client_payload, dispatch_id];
-    return JSON.stringify(told) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
+    const found = [event_type, client_payload, dispatch_id];
+    return JSON.stringify(found) === JSON.stringify([event.event_type, event.client_payload, event.dispatch_id]);
   } catch {
     return false;
   }
@@ -6998,7 +6998,7 @@ function tableOf(results, haveLines) {
   const line = (cells) => cells.map((text, column) => text.padEnd(widths[column])).join("  ").trimEnd();
   const lines = [COLUMNS, ...rows].map(line);
   const more = results.length - rows.length;
-  return more > 0 ? [...lines, `and ${more} more, each with its line above`] : lines;
+  return more > 0 ? [...lines, `and ${more} more, each with a line above`] : lines;
 }
 var cellsOf = ({ repository: repository2, outcome, ending, duration_ms }) => [
   sanitize(repository2, 120),
@@ -7015,33 +7015,34 @@ function errorsOf(results) {
 function warningsOf(warnings) {
   if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation);
   const shown3 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
-  return [...shown3, `and ${warnings.length - shown3.length} more such warnings`];
+  return [...shown3, `and ${warnings.length - shown3.length} more warnings`];
 }
 function rollUpOf(results, overall, problem, dryRun) {
   const count = (tally) => results.filter((result) => countsAs(result, tally)).length;
-  const bad = results.filter(needsAnotherTry);
-  const isOpen3 = (result) => hasArrived(result) || mayHaveArrived(result);
-  const open = bad.filter(isOpen3);
-  const not = bad.filter((result) => !isOpen3(result));
-  const told = dryRun ? count("planned") : results.filter(hasArrived).length;
-  const were = results.length === 1 ? "was" : "were";
+  const notOk = results.filter(needsAnotherTry);
+  const mayHaveEvent = (result) => hasArrived(result) || mayHaveArrived(result);
+  const isNotAttempted = ({ outcome }) => verdictOf(outcome) === "skipped";
+  const unclear = notOk.filter(mayHaveEvent);
+  const failed = notOk.filter((result) => !mayHaveEvent(result) && !isNotAttempted(result));
+  const sent = dryRun ? count("planned") : results.filter(hasArrived).length;
   const part = (number3, says) => number3 > 0 ? [`${number3} ${says}`] : [];
   const parts = [
-    `${told} of ${repositories(results.length)} ${dryRun ? "would be" : were} told`,
+    `event ${dryRun ? "would be " : ""}sent to ${sent} of ${repositories(results.length)}`,
     ...part(results.filter(isWithoutPayload).length, "without the payload"),
-    ...part(count("unchanged"), dryRun ? "have it already" : "had it already"),
-    ...part(count("duplicate"), "there twice"),
-    ...part(open.length, `to look at: ${groups(open)}`),
-    ...part(not.length, `not: ${groups(not)}`)
+    ...part(count("unchanged"), "already up to date"),
+    ...part(count("duplicate"), "listed twice"),
+    ...part(unclear.length, `${unclear.length === 1 ? "needs" : "need"} checking (${formatOutcomes(unclear)})`),
+    ...part(failed.length, `failed (${formatOutcomes(failed)})`),
+    ...part(notOk.filter(isNotAttempted).length, "not attempted")
   ];
   return annotation(`${problem ? `${problem}. ` : ""}${overall}: ${parts.join("; ")}`);
 }
 function headlineOf(inputs, count, event) {
   const { "dispatch-method": method, "push-branch": branch2, "dry-run": dryRun, server } = inputs;
   const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
-  const way = ["auto", "push"].includes(method) ? `${method}, a push goes to the branch ${pushed}` : method;
-  const what = `${event.event_type} to ${repositories(count)} of ${server.web}`;
-  return sanitize(`${what} (${way})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
+  const how = ["auto", "push"].includes(method) ? `${method}, a push uses the branch ${pushed}` : method;
+  const what = `${event.event_type} to ${repositories(count)} on ${server.web}`;
+  return sanitize(`${what} (${how})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
 }
 var isWithoutPayload = (result) => result.ending.lostPayload === true && (hasArrived(result) || countsAs(result, "planned"));
 var repositories = (count) => `${count} ${count === 1 ? "repository" : "repositories"}`;
@@ -7052,9 +7053,10 @@ function failuresFirst(results) {
   return [...results].sort((a, b) => placeOf2(a) - placeOf2(b));
 }
 var seconds = (ms) => `${(ms / 1e3).toFixed(1)} s`;
-function groups(results) {
+function formatOutcomes(results) {
   const counts = /* @__PURE__ */ new Map();
   for (const { outcome } of results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  if (counts.size === 1) return results[0].outcome;
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 }
 
@@ -7150,7 +7152,7 @@ function positionOf(says, text) {
   }
   return without;
 }
-var ENCODED_TWICE = "is JSON within a JSON string, encoded twice: one `toJSON` too many";
+var ENCODED_TWICE = "is JSON in a JSON string, encoded twice; remove one `toJSON`";
 function isEncodedTwice(value) {
   let inner = value;
   try {
@@ -7164,11 +7166,11 @@ function isEncodedTwice(value) {
 // src/model/git-names.ts
 var isFullName = (text) => /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(text);
 var isBelow2 = (path) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path in a repository contains them
   !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
 );
 var isRefName = (name) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git does not allow control characters
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
 );
 
@@ -7312,15 +7314,15 @@ function mergeLists(...lists) {
 }
 function withoutConflicts(targets, problems) {
   const first = /* @__PURE__ */ new Map();
-  const told = /* @__PURE__ */ new Set();
+  const conflicts = /* @__PURE__ */ new Set();
   for (const target of targets) {
     const key = keyOf(target.repository);
     const known = first.get(key);
     if (known === void 0) first.set(key, target);
     else if (!isSame(known.overrides, target.overrides))
-      told.add(`${target.repository} is named twice with different fields; name it once`);
+      conflicts.add(`${target.repository} is listed twice with different fields; list it once`);
   }
-  return { targets: [...first.values()], problems: [...problems, ...told] };
+  return { targets: [...first.values()], problems: [...problems, ...conflicts] };
 }
 function isSame(a, b) {
   try {
@@ -7332,8 +7334,8 @@ function isSame(a, b) {
 function fromLines(text) {
   const pieces = [];
   for (const line of text.split(text.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
-    const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    for (const piece of told.includes(",") ? told.split(",") : [told]) {
+    const content = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    for (const piece of content.includes(",") ? content.split(",") : [content]) {
       const name = bare(piece);
       if (name !== "") pieces.push(name);
     }
@@ -9076,8 +9078,8 @@ var firstOf = (problems) => problems.length > MAX_SHOWN ? [...problems.slice(0, 
 var pattern = read((raw, wrong) => {
   if (raw === "") return null;
   try {
-    const groups2 = new RegExp(`${raw}|`).exec("").length - 1;
-    if (groups2 !== 1) wrong(`has ${groups2} capture groups; write exactly one, such as \`runtime==(\\S+)\``);
+    const groups = new RegExp(`${raw}|`).exec("").length - 1;
+    if (groups !== 1) wrong(`has ${groups} capture groups; write exactly one, such as \`runtime==(\\S+)\``);
     return new RegExp(raw, "m");
   } catch {
     wrong("is not a valid JavaScript regular expression");
@@ -9353,7 +9355,7 @@ function endedOf(repository2, ending, durationMs) {
 function slim(ending) {
   if (!ending.reference && !ending.before && !ending.advice) return ending;
   const {
-    reference: _trace,
+    reference: _reference,
     before: _before,
     run_number: _number2,
     isQueued: _queued,
@@ -9378,12 +9380,12 @@ function failsStep(overall, failOn) {
 }
 
 // src/report/markdown.ts
-var indented = (text) => `${/^ */.exec(text)[0]}${sanitize(text)}`;
+var formatLine = (text) => `${/^ */.exec(text)[0]}${sanitize(text)}`;
 function codeBlock(text, language) {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run2]) => run2.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}${language}
-${text.trimEnd().split("\n").map(indented).join("\n")}
+${text.trimEnd().split("\n").map(formatLine).join("\n")}
 ${fence}
 `;
 }
@@ -9393,8 +9395,8 @@ function cell(text) {
 
 // src/model/result.ts
 var MAX_TEXT = 2e3;
-var short = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
-var shortOrNull = (text) => text ? short(text) : null;
+var shorten = (text) => text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}\u2026` : text;
+var shortOrNull = (text) => text ? shorten(text) : null;
 function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) {
   return {
     repository: repository2,
@@ -9405,7 +9407,7 @@ function resultOf({ repository: repository2, ending, duration_ms }, dispatchId) 
     listener: shortOrNull(ending.listener),
     status: ending.status ?? null,
     attempts: ending.attempts ?? 0,
-    message: short(messageOf(ending)),
+    message: shorten(messageOf(ending)),
     dispatch_id: dispatchId,
     branch: shortOrNull(ending.branch),
     commit: shortOrNull(ending.commit),
@@ -9425,11 +9427,11 @@ function outputsOf(results, failed, overall, dispatchId, serverVersion) {
   const unchanged = names3((result) => countsAs(result, "unchanged"));
   const dispatched2 = names3(isDispatched);
   return {
-    results: thatFit(results, dispatchId),
+    results: resultsThatFit(results, dispatchId),
     outcome: overall,
-    "dispatched-repositories": listed(dispatched2),
-    "unchanged-repositories": listed(unchanged),
-    "failed-repositories": listed(failed),
+    "dispatched-repositories": formatList(dispatched2),
+    "unchanged-repositories": formatList(unchanged),
+    "failed-repositories": formatList(failed),
     "total-count": String(results.length),
     "dispatched-count": String(dispatched2.length),
     "failed-count": String(failed.length),
@@ -9437,29 +9439,29 @@ function outputsOf(results, failed, overall, dispatchId, serverVersion) {
     "server-version": sanitize(serverVersion, 200)
   };
 }
-var pretty = (value) => JSON.stringify(value, null, 2);
-var listed = (elements) => elements.length === 0 ? "[]" : `[
-${elements.map(pretty).join(",\n")}
+var formatJson = (value) => JSON.stringify(value, null, 2);
+var formatList = (elements) => elements.length === 0 ? "[]" : `[
+${elements.map(formatJson).join(",\n")}
 ]`;
-function thatFit(results, dispatchId) {
+function resultsThatFit(results, dispatchId) {
   const kept = /* @__PURE__ */ new Set();
   let room = MAX_BYTES;
   for (const result of failuresFirst(results)) {
-    room -= Buffer.byteLength(pretty([resultOf(result, dispatchId)]));
+    room -= Buffer.byteLength(formatJson([resultOf(result, dispatchId)]));
     if (room < 0) break;
     kept.add(result);
   }
   return kept.size === results.length ? results : results.filter((result) => kept.has(result));
 }
-function remarksOn(outputs, total) {
+function sizeWarningsOf(outputs, total) {
   const { length } = outputs.results;
-  const cut = `the output results holds ${length} of ${total} targets, what failed first, since runners drop an output of more than 1 MiB; the others are in the lists beside it or in the log`;
+  const cut = `the output results contains ${length} of ${total} targets, failures first, since runners drop an output larger than 1 MiB; see the other outputs or the log for the rest`;
   const lists = ["dispatched-repositories", "unchanged-repositories", "failed-repositories"];
   const large = lists.filter((name) => Buffer.byteLength(outputs[name]) > MAX_BYTES);
   return [
     ...length < total ? [cut] : [],
     ...large.map(
-      (name) => `the output ${name} has more than 1 MiB, which runners drop where it is made an output of the job: use it within the job, or divide the targets with \`shard\``
+      (name) => `the output ${name} is larger than 1 MiB, and runners drop a job output of this size: use it within the job, or split the targets with \`shard\``
     )
   ];
 }
@@ -9468,7 +9470,7 @@ function* piecesOf(results, dispatchId) {
   if (results.length === 0) yield "[]";
   for (let at = 0; at < results.length; at += ROWS_IN_A_PIECE) {
     const rows = results.slice(at, at + ROWS_IN_A_PIECE).map((ended) => resultOf(ended, dispatchId));
-    const piece = pretty(rows);
+    const piece = formatJson(rows);
     const isLast = at + ROWS_IN_A_PIECE >= results.length;
     yield piece.slice(at === 0 ? 0 : "[".length, isLast ? void 0 : -"\n]".length) + (isLast ? "" : ",");
   }
@@ -9476,68 +9478,71 @@ function* piecesOf(results, dispatchId) {
 
 // src/report/rerun.ts
 var MAX_LISTED2 = 100;
-var INSTEAD = "instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay";
+var TARGET_INPUTS = "(`repository`, `repositories-file`, `exclude`, `topic`, `shard`)";
 var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
-function againOf(results, all, event) {
+function rerunFrom(results, all, event) {
   const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
   if (named2.length === 0) return null;
   const spent = new Set(results.filter(({ ending }) => ending.needsNewId).map(({ repository: repository2 }) => repository2));
   const reusable = named2.filter((element) => !spent.has(typeof element === "object" ? element.repository : element));
-  const doubled = results.filter(isDoubledByAnotherTry).length;
-  if (reusable.length === 0) return againWith(named2, null, careOf(doubled, 0), event);
-  return againWith(reusable, event.dispatch_id, careOf(doubled, spent.size), event);
+  const doubled = results.filter(startsSecondRun).length;
+  if (reusable.length === 0) return rerunWith(named2, null, precautionsOf(doubled, 0), event);
+  return rerunWith(reusable, event.dispatch_id, precautionsOf(doubled, spent.size), event);
 }
-var careOf = (doubled, apart) => [
-  doubled === 0 ? "" : `First look for runs in ${doubled} of them, which may have it: sent again, it starts another. `,
-  apart === 0 ? "" : `${apart} more need a new \`dispatch-id\`, in a step of their own. `
+var precautionsOf = (doubled, apart) => [
+  doubled === 0 ? "" : `${doubled} may already have received it; check for a run first, or a second one starts. `,
+  apart === 0 ? "" : `${apart} more ${apart === 1 ? "needs" : "need"} a new \`dispatch-id\`, in a separate step. `
 ].join("");
-function againWith(failed, id, care, event) {
+function rerunWith(failed, id, precautions, event) {
   const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
   if (failed.length > MAX_LISTED2 || isPrivate) {
-    const says = id === null ? `To tell only those again, give the output \`failed-repositories\` to \`repositories\`, and no \`dispatch-id\`, ${INSTEAD}.` : `${care}To tell only those again, give the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`, ${INSTEAD}.`;
+    const says = id === null ? `To rerun only these repositories, pass the output \`failed-repositories\` to \`repositories\`, without \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.` : `${precautions}To rerun only these repositories, pass the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.`;
     return { says, inputs: [] };
   }
   const inputs = [
     `event-type: ${JSON.stringify(event.event_type)}`,
-    // With it, a push that did arrive is not made twice.
+    // With the same id, a push that arrived is not repeated.
     ...id === null ? [] : [`dispatch-id: ${id}`],
-    // A block scalar, so that nothing in a name has to be quoted.
+    // A block scalar needs no quoting.
     "repositories: |",
     ...JSON.stringify(failed, null, 2).split("\n").map((line) => `  ${line}`)
   ];
-  return { says: `${care}To tell only those again, give the step these, ${INSTEAD}:`, inputs };
+  return {
+    says: `${precautions}To rerun only these repositories, replace the target inputs ${TARGET_INPUTS} with these; keep the others:`,
+    inputs
+  };
 }
-var isDoubledByAnotherTry = (result) => mayHaveArrived(result) && !(result.ending.method && METHOD_FACTS[result.ending.method].isIdempotent);
+var startsSecondRun = (result) => mayHaveArrived(result) && !(result.ending.method && METHOD_FACTS[result.ending.method].isIdempotent);
 
 // src/report/summary.ts
 var MAX_BYTES2 = 128 * 1024;
 var ROOM_FOR_THE_END = 1e3;
-function summaryOf(results, event, rollUp, advice, again) {
+function summaryOf(results, event, rollUp, advice, rerun) {
   const head = [
     `### gitea-dispatch: ${cell(event.event_type)}`,
     "",
     cell(rollUp),
     "",
-    "| repository | outcome | method | listener | status | attempts | took | what to know |",
+    "| repository | outcome | method | listener | status | attempts | took | message |",
     "|---|---|---|---|---|---|---|---|",
     ""
   ].join("\n");
   const help = advice === null ? "" : `
-A workflow file that would listen:
+A workflow file that listens for the event:
 
 ${codeBlock(advice, "yaml")}`;
-  const next = again === null ? "" : nextOf(again);
+  const next = rerun === null ? "" : formatRerun(rerun);
   const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
   const shown3 = rowsWithin(room, failuresFirst(results));
   const more = results.length - shown3.length;
   const end = more > 0 ? `
-and ${more} more; the log holds all.
+and ${more} more; see the log for all of them.
 ` : "";
   return `${head}${shown3.join("")}${end}${help}
 Dispatch id: ${cell(event.dispatch_id)}
 ${next}`;
 }
-var nextOf = ({ says, inputs }) => `
+var formatRerun = ({ says, inputs }) => `
 ${says}
 ${inputs.length > 0 ? `
 ${codeBlock(inputs.join("\n"), "yaml")}` : ""}`;
@@ -9999,7 +10004,7 @@ var statusItem = object({
   context: string2()
 });
 var status = object({ statuses: nullable(array(statusItem)) });
-var listed2 = object({
+var listed = object({
   full_name: string2(),
   owner: object({ id: number2(), login: string2() }),
   archived: boolean2(),
@@ -10007,13 +10012,13 @@ var listed2 = object({
   mirror: optional(boolean2()),
   empty: optional(boolean2())
 });
-var searched = object({ data: nullable(array(listed2)) });
+var searched = object({ data: nullable(array(listed)) });
 function reader(schema) {
   return (reply) => schema.safeParse(jsonOf2(reply)).data ?? null;
 }
 var readEntries = reader(directory);
 var readOwnList = reader(workflows);
-var readRows = reader(array(listed2));
+var readRows = reader(array(listed));
 var readFound = reader(searched);
 var named = (rows) => rows.filter(({ full_name }) => isFullName(full_name));
 var readVersion = reader(version2);
@@ -10286,14 +10291,16 @@ function publishReport(report, event, inputs, publisher) {
   const overall = overallOf(results, problem);
   const rollUp = rollUpOf(results, overall, problem, inputs["dry-run"]);
   const failed = failedOf(results, targets, leftOver);
-  const again = inputs["dry-run"] ? null : againOf(results, failed, event);
+  const rerun = inputs["dry-run"] ? null : rerunFrom(results, failed, event);
   publisher.group("Results", tableOf(results, haveLines));
-  if (advice !== null) publisher.group("A workflow file that would listen", advice.trimEnd().split("\n").map(indented));
-  if (again !== null) publishRerun(again, publisher);
+  if (advice !== null)
+    publisher.group("A workflow file that listens for the event", advice.trimEnd().split("\n").map(formatLine));
+  if (rerun !== null) publishRerun(rerun, publisher);
   const outputs = outputsOf(results, failed, overall, event.dispatch_id, serverVersion);
   const written = setOutputs(outputs, publisher);
-  publisher.addSummary(summaryOf(results, event, rollUp, advice, again));
-  for (const warning2 of warningsOf([...remarksOn(outputs, results.length), ...warnings])) publisher.warning(warning2);
+  publisher.addSummary(summaryOf(results, event, rollUp, advice, rerun));
+  for (const warning2 of warningsOf([...sizeWarningsOf(outputs, results.length), ...warnings]))
+    publisher.warning(warning2);
   for (const error2 of errorsOf(results)) publisher.error(error2);
   const last = written ? rollUp : `The outputs could not be written, see above. ${rollUp}`;
   if (!written || problem !== null || failsStep(overall, inputs["fail-on"])) publisher.fail(last);
@@ -10305,7 +10312,7 @@ function succeed(rollUp, overall, publisher) {
   else publisher.warning(rollUp);
 }
 function publishRerun({ says, inputs }, publisher) {
-  if (inputs.length > 0) publisher.group("What to send again", [says, ...inputs.map(indented)]);
+  if (inputs.length > 0) publisher.group("Rerun", [says, ...inputs.map(formatLine)]);
   else publisher.info(says);
 }
 function publishWrongInputs(parsed, publisher) {
@@ -10316,7 +10323,7 @@ function publishWrongInputs(parsed, publisher) {
   const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => sanitize(problem))]);
   const outputs = outputsOf(results, failed, "failure", "", "");
   setOutputs(outputs, publisher);
-  for (const remark of remarksOn(outputs, results.length)) publisher.warning(remark);
+  for (const remark of sizeWarningsOf(outputs, results.length)) publisher.warning(remark);
   publisher.addSummary(wrongInputsSummaryOf(problems));
   publisher.fail(`Wrong inputs, nothing was sent. ${problems.join(". ").replaceAll("?. ", "? ")}`);
 }
@@ -10505,13 +10512,13 @@ async function isOver(repository2, sha2, { read: read2 }) {
 
 // src/model/run-state.ts
 var PHASES = {
-  // Gitea and GitHub: status of a run, its conclusion apart.
+  // Gitea and GitHub: the status of a run; its conclusion is a separate field.
   queued: "waiting",
   requested: "waiting",
   pending: "waiting",
   in_progress: "running",
   completed: "ended",
-  // Gitea's and Forgejo's tasks, Forgejo's runs: one word for both.
+  // Tasks of Gitea and Forgejo, runs of Forgejo: one field for status and conclusion.
   waiting: "waiting",
   blocked: "waiting",
   unknown: "waiting",
@@ -10533,7 +10540,7 @@ function statusStateOf(status2, description) {
   return { phase: "ended", conclusion: /skipped/i.test(description) ? "skipped" : wordOf(status2) };
 }
 var wordOf = (text) => /^[a-z_]{1,40}$/i.test(text) ? text : "unknown";
-function combined(states) {
+function combineStates(states) {
   if (states.some(({ phase }) => phase !== "ended")) {
     const begun = states.some(({ phase }) => phase !== "waiting");
     return { phase: begun ? "running" : "waiting", conclusion: null };
@@ -10545,9 +10552,9 @@ function combined(states) {
     conclusion: bad ?? (conclusions.includes("success") ? "success" : conclusions[0] ?? "success")
   };
 }
-function slowest(states) {
+function commonStateOf(states) {
   const waits = states.some(({ phase }) => phase === "waiting");
-  return waits ? { phase: "waiting", conclusion: null } : combined(states);
+  return waits ? { phase: "waiting", conclusion: null } : combineStates(states);
 }
 var isGood = (conclusion) => ["success", "skipped", "neutral"].includes(conclusion);
 
@@ -10597,7 +10604,7 @@ var runsByTime = {
     if (rivals.length === 0) return { ...sightingOf(since, reference, web), doubt };
     const linkOf = (run2) => runUrlOf(web, reference.repository, run2.html_url, run2.id);
     const states = since.map((run2) => stateOf(run2.status, run2.conclusion));
-    return { ...sightingOf(since, reference, web), ...slowest(states), doubt, candidates: rivals.map(linkOf) };
+    return { ...sightingOf(since, reference, web), ...commonStateOf(states), doubt, candidates: rivals.map(linkOf) };
   }
 };
 var rivalsIn = (runs2) => runs2.filter((run2) => runs2.some((other) => other !== run2 && fileOfRun(other) === fileOfRun(run2)));
@@ -10620,7 +10627,7 @@ var statuses = {
     const bad = states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion));
     const [, number3] = RUN_PAGE.exec((bad?.item ?? ours[0]).target_url);
     return {
-      ...combined(states),
+      ...combineStates(states),
       runId: has("linksRunById", reader2.capabilities) ? Number(number3) : null,
       runUrl: `${web}/${reference.repository}/actions/runs/${number3}`,
       failedJob: bad ? jobOf(bad.item.context) : null,
@@ -10659,7 +10666,7 @@ var tasks2 = {
     const numbers = [...new Set(ours.map((task2) => task2.run_number))].sort((a, b) => a - b);
     const linkOf = (number3) => runUrlOf(web, reference.repository, ours.find((task2) => task2.run_number === number3).url, number3);
     return {
-      ...numbers.length > 1 ? slowest(states) : combined(states),
+      ...numbers.length > 1 ? commonStateOf(states) : combineStates(states),
       runId: reference.runId,
       runUrl: linkOf(numbers[0]),
       failedJob: bad?.task.name ?? null,
@@ -10695,7 +10702,7 @@ function sightingOf(runs2, { repository: repository2, listeners }, web) {
   const states = runs2.map((run2) => ({ ...stateOf(run2.status, run2.conclusion), run: run2 }));
   const shown3 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
   return {
-    ...combined(states),
+    ...combineStates(states),
     runId: shown3.id,
     runUrl: runUrlOf(web, repository2, shown3.html_url, shown3.id),
     failedJob: null,
@@ -10921,10 +10928,10 @@ async function workflowFilesOf(repository2, ref, only, reader2) {
   return only ? oneFile(repository2.full_name, ref, fileNameOf(only), reader2) : allBut("", repository2, ref, reader2);
 }
 async function allBut(known, repository2, ref, reader2) {
-  const listed3 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
-  if ("explanation" in listed3) return listed3;
+  const listed2 = await ownList(repository2, ref, reader2) ?? await listDirectories(repository2.full_name, ref, reader2);
+  if ("explanation" in listed2) return listed2;
   const files = [];
-  for (const { path, disabled } of listed3.entries) {
+  for (const { path, disabled } of listed2.entries) {
     if (path === known) continue;
     const file2 = await fileAt({ repository: repository2.full_name, path, ref }, reader2);
     if (file2.state === "failed") return file2;
@@ -10940,8 +10947,8 @@ async function ownList(repository2, ref, { capabilities, read: read2 }) {
 }
 async function listDirectories(repository2, ref, reader2) {
   for (const directory2 of DIRECTORIES[reader2.capabilities.flavor]) {
-    const listed3 = await listDirectory(repository2, ref, directory2, reader2);
-    if (listed3 !== "absent") return listed3;
+    const listed2 = await listDirectory(repository2, ref, directory2, reader2);
+    if (listed2 !== "absent") return listed2;
   }
   return { entries: [] };
 }
@@ -10950,12 +10957,12 @@ async function listDirectory(repository2, ref, path, reader2) {
   const entries = [];
   const folders = [path];
   for (const folder of folders) {
-    const listed3 = await listFolder(repository2, ref, folder, reader2);
-    if (listed3 === "absent" && folder === path) return "absent";
-    if (listed3 === "absent") continue;
-    if ("explanation" in listed3) return listed3;
-    entries.push(...listed3.files.map((file2) => ({ path: file2, disabled: false })));
-    folders.push(...listed3.folders);
+    const listed2 = await listFolder(repository2, ref, folder, reader2);
+    if (listed2 === "absent" && folder === path) return "absent";
+    if (listed2 === "absent") continue;
+    if ("explanation" in listed2) return listed2;
+    entries.push(...listed2.files.map((file2) => ({ path: file2, disabled: false })));
+    folders.push(...listed2.folders);
     if (folders.length + entries.length > MAX_ENTRIES) return { explanation: tooMany(path) };
   }
   return { entries };
@@ -10972,8 +10979,8 @@ async function listFolder(repository2, ref, path, reader2) {
 }
 var tooMany = (path) => ({
   outcome: "rejected",
-  detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
-  todo: "name the one that listens with `workflow`"
+  detail: `${path} has more than ${MAX_ENTRIES} workflows and folders, too many to read`,
+  todo: "name the listening workflow with `workflow`"
 });
 async function oneFile(repository2, ref, name, reader2) {
   for (const directory2 of DIRECTORIES[reader2.capabilities.flavor]) {

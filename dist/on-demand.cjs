@@ -7571,10 +7571,10 @@ function textOf(value) {
 function problemOf(name, input, value) {
   if (value === void 0) {
     const missing = input.required && input.default === null;
-    return missing ? [`the workflow requires the input \`${name}\`, which the payload does not have`] : [];
+    return missing ? [`the workflow requires the input \`${name}\`, which the payload lacks; add it`] : [];
   }
   const wanted = wantedOf(input, value);
-  return wanted ? [`the workflow's input \`${name}\` takes ${wanted}, which the payload's value is not`] : [];
+  return wanted ? [`the workflow's input \`${name}\` must be ${wanted}; change the value in the payload`] : [];
 }
 function wantedOf({ type, options }, value) {
   if (type === "boolean") return value === "true" || value === "false" ? null : "`true` or `false`";
@@ -7582,7 +7582,7 @@ function wantedOf({ type, options }, value) {
   if (type !== "choice" || !options || options.includes(value)) return null;
   return `one of ${options.map((option) => JSON.stringify(option)).join(", ")}`;
 }
-var tooMany = (count, server) => server.flavor === "github" && count > MAX_GITHUB_INPUTS ? [`GitHub takes at most ${MAX_GITHUB_INPUTS} inputs, these are ${count}: declare \`client_payload\` instead`] : [];
+var tooMany = (count, server) => server.flavor === "github" && count > MAX_GITHUB_INPUTS ? [`GitHub accepts at most ${MAX_GITHUB_INPUTS} inputs, but there are ${count}; declare \`client_payload\` instead`] : [];
 
 // src/workflows/filters/automaton.ts
 function automatonOf(expression2) {
@@ -7997,12 +7997,12 @@ function poisonIn(file, server) {
   for (const [name, job] of jobs.entries) {
     const matrix = childOf(childOf(job, "strategy"), "matrix");
     const key = poisonedKey(matrix, server);
-    const says = `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`;
+    const says = `\`jobs.${name}.strategy.matrix.${key}\` is not a list of mappings with text keys; ${FIX}`;
     if (key) return { line: childOf(matrix, key)?.line ?? null, says };
   }
   return null;
 }
-var CURE = "list `{key: value}` there, or write `matrix: ${{ fromJSON(\u2026) }}` for all of it";
+var FIX = "list `{key: value}`, or write `matrix: ${{ fromJSON(\u2026) }}` for the whole matrix";
 function shapeOf(tree) {
   if (tree.kind === "list") return "list";
   if (tree.kind === "map") return tree.keys.every(isText) ? "mapping" : "odd mapping";
@@ -8081,14 +8081,14 @@ function readTree(text2, most = MAX_CHARACTERS, repeats = "refused") {
     const again = firstDocument(text2.replace(CLOSING, `$&${" ".repeat(200)}`), repeats);
     return "tree" in again ? again : { problem: read.problem };
   } catch (error) {
-    return { problem: `it can't be read as YAML (${error instanceof Error ? error.message : error})` };
+    return { problem: `it can't be parsed as YAML (${error instanceof Error ? error.message : error})` };
   }
 }
 var CLOSING = /^ *(?=[\]}])/gm;
 function firstDocument(text2, repeats) {
   const lines = new import_yaml2.LineCounter();
   const tokens = firstTokens(text2, lines);
-  if (depthOf(tokens) > MAX_DEPTH2) return { problem: `it nests over ${MAX_DEPTH2} levels deep` };
+  if (depthOf(tokens) > MAX_DEPTH2) return { problem: `it is nested more than ${MAX_DEPTH2} levels deep` };
   const options = {
     prettyErrors: false,
     uniqueKeys: false,
@@ -8099,13 +8099,13 @@ function firstDocument(text2, repeats) {
   const [document] = new import_yaml2.Composer(options).compose(tokens, true, text2.length);
   const wrong = document?.errors[0];
   if (wrong) {
-    const problem = `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`;
+    const problem = `it is not valid YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`;
     return wrong.code === "BAD_INDENT" ? { problem, isIndent: true } : { problem };
   }
   if (!document?.contents) return { problem: "it is empty" };
   const reading = { lines, anchors: /* @__PURE__ */ new Map(), nodes: 0, repeats, problem: null };
   const tree = treeOf(document.contents, reading);
-  if (reading.nodes > MAX_NODES) return { problem: `with its aliases it holds over ${MAX_NODES} values` };
+  if (reading.nodes > MAX_NODES) return { problem: `it has more than ${MAX_NODES} values, counting aliases` };
   return reading.problem === null ? { tree } : { problem: reading.problem };
 }
 function treeOf(node, reading) {
@@ -8141,11 +8141,11 @@ function pairsOf(pairs, reading) {
   if (repeated && reading.repeats === "refused") reading.problem ??= repeatedWords(repeated);
   return { entries, keys, repeated };
 }
-var repeatedWords = ({ key, line }) => `the key \`${key}\` stands twice in one mapping (line ${line}): keep one`;
+var repeatedWords = ({ key, line }) => `the key \`${key}\` is listed twice in one mapping (line ${line}); keep one`;
 function aliased(node, reading) {
   const target = reading.anchors.get(node.source);
   if (!target) {
-    reading.problem ??= `the alias \`*${node.source}\` stands for nothing, or for itself`;
+    reading.problem ??= `the alias \`*${node.source}\` has no anchor, or refers to itself`;
     return NOTHING;
   }
   reading.nodes += target.nodes;
@@ -8193,83 +8193,83 @@ var QUIRKS = [
   {
     until: [1, 27, 3],
     breaks: (on) => on.alias ? "on" : null,
-    cure: "write the triggers themselves instead of an alias"
+    fix: "write the triggers themselves instead of an alias"
   },
   {
     breaks: (on) => on.kind === "list" && on.items.some((item) => !isText(item)) ? "on" : null,
-    cure: "list nothing but the names of events"
+    fix: "list only event names"
   },
   {
     breaks: inTrigger(
       (name, trigger) => name === "schedule" && trigger.kind === "list" && !trigger.items.every(isCron)
     ),
-    cure: 'write each schedule as `- cron: "\u2026"`'
+    fix: 'write each schedule as `- cron: "\u2026"`'
   },
   {
     breaks: inFilter((filter) => filter.kind === "list" && filter.items.some((item) => item.kind !== "scalar")),
-    cure: "list nothing but text there"
+    fix: "list only strings"
   },
   {
     until: [1, 23, 0],
     breaks: inTrigger(
       (name, trigger) => trigger.kind === "list" && name !== "schedule" || trigger.kind === "scalar" && trigger.form === "other"
     ),
-    cure: "write a mapping there, or nothing"
+    fix: "write a mapping, or nothing"
   },
   {
     until: [1, 23, 0],
     breaks: inFilter((filter) => filter.kind === "map"),
-    cure: "this release reads no mapping there: move the trigger with its inputs into a file of its own"
+    fix: "this release does not support a mapping here; move the trigger with its inputs to a separate file"
   },
   {
     until: [1, 23, 0],
     breaks: inFilter(
       (filter) => filter.kind === "list" ? !filter.items.every(isText) : filter.kind === "scalar" && !isText(filter)
     ),
-    cure: "write text in quotes there: numbers, `true` and empty values are refused"
+    fix: "write text in quotes: numbers, `true` and empty values are refused"
   },
   {
     from: [1, 23, 0],
     until: [1, 24, 0],
     breaks: inFilter((filter) => filter.kind === "scalar"),
-    cure: "write a list there, such as `[main]`, also for one value"
+    fix: "write a list, such as `[main]`, also for one value"
   },
   {
     from: [1, 23, 0],
     until: [1, 27, 3],
     breaks: (on) => inTrigger((_, trigger) => trigger.alias)(on) ?? inFilter((filter) => filter.alias)(on),
-    cure: "write the value itself instead of an alias"
+    fix: "write the value itself instead of an alias"
   },
   {
     from: [1, 23, 0],
     until: [1, 26, 3],
     breaks: inFilter((filter, _, trigger) => filter.kind === "map" && trigger === "workflow_call"),
-    cure: "move `workflow_call` with its inputs into a file of its own"
+    fix: "move `workflow_call` with its inputs to a separate file"
   },
   {
     from: [1, 23, 0],
     breaks: inFilter(
       (filter, key, trigger) => filter.kind === "map" && trigger !== "workflow_call" && !(trigger === "workflow_dispatch" && key === "inputs")
     ),
-    cure: "no mapping is read there"
+    fix: "remove the mapping, which is not supported here"
   },
   {
     from: [1, 23, 0],
     breaks: inInput((input) => input.kind !== "map"),
-    cure: "write at least `{type: string}` for each input"
+    fix: "write at least `{type: string}` for each input"
   },
   {
     from: [1, 23, 0],
     until: [1, 27, 3],
     breaks: inInput((input) => input.alias),
-    cure: "write the value itself instead of an alias"
+    fix: "write the value itself instead of an alias"
   },
   {
     from: [1, 23, 0],
     breaks: inInput(
       (input) => input.kind === "map" && !input.entries.every(([key, value]) => isInputField(key, value))
     ),
-    cure: "`required` is true or false, `options` a list, the rest text"
+    fix: "`required` must be true or false, `options` a list, the rest text"
   }
 ];
 function refusalOf(on, server) {
@@ -8277,10 +8277,7 @@ function refusalOf(on, server) {
   for (const quirk of QUIRKS.filter((each) => appliesTo(server, each))) {
     const place = quirk.breaks(on);
     if (place)
-      return `Gitea ${server.version?.join(".") ?? ""} drops the file for \`${place}\`: ${quirk.cure}`.replace(
-        "  ",
-        " "
-      );
+      return `Gitea ${server.version?.join(".") ?? ""} drops the file for \`${place}\`: ${quirk.fix}`.replace("  ", " ");
   }
   return null;
 }
@@ -8352,18 +8349,19 @@ function brokenDispatchOf(on, server) {
 }
 function flawOf(on, server) {
   const knowsAlias = server.flavor === "github" || server.flavor === "gitea" && appliesTo(server, ALIASES);
-  if (on.alias && !knowsAlias) return "`on` is an alias: write the triggers themselves";
-  if (on.kind === "list" && on.items.some(({ kind }) => kind !== "scalar")) return "`on` lists more than names";
+  if (on.alias && !knowsAlias) return "`on` is an alias; write the triggers themselves";
+  if (on.kind === "list" && on.items.some(({ kind }) => kind !== "scalar"))
+    return "`on` lists more than event names; remove the rest";
   return repeatedDispatchKeyOf(on) ?? wrongTrigger(childOf(on, "workflow_dispatch"));
 }
 var ALIASES = { from: [1, 27, 3] };
 var PLACE = "on.workflow_dispatch";
 function wrongTrigger(trigger) {
   if (isNull(trigger)) return null;
-  if (trigger?.kind !== "map") return `\`${PLACE}\` is no mapping: write one, or nothing`;
+  if (trigger?.kind !== "map") return `\`${PLACE}\` is not a mapping; write one, or nothing`;
   const inputs = childOf(trigger, "inputs");
   if (isNull(inputs)) return null;
-  if (inputs?.kind !== "map") return `\`${PLACE}.inputs\` is no mapping: write \`name: {type: string}\` there`;
+  if (inputs?.kind !== "map") return `\`${PLACE}.inputs\` is not a mapping; write \`name: {type: string}\``;
   for (const [name, input] of inputs.entries) {
     const wrong = wrongInput(`${PLACE}.inputs.${name}`, input);
     if (wrong) return wrong;
@@ -8372,13 +8370,13 @@ function wrongTrigger(trigger) {
 }
 function wrongInput(place, input) {
   if (isNull(input)) return null;
-  if (input.kind !== "map") return `\`${place}\` is no mapping: write at least \`{type: string}\``;
+  if (input.kind !== "map") return `\`${place}\` is not a mapping; write at least \`{type: string}\``;
   const wrong = input.entries.find(([key, value]) => !isInputField(key, value));
-  return wrong ? `\`${place}.${wrong[0]}\` can't be read: ${CURES[wrong[0]] ?? "write text there"}` : null;
+  return wrong ? `\`${place}.${wrong[0]}\` has the wrong type; ${FIXES[wrong[0]] ?? "write text"}` : null;
 }
-var CURES = {
+var FIXES = {
   required: "write `true` or `false` without quotes",
-  options: "write a list of texts"
+  options: "write a list of strings"
 };
 
 // src/workflows/triggers.ts
@@ -8508,8 +8506,8 @@ function failureOf(expression2) {
   const bare2 = expression2.replace(/'(?:[^']|'')*'/g, "''");
   const unknown = [...bare2.matchAll(/([A-Za-z_][\w-]*)\s*\(/g)].map(([, name = ""]) => name);
   const other = unknown.find((name) => !FUNCTIONS.has(name.toLowerCase()));
-  if (other) return `calls \`${other}\`, which is no function: take it out`;
-  return /\bfromJSON\s*\((?!\s*'')(?![^()]*\|\|\s*'')/i.test(bare2) ? "is evaluated before there is a value for `fromJSON`: write `fromJSON(\u2026 || '[]')`, or no `fromJSON`" : null;
+  if (other) return `calls \`${other}\`, which is not a function; remove it`;
+  return /\bfromJSON\s*\((?!\s*'')(?![^()]*\|\|\s*'')/i.test(bare2) ? "is evaluated before `fromJSON` has a value; write `fromJSON(\u2026 || '[]')`, or remove `fromJSON`" : null;
 }
 
 // src/workflows/gitea-parser/field-shapes.ts
@@ -8572,7 +8570,7 @@ function flawsOf(tree, shape, at, server) {
 }
 var flaw = ({ place, line }, wanted) => ({
   line,
-  says: `\`${place}\` takes ${wanted}, and no expression for it: write it out`
+  says: `\`${place}\` must be ${wanted}, not an expression; write it out`
 });
 
 // src/workflows/gitea-parser/lexical-flaws.ts
@@ -8580,23 +8578,23 @@ var import_yaml3 = __toESM(require_dist(), 1);
 var FLAWS = [
   {
     is: ({ token, atLineStart, next }) => atLineStart && /^[ \t]*\t/.test(token) && /^(#|\r?\n|$)/.test(next),
-    says: "a tab in the indentation of an empty line or a comment: write spaces"
+    says: "a tab in the indentation of an empty line or a comment; use spaces"
   },
   {
     is: ({ token, flow, next }) => flow > 0 && /^!./.test(token) && /^[,\]}]/.test(next),
-    says: "a word that begins with `!` is read as a tag: put it in quotes"
+    says: "a word that begins with `!` is read as a tag; put it in quotes"
   },
   {
     is: ({ token, flow, isPlain: isPlain3 }, server) => isPlain3 && flow > 0 && token.includes("?") && appliesTo(server, { until: [1, 26, 0] }),
-    says: "a `?` between brackets ends the word: put it in quotes"
+    says: "a `?` between brackets ends the word; put it in quotes"
   },
   {
     is: ({ token }) => token.startsWith('"') && /^"(?:[^\\]|\\[^/])*\\\//s.test(token),
-    says: "`\\/` in double quotes is not known: write `/`"
+    says: "`\\/` in double quotes is not supported; write `/`"
   },
   {
     is: ({ token }) => !/^["']/.test(token) && /[\u0085\u2028\u2029]/.test(token),
-    says: "a line or paragraph separator (U+2028, U+2029, U+0085) ends the line: take it out"
+    says: "a line or paragraph separator (U+2028, U+2029, U+0085) ends the line; remove it"
   }
 ];
 function flawsOfTokens(text2, server) {
@@ -8607,8 +8605,8 @@ var isControl = (code) => code < 32 && ![9, 10, 13].includes(code) || code >= 12
 function characterFlaws(text2) {
   const units = Array.from({ length: text2.length }, (_, at) => text2.charCodeAt(at));
   const found = [
-    [units.findIndex(isControl), "a control character: take it out"],
-    [text2.indexOf("\uFFFD"), "a byte that is no UTF-8: save the file as UTF-8"]
+    [units.findIndex(isControl), "a control character; remove it"],
+    [text2.indexOf("\uFFFD"), "a byte that is not valid UTF-8; save the file as UTF-8"]
   ];
   return found.flatMap(([at, says]) => at < 0 ? [] : [{ line: linesIn(text2.slice(0, at)) + 1, says }]);
 }
@@ -8666,7 +8664,7 @@ function strayIn(job, server, isOutside) {
     return [
       {
         line: part.keys[at]?.line ?? null,
-        says: `\`${key}\` is an alias of something outside of the job: write it out`
+        says: `\`${key}\` is an alias of a value outside the job; write it out`
       }
     ];
   });
@@ -8714,7 +8712,7 @@ function suspectsOf(path, text2, server) {
 }
 function directiveOf(text2) {
   const found = /^\ufeff?(?:#.*\n|\s*\n)*%YAML +(?!1\.1\b)/.exec(text2);
-  return found ? [{ line: found[0].split("\n").length, says: "`%YAML` names another version than 1.1: leave it out" }] : [];
+  return found ? [{ line: found[0].split("\n").length, says: "`%YAML` declares another version than 1.1; remove it" }] : [];
 }
 function emptyKeys(tree) {
   if (tree.kind === "list") return tree.items.flatMap(emptyKeys);
@@ -8722,7 +8720,7 @@ function emptyKeys(tree) {
   const own = tree.entries.flatMap(([, value], at) => {
     const key = tree.keys[at];
     const isEmpty = key.kind === "scalar" && key.form === "null" && key.text === "";
-    return isEmpty ? [{ line: value.line || null, says: "a value without a key: name it" }] : [];
+    return isEmpty ? [{ line: value.line || null, says: "a value without a key; add the key" }] : [];
   });
   return [...own, ...tree.entries.flatMap(([, value]) => emptyKeys(value))];
 }
@@ -8743,7 +8741,7 @@ function continueOnError(step2) {
   if (!value || value.kind === "scalar" && value.form === "null") return [];
   if (value.kind === "scalar" && value.form !== "quoted" && /^(true|false|yes|no|on|off|y|n)$/i.test(value.text))
     return [];
-  const says = "`continue-on-error` of a step takes no expression and no quotes here: write `true` or `false`";
+  const says = "`continue-on-error` of a step supports no expression and no quotes; write `true` or `false`";
   return [{ line: keyLine(step2, "continue-on-error"), says }];
 }
 function blankFirstLine(step2) {
@@ -8751,14 +8749,14 @@ function blankFirstLine(step2) {
   return keys.flatMap((key) => {
     const text2 = textOf2(childOf(step2, key)) ?? "";
     if (!/^[\n ]/.test(text2) || !text2.includes("\n") || !/[^\n]/.test(text2)) return [];
-    return [{ line: keyLine(step2, key), says: `\`${key}\` begins with a blank line or a space: begin with the text` }];
+    return [{ line: keyLine(step2, key), says: `\`${key}\` begins with a blank line or a space; remove it` }];
   });
 }
 function mergeKeys(tree) {
   if (tree.kind === "list") return tree.items.flatMap(mergeKeys);
   if (tree.kind !== "map") return [];
   const merged = tree.keys.find((key) => key.kind === "scalar" && key.text === "<<" && key.form !== "quoted");
-  const own = merged ? [{ line: merged.line, says: "merge keys (`<<`) are refused: alias the whole value" }] : [];
+  const own = merged ? [{ line: merged.line, says: "merge keys (`<<`) are refused; alias the whole value" }] : [];
   return [...own, ...tree.entries.flatMap(([, value]) => mergeKeys(value))];
 }
 var matrixOf = (job) => childOf(childOf(job, "strategy"), "matrix");
@@ -8769,7 +8767,7 @@ function unknownExclude(job) {
   const known = new Set(matrix.entries.map(([key]) => key).filter((key) => key !== "include"));
   const entries = exclude.items.flatMap((item) => item.kind === "map" ? item.entries : []);
   const wrong = entries.find(([key]) => !known.has(key));
-  const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks: take it out`;
+  const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks; remove it`;
   return wrong ? [{ line: keyLine(matrix, "exclude"), says }] : [];
 }
 function wrongFilter(job) {
@@ -8778,7 +8776,7 @@ function wrongFilter(job) {
     const value = childOf(matrix, key);
     const entries = value?.kind === "list" ? value.items : value ? [value] : [];
     if (entries.every(({ kind }) => kind === "map")) return [];
-    const says = `\`${key}\` of the matrix is no list of mappings: list \`{key: value}\` there`;
+    const says = `\`${key}\` of the matrix is not a list of mappings; list \`{key: value}\``;
     return [{ line: matrix ? keyLine(matrix, key) : null, says }];
   });
 }
@@ -8819,7 +8817,7 @@ function listensNowhere(files, push2, server) {
   return [`${countOf(files.length)} to pushes of ${shownPush(push2)}`, ...shown2].join("; ");
 }
 function countOf(count) {
-  if (count === 0) return "there is no workflow file to listen";
+  if (count === 0) return "there is no workflow file";
   return count === 1 ? "its workflow file does not listen" : `none of its ${count} workflow files listens`;
 }
 var shownPush = ({ branch, paths }) => /^dispatch\/./.test(branch) ? branch.replace(/[^/]*$/, "**") : [...paths, branch].join(" to ");
@@ -8832,12 +8830,12 @@ function describeError2({ path, dropped: dropped2, triggers }, disabled) {
 function filterWords(filters) {
   const { branches, tags, paths, unknown } = filters;
   const { "branches-ignore": noBranches, "tags-ignore": noTags, "paths-ignore": noPaths } = filters;
-  if (unknown.length > 0) return `nothing, since a push has no filter ${unknown.join(", ")}`;
+  if (unknown.length > 0) return `nothing, because \`push\` has no filter ${unknown.join(", ")}`;
   const onlyTags = tags ? [`tags ${tags.join(", ")}`] : noTags ? ["tags"] : [];
   const named = branches ? [branches.join(", ")] : noBranches || onlyTags.length > 0 ? [] : ["pushes of all branches"];
-  const but = noBranches ? [`all branches but ${noBranches.join(", ")}`] : [];
+  const but = noBranches ? [`all branches except ${noBranches.join(", ")}`] : [];
   const files = paths ? [`with changes of ${paths.join(", ")}`] : [];
-  const noFiles = noPaths ? [`but for changes of ${noPaths.join(", ")}`] : [];
+  const noFiles = noPaths ? [`except for changes of ${noPaths.join(", ")}`] : [];
   return [...named, ...but, ...onlyTags, ...files, ...noFiles].join(" ");
 }
 
@@ -9382,8 +9380,8 @@ function withoutBase64(text2) {
 }
 
 // src/safety/job-contexts.ts
-var GITHUB = "carries the job's token, as `toJSON(github)` does";
-var secretsSay = (name) => `carries the job's token in \`${name}\`, as \`toJSON(secrets)\` does`;
+var GITHUB = "contains the job's token, as `toJSON(github)` does";
+var secretsSay = (name) => `contains the job's token in \`${name}\`, as \`toJSON(secrets)\` does`;
 var isText2 = (value) => typeof value === "string" && value !== "";
 function contextInObject(fields2) {
   if (isText2(fields2["token"]) && "run_id" in fields2 && "event_name" in fields2) return GITHUB;
@@ -9445,7 +9443,7 @@ function base64Cores(secret) {
 }
 
 // src/safety/carried-secrets.ts
-var ADVICE = "which all who may read a target would see; send only the values that the receiver needs";
+var ADVICE = "visible to everyone with read access to a target; send only the values that the receiver needs";
 function secretFinder(secrets) {
   const clean = secrets.map(({ called, value }) => ({ called, redact: redactor(value) }));
   const holder = (text2) => clean.find(({ redact }) => redact(text2) !== text2)?.called;
@@ -9469,7 +9467,7 @@ function inText(text2, path, holder, depth) {
   const found = inner === void 0 ? inWords(text2, path, holder, depth) : findingIn(inner, path, holder, depth);
   if (found !== null) return found;
   const called = holder(text2);
-  return called === void 0 ? null : { path, says: `holds ${called}` };
+  return called === void 0 ? null : { path, says: `contains ${called}` };
 }
 function inWords(text2, path, holder, depth) {
   const says = contextInText(text2);
@@ -9493,7 +9491,7 @@ function inObject(value, path, holder) {
   const says = contextInObject(value);
   if (says !== null) return { path, says };
   const called = Object.keys(value).map(holder).find((found) => found !== void 0);
-  return called === void 0 ? null : { path, says: `has a key that holds ${called}` };
+  return called === void 0 ? null : { path, says: `has a key that contains ${called}` };
 }
 
 // src/targets/exact-numbers.ts
@@ -9694,7 +9692,7 @@ function positionOf(says, text2) {
   }
   return without;
 }
-var ENCODED_TWICE = "is JSON within a JSON string, encoded twice: one `toJSON` too many";
+var ENCODED_TWICE = "is JSON in a JSON string, encoded twice; remove one `toJSON`";
 function isEncodedTwice(value) {
   let inner = value;
   try {
@@ -9707,11 +9705,11 @@ function isEncodedTwice(value) {
 
 // src/model/git-names.ts
 var isBelow = (path) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path of a repository holds them
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: no path in a repository contains them
   !/[\\\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(path) && path.split("/").every((part) => !/^(|\.|\.\.|\.git)$/i.test(part))
 );
 var isRefName = (name) => (
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: git refuses control characters
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git does not allow control characters
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
 );
 
@@ -9830,15 +9828,15 @@ function gather(elements, web, origin) {
 }
 function withoutConflicts(targets, problems) {
   const first = /* @__PURE__ */ new Map();
-  const told = /* @__PURE__ */ new Set();
+  const conflicts = /* @__PURE__ */ new Set();
   for (const target of targets) {
     const key = keyOf(target.repository);
     const known = first.get(key);
     if (known === void 0) first.set(key, target);
     else if (!isSame(known.overrides, target.overrides))
-      told.add(`${target.repository} is named twice with different fields; name it once`);
+      conflicts.add(`${target.repository} is listed twice with different fields; list it once`);
   }
-  return { targets: [...first.values()], problems: [...problems, ...told] };
+  return { targets: [...first.values()], problems: [...problems, ...conflicts] };
 }
 function isSame(a, b) {
   try {
@@ -9850,8 +9848,8 @@ function isSame(a, b) {
 function fromLines(text2) {
   const pieces = [];
   for (const line of text2.split(text2.includes("\r") ? /\r\n|\r|\n/ : "\n")) {
-    const told = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
-    for (const piece of told.includes(",") ? told.split(",") : [told]) {
+    const content = line.includes("#") ? line.replace(/(^|\s)#.*$/, "") : line;
+    for (const piece of content.includes(",") ? content.split(",") : [content]) {
       const name = bare(piece);
       if (name !== "") pieces.push(name);
     }

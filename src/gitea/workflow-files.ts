@@ -1,4 +1,4 @@
-// The workflow files of a repository that count on this server: which they are, and their text.
+// The workflow files of a repository that this server uses.
 
 import type { Attempted } from '../http/retry.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
@@ -9,24 +9,24 @@ import { contentsPath, workflowsPath } from './paths.ts'
 import { has } from './releases.ts'
 import { type Repository, readDirectory, readWorkflows } from './responses.ts'
 
-/** A file that can't be had as text has none. */
+/** A file that could not be read has no text. */
 export interface WorkflowFile {
   path: string
   text: string | null
-  /** Switched off on the server, so nothing starts it. */
+  /** Disabled on the server, so that nothing starts it. */
   disabled: boolean
 }
 
 export type WorkflowFiles = { files: WorkflowFile[] } | { explanation: Explanation & { attempts?: number } }
 
-// The first directory that exists wins, and the others are ignored entirely.
+// Servers use the first directory that exists and ignore the others.
 const DIRECTORIES = {
   gitea: ['.gitea/workflows', '.github/workflows'],
   forgejo: ['.forgejo/workflows', '.gitea/workflows', '.github/workflows'],
   github: ['.github/workflows'],
 } as const
 
-/** Reads them at a ref; with `only`, a file name or path, just that file: one read where the first directory has it. */
+/** Reads them at a ref; with `only`, a file name or path, just that file: one request if the first directory has it. */
 export async function workflowFilesOf(
   repository: Pick<Repository, 'full_name' | 'default_branch'>,
   ref: string,
@@ -36,7 +36,7 @@ export async function workflowFilesOf(
   return only ? oneFile(repository.full_name, ref, fileNameOf(only), reader) : allBut('', repository, ref, reader)
 }
 
-/** Reads all of them but one, by its path, which was read before. */
+/** Reads all except one, by its path, which was read before. */
 export async function allBut(
   known: string,
   repository: Pick<Repository, 'full_name' | 'default_branch'>,
@@ -57,13 +57,13 @@ export async function allBut(
 
 type Listed = { entries: { path: string; disabled: boolean }[] } | { explanation: Explanation & { attempts?: number } }
 
-/** The server's own list (Gitea from 1.24, GitHub), which knows what is switched off; null where it can't be had. */
+/** The server's list (Gitea from 1.24, GitHub), which includes the state of each workflow; null if it is unavailable. */
 async function ownList(
   repository: Pick<Repository, 'full_name' | 'default_branch'>,
   ref: string,
   { capabilities, read }: Reader,
 ): Promise<Listed | null> {
-  // It speaks of the default branch alone.
+  // It covers only the default branch.
   if (!has('listsWorkflows', capabilities) || ref !== repository.default_branch) return null
   const { answer } = await read(`${workflowsPath(repository.full_name)}?per_page=100`)
   const list = answer.kind === 'reply' && answer.status === 200 ? readWorkflows(answer) : null
@@ -78,10 +78,10 @@ async function listDirectories(repository: string, ref: string, reader: Reader):
   return { entries: [] }
 }
 
-/** A repository that has more costs more requests than telling it is worth. */
+/** A repository with more would take too many requests. */
 const MAX_ENTRIES = 300
 
-/** All workflow files below a directory; Gitea looks into folders too. */
+/** All workflow files in a directory; Gitea also reads its folders. */
 async function listDirectory(
   repository: string,
   ref: string,
@@ -90,7 +90,7 @@ async function listDirectory(
 ): Promise<Listed | 'absent'> {
   const entries: { path: string; disabled: boolean }[] = []
   const folders = [path]
-  // It grows while it is walked through.
+  // It grows during the iteration.
   for (const folder of folders) {
     const listed = await listFolder(repository, ref, folder, reader)
     if (listed === 'absent' && folder === path) return 'absent'
@@ -118,8 +118,8 @@ async function listFolder(repository: string, ref: string, path: string, reader:
 
 const tooMany = (path: string): Explanation & { attempts?: number } => ({
   outcome: 'rejected',
-  detail: `${path} holds over ${MAX_ENTRIES} workflows and folders, too many to read`,
-  todo: 'name the one that listens with `workflow`',
+  detail: `${path} has more than ${MAX_ENTRIES} workflows and folders, too many to read`,
+  todo: 'name the listening workflow with `workflow`',
 })
 
 async function oneFile(repository: string, ref: string, name: string, reader: Reader): Promise<WorkflowFiles> {
@@ -135,7 +135,7 @@ async function oneFile(repository: string, ref: string, name: string, reader: Re
   return { files: [] }
 }
 
-/** Up to 1.26 a 404 names the first part of the path that isn't there, which spares a read. */
+/** Up to 1.26, a 404 contains the first path segment that does not exist, which saves a request. */
 const saysNoFolder = ({ answer }: Attempted, directory: string): boolean =>
   answer.kind === 'reply' && answer.text.includes(`rel_path: ${directory.split('/')[0]}]`)
 

@@ -1,20 +1,20 @@
-// Secrets of the job in what would be sent: everybody who may read a target would read them there.
+// Finds secrets of the job in data to be sent, where everyone with read access to a target could see them.
 import { decodingsOf } from './decodings.ts'
 import { contextInObject, contextInText } from './job-contexts.ts'
 import { placesOf } from './json-places.ts'
 import { redactor } from './redact.ts'
 
-/** A secret that the step knows, and how a message calls it. */
+/** A secret of this step, and its name in messages. */
 export interface Secret {
   called: string
   value: string
 }
 
-const ADVICE = 'which all who may read a target would see; send only the values that the receiver needs'
+const ADVICE = 'visible to everyone with read access to a target; send only the values that the receiver needs'
 
 /**
- * A function that says what is wrong with a value that carries a secret, or a context of the job that does; null when it
- * carries none.
+ * A function that says what is wrong with a value that contains a secret, or a context of the job with its token; null if
+ * it contains none.
  */
 export function secretFinder(secrets: readonly Secret[]): (value: unknown) => string | null {
   const clean = secrets.map(({ called, value }) => ({ called, redact: redactor(value) }))
@@ -31,10 +31,10 @@ interface Finding {
   path: string
   says: string
 }
-/** What a text holds; undefined for nothing. */
+/** The name of the secret in a text; undefined for none. */
 type Holder = (text: string) => string | undefined
 
-/** So many encodings on top of each other are undone, besides JSON that is whole; each is looked through once. */
+/** Nested encodings are decoded this often, not counting JSON as a whole; each level is searched once. */
 const DEPTH = 3
 
 function findingIn(whole: unknown, root: string, holder: Holder, depth = DEPTH): Finding | null {
@@ -45,16 +45,16 @@ function findingIn(whole: unknown, root: string, holder: Holder, depth = DEPTH):
   return null
 }
 
-/** What is inside of JSON first, whose keys say where it is. */
+/** Searches JSON by its parsed values first, so that the message has the path. */
 function inText(text: string, path: string, holder: Holder, depth: number): Finding | null {
   const inner = parsed(text)
   const found = inner === undefined ? inWords(text, path, holder, depth) : findingIn(inner, path, holder, depth)
   if (found !== null) return found
   const called = holder(text)
-  return called === undefined ? null : { path, says: `holds ${called}` }
+  return called === undefined ? null : { path, says: `contains ${called}` }
 }
 
-/** In what is no JSON as a whole: it may have some in it, in a file of any language. */
+/** Searches text that is not JSON as a whole: it may contain JSON, for example in source code. */
 function inWords(text: string, path: string, holder: Holder, depth: number): Finding | null {
   const says = contextInText(text)
   if (says !== null) return { path, says }
@@ -81,5 +81,5 @@ function inObject(value: unknown, path: string, holder: Holder): Finding | null 
   const called = Object.keys(value)
     .map(holder)
     .find((found) => found !== undefined)
-  return called === undefined ? null : { path, says: `has a key that holds ${called}` }
+  return called === undefined ? null : { path, says: `has a key that contains ${called}` }
 }

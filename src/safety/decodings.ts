@@ -1,6 +1,6 @@
-// What an encoded text may say to whoever decodes it.
+// Decodes text, so that a search finds what is encoded in it.
 
-/** What is left of a text when escapes of JSON, of addresses or base64 in it are undone, once; nothing where it has none. */
+/** The text with JSON escapes, percent-encoding or base64 decoded, one level each; empty if it has none of them. */
 export function decodingsOf(text: string): string[] {
   return [withoutEscapes(text), withoutPercents(text), withoutBase64(text)].filter(
     (decoded) => decoded !== '' && decoded !== text,
@@ -9,7 +9,7 @@ export function decodingsOf(text: string): string[] {
 
 const LETTERS: Record<string, string> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
-/** What is no escape stays, as in a template of another language. */
+/** Other backslashes stay, as in templates of other languages. */
 function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text
   return text.replace(/\\(?:u([\da-f]{4})|(["'\\/bfnrt]))/gi, (_, code?: string, mark = '') =>
@@ -22,8 +22,8 @@ function withoutPercents(text: string): string {
 }
 
 /**
- * All pieces that base64 may be, one after another: lines of it join without a seam, since each is of whole groups. What
- * decodes to no text is left in, as are words that are none: neither says anything.
+ * All pieces that may be base64, decoded and joined: lines of it join seamlessly, since each consists of whole groups.
+ * Words that are not base64, or decode to no text, are harmless and stay.
  */
 function withoutBase64(text: string): string {
   const pieces = text.match(/[\w+/-]{4,}/g) ?? []

@@ -1,9 +1,9 @@
-// What a mistake of ours may say of itself: where it is, and neither the token nor what it repeats of a payload.
+// Describes an internal error without the token and data that is sent.
 
-/** So much is looked through for what is sent. */
+/** Only this much is searched for data that is sent. */
 const MOST = 2000
 
-/** The words of whatever was thrown, with its stack. `repeats` tells whether a text holds what is sent: then only its kind and places are left. */
+/** The message and stack of an exception; only its type and places if `repeats` finds data that is sent in it. */
 export function describeError(
   error: unknown,
   redact: (text: string) => string,
@@ -13,5 +13,5 @@ export function describeError(
   if (!repeats(text)) return text
   const kind = error instanceof Error ? error.constructor.name : typeof error
   const places = text.split('\n').filter((line) => /^ {4}at /.test(line) && !repeats(line))
-  return [`${kind}, in words that repeat what was sent and are not shown`, ...places].join('\n')
+  return [`${kind} (message withheld: it repeats data you sent)`, ...places].join('\n')
 }

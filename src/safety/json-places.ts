@@ -1,12 +1,12 @@
-// Every value in a piece of JSON, with where it stands.
+// All values in JSON data, with their paths.
 
 export interface Place {
-  /** As it is written in JavaScript, such as `build.ids[0]` or `a["b c"]`; empty for the whole. */
+  /** In JavaScript notation, such as `build.ids[0]` or `a["b c"]`; empty for the root. */
   path: string
   value: unknown
 }
 
-/** The value itself, then what is in it, at any depth; not by recursion, since JSON may nest deeper than the stack. */
+/** The value, then its descendants; not recursive, since JSON may nest deeper than the stack. */
 export function* placesOf(whole: unknown, root = ''): Generator<Place> {
   const open: Place[] = [{ path: root, value: whole }]
   for (const place of open) {
@@ -20,7 +20,7 @@ export function* placesOf(whole: unknown, root = ''): Generator<Place> {
 
 function step(key: string, isList: boolean, path: string): string {
   if (isList) return `[${key}]`
-  // Not cut: half of a secret would not be found when the sentence is cleaned of it.
+  // Not truncated: redaction would not find a part of a secret.
   if (!/^[\w-]+$/.test(key)) return `[${JSON.stringify(key)}]`
   return path === '' ? key : `.${key}`
 }

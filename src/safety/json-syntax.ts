@@ -1,6 +1,6 @@
-// What is wrong with a text that should be JSON, without quoting it: it may hold secrets.
+// Locates errors in invalid JSON without quoting it: it may contain secrets.
 
-/** Where a text stops being JSON, as ` (line 1, column 8)`, counted from one; empty for a text that is JSON. */
+/** The position of the first error, as ` (line 1, column 8)`, counted from one; empty for valid JSON. */
 export function placeOfFlaw(text: string): string {
   const says = flawOf(text)
   if (says === null) return ''
@@ -8,7 +8,7 @@ export function placeOfFlaw(text: string): string {
   return ` (line ${before.length}, column ${before.at(-1)!.length + 1})`
 }
 
-/** The parser's words; null for JSON. */
+/** The message of the parser; null for valid JSON. */
 function flawOf(text: string): string | null {
   try {
     JSON.parse(text)
@@ -18,13 +18,13 @@ function flawOf(text: string): string | null {
   }
 }
 
-/** Its words for a character that can't stand where it stands: they quote the text and, from Node 20, give no position. */
+/** The message for an unexpected character: it quotes the text and, from Node 20, gives no position. */
 const isUnexpected = (says: string | null): boolean => says?.endsWith('is not valid JSON') ?? false
 
 function positionOf(says: string, text: string): number {
-  // Not looked for where the text is quoted, which may say anything. Without one, the text ends too soon.
+  // Only in messages that do not quote the text, which could contain anything. No position: the text ends too early.
   if (!isUnexpected(says)) return Number(/ at position (\d+)/.exec(says)?.[1] ?? text.length)
-  // A beginning of the text has the flaw as soon as it holds that character: halve what is left.
+  // Binary search: a prefix has the error once it contains the unexpected character.
   let [without, within] = [0, text.length]
   while (within - without > 1) {
     const middle = Math.floor((without + within) / 2)
@@ -34,9 +34,9 @@ function positionOf(says: string, text: string): number {
   return without
 }
 
-export const ENCODED_TWICE = 'is JSON within a JSON string, encoded twice: one `toJSON` too many'
+export const ENCODED_TWICE = 'is JSON in a JSON string, encoded twice; remove one `toJSON`'
 
-/** Whether a value is a text that is an object of JSON itself. */
+/** Whether a value is a string that contains a JSON object. */
 export function isEncodedTwice(value: unknown): boolean {
   let inner = value
   try {

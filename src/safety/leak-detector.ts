@@ -1,23 +1,23 @@
-// Whether words repeat what is not theirs to tell: servers quote in their errors what they were sent, and a payload may be secret.
+// Detects text that repeats confidential data: servers quote requests in their errors, and a payload may be secret.
 import type { Json } from './json.ts'
 
-/** Shorter values are no secrets, and stand in other words by chance. */
+/** Shorter values are no secrets, and occur in other text by chance. */
 const LEAST = 8
-/** So much of the beginning of a longer one is no chance: who quotes, cuts. */
+/** This much of the beginning of a longer value is no coincidence: quotes are often truncated. */
 const BEGINNING = 12
-/** No more of such words is ever shown, blanks in a row counted as one. */
+/** Messages are never shown beyond this length, with runs of whitespace counted as one. */
 const MOST = 2000
-/** Blanks, and marks that nobody sees, which are taken out or drawn together before words are shown. */
+/** Whitespace and invisible characters, which are removed or collapsed before a text is shown. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}]+/gu
-/** What may be put between characters, or bytes in hex. */
+/** Possible separators between characters, or between bytes in hex. */
 const PUNCTUATION = /[\p{P}\p{S}]+/gu
-/** A name or a password in an address: a secret of its own, which an error says without the rest. */
+/** A user name or password in a URL: a secret of its own, which an error may show without the rest. */
 const USER_INFO = /:\/\/([^\s/?#]*)@/g
 
 /**
- * A function that finds any of the values in a text: as it is, escaped for JSON, an address or HTML, in base64 or hex, in another
- * case, with blanks or punctuation between, or cut off after twelve characters. Values are texts and numbers of eight characters
- * or more, at any depth, and the names and passwords in addresses; `secrets` is asked once, when needed.
+ * A function that finds any of the values in a text: as it is, escaped for JSON, URLs or HTML, in base64 or hex, in another
+ * case, with whitespace or punctuation between, or truncated after twelve characters. Values are strings and numbers of eight
+ * characters or more, at any depth, and the user names and passwords in URLs; `secrets` is called once, on demand.
  */
 export function createLeakDetector(secrets: () => readonly Json[]): (text: string) => boolean {
   let heads: Map<string, string[]> | undefined
@@ -30,7 +30,7 @@ export function createLeakDetector(secrets: () => readonly Json[]): (text: strin
 function valuesOf(json: Json): string[] {
   const texts: string[] = []
   const open = [json]
-  // Not by recursion: what JSON.parse takes may nest deeper than the stack.
+  // Not recursive: JSON.parse accepts deeper nesting than the stack allows.
   for (const value of open) {
     if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) open.push(one)
     else if (typeof value === 'string' || typeof value === 'number') texts.push(String(value))
@@ -45,7 +45,7 @@ function userInfoOf(text: string): string[] {
   })
 }
 
-/** The beginnings of the values by their first characters, so that a text is read once however many there are. */
+/** The beginnings of the values, indexed by their first characters, so that one pass over a text is enough. */
 function headsOf(values: readonly string[]): Map<string, string[]> {
   const heads = new Map<string, string[]>()
   for (const head of new Set(values.flatMap(headsOfOne))) {
@@ -56,7 +56,7 @@ function headsOf(values: readonly string[]): Map<string, string[]> {
   return heads
 }
 
-/** Also what is left when nothing in it is taken for an escape: with marks between, nothing looks like one. */
+/** Also the value without escapes undone: with separators in between, nothing looks like an escape. */
 function headsOfOne(value: string): string[] {
   const start = value.slice(0, MOST)
   const apart = start.replace(UNSEEN, '').replace(PUNCTUATION, '').toLowerCase()
@@ -69,7 +69,7 @@ function holds(text: string, heads: ReadonlyMap<string, readonly string[]>): boo
   return false
 }
 
-/** The text, and what it says in base64 or hex, read from each of the places at which a group can begin. */
+/** The text, and its base64 and hex decoded, from each offset at which a group can begin. */
 function formsOf(text: string): string[] {
   const runs = text.replace(UNSEEN, '').match(/[A-Za-z0-9+/_-]{8,}/g) ?? []
   const digits =
@@ -85,8 +85,8 @@ function formsOf(text: string): string[] {
 }
 
 /**
- * With `\n` and its kin taken for escapes, and with a backslash taken for one that happens to stand before a letter; each also
- * without punctuation, of which a short value may have little else.
+ * With `\n` and similar decoded as escapes, and with each backslash as a literal one before a letter; each also without
+ * punctuation, of which a short value may have little else.
  */
 function bareForms(text: string): string[] {
   const plain = plainOf(text)
@@ -98,7 +98,7 @@ function bareForms(text: string): string[] {
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
-/** A text without what escaping adds: the same for all forms of a text, also for one that was escaped twice. */
+/** A text without escaping: equal for all forms of a text, even escaped twice. */
 function plainOf(text: string): string {
   let [before, after] = ['', text]
   for (let times = 0; after !== before && times < 3; times++) [before, after] = [after, unescaped(after)]

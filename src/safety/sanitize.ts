@@ -1,6 +1,6 @@
-// Words from outside made harmless: no line breaks, control characters, commands, or marks that nobody sees.
+// Makes external text safe for the log: no line breaks, control characters, workflow commands or invisible characters.
 
-/** What most text has none of; one look at each of ten thousand lines is cheaper than five. */
+/** Most text has none of these; one test of each of ten thousand lines is cheaper than five replacements. */
 const SUSPECT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]|##\[|^::|^\s|\s$/u
 
 /** One line of plain text, at most `most` characters long. */
@@ -12,9 +12,9 @@ export function sanitize(text: string, most = 1000): string {
 const disarmed = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    // Marks without width, and such that turn text around.
+    // Zero-width and bidirectional control characters.
     .replace(/\p{Cf}/gu, '')
-    // GitHub's runner finds `##[command]` anywhere in a line, and all find `::command::` at its beginning.
+    // GitHub's runner parses `##[command]` anywhere in a line; all runners parse `::command::` at its beginning.
     .replaceAll('##[', '# #[')
     .trim()
     .replace(/^::/, ': :')

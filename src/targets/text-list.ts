@@ -53,15 +53,15 @@ export function mergeLists(...lists: readonly ParsedList[]): ParsedList {
 /** Removes duplicates; two with different overrides are an error, since either could be meant. */
 function withoutConflicts(targets: readonly Target[], problems: readonly string[]): Omit<ParsedList, 'exclusions'> {
   const first = new Map<string, Target>()
-  const told = new Set<string>()
+  const conflicts = new Set<string>()
   for (const target of targets) {
     const key = keyOf(target.repository)
     const known = first.get(key)
     if (known === undefined) first.set(key, target)
     else if (!isSame(known.overrides, target.overrides))
-      told.add(`${target.repository} is named twice with different fields; name it once`)
+      conflicts.add(`${target.repository} is listed twice with different fields; list it once`)
   }
-  return { targets: [...first.values()], problems: [...problems, ...told] }
+  return { targets: [...first.values()], problems: [...problems, ...conflicts] }
 }
 
 function isSame(a: Overrides, b: Overrides): boolean {
@@ -76,8 +76,8 @@ function isSame(a: Overrides, b: Overrides): boolean {
 function fromLines(text: string): string[] {
   const pieces: string[] = []
   for (const line of text.split(text.includes('\r') ? /\r\n|\r|\n/ : '\n')) {
-    const told = line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line
-    for (const piece of told.includes(',') ? told.split(',') : [told]) {
+    const content = line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line
+    for (const piece of content.includes(',') ? content.split(',') : [content]) {
       const name = bare(piece)
       if (name !== '') pieces.push(name)
     }

@@ -1,4 +1,4 @@
-// The inputs of a workflow_dispatch, made from an event: every value a string, and only what the workflow declares.
+// The inputs of a workflow_dispatch for an event: only strings, and only those that the workflow declares.
 import type { Event } from '../model/event.ts'
 import type { Json } from '../safety/json.ts'
 import type { Server } from './gitea-parser/reader-release.ts'
@@ -8,18 +8,18 @@ export type ToldEvent = Pick<Event, 'event_type' | 'client_payload' | 'dispatch_
 
 export interface DispatchInputs {
   inputs: Record<string, string>
-  /** Top-level keys of the payload that do not arrive, since the workflow doesn't declare them. */
+  /** Top-level keys of the payload that are not sent, because the workflow does not declare them. */
   lost: string[]
-  /** What GitHub and Forgejo refuse and Gitea lets through, to run with a wrong value. */
+  /** Errors on GitHub and Forgejo that Gitea ignores, so that the run gets a wrong value. */
   problems: string[]
 }
 
-/** GitHub refuses more. */
+/** The limit of GitHub. */
 const MAX_GITHUB_INPUTS = 25
 
 /**
- * The inputs for an event. A payload's own key wins over the `event_type`, `client_payload` and `dispatch_id` of the
- * event; names are compared exactly, though GitHub ignores case.
+ * The inputs for an event. Keys of the payload take precedence over `event_type`, `client_payload` and `dispatch_id` of
+ * the event; names are case-sensitive, unlike on GitHub.
  */
 export function inputsFor(declared: Record<string, DispatchInput>, event: ToldEvent, server: Server): DispatchInputs {
   const { client_payload: payload } = event
@@ -56,14 +56,14 @@ function textOf(value: Json): string {
 function problemOf(name: string, input: DispatchInput, value: string | undefined): string[] {
   if (value === undefined) {
     const missing = input.required && input.default === null
-    return missing ? [`the workflow requires the input \`${name}\`, which the payload does not have`] : []
+    return missing ? [`the workflow requires the input \`${name}\`, which the payload lacks; add it`] : []
   }
   const wanted = wantedOf(input, value)
   // The value itself may be a secret.
-  return wanted ? [`the workflow's input \`${name}\` takes ${wanted}, which the payload's value is not`] : []
+  return wanted ? [`the workflow's input \`${name}\` must be ${wanted}; change the value in the payload`] : []
 }
 
-/** What an input takes, where the value isn't that. */
+/** What an input must be, if the value is something else. */
 function wantedOf({ type, options }: DispatchInput, value: string): string | null {
   if (type === 'boolean') return value === 'true' || value === 'false' ? null : '`true` or `false`'
   if (type === 'number') return value.trim() !== '' && Number.isFinite(Number(value)) ? null : 'a number'
@@ -73,5 +73,5 @@ function wantedOf({ type, options }: DispatchInput, value: string): string | nul
 
 const tooMany = (count: number, server: Server): string[] =>
   server.flavor === 'github' && count > MAX_GITHUB_INPUTS
-    ? [`GitHub takes at most ${MAX_GITHUB_INPUTS} inputs, these are ${count}: declare \`client_payload\` instead`]
+    ? [`GitHub accepts at most ${MAX_GITHUB_INPUTS} inputs, but there are ${count}; declare \`client_payload\` instead`]
     : []

@@ -1,4 +1,4 @@
-// The listeners: what the workflow files of a repository say, which of them an event starts, and what to add.
+// Listeners: what the workflow files of a repository declare, which of them an event starts, and which trigger to add.
 
 export { type DispatchInputs, inputsFor, type ToldEvent } from './dispatch-inputs.ts'
 export type { Pattern } from './filters/compile-pattern.ts'

@@ -1,4 +1,4 @@
-// Why a push started nothing, as far as the triggers of the repository's own workflows tell.
+// Explains why a push started nothing, from the triggers of the repository's workflow files.
 
 import type { WorkflowFile } from '../gitea/workflow-files.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
@@ -10,8 +10,8 @@ import { readWorkflow, type Workflow } from './workflow.ts'
 const MOST_FILES = 3
 
 /**
- * In short words, that none of the files starts for a push, and what they listen to instead; null where one does, or where
- * a file can't be had as text, so that nothing can be said of it.
+ * A short explanation that no file listens to a push, and what they listen to instead; null if one does listen, or if a
+ * file could not be read, so that nothing is certain.
  */
 export function listensNowhere(files: readonly WorkflowFile[], push: BranchPush, server: Server): string | null {
   const read: { workflow: Workflow; disabled: boolean }[] = []
@@ -28,15 +28,15 @@ export function listensNowhere(files: readonly WorkflowFile[], push: BranchPush,
 }
 
 function countOf(count: number): string {
-  if (count === 0) return 'there is no workflow file to listen'
+  if (count === 0) return 'there is no workflow file'
   return count === 1 ? 'its workflow file does not listen' : `none of its ${count} workflow files listens`
 }
 
-/** Each event has a branch of its own, so a trigger needs the pattern. */
+/** Each event has its own branch, so a trigger needs the pattern. */
 const shownPush = ({ branch, paths }: BranchPush): string =>
   /^dispatch\/./.test(branch) ? branch.replace(/[^/]*$/, '**') : [...paths, branch].join(' to ')
 
-/** Undefined for a file that has nothing to do with pushes. */
+/** Undefined for a file without a push trigger. */
 function describeError({ path, dropped, triggers }: Workflow, disabled: boolean): string | undefined {
   const name = fileNameOf(path)
   if (disabled) return `${name} is disabled`
@@ -47,11 +47,11 @@ function describeError({ path, dropped, triggers }: Workflow, disabled: boolean)
 function filterWords(filters: PushFilters): string {
   const { branches, tags, paths, unknown } = filters
   const { 'branches-ignore': noBranches, 'tags-ignore': noTags, 'paths-ignore': noPaths } = filters
-  if (unknown.length > 0) return `nothing, since a push has no filter ${unknown.join(', ')}`
+  if (unknown.length > 0) return `nothing, because \`push\` has no filter ${unknown.join(', ')}`
   const onlyTags = tags ? [`tags ${tags.join(', ')}`] : noTags ? ['tags'] : []
   const named = branches ? [branches.join(', ')] : noBranches || onlyTags.length > 0 ? [] : ['pushes of all branches']
-  const but = noBranches ? [`all branches but ${noBranches.join(', ')}`] : []
+  const but = noBranches ? [`all branches except ${noBranches.join(', ')}`] : []
   const files = paths ? [`with changes of ${paths.join(', ')}`] : []
-  const noFiles = noPaths ? [`but for changes of ${noPaths.join(', ')}`] : []
+  const noFiles = noPaths ? [`except for changes of ${noPaths.join(', ')}`] : []
   return [...named, ...but, ...onlyTags, ...files, ...noFiles].join(' ')
 }

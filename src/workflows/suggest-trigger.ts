@@ -1,4 +1,4 @@
-// The lines of YAML that make a repository listen to an event on its server, ready to paste.
+// The YAML that makes a repository listen to an event on its server, ready to paste.
 
 import { has } from '../gitea/releases.ts'
 import { branchOf } from '../model/event.ts'
@@ -13,13 +13,13 @@ export interface Advice {
   on: string
   /** The same in one line. */
   line: string
-  /** The expression that reads the payload's first key, or all of it. */
+  /** The expression for the payload's first key, or for all of it. */
   reads: string
-  /** A whole minimal workflow file with both. */
+  /** A minimal workflow file with both. */
   file: string
 }
 
-/** The listener to add. Without a method, and where the server lacks it: push, or on GitHub repository_dispatch. */
+/** The listener to add. Without a method, or if the server lacks it: push, or on GitHub repository_dispatch. */
 export function adviseListener(event: ToldEvent, server: Server, method?: Method): Advice {
   const advised =
     method && OFFERS[method](server) ? method : server.flavor === 'github' ? 'repository_dispatch' : 'push'
@@ -56,7 +56,7 @@ const LISTENERS: Record<Method, (event: ToldEvent) => Pick<Advice, 'on' | 'line'
   },
 }
 
-/** Whether a server's release takes the method; each takes a push. */
+/** Whether a server's release supports the method; all support push. */
 const OFFERS: Record<Method, (server: Server) => boolean> = {
   repository_dispatch: (server) => has('dispatchesRepository', server),
   workflow_dispatch: (server) => has('dispatchesWorkflow', server),
@@ -64,7 +64,7 @@ const OFFERS: Record<Method, (server: Server) => boolean> = {
 }
 
 function fileOf(eventType: string, on: string, reads: string): string {
-  // No `/`: commit statuses separate workflow and job by it.
+  // No `/`: commit statuses separate workflow and job with it.
   const name = `Receive ${eventType.replace(/[^\w. -]+/g, '-')}`
   const job = ['  receive:', '    runs-on: ubuntu-latest', '    steps:', '      - run: echo "$VALUE"']
   const env = ['        env:', `          VALUE: ${reads}`]
@@ -75,10 +75,10 @@ function expression(event: ToldEvent, read: (key: string | undefined) => string)
   return `\${{ ${read(Object.keys(event.client_payload).find(isIdentifier))} }}`
 }
 
-/** Other keys would need quotes inside an expression inside YAML: there, the whole payload is read. */
+/** Other keys would need quotes in an expression in YAML, so the whole payload is used. */
 const isIdentifier = (key: string): boolean => /^[A-Za-z_][\w-]*$/.test(key)
 
-/** Text in double quotes, which YAML reads as JSON does, save for characters that it wants escaped. */
+/** Text in double quotes: YAML parses it like JSON, except for characters that it requires escaped. */
 const quote = (text: string): string =>
   JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,

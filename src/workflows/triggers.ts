@@ -1,4 +1,4 @@
-// What a workflow's `on:` says, in one form whichever way it was written: one word, a list or a mapping.
+// The `on:` of a workflow in one form, whether it is written as a word, a list or a mapping.
 
 import { childOf, type Tree, textOf, textsOf } from '../yaml/tree.ts'
 import { type BrokenDispatch, brokenDispatchOf } from './gitea-parser/dispatch-config.ts'
@@ -14,24 +14,24 @@ export interface DispatchInput {
 
 const PUSH_FILTERS = ['branches', 'branches-ignore', 'tags', 'tags-ignore', 'paths', 'paths-ignore'] as const
 
-/** The filters of a `push` as written; what isn't written is undefined. */
+/** The filters of a `push` as written; absent ones are undefined. */
 export type PushFilters = { [filter in (typeof PUSH_FILTERS)[number]]?: string[] } & {
-  /** Filters that `push` doesn't have: no server starts a run then. */
+  /** Filters that `push` does not have: no server starts a run then. */
   unknown: string[]
 }
 
 export interface Triggers {
   /** `types` of null: every event type. */
   repository_dispatch?: { types: string[] | null }
-  /** `broken`: the server can't decode it, so that it has no inputs. */
+  /** `broken`: the server can't decode it, so it has no inputs. */
   workflow_dispatch?: { inputs: Record<string, DispatchInput>; broken?: BrokenDispatch }
-  /** More than one where the key stands twice: each of them counts. */
+  /** More than one if the key is listed twice: each of them counts. */
   push?: PushFilters[]
   /** The names of all other events. */
   others: string[]
 }
 
-/** The triggers of an `on:`. What makes no sense there is left out; `refusalOf` knows which servers mind. */
+/** The triggers of an `on:`. Ignores invalid parts; `refusalOf` knows which servers refuse them. */
 export function triggersOf(on: Tree, server: Server): Triggers {
   const triggers: Triggers = { others: [] }
   for (const [name, trigger] of namedTriggers(on)) {
@@ -44,7 +44,7 @@ export function triggersOf(on: Tree, server: Server): Triggers {
   return triggers
 }
 
-/** From 1.23 the reader takes every trigger that holds a list for a schedule, and no event starts those. */
+/** From 1.23, the parser reads every trigger with a list as a schedule, which no event starts. */
 const isTakenForSchedule = (trigger: Tree | undefined, server: Server): boolean =>
   trigger?.kind === 'list' &&
   trigger.items.length > 0 &&

@@ -1,4 +1,4 @@
-// A workflow file as one server sees it: what starts it, or why that server ignores it.
+// A workflow file as one server reads it: its triggers, or why the server ignores it.
 
 import { readTree } from '../yaml/read-tree.ts'
 import { childOf, isNull, type Tree, textOf } from '../yaml/tree.ts'
@@ -10,8 +10,8 @@ import { repeatedKeyOf, repeatedTriggerKeyOf } from './gitea-parser/repeated-key
 import { type Triggers, triggersOf } from './triggers.ts'
 
 /**
- * Why a file is ignored for every event. `unreadable`: nothing can run it. `parser`: this release's reader of `on:`
- * refuses it, which workflow_dispatch by API doesn't use, so that may still work.
+ * Why a file is ignored for every event. `unreadable`: nothing can run it. `parser`: this release's parser of `on:` refuses
+ * it; workflow_dispatch through the API does not use that parser and may still work.
  */
 export interface Dropped {
   kind: 'unreadable' | 'parser'
@@ -22,15 +22,15 @@ export interface Workflow {
   path: string
   name: string | null
   dropped: Dropped | null
-  /** What the file says, even where the server drops it; empty if it can't be read. */
+  /** The triggers of the file, even if the server drops it; empty if it can't be read. */
   triggers: Triggers
   /** How this server reads the patterns of its filters. */
   language: PatternLanguage
-  /** What of it makes this release's reader panic, in words; null if nothing does. */
+  /** The part that makes this release's parser panic, as a message; null if there is none. */
   poison: string | null
 }
 
-/** Reads the text of a workflow file; never throws. */
+/** Parses the text of a workflow file; never throws. */
 export function readWorkflow(path: string, text: string, server: Server): Workflow {
   const read = readTree(text, undefined, 'kept')
   const unreadable = 'problem' in read ? read.problem : (repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree))
@@ -62,7 +62,7 @@ export const unreadableWorkflow = (path: string, why: string): Workflow => ({
   poison: null,
 })
 
-/** What keeps a readable YAML file from being a workflow, on every server. */
+/** Why valid YAML is not a workflow, on every server. */
 function misshapeOf(tree: Tree): string | null {
   if (tree.kind !== 'map') return 'it is not a mapping of keys to values'
   const on = childOf(tree, 'on')
@@ -79,7 +79,7 @@ function wrongJob(jobs: Tree): string | null {
   return wrong ? `its job \`${wrong[0]}\` is not a mapping` : null
 }
 
-/** A sentence that quotes a hostile file must not fill the log. */
+/** A message that quotes a malicious file must not fill the log. */
 const dropped = (kind: Dropped['kind'], why: string): Dropped => ({
   kind,
   why: why.length > 300 ? `${why.slice(0, 300)}…` : why,

@@ -1,9 +1,9 @@
-// How many documents a YAML file has.
+// Counts the documents of a YAML file.
 import { Parser } from 'yaml'
 
-/** Whether anything stands behind the first document; an empty one, as after a last `---`, is nothing. */
+/** Whether a file has content after its first document; an empty document, as after a trailing `---`, is none. */
 export function hasSecondDocument(text: string): boolean {
-  // All of it is read again, for the few files that have such a line below another.
+  // Parses the whole file again, only for the few files with such a line.
   if (!/[\r\n](---|\.\.\.)/.test(text)) return false
   let documents = 0
   for (const token of new Parser().parse(text))

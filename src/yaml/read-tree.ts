@@ -1,42 +1,42 @@
-// Reads the text of a YAML file into a tree that can't explode: aliases share their node, and trouble is a sentence.
+// Parses a YAML file into a tree of bounded size: aliases share their node. Errors are messages.
 import { type Alias, Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
 import { depthOf, firstTokens } from './tokens.ts'
 import type { Repeated, Tree } from './tree.ts'
 
 export type TreeOrProblem = { tree: Tree } | { problem: string }
 
-/** No workflow is longer; what is, costs more time to parse than one repository is worth. */
+/** No real workflow is longer, and parsing a longer one takes too much time for one repository. */
 const MAX_CHARACTERS = 512 * 1024
-/** Go's YAML reader also gives up where aliases stand for more than some hundred thousand nodes. */
+/** Go's YAML parser has a similar limit, some hundred thousand nodes after aliases. */
 const MAX_NODES = 200_000
-/** The composer recurses, and V8 kills the whole process when a regular expression is compiled at the end of the stack. */
+/** The composer is recursive, and V8 aborts the process if it compiles a regular expression at the end of the stack. */
 const MAX_DEPTH = 100
 
 interface Reading {
   lines: LineCounter
   anchors: Map<string, { tree: Tree; nodes: number }>
-  /** Nodes so far, each alias counted as all that it stands for. */
+  /** The nodes so far, with each alias counted as all nodes that it refers to. */
   nodes: number
   repeats: Repeats
-  /** The first thing that is wrong. */
+  /** The first error. */
   problem: string | null
 }
 
-/** Keys that stand twice in one mapping: each reader of workflows minds them in other places, all others mind them. */
+/** Duplicate keys in a mapping: the workflow parsers reject them in different places, other readers everywhere. */
 export type Repeats = 'kept' | 'refused'
 
-/** The first document of a YAML file, or why it can't be read. */
+/** The first document of a YAML file, or why it can't be parsed. */
 export function readTree(text: string, most = MAX_CHARACTERS, repeats: Repeats = 'refused'): TreeOrProblem {
   if (text.length > most) return { problem: `it is longer than ${most / 1024} KiB` }
   try {
     const read = firstDocument(text, repeats)
     if (!('isIndent' in read)) return read
-    // Go's reader minds not how far left a bracket is closed.
+    // Go's parser ignores the indentation of a closing bracket.
     const again = firstDocument(text.replace(CLOSING, `$&${' '.repeat(200)}`), repeats)
     return 'tree' in again ? again : { problem: read.problem }
   } catch (error) {
-    // The parser should only report; should it throw, then this file is unreadable and the others are not.
-    return { problem: `it can't be read as YAML (${error instanceof Error ? error.message : error})` }
+    // A safeguard: if the parser throws, only this file is unreadable.
+    return { problem: `it can't be parsed as YAML (${error instanceof Error ? error.message : error})` }
   }
 }
 
@@ -46,9 +46,9 @@ const CLOSING = /^ *(?=[\]}])/gm
 function firstDocument(text: string, repeats: Repeats): TreeOrProblem | { problem: string; isIndent: true } {
   const lines = new LineCounter()
   const tokens = firstTokens(text, lines)
-  if (depthOf(tokens) > MAX_DEPTH) return { problem: `it nests over ${MAX_DEPTH} levels deep` }
-  // prettyErrors quotes the line of each error and uniqueKeys compares all pairs: minutes for a hostile file. Go's reader
-  // knows neither YAML 1.1, whatever a file says that it is, nor what `!!omap` makes of a list.
+  if (depthOf(tokens) > MAX_DEPTH) return { problem: `it is nested more than ${MAX_DEPTH} levels deep` }
+  // prettyErrors quotes the line of each error and uniqueKeys compares all pairs: minutes for a malicious file. Go's parser
+  // supports neither YAML 1.1, whatever a file declares, nor `!!omap`.
   const options = {
     prettyErrors: false,
     uniqueKeys: false,
@@ -59,13 +59,13 @@ function firstDocument(text: string, repeats: Repeats): TreeOrProblem | { proble
   const [document] = new Composer(options).compose(tokens, true, text.length)
   const wrong = document?.errors[0]
   if (wrong) {
-    const problem = `it is not YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`
+    const problem = `it is not valid YAML: ${wrong.message} (line ${lines.linePos(wrong.pos[0]).line})`
     return wrong.code === 'BAD_INDENT' ? { problem, isIndent: true } : { problem }
   }
   if (!document?.contents) return { problem: 'it is empty' }
   const reading: Reading = { lines, anchors: new Map(), nodes: 0, repeats, problem: null }
   const tree = treeOf(document.contents, reading)
-  if (reading.nodes > MAX_NODES) return { problem: `with its aliases it holds over ${MAX_NODES} values` }
+  if (reading.nodes > MAX_NODES) return { problem: `it has more than ${MAX_NODES} values, counting aliases` }
   return reading.problem === null ? { tree } : { problem: reading.problem }
 }
 
@@ -107,21 +107,21 @@ function pairsOf(pairs: Pair[], reading: Reading) {
   return { entries, keys, repeated }
 }
 
-/** What a key that stands twice means to people. */
+/** The message for a duplicate key. */
 export const repeatedWords = ({ key, line }: Repeated): string =>
-  `the key \`${key}\` stands twice in one mapping (line ${line}): keep one`
+  `the key \`${key}\` is listed twice in one mapping (line ${line}); keep one`
 
 function aliased(node: Alias, reading: Reading): Tree {
   const target = reading.anchors.get(node.source)
   if (!target) {
-    reading.problem ??= `the alias \`*${node.source}\` stands for nothing, or for itself`
+    reading.problem ??= `the alias \`*${node.source}\` has no anchor, or refers to itself`
     return NOTHING
   }
   reading.nodes += target.nodes
   return { ...target.tree, alias: true }
 }
 
-/** Dates and `1_000` are no text to Go's reader, though they are to a YAML 1.2 one. */
+/** Go's parser reads dates and `1_000` as no text, unlike YAML 1.2. */
 function formOf(text: string, value: unknown): 'text' | 'null' | 'other' {
   if (value === null) return 'null'
   return typeof value !== 'string' || /^[-+]?\d[\d_]*(\.[\d_]*)?$|^\d{4}-\d\d?-\d\d?([Tt\s]|$)/.test(text)

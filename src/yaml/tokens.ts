@@ -1,7 +1,7 @@
-// The tokens of a YAML file: no more than is read, and measured before anything recurses over them.
+// The tokens of a YAML file, measured before any recursion over them.
 import { type CST, type LineCounter, Parser } from 'yaml'
 
-/** What belongs to the first document, all that Gitea reads, or ends at the first error. */
+/** The first document, all that Gitea reads, up to the first error. */
 export function firstTokens(text: string, lines: LineCounter): CST.Token[] {
   const tokens: CST.Token[] = []
   for (const token of new Parser(lines.addNewLine).parse(text)) {
@@ -12,7 +12,7 @@ export function firstTokens(text: string, lines: LineCounter): CST.Token[] {
   return tokens
 }
 
-/** How deep the tokens nest, found without recursion. */
+/** The nesting depth of the tokens, computed without recursion. */
 export function depthOf(tokens: CST.Token[]): number {
   let depth = 0
   for (let level = tokens; level.length > 0; depth++) level = level.flatMap(partsOf)

@@ -1,13 +1,13 @@
-// A YAML file as a plain tree, and the questions that are asked of it.
-/** A key that stands twice in one mapping. */
+// A YAML file as a plain tree.
+/** A duplicate key in a mapping. */
 export interface Repeated {
   key: string
   line: number
 }
 
 /**
- * `form` tells what a value is to a YAML reader; `alias` that it was written `*name`; `line` where it begins. Of a mapping,
- * `keys` are the keys as they are written, and `repeated` the first that stands there twice.
+ * `form` is the kind of a value to a YAML parser; `alias`: written as `*name`; `line` is its first line. In a mapping,
+ * `keys` are the keys as written, and `repeated` is the first duplicate.
  */
 export type Tree = { alias: boolean; line: number } & (
   | { kind: 'scalar'; text: string; form: 'quoted' | 'text' | 'null' | 'other' }
@@ -15,22 +15,22 @@ export type Tree = { alias: boolean; line: number } & (
   | { kind: 'map'; entries: [key: string, value: Tree][]; keys: Tree[]; repeated: Repeated | null }
 )
 
-/** The value of a key, if the tree is a mapping that has it. */
+/** The value of a key; undefined if the tree is no mapping or lacks it. */
 export const childOf = (tree: Tree | undefined, key: string): Tree | undefined =>
   tree?.kind === 'map' ? tree.entries.find(([name]) => name === key)?.[1] : undefined
 
-/** Whether nothing stands there, or a null. */
+/** Whether it is absent or null. */
 export const isNull = (tree: Tree | undefined): boolean => !tree || (tree.kind === 'scalar' && tree.form === 'null')
 
-/** Whether it is text to a YAML reader: quoted, or neither number, date, boolean nor null. */
+/** Whether a YAML parser reads it as text: quoted, or neither number, date, boolean nor null. */
 export const isText = (tree: Tree): boolean =>
   tree.kind === 'scalar' && (tree.form === 'text' || tree.form === 'quoted')
 
-/** What stands there as a text, also a number; null for a null and for all that is no single value. */
+/** The value as text, also of a number; null for null and for lists and mappings. */
 export const textOf = (tree: Tree | undefined): string | null =>
   tree?.kind === 'scalar' && tree.form !== 'null' ? tree.text : null
 
-/** The texts of a list, or of one value. Gitea leaves nulls out of a list and takes a lone one for an empty text. */
+/** The texts of a list, or of one value. Gitea drops nulls in a list and reads a single null as an empty text. */
 export function textsOf(tree: Tree): string[] {
   if (tree.kind === 'scalar') return [tree.text]
   if (tree.kind === 'map') return []

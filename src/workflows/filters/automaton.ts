@@ -1,4 +1,4 @@
-// Whether an expression is found in a text, by all states at once: backtracking could take for ever.
+// Whether a text contains a match of an expression, by tracking all states at once: backtracking could be exponential.
 import type { Expression } from './go-regexp.ts'
 
 type State =
@@ -18,7 +18,7 @@ export function automatonOf(expression: Expression): Automaton {
   return { states, first: add(expression, 0, states) }
 }
 
-/** Adds the states of an expression that `next` follows, and says which is its first. */
+/** Adds the states of an expression before `next`, and returns the first. */
 function add(expression: Expression, next: number, states: State[]): number {
   switch (expression.kind) {
     case 'sequence':
@@ -42,7 +42,7 @@ function addRepeat(repeat: Extract<Expression, { kind: 'repeat' }>, next: number
 
 const push = (state: State, states: State[]): number => states.push(state) - 1
 
-/** Whether the expression is found anywhere in the text. */
+/** Whether the text contains a match. */
 export function isFound({ states, first }: Automaton, text: string): boolean {
   const characters = [...text]
   let before: number[] = []
@@ -57,10 +57,10 @@ export function isFound({ states, first }: Automaton, text: string): boolean {
   return false
 }
 
-/** All states that are reached without another character. */
+/** All states that are reachable without another character. */
 function closureOf(from: number[], states: State[], { isStart, isEnd }: { isStart: boolean; isEnd: boolean }) {
   const reached = new Set(from)
-  // It grows while it is walked through.
+  // It grows during the iteration.
   for (const index of reached) {
     const state = states[index]!
     if (state.kind === 'split') for (const to of state.to) reached.add(to)

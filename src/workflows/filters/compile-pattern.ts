@@ -1,6 +1,5 @@
-// Takes a filter pattern such as `release/v[0-9]+/**` apart, with the errors that Gitea up to 1.26 (act's workflowpattern)
-// finds.
-/** One piece of a pattern; `one` is a character with a quantifier, the others are `*`, `**` and a `**` that ends in `/`. */
+// Parses a filter pattern such as `release/v[0-9]+/**`, with the errors of Gitea up to 1.26 (act's workflowpattern).
+/** A part of a pattern; `one` is a character with a quantifier, the others are `*`, `**` and a `**` that ends in `/`. */
 export type Piece =
   | { kind: 'one'; matches: (character: string) => boolean; least: 0 | 1; many: boolean }
   | { kind: 'segment' | 'anything' | 'folders' }
@@ -10,7 +9,7 @@ export type Pattern = Piece[]
 /** No branch and no path is longer. */
 export const MAX_LENGTH = 4096
 
-/** A pattern without its `!`, ready for `matchesPattern`; null where it is no valid one. */
+/** A pattern without its `!`, for `matchesPattern`; null if it is invalid. */
 export function compilePattern(text: string): Pattern | null {
   if (text.length > MAX_LENGTH) return null
   const characters = [...text]
@@ -43,19 +42,19 @@ function pieceAt(characters: string[], at: number): { piece: Piece; end: number 
 
 const one = (matches: (character: string) => boolean): Piece => ({ kind: 'one', matches, least: 1, many: false })
 
-/** A second `?` only makes a regular expression lazy, which changes no answer; more than that is an error in Go. */
+/** A second `?` only makes a regular expression lazy, which changes no result; Go rejects more. */
 function quantified(piece: Piece, quantifier: string): Piece | null {
   if (piece.kind !== 'one') return quantifier === '' || quantifier === '?' ? piece : null
   if (!['', '+', '?', '+?', '??'].includes(quantifier)) return null
   return { ...piece, least: quantifier.startsWith('?') ? 0 : 1, many: quantifier.startsWith('+') }
 }
 
-/** `[…]`: letters, digits and ranges of them. Act also takes what stands between `Z` and `a`; a `^` is just itself. */
+/** `[…]`: letters, digits and ranges of them. Act also accepts the characters between `Z` and `a`; `^` is literal. */
 function classAt(characters: string[], start: number): { piece: Piece; end: number } | null {
   const end = characters.indexOf(']', start)
   const inside = characters.slice(start, end)
   if (end <= start || !inside.every((character) => /^[-0-9A-z]$/.test(character))) return null
-  // Act checks both sides of every dash, and Go then reads `[a-c-e]` as a to c, a dash and an e.
+  // Act checks both sides of every dash, then Go reads `[a-c-e]` as a to c, a dash and an e.
   if (!inside.every((character, at) => character !== '-' || isRange(inside[at - 1], inside[at + 1]))) return null
   const singles = new Set<string>()
   const ranges: [string, string][] = []

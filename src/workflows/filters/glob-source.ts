@@ -1,6 +1,6 @@
-// A filter pattern of Gitea from 1.27.0 as the regular expression that the server makes of it (its modules/glob).
+// Converts a filter pattern of Gitea from 1.27.0 to the regular expression that the server uses (its modules/glob).
 
-/** Its source for Go's regular expressions, without the `!` in front; null where the server finds an error at once. */
+/** The source in Go's syntax, without the leading `!`; null if the server rejects the pattern. */
 export function globSourceOf(pattern: string): string | null {
   const characters = [...pattern]
   const state: Reading = { characters, at: characters[0] === '!' ? 1 : 0, depth: 0 }
@@ -16,7 +16,7 @@ export function globSourceOf(pattern: string): string | null {
 interface Reading {
   characters: string[]
   at: number
-  /** Braces that are open. */
+  /** Open braces. */
   depth: number
 }
 
@@ -46,7 +46,7 @@ function closeBrace(state: Reading): string {
   return ')'
 }
 
-/** `**` before a slash takes it in, where it begins the pattern or follows another slash. */
+/** `**` includes the slash after it, at the beginning of the pattern or after another slash. */
 function starsAt(state: Reading): string {
   const { characters, at } = state
   if (characters[at] !== '*') return '[^/]*'
@@ -55,7 +55,7 @@ function starsAt(state: Reading): string {
   return '.*'
 }
 
-/** Nothing in brackets has a meaning but `]`, a backslash, and a `!` at the beginning. */
+/** In brackets, only `]`, a backslash and a leading `!` are special. */
 function classAt(state: Reading): string | null {
   let source = '['
   if (state.characters[state.at] === '!') {

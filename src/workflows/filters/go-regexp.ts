@@ -1,5 +1,5 @@
-// The part of Go's regular expressions that a filter pattern can become, read as regexp/syntax does. What no filter has a
-// use for (`\b`, `\Q`, `(?i)`, `\pL`) counts as an error.
+// The part of Go's regular expressions that a filter pattern can become, parsed like regexp/syntax. What no filter needs
+// (`\b`, `\Q`, `(?i)`, `\pL`) counts as an error.
 
 export type Expression =
   | { kind: 'character'; matches: (character: string) => boolean }
@@ -12,10 +12,10 @@ interface Reading {
   at: number
 }
 
-/** Nobody nests braces deeper, and the reading recurses. */
+/** No real pattern nests deeper, and the parser is recursive. */
 const MAX_DEPTH = 100
 
-/** An expression taken apart; null where it is no valid one. */
+/** A parsed expression; null if it is invalid. */
 export function parseGoRegexp(source: string): Expression | null {
   const reading = { characters: [...source], at: 0 }
   const expression = eitherAt(reading, 0)
@@ -46,7 +46,7 @@ function sequenceAt(reading: Reading, depth: number): Expression | null {
   return { kind: 'sequence', of }
 }
 
-/** A `?` behind a repetition only makes it lazy; a second repetition is an error. */
+/** A `?` after a repetition only makes it lazy; a second repetition is an error. */
 function repeatedAt(of: Expression, reading: Reading): Expression | null {
   const operator = reading.characters[reading.at]
   if (!isRepetition(operator)) return of
@@ -87,14 +87,14 @@ const matcherOf = (one: string | Matches): Matches => (typeof one === 'string' ?
 const LETTERS: Record<string, RegExp> = { d: /[0-9]/, s: /[\t\n\f\r ]/, w: /[0-9A-Za-z_]/ }
 const CONTROLS: Record<string, string> = { a: '\u0007', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }
 
-/** What stands behind a backslash: a character, or a class of them. */
+/** After a backslash: a character or a class. */
 function escapeAt(reading: Reading): string | Matches | null {
   const character = reading.characters[reading.at + 1] ?? ''
   reading.at += 2
   const letters = LETTERS[character.toLowerCase()]
   const isLower = Object.hasOwn(LETTERS, character)
   if (letters) return (other) => letters.test(other) === isLower
-  // All of ASCII but letters and digits stands for itself.
+  // ASCII punctuation is literal.
   const isItself = character !== '' && codeOf(character) < 0x80 && !/[0-9A-Za-z]/.test(character)
   return CONTROLS[character] ?? (isItself ? character : null)
 }
@@ -111,7 +111,7 @@ const POSIX: Record<string, RegExp> = {
   xdigit: /[0-9A-Fa-f]/,
 }
 
-/** `[…]`; a `]` is itself where it comes first, a dash where it makes no range. */
+/** `[…]`; a leading `]` is literal, as is a dash that forms no range. */
 function classAt(reading: Reading): Expression | null {
   const { characters } = reading
   reading.at++

@@ -1,16 +1,16 @@
-// The pattern languages of `branches`, `tags` and `paths`: act's workflowpattern, which Gitea runs up to 1.26, and its own
-// from 1.27.0. Where a pattern is wrong (`[a-`, `a++`), Gitea lets the trigger answer to nothing and GitHub refuses the file.
+// The pattern languages of `branches`, `tags` and `paths`: act's workflowpattern, which Gitea uses up to 1.26, and its own
+// from 1.27.0. With an invalid pattern (`[a-`, `a++`), Gitea never starts the trigger and GitHub rejects the file.
 import { automatonOf, isFound } from './automaton.ts'
 import { compilePattern, MAX_LENGTH, type Pattern, type Piece } from './compile-pattern.ts'
 import { globSourceOf } from './glob-source.ts'
 import { parseGoRegexp } from './go-regexp.ts'
 
-/** `act`: GitHub's words as act reads them; `glob`: Gitea's own, with `{a,b}` and `[!a]`. */
+/** `act`: GitHub's syntax as act parses it; `glob`: Gitea's own, with `{a,b}` and `[!a]`. */
 export type PatternLanguage = 'act' | 'glob'
 
 /**
- * Whether the whole text is what the pattern says. It walks the set of positions that are reachable in the text, piece
- * by piece, since the same pattern as a regular expression can take for ever.
+ * Whether a pattern matches the whole text. Tracks the set of reachable positions, part by part, because the same pattern
+ * as a regular expression can take exponential time.
  */
 export function matchesPattern(pattern: Pattern, text: string): boolean {
   const characters = [...text]
@@ -20,7 +20,7 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
   return reached[characters.length] ?? false
 }
 
-/** `branches`, `tags`, `paths`: whether any value is let in; for each the last pattern that matches it decides. */
+/** `branches`, `tags`, `paths`: whether any value is included; for each, the last pattern that matches it decides. */
 export function passesFilter(patterns: string[], values: string[], language: PatternLanguage): boolean {
   const signed = signedPatterns(patterns, language)
   if (!signed) return false
@@ -31,7 +31,7 @@ export function passesFilter(patterns: string[], values: string[], language: Pat
   })
 }
 
-/** The `-ignore` forms: whether any value is not ignored. Order means nothing here, and `!x` ignores all but x. */
+/** The `-ignore` forms: whether any value is not ignored. Order is irrelevant, and `!x` ignores all except x. */
 export function passesIgnore(patterns: string[], values: string[], language: PatternLanguage): boolean {
   const signed = signedPatterns(patterns, language)
   if (!signed) return false
@@ -39,7 +39,7 @@ export function passesIgnore(patterns: string[], values: string[], language: Pat
   return values.some((value) => !signed.some(({ matches, negative }) => matches(value) !== negative))
 }
 
-/** A text as a pattern that matches just it, in either language. */
+/** A pattern that matches exactly the text, in either language. */
 export const escapePattern = (text: string): string => text.replace(/[*+?[{\\]|^!/g, '\\$&')
 
 type Matches = (value: string) => boolean
@@ -54,7 +54,7 @@ function signedPatterns(texts: string[], language: PatternLanguage): { matches: 
   return signed
 }
 
-/** What a pattern matches but for its `!`; null where it is no valid one. */
+/** The matcher of a pattern without its `!`; null if the pattern is invalid. */
 const MATCHERS: Record<PatternLanguage, (text: string) => Matches | null> = {
   act(text) {
     const pattern = compilePattern(text.startsWith('!') ? text.slice(1) : text)
@@ -78,7 +78,7 @@ function advance(piece: Piece, reached: boolean[], characters: string[]): boolea
     case 'anything':
       return spread(reached, () => true)
     case 'folders': {
-      // At least one character and a slash, or nothing at all.
+      // At least one character and a slash, or nothing.
       const first = reached.indexOf(true)
       return reached.map((here, at) => here || (first >= 0 && at >= first + 2 && characters[at - 1] === '/'))
     }

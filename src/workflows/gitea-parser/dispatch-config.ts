@@ -1,4 +1,4 @@
-// Whether the server can decode what `on:` says of workflow_dispatch. It decodes all of it or nothing.
+// Whether the server can decode workflow_dispatch in `on:`. It decodes all of it or nothing.
 
 import type { Span } from '../../gitea/releases.ts'
 import { childOf, isNull, type Tree } from '../../yaml/tree.ts'
@@ -6,13 +6,13 @@ import { isInputField } from './on-places.ts'
 import { appliesTo, type Server } from './reader-release.ts'
 import { repeatedDispatchKeyOf } from './repeated-keys.ts'
 
-/** What is wrong with the trigger, and whether this server refuses the dispatch for it. Else its inputs are lost. */
+/** The error in the trigger, and whether this server refuses the dispatch for it. If not, its inputs are lost. */
 export interface BrokenDispatch {
   why: string
   refused: boolean
 }
 
-/** What keeps `workflow_dispatch` from being decoded; null where nothing does. */
+/** The error that prevents decoding of `workflow_dispatch`; null if there is none. */
 export function brokenDispatchOf(on: Tree, server: Server): BrokenDispatch | null {
   const why = flawOf(on, server)
   if (why === null) return null
@@ -22,22 +22,23 @@ export function brokenDispatchOf(on: Tree, server: Server): BrokenDispatch | nul
 
 function flawOf(on: Tree, server: Server): string | null {
   const knowsAlias = server.flavor === 'github' || (server.flavor === 'gitea' && appliesTo(server, ALIASES))
-  if (on.alias && !knowsAlias) return '`on` is an alias: write the triggers themselves'
-  if (on.kind === 'list' && on.items.some(({ kind }) => kind !== 'scalar')) return '`on` lists more than names'
+  if (on.alias && !knowsAlias) return '`on` is an alias; write the triggers themselves'
+  if (on.kind === 'list' && on.items.some(({ kind }) => kind !== 'scalar'))
+    return '`on` lists more than event names; remove the rest'
   return repeatedDispatchKeyOf(on) ?? wrongTrigger(childOf(on, 'workflow_dispatch'))
 }
 
-/** Until then the reader knew no alias of a whole `on:`. */
+/** Before, the parser did not support an alias as the whole `on:`. */
 const ALIASES: Span = { from: [1, 27, 3] }
 
 const PLACE = 'on.workflow_dispatch'
 
 function wrongTrigger(trigger: Tree | undefined): string | null {
   if (isNull(trigger)) return null
-  if (trigger?.kind !== 'map') return `\`${PLACE}\` is no mapping: write one, or nothing`
+  if (trigger?.kind !== 'map') return `\`${PLACE}\` is not a mapping; write one, or nothing`
   const inputs = childOf(trigger, 'inputs')
   if (isNull(inputs)) return null
-  if (inputs?.kind !== 'map') return `\`${PLACE}.inputs\` is no mapping: write \`name: {type: string}\` there`
+  if (inputs?.kind !== 'map') return `\`${PLACE}.inputs\` is not a mapping; write \`name: {type: string}\``
   for (const [name, input] of inputs.entries) {
     const wrong = wrongInput(`${PLACE}.inputs.${name}`, input)
     if (wrong) return wrong
@@ -47,12 +48,12 @@ function wrongTrigger(trigger: Tree | undefined): string | null {
 
 function wrongInput(place: string, input: Tree): string | null {
   if (isNull(input)) return null
-  if (input.kind !== 'map') return `\`${place}\` is no mapping: write at least \`{type: string}\``
+  if (input.kind !== 'map') return `\`${place}\` is not a mapping; write at least \`{type: string}\``
   const wrong = input.entries.find(([key, value]) => !isInputField(key, value))
-  return wrong ? `\`${place}.${wrong[0]}\` can't be read: ${CURES[wrong[0]] ?? 'write text there'}` : null
+  return wrong ? `\`${place}.${wrong[0]}\` has the wrong type; ${FIXES[wrong[0]] ?? 'write text'}` : null
 }
 
-const CURES: Record<string, string> = {
+const FIXES: Record<string, string> = {
   required: 'write `true` or `false` without quotes',
-  options: 'write a list of texts',
+  options: 'write a list of strings',
 }

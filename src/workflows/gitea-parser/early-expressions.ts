@@ -1,5 +1,5 @@
-// Expressions that 1.27 evaluates when it looks for workflows to start, without any of the contexts: what then has no value
-// for `fromJSON`, or no such function, drops the file.
+// Expressions that 1.27 evaluates, without any contexts, when it looks for workflows to start: an unknown function, or
+// `fromJSON` without a value, drops the file.
 
 import type { Span } from '../../gitea/releases.ts'
 import { childOf, type Tree, textsOf } from '../../yaml/tree.ts'
@@ -8,7 +8,7 @@ import type { Suspect } from './suspect.ts'
 
 const NAMES: Span = { from: [1, 27, 3] }
 
-/** `name` of a job counts with a matrix alone. */
+/** The `name` of a job is evaluated only with a matrix. */
 const PLACES: { key: string; span?: Span; counts?(job: Tree): boolean }[] = [
   { key: 'continue-on-error' },
   { key: 'runs-on', span: NAMES },
@@ -45,9 +45,9 @@ function failureOf(expression: string): string | null {
   const bare = expression.replace(/'(?:[^']|'')*'/g, "''")
   const unknown = [...bare.matchAll(/([A-Za-z_][\w-]*)\s*\(/g)].map(([, name = '']) => name)
   const other = unknown.find((name) => !FUNCTIONS.has(name.toLowerCase()))
-  if (other) return `calls \`${other}\`, which is no function: take it out`
-  // With `||` and a text after it there is a value all the same.
+  if (other) return `calls \`${other}\`, which is not a function; remove it`
+  // `||` with text after it provides a value.
   return /\bfromJSON\s*\((?!\s*'')(?![^()]*\|\|\s*'')/i.test(bare)
-    ? "is evaluated before there is a value for `fromJSON`: write `fromJSON(… || '[]')`, or no `fromJSON`"
+    ? "is evaluated before `fromJSON` has a value; write `fromJSON(… || '[]')`, or remove `fromJSON`"
     : null
 }

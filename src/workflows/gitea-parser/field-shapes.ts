@@ -1,5 +1,5 @@
-// The fields that Gitea's reader decodes by type (model.Workflow, jobparser.SingleWorkflow, Job, Step, ContainerSpec): one
-// value of another type, an expression for instance, and the whole file is dropped.
+// The fields that Gitea's parser decodes by type (model.Workflow, jobparser.SingleWorkflow, Job, Step, ContainerSpec): a
+// value of another type, for example an expression, drops the whole file.
 
 import type { Span } from '../../gitea/releases.ts'
 import { isNull, type Tree } from '../../yaml/tree.ts'
@@ -20,7 +20,7 @@ const fields = (known: Record<string, Shape & Span>): Shape => ({ is: 'fields', 
 const texts = (...names: string[]): Record<string, Shape> => Object.fromEntries(names.map((name) => [name, text]))
 
 const DEFAULTS = fields({ run: fields(texts('shell', 'working-directory')) })
-/** One word there came with 1.25; before 1.24 it was not read. */
+/** A single word is valid from 1.25; before 1.24, the field was not read. */
 const CONCURRENCY = { ...fields({}), orText: { from: [1, 25, 0] }, from: [1, 24, 0] } as Shape & Span
 
 const SERVICE = fields({
@@ -56,7 +56,7 @@ const FILE = fields({
   jobs: mapOf(JOB),
 })
 
-/** Where a value is of another type than the reader decodes. */
+/** Where a value has another type than the parser decodes. */
 export function shapeFlaws(file: Tree, server: Server): Suspect[] {
   return flawsOf(file, FILE, { place: '', line: file.line }, server)
 }
@@ -87,5 +87,5 @@ function flawsOf(tree: Tree, shape: Shape, at: Place, server: Server): Suspect[]
 
 const flaw = ({ place, line }: Place, wanted: string): Suspect => ({
   line,
-  says: `\`${place}\` takes ${wanted}, and no expression for it: write it out`,
+  says: `\`${place}\` must be ${wanted}, not an expression; write it out`,
 })

@@ -1,12 +1,12 @@
-// Where in an `on:` something is wrong: searches that answer with the place, such as `on.push.branches`, or null.
+// Where an `on:` has an error: searches that return the place, such as `on.push.branches`, or null.
 import { childOf, isNull, isText, type Tree } from '../../yaml/tree.ts'
 
 type Search = (on: Tree) => string | null
 
-/** A schedule's item that every Gitea reads. */
+/** An item of a schedule that every Gitea accepts. */
 export const isCron = (item: Tree): boolean => item.kind === 'map' && item.entries.every(([, value]) => isText(value))
 
-/** The first trigger that is wrong. */
+/** The first trigger with the error. */
 export function inTrigger(wrong: (name: string, trigger: Tree) => boolean): Search {
   return (on) => {
     const found = on.kind === 'map' ? on.entries.find(([name, trigger]) => wrong(name, trigger)) : undefined
@@ -14,7 +14,7 @@ export function inTrigger(wrong: (name: string, trigger: Tree) => boolean): Sear
   }
 }
 
-/** The first filter, such as `branches`, that is wrong. */
+/** The first filter, such as `branches`, with the error. */
 export function inFilter(wrong: (filter: Tree, key: string, trigger: string) => boolean): Search {
   return (on) => {
     for (const [name, trigger] of on.kind === 'map' ? on.entries : []) {
@@ -26,7 +26,7 @@ export function inFilter(wrong: (filter: Tree, key: string, trigger: string) => 
   }
 }
 
-/** The first input of `workflow_dispatch` that is wrong. */
+/** The first input of `workflow_dispatch` with the error. */
 export function inInput(wrong: (input: Tree) => boolean): Search {
   return (on) => {
     const inputs = childOf(childOf(on, 'workflow_dispatch'), 'inputs')

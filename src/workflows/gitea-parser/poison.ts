@@ -1,20 +1,20 @@
-// Workflow files that crash the server's reader: it panics in the queue of push events, and up to 20 pushes of any
-// repositories lose their runs with it.
+// Workflow files that crash the server's parser: it panics in the queue of push events, and up to 20 pushes of any
+// repositories lose their runs.
 
 import type { Span } from '../../gitea/releases.ts'
 import { childOf, isNull, isText, type Tree } from '../../yaml/tree.ts'
 import { appliesTo, type Server } from './reader-release.ts'
 import type { Suspect } from './suspect.ts'
 
-/** From then on the reader expands the matrices of every file of a repository, before that of those that a push starts. */
+/** From this release, the parser expands the matrices of every file in a repository before it selects those for a push. */
 export const isReadAtEveryPush = (server: Server): boolean => appliesTo(server, { from: [1, 26, 0] })
 
-/** Until then a `matrix` that holds a value which is no list counted as none. */
+/** Before, a `matrix` with a value that is not a list counted as none. */
 const TAKES_SCALARS: Span = { from: [1, 27, 0] }
-/** What is no list of mappings is refused since, all but a mapping with a key that is no text. */
+/** From this release, anything but a list of mappings is refused, except for a mapping with a key that is not text. */
 const CHECKS: Span = { from: [1, 27, 3] }
 
-/** The first matrix that makes this release panic, in words with a cure; null if none does. */
+/** The message for the first matrix that makes this release panic; null if there is none. */
 export const poisonOf = (file: Tree, server: Server): string | null => poisonIn(file, server)?.says ?? null
 
 /** The same, with its line. */
@@ -24,13 +24,13 @@ export function poisonIn(file: Tree, server: Server): Suspect | null {
   for (const [name, job] of jobs.entries) {
     const matrix = childOf(childOf(job, 'strategy'), 'matrix')
     const key = poisonedKey(matrix, server)
-    const says = `\`jobs.${name}.strategy.matrix.${key}\` is no list of mappings with text as keys: ${CURE}`
+    const says = `\`jobs.${name}.strategy.matrix.${key}\` is not a list of mappings with text keys; ${FIX}`
     if (key) return { line: childOf(matrix, key)?.line ?? null, says }
   }
   return null
 }
 
-const CURE = 'list `{key: value}` there, or write `matrix: ${{ fromJSON(…) }}` for all of it'
+const FIX = 'list `{key: value}`, or write `matrix: ${{ fromJSON(…) }}` for the whole matrix'
 
 type Shape = 'mapping' | 'odd mapping' | 'list' | 'null' | 'value'
 
@@ -49,7 +49,7 @@ function poisonedKey(matrix: Tree | undefined, server: Server): 'include' | 'exc
   return crashesExclude(exclude, new Set(matrix.entries.map(([key]) => key))) ? 'exclude' : null
 }
 
-/** Whether the reader takes the matrix at all: with another value in it, or a key twice, it goes on without one. */
+/** Whether the parser uses the matrix: with an invalid value or a duplicate key, it continues without one. */
 function isExpanded(matrix: Extract<Tree, { kind: 'map' }>, server: Server): boolean {
   const takesScalars = appliesTo(server, TAKES_SCALARS)
   const isTaken = (shape: Shape) => (takesScalars ? shape !== 'mapping' : shape === 'list' || shape === 'null')
@@ -61,7 +61,7 @@ function holdsTwice(tree: Tree): boolean {
   return tree.kind === 'map' && (tree.repeated !== null || tree.entries.some(([, value]) => holdsTwice(value)))
 }
 
-/** What of the matrix is walked through; since it takes single values, a list of one. */
+/** The entries that the parser iterates over; newer releases treat a single value as a list of one. */
 function entriesOf(matrix: Tree, key: 'include' | 'exclude', server: Server): Tree[] {
   const value = childOf(matrix, key)
   if (!value) return []
@@ -75,7 +75,7 @@ function crashesInclude(entry: Tree): boolean {
   return shape === 'value' || shape === 'odd mapping'
 }
 
-/** An entry with a key that the matrix lacks ends the reading before the next can crash it. */
+/** An entry with a key that the matrix lacks stops the parser before the next entry can crash it. */
 function crashesExclude(entries: Tree[], keys: Set<string>): boolean {
   for (const entry of entries) {
     if (entry.kind !== 'map' || shapeOf(entry) !== 'mapping') return true

@@ -1,5 +1,5 @@
-// Keys that stand twice in one mapping: where the server's reader minds them, and drops the whole file. It does so where it
-// decodes a mapping into fields of its own, and keeps the others as they are (`env`, `matrix`, `permissions` of a job).
+// Duplicate keys: where the server's parser rejects them, it drops the whole file. It rejects them where it decodes a
+// mapping into typed fields, and accepts them where it keeps the mapping as it is (`env`, `matrix`, `permissions` of a job).
 
 import type { Span } from '../../gitea/releases.ts'
 import { repeatedWords } from '../../yaml/read-tree.ts'
@@ -7,11 +7,11 @@ import { childOf, type Repeated, type Tree } from '../../yaml/tree.ts'
 import { appliesTo, type Server } from './reader-release.ts'
 
 const EVERY = '*'
-/** All that stands below. */
+/** Everything below. */
 const DEEP = '**'
 const CONCURRENCY: Span = { from: [1, 24, 0] }
 
-/** Read from model.ReadWorkflow and jobparser.Parse of each release, and asked of them. */
+/** From model.ReadWorkflow and jobparser.Parse of each release, and tested against them. */
 const MINDED: { path: string[]; span?: Span }[] = [
   { path: [] },
   { path: ['env'] },
@@ -31,7 +31,7 @@ const MINDED: { path: string[]; span?: Span }[] = [
   { path: ['jobs', EVERY, 'steps', EVERY, 'with'] },
 ]
 
-/** Why a key that stands twice keeps the file from being read at all; null if it doesn't. GitHub takes none anywhere. */
+/** The message for a duplicate key that makes the file unreadable; null if there is none. GitHub accepts none anywhere. */
 export function repeatedKeyOf(file: Tree, server: Server): string | null {
   if (server.flavor === 'github') return describeError(firstOf(file, [DEEP]))
   const spans = MINDED.filter(({ span = {} }) => server.flavor !== 'gitea' || appliesTo(server, span))
@@ -40,8 +40,8 @@ export function repeatedKeyOf(file: Tree, server: Server): string | null {
 }
 
 /**
- * The same of an `on:`, where only what starts workflows minds it. A trigger may stand there twice, and then each of them
- * counts; of a filter that does, from 1.23, the last. Forgejo's reader is taken for the oldest.
+ * The same for `on:`, where only the parser that starts workflows rejects them. A duplicate trigger is accepted, and each
+ * counts; of a duplicate filter, from 1.23, the last counts. Forgejo's parser is treated as the oldest.
  */
 export function repeatedTriggerKeyOf(on: Tree, server: Server): string | null {
   if (server.flavor === 'github') return null
@@ -52,7 +52,7 @@ export function repeatedTriggerKeyOf(on: Tree, server: Server): string | null {
   return describeError(inList ?? firstOf(on, ['workflow_dispatch', 'inputs', EVERY]))
 }
 
-/** Whether the trigger of a dispatch, or the mapping in which it stands, holds a key twice. */
+/** The message for a duplicate key in the trigger of a dispatch, or in the mapping around it. */
 export const repeatedDispatchKeyOf = (on: Tree): string | null =>
   describeError(
     [[], ['workflow_dispatch'], ['workflow_dispatch', 'inputs'], ['workflow_dispatch', 'inputs', EVERY]]
@@ -62,7 +62,7 @@ export const repeatedDispatchKeyOf = (on: Tree): string | null =>
 
 const describeError = (repeated: Repeated | null): string | null => repeated && repeatedWords(repeated)
 
-/** The first key that stands twice in what a path leads to. */
+/** The first duplicate key at a path. */
 function firstOf(tree: Tree | undefined, [key, ...rest]: string[]): Repeated | null {
   if (!tree) return null
   if (key === undefined) return tree.kind === 'map' ? tree.repeated : null

@@ -1,5 +1,5 @@
-// Aliases that lose their anchor: up to 1.27.2 the file is split into one document for each job, and what is kept there as it
-// is written (`env`, `if`, `needs` …) still says `*name` when the anchor stands in another job, or above all.
+// Aliases that lose their anchor: up to 1.27.2, the file is split into one document per job, and parts that are kept as written
+// (`env`, `if`, `needs` …) still say `*name` although the anchor is in another job, or at the top.
 
 import type { Span } from '../../gitea/releases.ts'
 import { childOf, type Tree } from '../../yaml/tree.ts'
@@ -12,7 +12,7 @@ const KEPT: { key: string; span?: Span }[] = [
   { key: 'continue-on-error', span: { from: [1, 27, 0] } },
 ]
 
-/** The aliases of each job whose anchors stand outside of it. */
+/** The aliases of each job with an anchor outside of it. */
 export function strayAliases(file: Tree, server: Server): Suspect[] {
   const jobs = childOf(file, 'jobs')
   if (jobs?.kind !== 'map') return []
@@ -38,13 +38,13 @@ function strayIn(job: Tree, server: Server, isOutside: (alias: Tree) => boolean)
     return [
       {
         line: part.keys[at]?.line ?? null,
-        says: `\`${key}\` is an alias of something outside of the job: write it out`,
+        says: `\`${key}\` is an alias of a value outside the job; write it out`,
       },
     ]
   })
 }
 
-/** The line of an alias is that of what it stands for. */
+/** An alias has the line of its anchor. */
 function aliasesIn(tree: Tree): Tree[] {
   if (tree.alias) return [tree]
   if (tree.kind === 'list') return tree.items.flatMap(aliasesIn)

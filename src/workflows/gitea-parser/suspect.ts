@@ -1,8 +1,8 @@
-// One thing in a workflow file that a release trips over.
+// A part of a workflow file that a release fails on.
 
-/** Where it is, what is known of it and what to write instead. */
+/** Where it is, what is wrong and what to write instead. */
 export interface Suspect {
-  /** Null where it is not cheap to know. */
+  /** Null if it is expensive to determine. */
   line: number | null
   says: string
 }

@@ -1,5 +1,5 @@
-// What a release is known to drop or trip over in a workflow file that it seems to take: to explain a run that is missing,
-// after the fact. It decides nothing. Each rule is read from the reader of that release, which was asked itself.
+// What a release is known to drop or fail on in a workflow file that it seems to accept: explains a missing run
+// afterwards, and decides nothing. Each rule comes from the parser of that release, and was tested against it.
 
 import type { Span } from '../../gitea/releases.ts'
 import { readTree } from '../../yaml/read-tree.ts'
@@ -14,7 +14,7 @@ import { strayAliases } from './stray-aliases.ts'
 import type { Suspect } from './suspect.ts'
 
 interface Rule extends Span {
-  /** Whether Forgejo's reader was seen to do the same. */
+  /** Whether Forgejo's parser does the same (tested). */
   forgejo?: true
   find(file: Tree, text: string, server: Server): Suspect[]
 }
@@ -34,14 +34,14 @@ const RULES: Rule[] = [
   { from: [1, 27, 0], find: (file, _, server) => earlyExpressions(file, server) },
 ]
 
-/** Files to look through; one that can't be had as text has none. */
+/** The files to check; one that could not be read has no text. */
 type Files = readonly { path: string; text: string | null }[]
 
 const MOST_PLACES = 3
 
 /**
- * Short phrases for what in files this release is known to drop, each with its places as `path:line` and what to write
- * instead; none for a file that is dropped for a reason which a choice of methods tells.
+ * Short messages for what this release is known to drop in these files, each with its places as `path:line` and the fix;
+ * none for a file that is dropped for a reason that the choice of a method reports.
  */
 export function suspectsIn(files: Files, server: Server): string[] {
   const places = new Map<string, Set<string>>()
@@ -68,7 +68,7 @@ function suspectsOf(path: string, text: string, server: Server): Suspect[] {
 function directiveOf(text: string): Suspect[] {
   const found = /^\ufeff?(?:#.*\n|\s*\n)*%YAML +(?!1\.1\b)/.exec(text)
   return found
-    ? [{ line: found[0].split('\n').length, says: '`%YAML` names another version than 1.1: leave it out' }]
+    ? [{ line: found[0].split('\n').length, says: '`%YAML` declares another version than 1.1; remove it' }]
     : []
 }
 
@@ -78,7 +78,7 @@ function emptyKeys(tree: Tree): Suspect[] {
   const own = tree.entries.flatMap(([, value], at): Suspect[] => {
     const key = tree.keys[at]!
     const isEmpty = key.kind === 'scalar' && key.form === 'null' && key.text === ''
-    return isEmpty ? [{ line: value.line || null, says: 'a value without a key: name it' }] : []
+    return isEmpty ? [{ line: value.line || null, says: 'a value without a key; add the key' }] : []
   })
   return [...own, ...tree.entries.flatMap(([, value]) => emptyKeys(value))]
 }
@@ -94,7 +94,7 @@ const stepsOf = (file: Tree): Tree[] =>
     return steps?.kind === 'list' ? steps.items : []
   })
 
-/** The key of a mapping, whose line is its own where the value is an alias. */
+/** The line of a key, since an alias as its value has the line of its anchor. */
 function keyLine(tree: Tree, key: string): number | null {
   if (tree.kind !== 'map') return null
   return tree.keys[tree.entries.findIndex(([name]) => name === key)]?.line ?? null
@@ -105,17 +105,17 @@ function continueOnError(step: Tree): Suspect[] {
   if (!value || (value.kind === 'scalar' && value.form === 'null')) return []
   if (value.kind === 'scalar' && value.form !== 'quoted' && /^(true|false|yes|no|on|off|y|n)$/i.test(value.text))
     return []
-  const says = '`continue-on-error` of a step takes no expression and no quotes here: write `true` or `false`'
+  const says = '`continue-on-error` of a step supports no expression and no quotes; write `true` or `false`'
   return [{ line: keyLine(step, 'continue-on-error'), says }]
 }
 
-/** The job is written down again for the runner, and what begins with a blank can't be read back. */
+/** The job is serialized again for the runner, and text that begins with whitespace can't be parsed back. */
 function blankFirstLine(step: Tree): Suspect[] {
   const keys = ['run', 'name', 'uses', 'id', 'shell', 'working-directory', 'timeout-minutes']
   return keys.flatMap((key): Suspect[] => {
     const text = textOf(childOf(step, key)) ?? ''
     if (!/^[\n ]/.test(text) || !text.includes('\n') || !/[^\n]/.test(text)) return []
-    return [{ line: keyLine(step, key), says: `\`${key}\` begins with a blank line or a space: begin with the text` }]
+    return [{ line: keyLine(step, key), says: `\`${key}\` begins with a blank line or a space; remove it` }]
   })
 }
 
@@ -123,7 +123,7 @@ function mergeKeys(tree: Tree): Suspect[] {
   if (tree.kind === 'list') return tree.items.flatMap(mergeKeys)
   if (tree.kind !== 'map') return []
   const merged = tree.keys.find((key) => key.kind === 'scalar' && key.text === '<<' && key.form !== 'quoted')
-  const own = merged ? [{ line: merged.line, says: 'merge keys (`<<`) are refused: alias the whole value' }] : []
+  const own = merged ? [{ line: merged.line, says: 'merge keys (`<<`) are refused; alias the whole value' }] : []
   return [...own, ...tree.entries.flatMap(([, value]) => mergeKeys(value))]
 }
 
@@ -136,18 +136,18 @@ function unknownExclude(job: Tree): Suspect[] {
   const known = new Set(matrix.entries.map(([key]) => key).filter((key) => key !== 'include'))
   const entries = exclude.items.flatMap((item) => (item.kind === 'map' ? item.entries : []))
   const wrong = entries.find(([key]) => !known.has(key))
-  const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks: take it out`
+  const says = `\`exclude\` of the matrix names \`${wrong?.[0]}\`, which the matrix lacks; remove it`
   return wrong ? [{ line: keyLine(matrix, 'exclude'), says }] : []
 }
 
-/** Since 1.27.3 what would have crashed the reader is refused, be it an expression that isn't evaluated yet. */
+/** From 1.27.3, what would have crashed the parser is refused, even an expression that is not evaluated yet. */
 function wrongFilter(job: Tree): Suspect[] {
   const matrix = matrixOf(job)
   return ['include', 'exclude'].flatMap((key): Suspect[] => {
     const value = childOf(matrix, key)
     const entries = value?.kind === 'list' ? value.items : value ? [value] : []
     if (entries.every(({ kind }) => kind === 'map')) return []
-    const says = `\`${key}\` of the matrix is no list of mappings: list \`{key: value}\` there`
+    const says = `\`${key}\` of the matrix is not a list of mappings; list \`{key: value}\``
     return [{ line: matrix ? keyLine(matrix, key) : null, says }]
   })
 }
