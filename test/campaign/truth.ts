@@ -78,7 +78,7 @@ function deliveryLies({ outcome, message }: Result, made: Delivery[], ours: Seen
   // A request that lost a race to its own copy finds the file with its content.
   const isSame = outcome === 'unchanged' && ours.some(({ fault }) => fault?.race && fault.effect)
   // A page of something else in the place of an answer, after which a run may be there.
-  const isOpen = OPEN.includes(outcome) || (outcome === 'unexpected-answer' && /look for a run/.test(message))
+  const isOpen = OPEN.includes(outcome) || (outcome === 'unexpected-answer' && /(look|check) for a run/.test(message))
   return !isOpen && !isSame && made.length > 0 ? ['it was delivered'] : []
 }
 
@@ -119,7 +119,7 @@ function modelled(result: Result, { again, ends }: Model, word: string): Problem
     ? []
     : [{ kind: 'doubled', text: `${word}: was sent again when that could deliver it twice` }]
   // A signal, or a busy machine on which a second passed without an answer, is none of the faults.
-  const otherwise = result.outcome === 'unconfirmed' && /cancelled|within 1 s/.test(result.message)
+  const otherwise = result.outcome === 'unconfirmed' && /cancell?ed|within 1 s/.test(result.message)
   if (ends === null || otherwise || ends.includes(result.outcome)) return resent
   return [...resent, { kind: 'model', text: `${word}: should be ${ends.join(' or ')}` }]
 }
