@@ -109,7 +109,7 @@ it('says where curl wins, by the figures', () => {
 it('says how costs grow', () => {
   const results = makeResults(grown(80, 50_000, 100), grown(116, 50_900, 1_000), grown(476, 68_900, 10_000))
   expect(growthSentence(results, [NODE])).toBe(
-    'Each target more, from 1,000 to 10,000 (from 100 to 1,000), costs 0.001x and 2 KiB (0.001x and 1 KiB) on Node 20.20.2; x is a bare start.',
+    'Each additional target, from 1,000 to 10,000 (from 100 to 1,000), costs 0.001x and 2 KiB (0.001x and 1 KiB) on Node 20.20.2; x is a bare start.',
   )
 })
 
