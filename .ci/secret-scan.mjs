@@ -10,8 +10,8 @@ const RULES = [
   { name: 'a GitHub token', pattern: /\b(gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g },
   { name: 'a package registry token', pattern: /\b(npm_[A-Za-z0-9]{36}|pypi-AgE[\w-]{50,})/g },
   { name: 'a cloud access key', pattern: /\b((?:AKIA|ASIA)[A-Z0-9]{16})\b/g },
-  // 40 hexadecimal digits are a commit as well: it is the word before them that tells. `sha1` is what Gitea calls a token
-  // in the answer that makes one.
+  // 40 hexadecimal digits may also be a commit: the word before them decides. `sha1` is Gitea's name for a token
+  // in the response that creates one.
   {
     name: 'a Gitea token',
     pattern: /(?:token|secret|passw(?:or)?d|bearer|_key|api-?key|credentials?|sha1)\W[^\n]{0,40}?\b([0-9a-f]{40})\b/gi,

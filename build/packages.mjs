@@ -1,4 +1,4 @@
-// What others wrote of what is in dist, as a file of licenses and as a bill of materials.
+// The third-party code in dist, as a file of licenses and as a bill of materials.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,4 +1,4 @@
-// What the bundle leaves out, changes and puts into files of its own, since the start is most of what a run costs.
+// What the bundle omits, changes and splits, since the start is most of what a run costs.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,7 +28,7 @@ const STUBS = [
     from: GITHUB,
     contents: "export const GitHub = null; export const getOctokitOptions = () => { throw new Error('not bundled') }",
   },
-  // Loads node:http2, which we don't speak.
+  // Loads node:http2, which the action never uses.
   {
     filter: /(^|[/\\])client-h2(\.js)?$/,
     from: UNDICI,

@@ -4,7 +4,7 @@
 /** The most bytes that a file may have; a start reads `index.cjs` beside `main.cjs`, together at most 540,000. */
 const LIMITS = { main: 539_000, 'on-demand': 480_000 }
 
-/** Modules that cost more than they bring, by the paths that esbuild gives them. */
+/** Modules that must not be bundled, by esbuild's paths. */
 const FORBIDDEN = {
   "undici's index": /\/undici\/index\.js$/,
   'HTTP/2': /\/undici\/lib\/dispatcher\/client-h2\.js$/,

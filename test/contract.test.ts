@@ -1,4 +1,4 @@
-// action.yml and the code say the same; that the pages do, test/pages.test.ts holds.
+// action.yml and the code agree; test/pages.test.ts checks the pages.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'

@@ -11,7 +11,7 @@ const VARIABLES = {
   WAIT_FOR: 'wait-for',
 }
 
-/** The server that the environment names, null without one; ends the process where it names half of one. */
+/** The server that the environment names, or null; ends the process where a variable is missing. */
 function realServer(): DemoServer | null {
   const { GITEA_URL: url, DISPATCH_TOKEN: token, REPOSITORIES: repositories } = process.env
   if (!url && !token && !repositories) return null
@@ -26,7 +26,7 @@ const given = realServer()
 const server = given ?? (await startDemoServer())
 title(`the step's log (${server.url})`)
 const ended = await playDemo(server, {
-  // The stand-in loses one run; 20 s are long for somebody who watches.
+  // The stand-in loses one run; 20 s are long to watch.
   ...(given ? {} : { 'wait-timeout-seconds': '5' }),
   ...Object.fromEntries(
     Object.entries(VARIABLES).flatMap(([variable, input]) => {

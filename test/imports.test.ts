@@ -109,7 +109,7 @@ const FLOORS = [
   ['safety'],
 ]
 const floorOf = (file: string): number => FLOORS.findIndex((floor) => floor.includes(file.split('/')[0]!))
-/** Below all folders, for whoever needs them. */
+/** Below all folders, for any of them. */
 const LOOSE = ['did-you-mean.ts', 'fan-out.ts', 'on-demand.ts']
 
 it('has a floor for each folder', () => {

@@ -1,4 +1,4 @@
-// The benchmark's own reckoning: each goal's formula, when one is missed, what is said of curl, and which runs count.
+// The benchmark's own arithmetic: each goal's formula, when a goal is missed, the comparison with curl, and which runs count.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,7 +51,7 @@ it.each<[says: RegExp, Sample[], measured: number]>([
   expect(goal!.measure(makeResults(samples), NODE)!.median).toBeCloseTo(measured, 10)
 })
 
-it('has all twelve goals, and a limit on each release but for the rival', () => {
+it('has all twelve goals, and a limit on each release except for peter-evans/repository-dispatch', () => {
   expect([...new Set(GOALS.map(({ number }) => number))].sort((a, b) => a - b)).toEqual(
     Array.from({ length: 12 }, (_, n) => n + 1),
   )
@@ -109,7 +109,7 @@ it('says where curl wins, by the figures', () => {
 it('says how costs grow', () => {
   const results = makeResults(grown(80, 50_000, 100), grown(116, 50_900, 1_000), grown(476, 68_900, 10_000))
   expect(growthSentence(results, [NODE])).toBe(
-    'Each target more, from 1,000 to 10,000 (from 100 to 1,000), costs 0.001x and 2 KiB (0.001x and 1 KiB) on Node 20.20.2; x is a bare start.',
+    'Each additional target, from 1,000 to 10,000 (from 100 to 1,000), costs 0.001x and 2 KiB (0.001x and 1 KiB) on Node 20.20.2; x is a bare start.',
   )
 })
 
@@ -125,8 +125,8 @@ function play(job: JobName, overrides: Partial<Measured>) {
 }
 
 it.each<[what: string, JobName, Partial<Measured>]>([
-  ['one target was not told', 'repository_dispatch', { told: 9 }],
-  ['one was told twice', 'repository_dispatch', { perTarget: [{ reads: 0, writes: 2, targets: 10 }] }],
+  ['one target got no event', 'repository_dispatch', { delivered: 9 }],
+  ['one target got two requests', 'repository_dispatch', { perTarget: [{ reads: 0, writes: 2, targets: 10 }] }],
   ['the token was not checked', 'repository_dispatch', { atStart: 0 }],
   ['a body was wrong', 'repository_dispatch', { invalid: ['POST /'] }],
   ['nine requests were in flight', 'repository_dispatch', { mostInFlight: 9 }],
@@ -156,7 +156,7 @@ it('the server takes the whole event once from each target, and nothing else', (
     ask('POST', path(1).replace('dispatches', 'issues'), BODY),
   ])
     expect(wrong).toBeNull()
-  expect(judge.told()).toBe(1)
+  expect(judge.delivered()).toBe(1)
   ask('POST', path(0), BODY)
-  expect(judge.told()).toBe(0)
+  expect(judge.delivered()).toBe(0)
 })

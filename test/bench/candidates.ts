@@ -1,4 +1,4 @@
-// Who is measured: each as a command line and all of its environment.
+// What is measured: each candidate as a command line with its whole environment.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BODY, EVENT_TYPE, nameOf, PAYLOAD, TOKEN } from './event.ts'

@@ -11,14 +11,14 @@ export interface Goal {
    * where a bare start takes 30 to 40 besides.
    */
   kind: 'exact' | 'memory' | 'time' | 'ms'
-  /** A goal in time: where else a bare start was measured that tells how busy the machine was. */
+  /** For a goal in time: another bare start, which shows how busy the machine was. */
   bareAt?(node: string): Place
   /** For a major release of Node; null where there is none. */
   limit(major: number): number | null
   measure(results: Results, node: string): Figure | null
 }
 
-/** Where targets are told by repository_dispatch on a Node. */
+/** The runs by repository_dispatch on one Node. */
 export const at = (node: string, targets: number, delayMs = 0, handshakeMs = 0): Place => ({
   job: 'repository_dispatch',
   node,

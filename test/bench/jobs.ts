@@ -1,4 +1,4 @@
-// The ways of sending that are measured: the inputs of each, the fleet that it meets, and the requests that it may cost.
+// The methods that are measured: the inputs of each, the fleet that it meets, and the requests that it may cost.
 import { readFileSync } from 'node:fs'
 
 export type JobName =

@@ -21,7 +21,7 @@ export interface Judge {
   /** The bytes to answer with; null for a request that no candidate should make. */
   answer(request: Heard): string | null
   /** How many targets got the event, once and whole. */
-  told(): number
+  delivered(): number
 }
 
 /** The judge of a job. `url` is the server's own address. */
@@ -51,7 +51,7 @@ function judgeDispatches(targets: number): Judge {
       times.set(index, (times.get(index) ?? 0) + 1)
       return NO_CONTENT
     },
-    told: () => [...times.values()].filter((count) => count === 1).length,
+    delivered: () => [...times.values()].filter((count) => count === 1).length,
   }
 }
 
@@ -78,7 +78,7 @@ function judgeAsGitea(job: JobName, targets: number, url: string): Judge {
       const isProbe = !(targetOf(path) < targets) && [404, 405].includes(status)
       return status < 400 || isProbe ? bytesOf(status, headers, text) : null
     },
-    told: () => world.repositories.filter(isTold).length,
+    delivered: () => world.repositories.filter(isDelivered).length,
   }
 }
 
@@ -96,7 +96,7 @@ function bytesOf(status: number, headers: Record<string, string>, body: string):
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`
 }
 
-function isTold({ deliveries }: Repository): boolean {
+function isDelivered({ deliveries }: Repository): boolean {
   const [delivery] = deliveries
   if (deliveries.length !== 1 || delivery?.method !== 'push') return false
   return isDeepStrictEqual(JSON.parse(delivery.message).client_payload, PAYLOAD)

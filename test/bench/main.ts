@@ -1,5 +1,5 @@
 // `npm run bench`: measures this checkout's dist against a bare start of Node and other ways, side by side, and prints tables.
-// Needs python3 (it tells the peak memory of a child) and curl; `npm run nodes` adds the other releases of Node.
+// Needs python3 (for the peak memory of a child process) and curl; `npm run nodes` adds the other releases of Node.
 
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -67,7 +67,7 @@ console.log(`${report}\n\n${figuresTable(results, scenes, versions)}`)
 if (values.out) save(resolve(values.out))
 if (values.write) writePage()
 const missed = values.short && values.check ? await confirmedAlarms(results) : missedGoals(results, versions)
-tell('missed', missed)
+printGoals('missed', missed)
 if (values.check && missed.length > 0) process.exitCode = 1
 
 /** Plays all scenes. */
@@ -104,14 +104,14 @@ function stagesIn(folder: string, url: string): Stages {
 /** The short form runs beside whatever else a machine does, so what it finds must be found when all is measured again. */
 async function confirmedAlarms(first: Results): Promise<Missed[]> {
   const { alarms, unjudged } = alarmsOf(first, versions)
-  tell('not judged, since the machine was busy', unjudged)
+  printGoals('not judged, since the machine was busy', unjudged)
   if (alarms.length === 0) return []
-  tell('far above the goal, so measured once more', alarms)
+  printGoals('far above the goal, so measured once more', alarms)
   const again = alarmsOf(await measure(), versions).alarms
   return again.filter(({ goal, node }) => alarms.some((one) => one.goal === goal && one.node === node))
 }
 
-function tell(how: string, goals: readonly Missed[]): void {
+function printGoals(how: string, goals: readonly Missed[]): void {
   for (const { goal, node, figure } of goals) {
     const [found, limit] = [`${number(figure.median)} ± ${number(figure.spread)}`, goal.limit(majorOf(node))]
     console.error(`${how}: Node ${node}, ${goal.says}: ${found}, goal ${limit}`)
@@ -152,7 +152,7 @@ function theNodes(installed: [string, string][]): [string, string][] {
   return wanted.length > 0 ? wanted : installed
 }
 
-/** How somebody else would run it: paths of this machine say nothing to them. */
+/** The command without the paths of this machine. */
 function commandOf(args: string[]): string {
   const shown = args.map((arg) => (arg.includes('/') ? `…/${arg.split('/').at(-1)}` : arg))
   return `npm run bench -- ${shown.join(' ')}`

@@ -16,7 +16,7 @@ export const makeMeasured = (targets: number, overrides: Partial<Measured> = {})
   firstRequestMs: 80,
   tailMs: 10,
   requests: targets + 1,
-  told: targets,
+  delivered: targets,
   atStart: 1,
   perTarget: [{ reads: 0, writes: 1, targets }],
   invalid: [],

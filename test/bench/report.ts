@@ -48,7 +48,7 @@ export function reportOf(results: Results, circumstances: Circumstances): string
       .filter((sentence) => sentence !== '')
       .join('\n'),
     growthSentence(results, nodes),
-    `The ways of sending, for ten targets on Node ${last}, over a bare start; a run that asked for anything else did not count:`,
+    `The methods, for ten targets on Node ${last}, over a bare start; a run that asked for anything else did not count:`,
     waysTable(results, last),
     '`wait-for` looks at the runs 1.2 s after the last send, when they are there and have ended here; each look after that (with `completed` after 2.7 s, 4.95 s and so on, at most 30 in ten minutes) is one read more for each target that is still open.',
   ]

@@ -41,11 +41,11 @@ function runsOf({ candidates, majors }: Scene, stages: Stages) {
 
 /** An early failure looks fast, so a run counts only when the server has seen exactly what was to be done. */
 function checkRun(candidate: CandidateName, scene: Scene, measured: Measured): void {
-  const { told, atStart, perTarget, invalid, mostConnections, mostInFlight } = measured
+  const { delivered, atStart, perTarget, invalid, mostConnections, mostInFlight } = measured
   const { targets } = scene
   const { reads, writes, ...start } = requestsOf(candidate, scene)
-  const wanted = { told: targets, ...start, perTarget: [{ reads, writes, targets }], invalid: [] }
-  const isExact = isDeepStrictEqual({ told, atStart, perTarget, invalid }, wanted)
+  const wanted = { delivered: targets, ...start, perTarget: [{ reads, writes, targets }], invalid: [] }
+  const isExact = isDeepStrictEqual({ delivered, atStart, perTarget, invalid }, wanted)
   const isPolite = mostConnections <= mostAtOnce(targets) && mostInFlight <= mostAtOnce(targets)
   if (!isExact || !isPolite)
     throw new Error(`${candidate}, ${scene.job}, ${targets} targets: the server saw ${JSON.stringify(measured)}`)

@@ -50,14 +50,14 @@ function partOf(how: string, rows: readonly Compared[]): string[] {
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
-/** What each target more costs, in the thousands and below: the same where growth is linear. */
+/** What each additional target costs, in the thousands and below: the same where growth is linear. */
 export function growthSentence(results: Results, nodes: readonly string[]): string {
   const said = nodes.flatMap((node) => {
     const [thousands, hundreds] = [slopeOf(results, node, 1_000, 10_000), slopeOf(results, node, 100, 1_000)]
     return thousands && hundreds ? [`${thousands} (${hundreds}) on Node ${node}`] : []
   })
   if (said.length === 0) return ''
-  return `Each target more, from 1,000 to 10,000 (from 100 to 1,000), costs ${said.join(', ')}; x is a bare start.`
+  return `Each additional target, from 1,000 to 10,000 (from 100 to 1,000), costs ${said.join(', ')}; x is a bare start.`
 }
 
 function slopeOf(results: Results, node: string, from: number, to: number): string | null {

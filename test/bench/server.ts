@@ -1,4 +1,4 @@
-// The server that is measured against, in a process of its own: answers as slowly as it is told, and counts what came.
+// The server for all measurements, in its own process: it answers after the given delay and counts the requests.
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { targetOf } from './event.ts'
 import type { JobName } from './jobs.ts'
@@ -17,7 +17,7 @@ export interface Setting {
 export interface Counts {
   requests: number
   /** Distinct targets that got the event, once and whole. */
-  told: number
+  delivered: number
   /** Requests about no target. */
   atStart: number
   /** How many targets were asked for so many reads and writes. */
@@ -38,7 +38,7 @@ let counts = noCounts()
 let [reads, writes] = [new Uint32Array(), new Uint32Array()]
 let [open, inFlight] = [0, 0]
 
-function noCounts(): Omit<Counts, 'told' | 'perTarget'> {
+function noCounts(): Omit<Counts, 'delivered' | 'perTarget'> {
   return {
     requests: 0,
     atStart: 0,
@@ -122,7 +122,7 @@ function set(next: Setting): void {
 
 process.on('message', (message: Setting | 'counts') => {
   if (message === 'counts')
-    return process.send!({ ...counts, told: judge.told(), perTarget: perTarget() } satisfies Counts)
+    return process.send!({ ...counts, delivered: judge.delivered(), perTarget: perTarget() } satisfies Counts)
   set(message)
   process.send!('set')
 })

@@ -1,4 +1,4 @@
-"""Runs commands for the benchmark and tells what the kernel knows of each, which Node can't: `ru_maxrss` and CPU of one child.
+"""Runs commands for the benchmark and reports `ru_maxrss` and CPU time of each child, which Node can't.
 
 One JSON object a line in: {"argv": [...], "env": {...}}; one a line out. Times are of CLOCK_MONOTONIC, in nanoseconds, the
 clock of `process.hrtime`. posix_spawn, since a forked child would count this process's memory as its own.

@@ -15,7 +15,7 @@ export function number(value: number): string {
 export const shown = (figure: Figure | null, unit = ''): string =>
   figure === null ? '' : `${number(figure.median)}${unit} ± ${number(figure.spread)}`
 
-/** A Markdown table whose columns from the `left`th on are numbers. */
+/** A Markdown table; the columns from the `left`th on are numbers. */
 export function table(head: readonly string[], left: number, rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [line(head), line(head.map((_, index) => (index < left ? '---' : '--:'))), ...rows.map(line)].join('\n')

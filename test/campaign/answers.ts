@@ -1,4 +1,4 @@
-// Faults that are whole answers: each status that servers, proxies and edges give, and bodies that nobody expects.
+// Faults that are whole answers: each status that servers, proxies and edges give, and unexpected bodies.
 import type { OutcomeCode } from '../../src/model/catalog.ts'
 import type { Fault, Scene } from './fault.ts'
 

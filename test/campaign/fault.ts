@@ -1,4 +1,4 @@
-// What a fault is, and the catalogue of all that are tried.
+// What a fault is.
 import type { Socket } from 'node:net'
 import type { OutcomeCode } from '../../src/model/catalog.ts'
 
@@ -40,7 +40,7 @@ export interface Fault {
   /** Whether the server carries the request out, and only the answer suffers. */
   effect: boolean
   /**
-   * `listen`: nobody listens. `connection`: it happens before a request was read. `tunnel`: at a proxy that is asked for a
+   * `listen`: the port is closed. `connection`: it happens before a request was read. `tunnel`: at a proxy that is asked for a
    * tunnel. `lookup`: the name is not found.
    */
   at: 'listen' | 'connection' | 'request' | 'tunnel' | 'lookup'
@@ -52,7 +52,7 @@ export interface Fault {
   slow?: boolean
   /** What it can happen to, when that isn't any request: a write, or one of the Contents API. */
   writes?: 'all' | 'pushes'
-  /** The answer is what the API says to a dispatch that it took, though it did not: nobody could know. */
+  /** The answer is what the API says to a dispatch that it took, though it did not: no client could know. */
   lies?: boolean
   /** It says that another push was faster. */
   race?: boolean
@@ -60,7 +60,7 @@ export interface Fault {
   ends?: OutcomeCode | readonly OutcomeCode[] | undefined
   /** Whether a POST may be sent again after it. */
   again?: boolean
-  /** Whether one attempt more mends it, when it happens once. */
+  /** Whether one more attempt succeeds, when it happens once. */
   passes?: boolean
   act(scene: Scene): void
 }

@@ -1,12 +1,12 @@
 // `npm run campaign`: the systematic and the random campaign, and the table of what was tried.
-// SHARE=1 takes all cases (hours), without it a fiftieth, SEEDS=100-199 these seeds, SEED=7 or CASE='{…}' one run with all that it said.
+// SHARE=1 takes all cases (hours), without it a fiftieth, SEEDS=100-199 these seeds, SEED=7 or CASE='{…}' one run with its whole output.
 // `-- --short` is for every change: a few cases and seeds, on this Node alone, and all that `npm test` leaves to the campaign.
-// ONLY='lost race' takes the cases whose plot or fault is called so, and these alone; ACTION=… tries the build in that folder.
+// ONLY='lost race' runs only the cases with that plot or fault; ACTION=… tries the build in that folder.
 
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { FAULTS } from './catalogue.ts'
+import { FAULTS } from './catalog.ts'
 import { emptyTally, type Tally } from './many.ts'
 import { missingNodes, onNodes, onOldNodes } from './nodes.ts'
 import { PLOTS } from './plots.ts'
@@ -120,7 +120,7 @@ async function campaign(): Promise<void> {
     '',
     `The runners: ${places.join('; ')}.`,
     `One clear line on Node ${old.versions.join(', ')}: ${old.problems.length === 0 ? 'yes' : 'NO'}.`,
-    `Each fuzz test tried ${fuzzed.tries} inputs: ${fuzzed.failed ? 'FAILED' : 'no crash, no hang, no outcome outside the catalogue'}.`,
+    `Each fuzz test tried ${fuzzed.tries} inputs: ${fuzzed.failed ? 'FAILED' : 'no crash, no hang, no outcome outside the catalog'}.`,
   ]
   console.log(figures.join('\n'))
   if (process.argv.includes('--write') && !isShort) write(figures)

@@ -1,4 +1,4 @@
-// The action broken at one place, to see that the campaign notices: what it never finds, it must be able to find.
+// The action broken at one place: the campaign must detect each such variant.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ const inOutputs = seamIn<typeof import('../../src/report/outputs.ts')>('report/o
 const inSummary = seamIn<typeof import('../../src/report/summary.ts')>('report/summary.ts')
 const inExitPolicy = seamIn<typeof import('../../src/model/exit-policy.ts')>('model/exit-policy.ts')
 
-/** A client whose answers are changed by a function of the answer. */
+/** A client that passes each response through a function. */
 const answering = (change: string) =>
   inClient(
     'createClient',

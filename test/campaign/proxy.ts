@@ -1,4 +1,4 @@
-// A proxy in front of the stand-in that hands requests on as they are, until it is told to let one go wrong.
+// A proxy in front of the stand-in that forwards requests unchanged, except for planned faults.
 import { connect, createServer, type Socket } from 'node:net'
 import { createSecureContext, type SecureContextOptions, TLSSocket } from 'node:tls'
 import { createDoor } from './door.ts'
@@ -10,7 +10,7 @@ export interface FaultyProxy {
   own: string
   /** Every request that came, and every connection that was cut off before its request. */
   seen: Seen[]
-  /** What nobody should have sent: a request for another host. */
+  /** Requests for another host, which must not occur. */
   strays: string[]
   close(): Promise<void>
 }
@@ -24,7 +24,7 @@ export interface Plan {
   single: boolean
   /** What goes wrong with the nth of them. */
   choose(seen: Omit<Seen, 'fault'>): Fault | null
-  /** Whether nobody listens when the nth is due, and for how long. */
+  /** Whether the port is closed when the nth is due, and for how long. */
   refuses?(nth: number): number | null
   /** By what name it is asked for; empty: by its address. */
   name?: string
@@ -47,7 +47,7 @@ export async function startProxy(plan: Plan): Promise<FaultyProxy> {
     await door.close()
   }
 
-  /** Nobody listens from now on, if that is planned for the next one. */
+  /** Closes the port, if that is planned for the next one. */
   const prepare = (next: number) => door.shut(plan.refuses?.(next) ?? null)
 
   function begin(socket: Socket): void {
@@ -68,7 +68,7 @@ export async function startProxy(plan: Plan): Promise<FaultyProxy> {
   }
 
   async function meet(given: string, socket: Socket, nth: number): Promise<void> {
-    // Asked as a proxy, it is told the whole address.
+    // A client sends a proxy the absolute address.
     const raw = given.replace(` http://${proxy.own}/`, ' /')
     const [, method = '', path = ''] = /^(\S+) (\S+)/.exec(raw) ?? []
     const host = /\r\nhost: ([^\r]*)/i.exec(raw)?.[1]

@@ -30,8 +30,8 @@ const race = (name: string, words: (branch: string) => string, more: Partial<Fau
 })
 
 /**
- * A race that was lost, and one whose loser is the second copy of a request that a proxy sent twice. Whose push is late by
- * more gets a 500 without a word, on every release.
+ * A lost race, and one lost by the second copy of a request that a proxy sent twice. A push that is late by
+ * more gets a 500 without a message, on every release.
  */
 export const races: Fault[] = [
   race('403 of a lost race', MOVED, { passes: true }),

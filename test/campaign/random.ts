@@ -1,6 +1,6 @@
 // Random runs: many targets, random faults, sometimes a signal. What happens to a request depends on the seed and on which
 // request it is, not on when it comes, so that a seed gives the same faults again.
-import { FAULTS } from './catalogue.ts'
+import { FAULTS } from './catalog.ts'
 import { concerns, type Fault, type Seen } from './fault.ts'
 import { each, type Tally } from './many.ts'
 import { note } from './note.ts'

@@ -1,5 +1,5 @@
-// One export of one module replaced while the sources are bundled: whatever the bundler calls things, and never unnoticed when
-// the export has gone.
+// One export of one module replaced while the sources are bundled: independent of the bundler's names, and an error when
+// the export no longer exists.
 import { readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ export interface Seam {
   broken: string
 }
 
-/** A seam in the module whose type `M` is, so that the compiler misses an export that has gone. */
+/** A seam in the module of type `M`, so that `tsc` reports a removed export. */
 export const seamIn =
   <M>(module: string) =>
   (name: keyof M & string, broken: string): Seam => ({ module, export: name, broken })
@@ -22,7 +22,7 @@ export const seamIn =
 const src = fileURLToPath(new URL('../../src/', import.meta.url))
 const SOUND = '?sound'
 
-/** A plugin that puts the broken export between a module and those that import it; fails when nobody does. */
+/** A plugin that puts the broken export between a module and those that import it; fails when no module does. */
 export function breaking({ module, export: name, broken }: Seam): Plugin {
   const path = join(src, module)
   const wrapper = `

@@ -26,7 +26,7 @@ export function runLies({ outcome, message }: Result, made: Delivery[], runs: Ru
   const isLie = ours.some(({ fault }) => fault?.lies)
   if ((RUN_SEEN as string[]).includes(outcome)) return started.length === 0 && !isLie ? ['there is no run'] : []
   const isHonest = ours.every(({ method, fault }) => method !== 'GET' || fault === null)
-  // Of a dispatch, nothing but the answer may tell which run is its own.
+  // Only the response to a dispatch identifies its run.
   const isThere = started.some(({ event, appearsAt }) => event === 'push' && Number.isFinite(appearsAt))
   return outcome === 'run-missing' && isHonest && isThere && !/cancel/.test(message) ? ['its run is there'] : []
 }
@@ -38,11 +38,16 @@ function isOf(run: Runs[number], delivery: Delivery): boolean {
 }
 
 /** A push that was made, and that a look would have shown. */
-export function unseenEffect({ outcome, message }: Result, made: Delivery[], ours: Seen[], told: readonly string[]) {
+export function unseenEffect(
+  { outcome, message }: Result,
+  made: Delivery[],
+  ours: Seen[],
+  delivered: readonly string[],
+) {
   const isPush = made.some(({ method }) => method === 'push')
   const isHonest = ours.every((seen) => isWrite(seen) || seen.fault === null)
   // On a busy machine a second may pass without an answer.
   const isBusy = /within 1 s/.test(message)
-  const isSeen = told.includes(outcome) || outcome === 'unchanged'
+  const isSeen = delivered.includes(outcome) || outcome === 'unchanged'
   return isPush && isHonest && !isBusy && !isSeen ? ['a look would have shown the push'] : []
 }

@@ -1,5 +1,5 @@
 // A success that isn't the API's: a login page, the JSON of something else, an answer that breaks off, where a write was to be
-// confirmed. Both without an effect and after it: only another look, or the API's own words, tell which it was.
+// confirmed. Both without an effect and after it: only another read, or a response of the API, shows which it was.
 import { says } from './acts.ts'
 import { bytesOf } from './answers.ts'
 import type { Fault } from './fault.ts'
@@ -41,7 +41,7 @@ const BROKEN: Record<string, string> = {
     'HTTP/1.1 201 Created\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n',
 }
 
-/** 204 is all that the API says to a dispatch: without an effect nobody could know. */
+/** 204 is all that the API says to a dispatch: without an effect no client could know. */
 const isBelieved = (name: string) => name.startsWith('204')
 
 const pair = (name: string, act: Fault['act']): Fault[] => {

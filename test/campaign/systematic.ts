@@ -1,5 +1,5 @@
 // Every fault at every request of every plot, as curl's torture tests do it: run once and count, then again for each.
-import { faultNamed, faultsOf } from './catalogue.ts'
+import { faultNamed, faultsOf } from './catalog.ts'
 import { concerns, type Fault, type Seen } from './fault.ts'
 import { failingAt } from './lookups.ts'
 import { each, type Tally } from './many.ts'

@@ -29,7 +29,7 @@ export interface Trial {
   /** What the deliveries started. */
   runs: Map<string, Repository['runs']>
   killed: boolean
-  /** Whether all that went wrong is mended by one attempt more. */
+  /** Whether one more attempt recovers from everything that went wrong. */
   passes: boolean
 }
 
@@ -51,7 +51,7 @@ export interface Setting {
   /** What goes wrong with the nth tunnel. */
   chooseTunnel?: (nth: number) => Fault | null
   passes?: boolean
-  /** The server is asked for by a name, whose look-ups the environment decides. */
+  /** The server is addressed by a name, and the environment decides how it resolves. */
   named?: boolean
   /** Sends a signal so long after the nth request came. */
   kill?: { at: number; signal: NodeJS.Signals; afterMs: number }

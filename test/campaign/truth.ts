@@ -1,4 +1,4 @@
-// What must hold of every run, whatever went wrong. The catalogue of outcomes is the only thing taken from the action.
+// What must be true of every run, whatever went wrong. Only the catalog of outcomes comes from the action.
 import { CATALOG } from '../../src/model/catalog.ts'
 import type { Result } from '../../src/model/result.ts'
 import type { Delivery } from '../support/gitea/server.ts'
@@ -11,7 +11,7 @@ import { PROXY_PASSWORD } from './tunnel.ts'
 /** Says that the event is there, and all is well. */
 const GOOD: readonly string[] = ['dispatched', 'run-queued', 'run-started', 'run-succeeded']
 /** Says that the event is there. */
-const TOLD: readonly string[] = [...GOOD, 'run-failed', 'run-missing', 'run-timeout']
+const DELIVERED: readonly string[] = [...GOOD, 'run-failed', 'run-missing', 'run-timeout']
 /** Leaves it open; the last is a crash of the server's own, after which it may be there. */
 const OPEN: readonly string[] = ['unconfirmed', 'server-error']
 
@@ -54,31 +54,31 @@ function targetProblems(result: Result, trial: Trial): Problem[] {
   const known = outcome in CATALOG && CATALOG[outcome].verdict === result.verdict && outcome !== 'internal-error'
   const model = trial.plot.name.includes('push') ? null : modelOf(ours.filter(isWrite))
   return [
-    ...said('doubled', made.length > 1 ? [`was told ${made.length} times`] : []),
-    ...said('report', known ? [] : ['is no outcome of the catalogue, or a mistake of the action']),
+    ...said('doubled', made.length > 1 ? [`got the event ${made.length} times`] : []),
+    ...said('report', known ? [] : ['is no outcome of the catalog, or a mistake of the action']),
     ...said('untrue', [
       ...deliveryLies(result, made, ours),
       ...doubtLies(result, made, ours, trial.seen),
       ...raceLies(outcome, trial.seen, ours),
       ...runLies(result, made, trial.runs.get(repository) ?? [], ours),
     ]),
-    ...said('model', trial.killed ? [] : unseenEffect(result, made, ours, TOLD)),
+    ...said('model', trial.killed ? [] : unseenEffect(result, made, ours, DELIVERED)),
     ...(model ? modelled(result, model, word) : []),
-    ...said('model', trial.passes && !TOLD.includes(outcome) ? ['one attempt more would have been enough'] : []),
+    ...said('model', trial.passes && !DELIVERED.includes(outcome) ? ['one attempt more would have been enough'] : []),
   ]
 }
 
-/** What nobody can see through: the API's own word for a dispatch that it took. */
+/** A false success that no client can detect: the API's own response to an accepted dispatch. */
 const isLie = ({ method, path, fault }: Seen): boolean =>
   fault?.lies === true && method === 'POST' && path.includes('/dispatches')
 
 /** An outcome that says that the event is there, or isn't, and is wrong. */
 function deliveryLies({ outcome, message }: Result, made: Delivery[], ours: Seen[]): string[] {
-  if (TOLD.includes(outcome)) return made.length === 0 && !ours.some(isLie) ? ['nothing was delivered'] : []
-  // Whose request lost a race to its own copy finds the file as it wants it.
+  if (DELIVERED.includes(outcome)) return made.length === 0 && !ours.some(isLie) ? ['nothing was delivered'] : []
+  // A request that lost a race to its own copy finds the file with its content.
   const isSame = outcome === 'unchanged' && ours.some(({ fault }) => fault?.race && fault.effect)
   // A page of something else in the place of an answer, after which a run may be there.
-  const isOpen = OPEN.includes(outcome) || (outcome === 'unexpected-answer' && /look for a run/.test(message))
+  const isOpen = OPEN.includes(outcome) || (outcome === 'unexpected-answer' && /(look|check) for a run/.test(message))
   return !isOpen && !isSame && made.length > 0 ? ['it was delivered'] : []
 }
 
@@ -110,7 +110,7 @@ function modelOf(posts: Seen[]): Model | null {
   if (!last || !posts.every(({ path }) => path.includes('/dispatches'))) return null
   // A redirect to the new name of a repository is the same request.
   const again = posts.slice(0, -1).every(({ fault }) => fault?.again || fault?.name.startsWith('30'))
-  if (last.fault === null) return { again, ends: TOLD }
+  if (last.fault === null) return { again, ends: DELIVERED }
   return { again, ends: last.fault.ends ? [last.fault.ends].flat() : null }
 }
 
@@ -119,7 +119,7 @@ function modelled(result: Result, { again, ends }: Model, word: string): Problem
     ? []
     : [{ kind: 'doubled', text: `${word}: was sent again when that could deliver it twice` }]
   // A signal, or a busy machine on which a second passed without an answer, is none of the faults.
-  const otherwise = result.outcome === 'unconfirmed' && /cancelled|within 1 s/.test(result.message)
+  const otherwise = result.outcome === 'unconfirmed' && /cancell?ed|within 1 s/.test(result.message)
   if (ends === null || otherwise || ends.includes(result.outcome)) return resent
   return [...resent, { kind: 'model', text: `${word}: should be ${ends.join(' or ')}` }]
 }
@@ -138,18 +138,19 @@ function reportOf({ ended, killed, targets }: Trial): string[] {
   const failed = results.filter(
     ({ verdict, outcome }) => ['failed', 'unknown'].includes(verdict) || outcome === 'not-attempted',
   )
-  const told = results.filter(({ outcome }) => GOOD.includes(outcome))
+  const dispatched = results.filter(({ outcome }) => GOOD.includes(outcome))
   const ok = results.filter(({ verdict }) => verdict === 'ok')
   const overall = failed.length === 0 ? 'success' : ok.length > 0 ? 'partial' : 'failure'
   same('total-count', targets.length)
   same('failed-count', failed.length)
   listed('failed-repositories', failed)
-  listed('dispatched-repositories', told)
-  same('dispatched-count', told.length)
+  listed('dispatched-repositories', dispatched)
+  same('dispatched-count', dispatched.length)
   same('outcome', overall)
   if (exitCode !== (overall === 'success' ? 0 : 1) && !killed) problems.push(`exit code ${exitCode} for ${overall}`)
   if (summary === '') problems.push('no summary')
-  if (/made a mistake|UnhandledPromise|\n {4}at /.test(log)) problems.push(`a crash: ${log.slice(0, 2000)}`)
+  if (/made a mistake|internal error in gitea-dispatch|UnhandledPromise|\n {4}at /.test(log))
+    problems.push(`a crash: ${log.slice(0, 2000)}`)
   if (/^::(set-output|stop-commands|add-mask|error::x)/m.test(withoutMask(log)))
     problems.push('the server gave the runner orders')
   return problems

@@ -1,4 +1,4 @@
-// A proxy on loopback that opens tunnels by CONNECT, until it is told to let one go wrong.
+// A proxy on loopback that opens tunnels by CONNECT, except for planned faults.
 import { connect, createServer, type Socket } from 'node:net'
 import { createServer as createTlsServer, type TlsOptions } from 'node:tls'
 import { createDoor } from './door.ts'
@@ -21,10 +21,10 @@ export interface TunnelPlan {
   port: number
   elsewhere: string
   token: string
-  /** A certificate that nobody trusts. */
+  /** An untrusted certificate. */
   foreign: TlsOptions
   choose(nth: number): Fault | null
-  /** Whether nobody listens when the nth is due, and for how long. */
+  /** Whether the port is closed when the nth is due, and for how long. */
   refuses?(nth: number): number | null
 }
 
@@ -33,7 +33,7 @@ export async function startTunnel(plan: TunnelPlan): Promise<Tunnel> {
   const open = new Set<Socket>()
   const server = createServer({ noDelay: true })
   const other = createTlsServer(plan.foreign, (socket) => {
-    socket.on('data', (bytes) => tunnel.strays.push(`another server was told ${bytes}`))
+    socket.on('data', (bytes) => tunnel.strays.push(`another server received ${bytes}`))
   })
   const tunnel: Tunnel = { url: '', met: [], strays: [], close }
   const doors = [createDoor(server), createDoor(other)] as const

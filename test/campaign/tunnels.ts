@@ -1,4 +1,4 @@
-// Faults of a proxy that is asked for a tunnel: nothing has been sent to the server then, and nobody may be told that.
+// Faults of a proxy when a tunnel is requested: nothing was sent to the server, and no outcome may claim otherwise.
 import { type Act, drip, says } from './acts.ts'
 import type { Fault } from './fault.ts'
 

@@ -11,7 +11,7 @@ export default defineConfig({
     coverage: { enabled: false },
     include: ['test/campaign/{whole,fuzz}/*.test.ts'],
     exclude: ['**/node_modules/**'],
-    // A machine may be slow; what never ends is ended by the trials and by test/support/promptly.ts.
+    // A machine may be slow; the trials and test/support/promptly.ts end what hangs.
     testTimeout: 3_600_000,
   },
 })

@@ -20,7 +20,7 @@ export type World = {
   token: string
   /** The ten templates, as `owner/name`. */
   templates: string[]
-  /** Makes a repository of the organisation that the bot may write to, and gives its full name. */
+  /** Makes a repository of the organization that the bot may write to, and gives its full name. */
   createRepository: (name: string, files: Files, options?: RepositoryOptions & { admit?: boolean }) => Promise<string>
   /** Lets the bot write to a repository, or makes that invisible for it. */
   admit: (fullName: string) => Promise<void>
@@ -84,9 +84,9 @@ export async function createWorld(server: Server, others: LocalRunner[], inspect
 
 const usual = { token: `\${{ secrets.DISPATCH_TOKEN }}`, 'event-type': eventType }
 
-function creatorIn(api: Api, { organisation, admit }: Team): World['createRepository'] {
+function creatorIn(api: Api, { organization, admit }: Team): World['createRepository'] {
   return async (name, files, options = {}) => {
-    const fullName = `${organisation}/${name}`
+    const fullName = `${organization}/${name}`
     await createRepository(api, fullName, files, options)
     if (options.admit ?? true) await admit(fullName)
     return fullName
@@ -112,11 +112,11 @@ async function tracesIn(api: Api, fullNames: string[]): Promise<Traces> {
 
 async function createCaller(
   api: Api,
-  { organisation, token }: Team,
+  { organization, token }: Team,
   action: string,
   inspect: Inspect,
 ): Promise<Caller> {
-  const repository = `${organisation}/core`
+  const repository = `${organization}/core`
   await createRepository(api, repository, { [callerPath]: callerWorkflow(action, usual) })
   const secrets = { DISPATCH_TOKEN: token, WRONG_TOKEN: '0123456789abcdef0123456789abcdef01234567' }
   for (const [name, data] of Object.entries(secrets)) {

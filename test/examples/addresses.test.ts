@@ -1,4 +1,4 @@
-// Examples and live workflows fail closed: they name no server and no repository of anybody, and where the runner's own server is
+// Examples and live workflows fail closed: they name no real server or repository, and where the runner's own server is
 // github.com, nothing is sent anywhere.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

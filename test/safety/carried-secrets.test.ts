@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { isSuspect } from '../../src/dispatch/suspicion.ts'
 import { secretFinder } from '../../src/safety/carried-secrets.ts'
+import { promptly } from '../support/promptly.ts'
 import { shapesOf } from '../support/secrets.ts'
 
 const SECRET = 'gto_a%41/b+c=d<e>&f"g\\h_0123456789'
@@ -153,12 +154,12 @@ describe('a context of the job in a text', () => {
     'a \n',
     '"token" :\t',
     'token= ',
-  ])('is looked for in 64 KiB of %j in a moment', (piece) => {
+  ])('is looked for in 64 KiB of %j without backtracking', async (piece) => {
     const text = piece.repeat(65_536 / piece.length)
-    const start = performance.now()
-    for (const value of [text, { a: text }, base64(text), json(json(text))]) carriedBy(value)
-    isSuspect([text, base64(text)], [], [SECRET])
-    expect(performance.now() - start).toBeLessThan(1000)
+    await promptly(() => {
+      for (const value of [text, { a: text }, base64(text), json(json(text))]) carriedBy(value)
+      isSuspect([text, base64(text)], [], [SECRET])
+    })
   })
 })
 

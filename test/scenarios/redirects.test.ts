@@ -71,9 +71,9 @@ it('sends nothing to another host, port or place, and goes in no circle', async 
 })
 
 const WAYS: [string, string[], string[]][] = [
-  ['of an organisation', ['write:repository', 'read:organization'], []],
+  ['of an organization', ['write:repository', 'read:organization'], []],
   ['of a user', ['write:repository', 'read:organization', 'read:user'], ['new-org']],
-  ['of an organisation, by search', ['write:repository'], []],
+  ['of an organization, by search', ['write:repository'], []],
   ['of a user, by search', ['write:repository'], ['new-org']],
 ]
 const push = { token: TOKEN, 'event-type': 'e', 'dispatch-method': 'push', 'wait-for': 'accepted' }

@@ -1,4 +1,4 @@
-// The action as the sources are now, in a folder of its own, so that no test passes on a bundle that somebody forgot to build.
+// The action as the sources are now, in a folder of its own, so that no test runs a stale bundle.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// The run that `npm run demo` shows and docs/run.svg pictures: a release to ten templates, some of them in trouble.
+// The run that `npm run demo` shows and docs/run.svg pictures: a release to ten templates, some of which fail.
 import { readFileSync } from 'node:fs'
 import { type Ended, runAction } from './action.ts'
 import { startGitea, TOKEN } from './gitea/server.ts'

@@ -1,4 +1,4 @@
-// Text that tries to be more than text, and what must be true of a run that met it.
+// Untrusted text, and what must be true of a run that received it.
 import { expect } from 'vitest'
 import { actionYml, type Ended } from './action.ts'
 
@@ -56,7 +56,7 @@ export const HOSTILE: readonly string[] = [...ORDERS, ...MARKUP, ...CODE]
 /** Controls, marks without width, marks that turn text around, ends of lines. */
 const INVISIBLE = /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]/u
 
-/** Holds a run against what must be true of it, whatever it was told. */
+/** Checks what must be true of a run, whatever it received. */
 export function expectInert({ log, summary, outputs, results }: Ended): void {
   const [mask = '', ...lines] = log.split('\n')
   expect(mask).toMatch(/^::add-mask::\S+$/)

@@ -1,4 +1,4 @@
-// Loaded before the action to decide what becomes of the look-ups of one name; others are looked up as ever.
+// Loaded before the action to decide how one name resolves; others resolve as usual.
 const dns = require('node:dns')
 
 const NAME = 'gitea.test'
@@ -10,7 +10,7 @@ let count = 0
 /** @param {unknown[]} given */
 function instead(...given) {
   const [name, options] = given
-  const done = /** @type {(...told: unknown[]) => void} */ (given.at(-1))
+  const done = /** @type {(...result: unknown[]) => void} */ (given.at(-1))
   if (name !== NAME) return Reflect.apply(lookup, dns, given)
   count++
   if (at > 0 && (stays ? count >= at : count === at))

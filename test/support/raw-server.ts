@@ -33,7 +33,7 @@ export async function startRaw(talk: Talk = {}): Promise<RawServer> {
     requests: [],
     opened: 0,
     most: 0,
-    request: (nth) => nthOf(seen, nth, 'told'),
+    request: (nth) => nthOf(seen, nth, 'received'),
     connection: (nth) => nthOf(connected, nth, 'met'),
     close: async () => {
       for (const socket of open) socket.destroy()
@@ -55,7 +55,7 @@ export async function startRaw(talk: Talk = {}): Promise<RawServer> {
       raw.requests.push(text)
       seen.push(socket)
       talk.request?.(text, socket, raw.requests.length)
-      server.emit('told')
+      server.emit('received')
     })
     talk.connection?.(socket)
     connected.push(socket)

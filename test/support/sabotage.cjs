@@ -1,4 +1,4 @@
-// Loaded before the action to make it stumble over one repository: the mistakes of ours that no answer can provoke. Each says
+// Loaded before the action to provoke internal errors that no response can cause. Each message contains
 // the token, as an error of a library might.
 const { test } = RegExp.prototype
 /** @param {string} what */
@@ -29,5 +29,5 @@ RegExp.prototype.test = function (text) {
   return test.call(this, text)
 }
 
-// A step whose next turn never comes ends without a word.
+// A step with an event loop that stops early prints nothing.
 if (process.env['SABOTAGE'] === 'no turn') globalThis.setImmediate = /** @type {any} */ (() => {})

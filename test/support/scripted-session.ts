@@ -1,4 +1,4 @@
-// A session whose server says what a test wrote down, with the real rules for sending again; no time passes.
+// A session with scripted responses and the real retry rules; no time passes.
 import type { FleetInputs } from '../../src/fleet/inputs.ts'
 import { createSession, type Session } from '../../src/fleet/session.ts'
 import type { Answer, Client, Request } from '../../src/http/client.ts'

@@ -1,4 +1,4 @@
-// Whatever servers answer: each target ends by an outcome of the catalogue, and none by a mistake of the action.
+// Arbitrary responses: each target ends with an outcome of the catalog, and none with an internal error.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { dispatchAll } from '../../../src/dispatch/dispatch-all.ts'
@@ -146,8 +146,8 @@ async function play({ choices, answers, well, ...surroundings }: Story) {
     const nth = count++
     // Whatever a server calls its repositories, branches and files, none leads out of the path that it is put into.
     expect(asked.path.split('?')[0]!.split('/')).not.toContain('..')
-    const told = well[nth % well.length] ? good(asked, surroundings) : null
-    return { ...(told ?? answers[nth % answers.length]!), ...(told ? { path: asked.path } : {}) } as Answer
+    const normal = well[nth % well.length] ? good(asked, surroundings) : null
+    return { ...(normal ?? answers[nth % answers.length]!), ...(normal ? { path: asked.path } : {}) } as Answer
   }
   const clock = {
     now: () => time,
@@ -158,19 +158,19 @@ async function play({ choices, answers, well, ...surroundings }: Story) {
     cancelled: () => false,
   }
   const ignore = () => {}
-  const told = (error: unknown) => describeError(error, String, () => false)
+  const describe = (error: unknown) => describeError(error, String, () => false)
   const client = { request, close: async () => {} }
   return dispatchAll(parsed.inputs, makeEvent(), {
     client,
     clock,
-    describeError: told,
+    describeError: describe,
     onTargets: ignore,
     onEnd: ignore,
     onNote: ignore,
   })
 }
 
-/** The targets of a report have each one outcome of the catalogue, and none is one that nobody asked for. */
+/** The targets of a report have each one outcome of the catalog, and none is one that nobody asked for. */
 function expectTruth({ results, problem }: Report, { repositories, topic, shard }: Story['choices']): void {
   const names = results.map(({ repository }) => repository)
   if (repositories === 'o/a,o/b,o/c' && topic === '' && shard === '') expect(names).toEqual(['o/a', 'o/b', 'o/c'])
@@ -183,11 +183,11 @@ function expectTruth({ results, problem }: Report, { repositories, topic, shard 
   expect(problem ?? '').not.toContain('mistake')
 }
 
-it('whatever is answered, each target ends by one word of the catalogue', async () => {
+it('whatever the responses, each target ends with one outcome of the catalog', async () => {
   await fc.assert(
-    fc.asyncProperty(story, async (told) => {
-      const report = await promptly(() => play(told))
-      if (report !== null) expectTruth(report, told.choices)
+    fc.asyncProperty(story, async (scripted) => {
+      const report = await promptly(() => play(scripted))
+      if (report !== null) expectTruth(report, scripted.choices)
     }),
     many(60),
   )
@@ -203,7 +203,7 @@ const COURSES: Partial<Story['choices']>[] = [
   { 'dispatch-method': 'workflow_dispatch' },
 ]
 
-it('takes recorded answers, in the campaign all of them, to every question of a run that went well till then', async () => {
+it('accepts recorded responses, in the campaign all of them, at every request of a run that was normal until then', async () => {
   const replies = new Map(exchanges.map((one) => [JSON.stringify(one.response), recordedReply(one)]))
   for (const reply of fewOf([...replies.values()]))
     for (const [nth, course] of COURSES.entries())

@@ -1,4 +1,4 @@
-// Whatever stands in the inputs: they are read or refused, at once, and nothing is thrown.
+// Arbitrary inputs: they are accepted or refused, and nothing is thrown.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { inputNames, parseInputs } from '../../../src/dispatch/inputs.ts'

@@ -22,7 +22,7 @@ export default {
   // Below it the command fails.
   thresholds: { high: 95, low: 90, break: 90 },
   ignorePatterns: ['dist', 'test/e2e', 'test/campaign/mutation/node_modules'],
-  // A later run tries only what changed, or whose tests did.
+  // A later run tries only mutants in changed code or with changed tests.
   incremental: true,
   incrementalFile: REPORT.replace('.json', '-incremental.json'),
   reporters: ['progress-append-only', 'json', 'html'],

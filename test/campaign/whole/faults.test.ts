@@ -1,6 +1,6 @@
 // Some faults at some requests, all that may stand where a write was to be confirmed, and some seeds: the same ones each time.
 import { expect, it } from 'vitest'
-import { faultsOf } from '../catalogue.ts'
+import { faultsOf } from '../catalog.ts'
 import { concerns, type Fault, isWrite } from '../fault.ts'
 import { emptyTally } from '../many.ts'
 import { plotNamed } from '../plots.ts'

@@ -69,7 +69,7 @@ export function runnerIn({ api, runsOf }: World, repository: string) {
 
 async function filesFor(templates: string[]): Promise<Files> {
   const files: Files = {
-    // As production has it: the organisation's old spelling, and other lists beside this one.
+    // As production has it: the organization's old spelling, and other lists beside this one.
     'manifest.json': JSON.stringify({
       version: 1,
       plugins: [],

@@ -4,7 +4,7 @@ import { createToken } from './api.ts'
 import type { Server } from './gitea-server.ts'
 
 export type Team = {
-  organisation: string
+  organization: string
   token: string
   /** Gives the team a repository. */
   admit: (fullName: string) => Promise<void>
@@ -13,16 +13,16 @@ export type Team = {
 }
 
 /** Creates the organization, and a team with the bot as its only member. */
-export async function createTeam({ url, api }: Server, organisation: string): Promise<Team> {
+export async function createTeam({ url, api }: Server, organization: string): Promise<Team> {
   const bot = { username: 'runtime-bot', password: randomBytes(16).toString('hex') }
-  await api('POST', '/orgs', { username: organisation, visibility: 'public' })
+  await api('POST', '/orgs', { username: organization, visibility: 'public' })
   await api('POST', '/admin/users', { ...bot, email: 'runtime-bot@example.com', must_change_password: false })
   const units = { 'repo.code': 'write', 'repo.actions': 'write' }
   const settings = { name: 'dispatchers', permission: 'write', includes_all_repositories: false, units_map: units }
-  const team = await api<{ id: number }>('POST', `/orgs/${organisation}/teams`, settings)
+  const team = await api<{ id: number }>('POST', `/orgs/${organization}/teams`, settings)
   await api('PUT', `/teams/${team.id}/members/${bot.username}`)
   return {
-    organisation,
+    organization,
     token: await createToken(url, bot.username, bot.password, ['write:repository']),
     admit: (fullName) => api('PUT', `/teams/${team.id}/repos/${fullName}`),
     expel: (fullName) => api('DELETE', `/teams/${team.id}/repos/${fullName}`),

@@ -4,7 +4,7 @@ import type { Api } from './api.ts'
 export type Files = Record<string, string | Buffer>
 export type RepositoryOptions = { isPrivate?: boolean; description?: string }
 
-/** Makes a repository of an organisation; without files it stays empty, with no branch at all. */
+/** Makes a repository of an organization; without files it stays empty, with no branch at all. */
 export async function createRepository(
   api: Api,
   fullName: string,

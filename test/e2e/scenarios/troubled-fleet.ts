@@ -12,12 +12,12 @@ const expected = {
   'old-template-name': 'run-queued',
   'healthy-template': 'run-queued',
 }
-const ofOrganisation = (name: string) => `molecule-ai/${name}`
+const ofOrganization = (name: string) => `molecule-ai/${name}`
 
 /** Dispatches to all of them in one step, which fails because some fail. */
 export const troubledFleet: Scenario = async (world, checks) => {
   await createFleet(world)
-  const repositories = Object.keys(expected).map(ofOrganisation)
+  const repositories = Object.keys(expected).map(ofOrganization)
   const step = await world.runCaller({
     'dispatch-method': 'push',
     'client-payload': '{"runtime_version":"0.2.0"}',
@@ -26,16 +26,16 @@ export const troubledFleet: Scenario = async (world, checks) => {
   checks.equal('the step fails', step.conclusion, 'failure')
   checks.equal('its outcome is partial', step.outputs['outcome'], 'partial')
   for (const [name, outcome] of Object.entries(expected)) {
-    const result = step.results.find(({ repository }) => repository === ofOrganisation(name))
+    const result = step.results.find(({ repository }) => repository === ofOrganization(name))
     checks.equal(`${name}: ${outcome}`, result?.outcome, outcome)
     if (outcome === 'run-queued') {
       const { log } = await world.follow(result)
       checks.that(`${name}: its workflow got the version`, log.split(/\r?\n/).includes('runtime_version=0.2.0'), log)
     }
   }
-  const renamed = step.results.find(({ repository }) => repository === ofOrganisation('old-template-name'))
-  checks.equal('the new name is reported', renamed?.renamed_to, ofOrganisation('new-template-name'))
-  checks.equal('the empty repository has no branch', await world.branchesOf(ofOrganisation('empty-template')), [])
+  const renamed = step.results.find(({ repository }) => repository === ofOrganization('old-template-name'))
+  checks.equal('the new name is reported', renamed?.renamed_to, ofOrganization('new-template-name'))
+  checks.equal('the empty repository has no branch', await world.branchesOf(ofOrganization('empty-template')), [])
   const failed = repositories.filter((_, index) => Object.values(expected)[index] !== 'run-queued')
   checks.equal(
     'failed-repositories lists the failed ones',

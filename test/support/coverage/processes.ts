@@ -1,4 +1,4 @@
-// What ran of src in the action's processes: V8 counts in the bundle, whose source maps are made again for this.
+// Which code of src the action's processes ran: V8 counts in the bundle, and its source maps are rebuilt for this.
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

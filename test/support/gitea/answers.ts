@@ -32,18 +32,18 @@ export function noRoute(): Answer {
   return text(404, '404 page not found\n')
 }
 
-/** Absent, or not for the caller's eyes: Gitea tells neither from the other. */
+/** Missing or hidden from the caller: Gitea answers both alike. */
 export function notFound(release: Release, reason?: string): Answer {
   const message = isSince(release, '1.25') ? 'not found' : "The target couldn't be found."
   return json(404, { errors: reason ? [reason] : null, message, url: 'http://gitea.example/api/swagger' })
 }
 
-/** A 404 whose message is the name of the server's function that gave up. */
+/** A 404 with the name of a function of the server as its message. */
 export function notFoundIn(action: string, reason: string): Answer {
   return json(404, { errors: [reason], message: action, url: 'http://gitea.example/api/swagger' })
 }
 
-/** A handler's error, whose text is hidden from all but admins. */
+/** A handler's error; only admins see its text. */
 export function handlerError(): Answer {
   return refusal(500, '')
 }
@@ -56,7 +56,7 @@ export function crash(release: Release): Answer {
   return { status: 500, headers: { 'content-type': 'text/html; charset=utf-8' }, body: page }
 }
 
-/** A request that real Gitea serves and the stand-in does not: tests must notice. */
+/** A request that real Gitea serves and the stand-in does not: a test must fail. */
 export function notModelled(method: string, path: string): Answer {
   return text(501, `the stand-in does not model ${method} ${path}\n`)
 }

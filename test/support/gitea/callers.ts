@@ -1,4 +1,4 @@
-// Who asks: the token in the Authorization header, and what it may do.
+// The caller: the token in the Authorization header, and its permissions.
 import { type Answer, notFound, refusal } from './answers.ts'
 import type { Access, TokenPlan } from './options.ts'
 import { isSince, type Release } from './releases.ts'
@@ -27,7 +27,7 @@ export function wrongToken(release: Release): Answer {
   return refusal(401, isSince(release, '1.25') ? 'invalid username, password or token' : older)
 }
 
-/** The answer to a caller whose account may not use the API, if that is so. */
+/** The answer to a caller with an account that may not use the API, or `null`. */
 export function accountRefusal(world: World, caller: Caller): Answer | undefined {
   if (caller === null) {
     return world.signInRequired ? refusal(403, 'Only signed in user is allowed to call APIs.') : undefined

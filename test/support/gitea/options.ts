@@ -1,4 +1,4 @@
-// What a test can tell the stand-in Gitea to be: its release, its repositories, its tokens, its failures.
+// How a test configures the stand-in Gitea: release, repositories, tokens, failures.
 
 import type { QueuePlan } from './push-queue.ts'
 import type { Release } from './releases.ts'
@@ -35,7 +35,7 @@ export type RepositoryPlan = {
 
 export type BranchRulePlan = {
   name: string
-  /** Nobody may push unless said otherwise. */
+  /** By default no user may push. */
   pushers?: 'all' | string[]
 }
 
@@ -78,7 +78,7 @@ export type GiteaOptions = {
   /** What `/version` says, when that is to differ from the release. */
   version?: string
   repositories?: RepositoryPlan[]
-  /** Owners that are users; all others are organisations. */
+  /** Owners that are users; all others are organizations. */
   users?: string[]
   /** Old owner name to new one. */
   renamedOwners?: Record<string, string>

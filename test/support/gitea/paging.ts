@@ -1,4 +1,4 @@
-// Pages of a listing, with the headers that tell of the others.
+// Pages of a listing, with the headers that describe the others.
 import type { Call } from './routing.ts'
 
 /** One page of `all`; the headers count everything, whatever is dropped from the page later. */

@@ -4,7 +4,7 @@ import type { Recorded } from './options.ts'
 import { isSince } from './releases.ts'
 import type { World } from './world.ts'
 
-/** The redirect for an owner who has a new name, unless somebody has taken the old one. */
+/** The redirect for an owner who has a new name, unless the old one is in use again. */
 export function ownerRedirectFor(world: World, request: Recorded, owner: string): Answer | undefined {
   const isTaken = world.owners.some((known) => known.toLowerCase() === owner.toLowerCase())
   const newOwner = isTaken ? undefined : world.renamedOwners.get(owner.toLowerCase())

@@ -1,4 +1,4 @@
-// Which branch names Gitea takes, and how it refuses the others.
+// Which branch names Gitea accepts, and how it refuses the others.
 /** The reason a new branch's name is refused with, if it is. */
 export function branchNameRefusal(name: string): string | undefined {
   if (name.length > 100) return '[NewBranchName]: MaxSize'

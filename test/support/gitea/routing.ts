@@ -29,7 +29,7 @@ export type Route = {
   method: string
   pattern: RegExp
   scopes: string[]
-  /** First release that has it; for `offered`, only a server that was told to have it. */
+  /** First release that has it; for `offered`, only a server configured to have it. */
   since: string
   offered: ((world: World) => boolean) | undefined
   needsLogin: boolean

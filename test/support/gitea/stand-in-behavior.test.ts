@@ -1,4 +1,4 @@
-// What the stand-in Gitea does that no recording shows: failing as told, counting, and runs that take their time.
+// What the stand-in Gitea does beyond the recordings: scripted failures, counters, and runs that take time.
 import { expect, test } from 'vitest'
 import { send } from './recorded-requests.ts'
 import { type Exchange, secretOf } from './recorded-world.ts'
@@ -43,7 +43,7 @@ test('a request that is hung ends with the stand-in, and others go on', async ()
   expect(await hung).toBe('gone')
 })
 
-test('what Gitea has and the stand-in has not is told from what no Gitea has', async () => {
+test('a route that only real Gitea has differs from one that no Gitea has', async () => {
   const gitea = await startGitea({ repositories: [{ name }], tokens, basePath: '/git' })
   expect(await api(gitea, `/repos/${name}/pulls`)).toMatchObject({ status: 501 })
   expect(await api(gitea, '/nonsense')).toMatchObject({ status: 404, body: '404 page not found\n' })

@@ -49,7 +49,7 @@ function listStatuses(call: RepositoryCall): Answer {
   const commit = commitAt(call.repository, call.parts['ref'] ?? '')
   if (!commit) return notFound(call.world.release)
   const rows = statusesOf(call, commit.sha)
-  // Newest second first; within one second the order is nobody's promise.
+  // Newest second first; within one second the order is undefined.
   rows.sort((one, other) => Math.floor(other.at / 1000) - Math.floor(one.at / 1000) || one.id - other.id)
   return json(
     200,
