@@ -26,7 +26,34 @@ it.each<[Pick<Ending, 'outcome' | 'detail' | 'todo'>, string]>([
 
 it('says and advises', () => {
   const sentences = Object.entries(CATALOG).map(([code, { says, todo }]) => `${code}: ${says}${todo && ` — ${todo}`}`)
-  expect(sentences.join('\n')).toMatchInlineSnapshot()
+  expect(sentences.join('\n')).toMatchInlineSnapshot(`
+    "dispatched: the server accepted the event
+    run-queued: the run exists
+    run-started: the workflow has started
+    run-succeeded: the workflow ran and succeeded
+    unchanged: the file already has this content; nothing was sent
+    would-dispatch: dry run: the event would be sent
+    duplicate: the list already contains this repository under another name — remove this name from the list
+    not-attempted: nothing was sent, because the step stopped before this repository — fix the cause, then rerun with \`failed-repositories\`
+    unconfirmed: the event was sent, but no usable response arrived; it may have been delivered — check for a run in the repository before you send the event again
+    run-missing: the server accepted the event, but no run was found — check the repository's Actions page before you send the event again
+    run-timeout: the run did not reach the state set in \`wait-for\` before the timeout — follow the link, or increase \`wait-timeout-seconds\`
+    unauthorized: the server rejected the token (401) — check that the secret contains a valid token that has not been deleted
+    forbidden: the token does not have the required permissions — give the token the \`write:repository\` scope, and its user write access to the repository
+    not-found: the repository does not exist, or the token cannot access it (404) — check the name, and check that the token's user has access to the repository
+    endpoint-missing: the server does not have this API route (404 page not found) — use \`dispatch-method: auto\` or \`push\`, since no released Gitea or Forgejo supports repository_dispatch
+    no-listener: no workflow in the repository listens for the event — add the trigger that a dry run prints
+    archived: the repository is archived — unarchive it, or remove it from the list
+    actions-disabled: Actions is disabled in the repository, so no workflow would run — enable Actions in the repository's settings
+    empty-repository: the repository is empty, so no workflow would run — push a first commit that contains a workflow
+    rejected: the request was rejected — read the reason and change the inputs
+    rate-limited: the server limits the rate of requests — rerun later with \`failed-repositories\`, or lower \`max-parallel\`
+    server-error: the server reported an internal error — check the server's log, then rerun with \`failed-repositories\`
+    unreachable: the server could not be reached; nothing was delivered — check \`server-url\` and the network between the runner and the server
+    unexpected-answer: the response did not come from the Gitea API — check \`server-url\` and any proxy or login page in front of the server
+    run-failed: the workflow run did not succeed — follow the link to its log
+    internal-error: internal error in gitea-dispatch — report it in an issue, with this line"
+  `)
 })
 
 const CODES = Object.keys(CATALOG) as OutcomeCode[]
