@@ -1,4 +1,4 @@
-// A seam that has gone fails the build of a broken variant: a variant that is sound would prove nothing.
+// A missing seam fails the build of a broken variant: an unbroken variant would prove nothing.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
