@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 it.each([
   ['an export', 'http/retry.ts', 'noSuchExport', /noSuchExport/],
   ['a module', 'http/no-such-module.ts', 'attempt', /no-such-module/],
-])('fails where %s has gone', async (_, module, name, says) => {
+])('fails where %s is missing', async (_, module, name, says) => {
   await expect(buildAction(folder, [breaking({ module, export: name, broken: '(sound) => sound' })])).rejects.toThrow(
     says,
   )
