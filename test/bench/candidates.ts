@@ -8,7 +8,7 @@ import type { Command } from './world.ts'
 
 export type CandidateName = 'bare' | 'ours' | 'before' | 'curl -K' | 'curl loop' | 'peter-evans'
 
-/** Who runs on Node; the others need not run once for each release of it. */
+/** Candidates that run on Node; the others need no run for each of its releases. */
 export const ON_NODE: readonly CandidateName[] = ['bare', 'ours', 'before', 'peter-evans']
 
 /** What a candidate may ask for in a job; others than this action send, and ask for nothing. */

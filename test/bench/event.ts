@@ -1,4 +1,4 @@
-// The event that every candidate sends, and to whom.
+// The event that every candidate sends, and its targets.
 export const TOKEN = '0123456789abcdef0123456789abcdef01234567'
 export const EVENT_TYPE = 'runtime-published'
 export const PAYLOAD = {

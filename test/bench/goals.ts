@@ -183,7 +183,7 @@ type Slack = Record<Goal['kind'], number>
 
 /** None: the goals themselves. */
 const STRICT: Slack = { exact: 1, memory: 1, time: 1, ms: 1 }
-/** What a machine that is not ours may take more. */
+/** The tolerance for other machines. */
 const ALARM: Slack = { exact: 1, memory: 1.25, time: 1.25, ms: Number.POSITIVE_INFINITY }
 
 /** Goals that are missed by more than their spread. */
@@ -197,7 +197,7 @@ export function missedGoals(results: Results, nodes: readonly string[], slack = 
   )
 }
 
-/** A bare start that varies by more, as a share of itself, says that the machine has other things to do. */
+/** A bare start that varies by a larger share means that the machine is busy. */
 const STEADY = 0.15
 
 /**

@@ -1,4 +1,4 @@
-// What is measured: which job, how many targets, on what server, how often, and by whom.
+// What is measured: job, number of targets, server, rounds and candidates.
 import type { CandidateName } from './candidates.ts'
 import type { JobName } from './jobs.ts'
 import type { Setting } from './server.ts'

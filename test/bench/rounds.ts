@@ -28,7 +28,7 @@ export async function playScene(scene: Scene, stages: Stages, world: World): Pro
   return samples
 }
 
-/** Who runs in each round, of those that are there. */
+/** The available candidates of each round. */
 function runsOf({ candidates, majors }: Scene, stages: Stages) {
   const played = stages.filter(([version]) => majors?.includes(majorOf(version)) ?? true)
   const first = played[0]?.[0]

@@ -1,4 +1,4 @@
-// What the figures say in words: where others win, and how the costs grow.
+// The figures as sentences: where other clients are faster, and how costs grow.
 import type { CandidateName } from './candidates.ts'
 import { at, GROWING, growthOf } from './goals.ts'
 import type { Results } from './results.ts'

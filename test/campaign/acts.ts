@@ -13,7 +13,7 @@ export const says =
     })
   }
 
-/** Something again and again until the other side has gone. */
+/** Repeats a chunk until the other side disconnects. */
 export const drip =
   (first: string, more: string, everyMs = 20): Act =>
   ({ socket }) => {

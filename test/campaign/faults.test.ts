@@ -40,11 +40,11 @@ it.each([
   expect(describeError(trial.ended.stdout)).toEqual(describeError(plain.ended.stdout))
   expect(describeError(trial.ended.summary)).toEqual(describeError(plain.ended.summary))
   expect(trial.ended.stdout).toMatch(/^::add-mask::/)
-  // Node's own lines on stderr are no crash of the action's.
+  // Node's own lines on stderr are not a crash of the action.
   expect(problemsOf(trial).filter(({ kind }) => kind !== 'report')).toEqual([])
   expect(trial.ended.exitCode).toBe(0)
   if (env.NODE_DEBUG) expect(trial.ended.log).toMatch(/^(NET|STREAM|MODULE) \d+: /m)
 })
 
-/** Without what is another in each run. */
+/** Without the parts that differ between runs. */
 const describeError = (text: string) => text.replace(/\d{8}T\d{9}Z-\w+|127\.0\.0\.1:\d+|\d+\.\d s/g, '?')

@@ -1,4 +1,4 @@
-// Many runs, some at a time, and what became of them.
+// Many runs with limited concurrency, and their tally.
 import type { Kind, Problem } from './truth.ts'
 
 /** Works through a list, so many at a time. */
@@ -16,7 +16,7 @@ export interface Tally {
   requests: number
   outcomes: Record<string, number>
   problems: Record<Kind, number>
-  /** How each failing run can be had again, and what was wrong. */
+  /** How to repeat each failing run, and what was wrong. */
   failures: { again: string; problems: Problem[] }[]
 }
 

@@ -3,7 +3,7 @@ import type { Tally } from './many.ts'
 import type { Trial } from './trial.ts'
 import { problemsOf } from './truth.ts'
 
-/** `again` says how to have this very run again. */
+/** `again` says how to repeat this run. */
 export function note(tally: Tally, again: string, trial: Trial): void {
   const problems = problemsOf(trial)
   tally.runs++

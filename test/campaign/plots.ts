@@ -1,4 +1,4 @@
-// What is run again and again: a scenario for each method, release and way to wait.
+// The scenarios of the campaign: one for each method, release and `wait-for`.
 import { readFileSync } from 'node:fs'
 import type { GiteaOptions } from '../support/gitea/server.ts'
 
@@ -25,9 +25,9 @@ export interface Plot {
 const runs: GiteaOptions['runs'] = () => [{ workflow: 'publish-image.yml', name: 'publish-image', endsAfterMs: 100 }]
 const NAMED = { 'dispatch-method': 'push', 'push-path': '.runtime-version', 'push-content': '1.2.3' }
 const waiting = (what: string) => ({ 'wait-for': what, 'wait-timeout-seconds': '3' })
-/** The server's word is enough. */
+/** Accepted by the server is enough. */
 const ACCEPTED = { 'wait-for': 'accepted' }
-/** The default: the run must be there, though no runner takes it. */
+/** The default: the run must exist, although no runner takes it. */
 const QUEUED = { 'wait-timeout-seconds': '3' }
 const waitingRuns: GiteaOptions['runs'] = () => [
   {

@@ -1,4 +1,4 @@
-// Numbers that look random and are the same for the same words: a failing run can be had again, whatever came in which order.
+// Pseudorandom numbers that depend only on the given words, so that a failing run can be repeated in any order.
 import { createHash } from 'node:crypto'
 
 /** At least 0, below 1; decided by the words alone. */

@@ -8,11 +8,11 @@ import { PLOTS } from './plots.ts'
 import { chanceOf, pickOf } from './prng.ts'
 import { type Setting, tryOut } from './trial.ts'
 
-// Silence costs a second each: rare, but not never.
+// Each silence costs a second, so it is rare.
 const quick = FAULTS.filter((fault) => fault.at === 'request' && !fault.slow)
 const refusing = FAULTS.filter(({ at, slow }) => at === 'tunnel' && !slow)
 const slow = FAULTS.filter((fault) => fault.at === 'request' && fault.slow)
-/** Reads are not lied to: a server that first loses an answer and then denies what it did can't be seen through. */
+/** Reads get true responses: a server that loses a response and then denies its effect can't be detected. */
 const honest = (fault: Fault): boolean =>
   !fault.lies && (fault.effect || (typeof fault.ends === 'string' && FAILED_READS.includes(fault.ends)))
 const FAILED_READS = ['unconfirmed', 'unreachable', 'server-error', 'rate-limited']
@@ -42,7 +42,7 @@ export function settingOf(seed: number): Setting {
   const choose = ({ method, path, attempt }: Omit<Seen, 'fault'>): Fault | null => {
     // The event's id is another in each run.
     const request = [seed, method, path.replace(/\d{8}T\d{9}Z-[0-9a-f]{10}/g, 'id'), attempt]
-    // A run that fails at its first request says nothing of the others.
+    // A run that fails at its first request tests none of the others.
     const rarely = /\/(user|version)$|\/x\/x\//.test(path) ? 0.1 : 1
     if (chanceOf(...request, 'whether') >= density * rarely) return null
     const all = chanceOf(...request, 'kind') < 0.02 ? slow : quick

@@ -1,4 +1,4 @@
-// Redirects: round in circles, and to where the token must not go.
+// Redirects: loops, and targets that must not get the token.
 import { bytesOf } from './answers.ts'
 import type { Fault, Scene } from './fault.ts'
 

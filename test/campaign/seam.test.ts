@@ -1,4 +1,4 @@
-// A seam that has gone fails the build of a broken variant: a variant that is sound would prove nothing.
+// A missing seam fails the build of a broken variant: an unbroken variant would prove nothing.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 it.each([
   ['an export', 'http/retry.ts', 'noSuchExport', /noSuchExport/],
   ['a module', 'http/no-such-module.ts', 'attempt', /no-such-module/],
-])('fails where %s has gone', async (_, module, name, says) => {
+])('fails where %s is missing', async (_, module, name, says) => {
   await expect(buildAction(folder, [breaking({ module, export: name, broken: '(sound) => sound' })])).rejects.toThrow(
     says,
   )

@@ -62,7 +62,7 @@ function inspect({ log, outputs }: CallerRun, token: string) {
 async function showLogs() {
   for (const path of scratch.logs) {
     const text = await readFile(path, 'utf8').catch(() => '')
-    // Looking and being answered is what we do all the time: it would drown what matters.
+    // Polling would fill the log.
     const lines = text.split('\n').filter((line) => !/completed GET .* 200 OK/.test(line))
     console.log(`# the last lines of ${path}\n${lines.slice(-60).join('\n')}`)
   }

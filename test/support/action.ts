@@ -1,4 +1,4 @@
-// The action as the sources are, run as a runner would: a process of its own, inputs in INPUT_*, outputs and summary in files.
+// Runs the action, built from the sources, as a runner would: its own process, inputs in INPUT_*, outputs and summary in files.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,7 @@ export const actionYml = parse(await readFile(join(root, 'action.yml'), 'utf8'))
   runs: { using: string; main: string }
 }
 
-/** Has V8 write down what ran, for test/support/coverage. */
+/** Lets V8 record coverage, for test/support/coverage. */
 const counted = process.env['COVERAGE'] ? { NODE_V8_COVERAGE: join(process.env['COVERAGE'], PROCESSES) } : {}
 
 export interface Ended {
@@ -81,7 +81,7 @@ export async function runAction(inputs: Record<string, string>, options: RunOpti
 }
 
 function scan(token: string, shown: string): void {
-  // A shorter one stands in other words by chance.
+  // A shorter one occurs in other text by chance.
   const shapes = token.length < 12 ? [] : shapesOf(token.trim(), shown)
   if (shapes.length > 0) throw new Error(`the token is shown, ${shapes.join(', ')}:\n${shown}`)
 }

@@ -15,7 +15,7 @@ import type { Target } from '../../src/model/target.ts'
 import type { ParsedList } from '../../src/targets/text-list.ts'
 import type { Exchange } from './gitea/recorded-world.ts'
 
-/** The time at which all unit tests play. */
+/** The current time of all unit tests. */
 export const NOW = Date.parse('2026-11-22T12:46:58.123Z')
 
 export const makeServer = (overrides: Partial<Server> = {}): Server => ({

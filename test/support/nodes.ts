@@ -1,5 +1,5 @@
 // The Node releases that tests and benchmarks run on besides this one; `npm run nodes` installs them into a cache
-// folder. They come from npm, which is there; a version manager would be one more thing to install.
+// folder. They come from npm, so no version manager is needed.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'

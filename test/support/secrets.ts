@@ -1,6 +1,6 @@
-// Looks for a secret in all that a run says. Written without the action's own redactor: it is what is examined.
+// Searches a run's output for a secret, without the action's own redactor, since that is under test.
 
-/** So much of a secret in a row is a leak, too. */
+/** This many consecutive characters of a secret are a leak, too. */
 const PART = 12
 
 /** In which shapes the secret, or a part of it, is in the text; empty when it isn't. */

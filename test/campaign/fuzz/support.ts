@@ -1,4 +1,4 @@
-// How much is tried, and of what.
+// The samples of the fuzz tests, and how many they try.
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { recordedExchanges } from '../../support/gitea/recorded-world.ts'
@@ -22,7 +22,7 @@ export const exchanges = RELEASES.flatMap(recordedExchanges)
 /** Workflow files that listen to an event of ours. */
 export const receivers = textsIn('../../../examples/receivers/')
 
-/** Workflow files as people write them: ours, and what the recorded servers gave. */
+/** Realistic workflow files: ours, and those of the recorded servers. */
 export const workflows = [
   ...receivers,
   ...textsIn('../../../.gitea/workflows/'),
@@ -58,7 +58,7 @@ const NASTY = [
   '9'.repeat(400),
 ]
 
-/** Text that is made to hurt. */
+/** Hostile text. */
 export const nasty = fc.oneof(
   fc.constantFrom(...NASTY),
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -1,4 +1,4 @@
-// Ends everything that was started, once, when the story is over or a signal breaks it off.
+// Ends everything that was started, once, at the end or on a signal.
 import { endProcesses, leftovers } from './processes.ts'
 import { closeScratch, removeAtOnce, type Scratch } from './scratch.ts'
 
