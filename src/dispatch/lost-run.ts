@@ -9,7 +9,7 @@ import type { Answer } from '../http/client.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
 import { commitMessageOf, type Event, isMessageOf } from '../model/event.ts'
-import { lookOnce } from '../runs/look-once.ts'
+import { findRunsOfCommit } from '../runs/look-once.ts'
 
 /** Lost and late look alike: of two hundred pushes at once the last run was seen 10.5 s after its commit (Gitea 1.22.6, live). */
 const LEAST_AGE_MS = 60_000
@@ -41,7 +41,7 @@ export async function sendLostAgain(
   if (waitFor === 'accepted' || capabilities === null) return null
   if (!(ageOf(head, headAnswer, session) >= LEAST_AGE_MS)) return null
   const { repository, path, branch } = place
-  const seen = await lookOnce({ repository, commit: head.commit.id }, { ...session, capabilities })
+  const seen = await findRunsOfCommit({ repository, commit: head.commit.id }, { ...session, capabilities })
   if (seen !== 'absent') return null
   const file = await fileAt({ repository, path, ref: branch }, session)
   return file.state === 'present' && isAsSent(file, place) ? commitOnceMore(file, place, head, session) : null

@@ -33,7 +33,8 @@ export interface Workflow {
 /** Reads the text of a workflow file; never throws. */
 export function readWorkflow(path: string, text: string, server: Server): Workflow {
   const read = readTree(text, undefined, 'kept')
-  const unreadable = 'problem' in read ? read.problem : (repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree))
+  const unreadable =
+    'problem' in read ? read.problem : (repeatedKeyOf(read.tree, server) ?? misshapeOf(read.tree))
   if ('problem' in read || unreadable) {
     return unreadableWorkflow(path, `${unreadable}`)
   }
