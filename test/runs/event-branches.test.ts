@@ -52,7 +52,7 @@ it('deletes old branches of the same event type, and no similar ones', async () 
   const swept = { repository: 'o/r', eventBranch: 'dispatch/runtime/now', eventType: 'runtime' }
   const notes = await sweepBranches(swept, server)
   expect(server.removed).toEqual(['dispatch/runtime/old'])
-  expect(notes).toEqual(["o/r: deleted the event branch dispatch/runtime/old, which was more than a week old"])
+  expect(notes).toEqual(['o/r: deleted the event branch dispatch/runtime/old, which was more than a week old'])
 })
 
 const OLD_ONE = [branch('dispatch/runtime/old', event('runtime', 'old'))]
