@@ -5266,10 +5266,10 @@ upgrade: ${upgrade}\r
     }
     function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      let finished2 = false;
+      let finished = false;
       const writer = new AsyncWriter({ abort, socket, request, contentLength, client, expectsPayload, header });
       const onData = function(chunk) {
-        if (finished2) {
+        if (finished) {
           return;
         }
         try {
@@ -5281,7 +5281,7 @@ upgrade: ${upgrade}\r
         }
       };
       const onDrain = function() {
-        if (finished2) {
+        if (finished) {
           return;
         }
         if (body.resume) {
@@ -5292,16 +5292,16 @@ upgrade: ${upgrade}\r
         queueMicrotask(() => {
           body.removeListener("error", onFinished);
         });
-        if (!finished2) {
+        if (!finished) {
           const err = new RequestAbortedError();
           queueMicrotask(() => onFinished(err));
         }
       };
       const onFinished = function(err) {
-        if (finished2) {
+        if (finished) {
           return;
         }
-        finished2 = true;
+        finished = true;
         assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
         body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
@@ -7014,8 +7014,8 @@ function errorsOf(results) {
 }
 function warningsOf(warnings) {
   if (warnings.length <= MAX_WARNINGS) return warnings.map(annotation);
-  const shown3 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
-  return [...shown3, `and ${warnings.length - shown3.length} more warnings`];
+  const shown2 = warnings.slice(0, MAX_WARNINGS - 1).map(annotation);
+  return [...shown2, `and ${warnings.length - shown2.length} more warnings`];
 }
 function rollUpOf(results, overall, problem, dryRun) {
   const count = (tally) => results.filter((result) => countsAs(result, tally)).length;
@@ -9146,7 +9146,7 @@ var SCHEMA = {
       error: "is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret",
       abort: true
     }),
-    _regex(/^[\x21-\x7e]+$/, "holds a blank or a character that no token has; store the secret again without it")
+    _regex(/^[\x21-\x7e]+$/, "contains whitespace or non-ASCII characters; save the secret again")
   ),
   "server-url": string2(),
   repository: string2(),
@@ -9154,13 +9154,13 @@ var SCHEMA = {
   "repositories-file": trimmed,
   "repositories-query": trimmed,
   exclude: names,
-  topic: trimmed.check(_regex(/^[a-z0-9.-]{0,35}$/i, "is no topic that a repository can have")),
+  topic: trimmed.check(_regex(/^[a-z0-9.-]{0,35}$/i, "is not a valid topic")),
   shard: share,
   "event-type": trimmed.check(
-    _minLength(1, "is empty; write what happened, such as `runtime-published`"),
-    _maxLength(100, "is longer than 100 characters; write a shorter name"),
+    _minLength(1, "is empty; set the name of the event, such as `runtime-published`"),
+    _maxLength(100, "is longer than 100 characters; use a shorter name"),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
-    _regex(/^[^\u0000-\u001f\u007f]*$/, "holds a line break or control character; write it on one line")
+    _regex(/^[^\u0000-\u001f\u007f]*$/, "contains a line break or control character; write it on one line")
   ),
   "client-payload": payload,
   "dispatch-method": oneOf(...METHOD_CHOICES),
@@ -9171,21 +9171,21 @@ var SCHEMA = {
     return name;
   }),
   ref: read((raw, wrong) => {
-    if (raw !== "" && !isRefName(raw)) wrong("is no name of a branch or tag that git takes");
+    if (raw !== "" && !isRefName(raw)) wrong("is not a valid branch or tag name");
     return raw;
   }),
   "push-branch": read((raw, wrong) => {
     if (raw.startsWith("refs/")) wrong("must be the short name of a branch, such as `main`");
     else if (raw !== "" && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
-      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`);
+      wrong(`is not a valid branch name of at most ${MAX_BRANCH_LENGTH} characters`);
     return raw;
   }),
   "push-path": pathInside,
   "push-content": string2(),
   "dispatch-id": trimmed.check(
     _maxLength(64, "is longer than 64 characters"),
-    _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may hold letters, digits, `-`, `_` and single dots"),
-    refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git refuses")
+    _regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, "may contain only letters, digits, `-`, `_` and single dots"),
+    refine((id) => !id.endsWith(".lock"), "may not end with `.lock`, which git does not allow")
   ),
   "wait-for": oneOf(...WAIT_FOR),
   "wait-timeout-seconds": wholeNumber(1, 86400),
@@ -9206,14 +9206,14 @@ async function parseInputs(environment, readFile2, findWay = () => STRAIGHT2) {
   const unknown = await unknownInputs(environment, raw);
   const { server, way, ...place } = placeOf(raw["server-url"], environment, findWay);
   const list = await listOf(raw, values, server, readFile2);
-  const { targets, ...found } = await inspected(raw, list, way.secrets);
+  const { targets, ...found } = await inspectTargets(raw, list, way.secrets);
   const chosen = { targets, exclusions: list.exclusions };
   const wrongTargets = firstOf(found.unread);
   const problems = [
     ...[own2, unknown, place, list].flatMap((part) => part.problems),
     ...wrongTargets,
     ...found.problems,
-    ...contradictions(values, server, list.targets)
+    ...conflictsOf(values, server, list.targets)
   ];
   const warnings = [...unknown.warnings, ...place.warnings];
   if (server !== null && problems.length === 0 && isComplete(values))
@@ -9271,18 +9271,18 @@ async function listOf(raw, { "repositories-file": path = "", "repositories-query
   if (path !== "") {
     const list = await readFile2(path, query, web);
     lists.push({ ...list, problems: firstOf(list.problems) });
-  } else if (query !== "") one.problems.push("repositories-query: needs `repositories-file`, the file to look into");
+  } else if (query !== "") one.problems.push("repositories-query: requires `repositories-file`");
   const merged = mergeLists(...lists);
   const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0;
   if (isNothing(merged) && !isEmptyArray)
     merged.problems.push(
-      "repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`"
+      "repositories: no repository is given; write one `owner/name` per line, or set `repository` or `repositories-file`"
     );
-  const many = "repository: names more than one repository; move them to `repositories`";
+  const many = "repository: contains more than one repository; move them to `repositories`";
   const problems = one.targets.length > 1 ? [...merged.problems, many] : merged.problems;
   return { ...merged, problems, unread: merged.problems };
 }
-async function inspected(raw, list, ofProxy) {
+async function inspectTargets(raw, list, ofProxy) {
   const { token, ...others } = raw;
   if (!isSuspect(Object.values(others), list.targets, [token.trim(), ...ofProxy]))
     return { problems: [], unread: [], targets: list.targets };
@@ -9290,30 +9290,30 @@ async function inspected(raw, list, ofProxy) {
   return inspect(raw, list.targets, ofProxy);
 }
 var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
-function contradictions(values, server, targets) {
+function conflictsOf(values, server, targets) {
   const problems = [];
   const isPushed = ({ overrides }) => overrides.dispatch_method === "push";
   const push2 = values["dispatch-method"] === "push" || targets.some(isPushed);
   if (values["push-branch"] && values["push-path"] === "")
     problems.push(
-      "push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`"
+      "push-path: is empty, but `push-branch` requires it; set the file to change, such as `.runtime-version`"
     );
   if (server?.flavor === "github") problems.push(...notOnGitHub(push2, values.topic ?? ""));
   const over = excessOf(values["event-type"] ?? "", values["dispatch-id"] ?? "");
   if (push2 && values["push-branch"] === "" && over > 0)
     problems.push(
-      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
+      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have at most ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`
     );
   if (values["drift-path"] && values["drift-expected"] === "")
-    problems.push("drift-expected: is empty; write what the file at `drift-path` should say");
+    problems.push("drift-expected: is empty; set the expected content of `drift-path`");
   if (values["drift-path"] === "" && (values["drift-expected"] || values["drift-pattern"]))
-    problems.push("drift-path: is empty; write the file to compare, such as `.runtime-version`");
+    problems.push("drift-path: is empty; set the file to compare, such as `.runtime-version`");
   return [...problems, ...payloadProblems(values["client-payload"] ?? {}, server, targets)];
 }
 function notOnGitHub(push2, topic) {
   return [
-    ...push2 ? ["dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`"] : [],
-    ...topic ? ["topic: is for Gitea and Forgejo, whose search knows topics; name the repositories"] : []
+    ...push2 ? ["dispatch-method: `push` is only for Gitea and Forgejo; use `repository_dispatch` on GitHub"] : [],
+    ...topic ? ["topic: is only for Gitea and Forgejo; list the repositories instead"] : []
   ];
 }
 function payloadProblems(payload2, server, targets) {
@@ -9326,8 +9326,8 @@ function payloadProblems(payload2, server, targets) {
     const keys = Object.keys(payload3).length;
     const isTooLarge = what !== "" && (bytesOf(payload3) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES;
     return [
-      ...server?.flavor === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`] : [],
-      ...isTooLarge ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`] : []
+      ...server?.flavor === "github" && keys > GITHUB_MAX_KEYS ? [`client-payload${what}: has ${keys} top-level keys, but GitHub accepts 10; put them into one object`] : [],
+      ...isTooLarge ? [`client-payload${what}: is larger than 64 KiB of JSON after the merge; send a link to the data instead`] : []
     ];
   });
 }
@@ -9533,12 +9533,12 @@ A workflow file that listens for the event:
 ${codeBlock(advice, "yaml")}`;
   const next = rerun === null ? "" : formatRerun(rerun);
   const room = MAX_BYTES2 - Buffer.byteLength(head + help + next) - ROOM_FOR_THE_END;
-  const shown3 = rowsWithin(room, failuresFirst(results));
-  const more = results.length - shown3.length;
+  const shown2 = rowsWithin(room, failuresFirst(results));
+  const more = results.length - shown2.length;
   const end = more > 0 ? `
 and ${more} more; see the log for all of them.
 ` : "";
-  return `${head}${shown3.join("")}${end}${help}
+  return `${head}${shown2.join("")}${end}${help}
 Dispatch id: ${cell(event.dispatch_id)}
 ${next}`;
 }
@@ -10327,8 +10327,8 @@ function publishWrongInputs(parsed, publisher) {
   publisher.addSummary(wrongInputsSummaryOf(problems));
   publisher.fail(`Wrong inputs, nothing was sent. ${problems.join(". ").replaceAll("?. ", "? ")}`);
 }
-function reportOfMistake(problem, inputs) {
-  const ending = { outcome: "internal-error", detail: "what was sent before is only in the log" };
+function reportOfError(problem, inputs) {
+  const ending = { outcome: "internal-error", detail: "what was sent before the error is only in the log" };
   const { targets, leftOver } = knownTargets(inputs, problem);
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   return {
@@ -10454,11 +10454,11 @@ async function removeBranch(event, tidying) {
 }
 async function removalOf({ repository: repository2, branch: branch2, commit }, tidying) {
   if (!await isOver(repository2, commit, tidying))
-    return { note: `${repository2}: ${branch2} stays, since another run of it has not ended` };
+    return { note: `${repository2}: the branch ${branch2} was kept, since another run of it has not finished` };
   const answer = await tidying.remove({ method: "DELETE", path: branchPath(repository2, branch2) });
   if (answer.kind === "reply" && answer.status === 204) return "deleted";
   if (answer.kind === "reply" && answer.status === 404 && serverMessage(answer) !== null) return "absent";
-  const why = answer.kind === "reply" ? `the server answered ${answer.status}` : answer.detail;
+  const why = answer.kind === "reply" ? `the server returned ${answer.status}` : answer.detail;
   return { note: `${repository2}: the event's branch ${branch2} could not be deleted: ${why}` };
 }
 async function sweepBranches({ repository: repository2, eventBranch, eventType }, tidying) {
@@ -10472,7 +10472,7 @@ async function sweepBranches({ repository: repository2, eventBranch, eventType }
     const removal = await removalOf({ repository: repository2, branch: name, commit: commit.id }, tidying);
     if (removal === "deleted") {
       swept++;
-      notes.push(`${repository2}: deleted ${name}, an event's branch of more than a week ago`);
+      notes.push(`${repository2}: deleted the event branch ${name}, which was more than a week old`);
     } else if (removal !== "absent") notes.push(removal.note);
   }
   return notes;
@@ -10573,7 +10573,7 @@ var OBSERVERS = {
   push: ofCommit
 };
 var runById = {
-  name: "the run that the dispatch named",
+  name: "the run in the dispatch response",
   seesQueued: true,
   look: async (reference, reader2, web) => {
     const { answer } = await reader2.read(runPath(reference.repository, reference.runId));
@@ -10585,21 +10585,21 @@ var runsOfCommit = {
   name: "the runs of the commit",
   seesQueued: true,
   look: async (reference, reader2, web) => {
-    const list = await runsOf({ head_sha: reference.commit, event: "push" }, reference, reader2);
+    const list = await readRunsBy({ head_sha: reference.commit, event: "push" }, reference, reader2);
     if (typeof list === "string") return list;
     return list.length > 0 ? sightingOf(list, reference, web) : "absent";
   }
 };
 var runsByTime = {
-  name: "the runs of the event since then",
+  name: "the runs since the dispatch",
   seesQueued: true,
   look: async (reference, reader2, web) => {
     const by = reference.actor === null ? {} : { actor: reference.actor };
-    const list = await runsOf({ event: reference.event, ...by }, reference, reader2);
+    const list = await readRunsBy({ event: reference.event, ...by }, reference, reader2);
     if (typeof list === "string") return list;
     const since = runsSince(reference, list);
     if (since.length === 0) return "absent";
-    const doubt = "found by time and event, which another sender could share";
+    const doubt = "matched by time and event, so it may belong to another dispatch";
     const rivals = rivalsIn(since);
     if (rivals.length === 0) return { ...sightingOf(since, reference, web), doubt };
     const linkOf = (run2) => runUrlOf(web, reference.repository, run2.html_url, run2.id);
@@ -10608,7 +10608,7 @@ var runsByTime = {
   }
 };
 var rivalsIn = (runs2) => runs2.filter((run2) => runs2.some((other) => other !== run2 && fileOfRun(other) === fileOfRun(run2)));
-async function runsOf(query, reference, reader2) {
+async function readRunsBy(query, reference, reader2) {
   const { answer } = await reader2.read(
     `${runsPath(reference.repository)}?${new URLSearchParams({ ...query, limit: "50", per_page: "50" })}`
   );
@@ -10619,7 +10619,7 @@ var statuses = {
   name: "the statuses of the commit",
   seesQueued: true,
   look: async (reference, reader2, web) => {
-    const all = await statusesOf(reference, reader2);
+    const all = await readStatuses(reference, reader2);
     if (!Array.isArray(all)) return failureOf(all);
     const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names2(reference, item.context));
     if (ours.length === 0) return "absent";
@@ -10640,7 +10640,7 @@ var statuses = {
 var RUN_PAGE = /\/actions\/runs\/(\d+)/;
 var STATUS_PAGE = 50;
 var MAX_STATUS_PAGES = 4;
-async function statusesOf({ repository: repository2, commit }, { read: read2 }) {
+async function readStatuses({ repository: repository2, commit }, { read: read2 }) {
   const all = [];
   for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
     const { answer } = await read2(commitStatusPath(repository2, commit, page, STATUS_PAGE));
@@ -10671,14 +10671,14 @@ var tasks2 = {
       runUrl: linkOf(numbers[0]),
       failedJob: bad?.task.name ?? null,
       covered: reference.listeners.length,
-      doubt: reference.runNumber === null ? "seen by the jobs that runners took" : null,
+      doubt: reference.runNumber === null ? "matched by the jobs that runners picked up" : null,
       candidates: numbers.length > 1 ? numbers.map(linkOf) : []
     };
   }
 };
 function mayBeOurs(task2, { runNumber, before, event, ref, listeners }) {
   if (runNumber !== null) return task2.run_number === runNumber;
-  return task2.id > before.task && // A re-run of an older run has new tasks, and its old number.
+  return task2.id > before.task && // A re-run of an older run has new tasks, but keeps its run number.
   task2.run_number > before.run && task2.event === event && (ref === null || task2.head_branch === ref) && (listeners.length === 0 || listeners.some(({ file: file2 }) => file2 === task2.workflow_id));
 }
 var ok = (answer) => answer.kind === "reply" && answer.status === 200;
@@ -10700,11 +10700,11 @@ function runsSince({ sentAt }, runs2) {
 }
 function sightingOf(runs2, { repository: repository2, listeners }, web) {
   const states = runs2.map((run2) => ({ ...stateOf(run2.status, run2.conclusion), run: run2 }));
-  const shown3 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
+  const shown2 = (states.find(({ conclusion }) => conclusion !== null && !isGood(conclusion)) ?? states[0]).run;
   return {
     ...combineStates(states),
-    runId: shown3.id,
-    runUrl: runUrlOf(web, repository2, shown3.html_url, shown3.id),
+    runId: shown2.id,
+    runUrl: runUrlOf(web, repository2, shown2.html_url, shown2.id),
     failedJob: null,
     covered: listeners.filter(({ file: file2 }) => runs2.some((run2) => fileOfRun(run2) === file2)).length,
     doubt: null,
@@ -10733,7 +10733,7 @@ async function watchRuns(references, reader2, watch2) {
   const begun = now();
   const deadline = begun + watch2.timeoutMs;
   const { firstWaitMs, growth, graceMs } = PATIENCE[until];
-  const report = progress(references.length, begun, watch2);
+  const report = progressReporter(references.length, begun, watch2);
   let open = references.map((reference, index) => subjectOf(reference, index, reader2, until));
   let newestRunAt = watch2.lastSentAt;
   let pause2 = watch2.lastSentAt + FIRST_LOOK_MS - begun;
@@ -10754,7 +10754,7 @@ async function watchRuns(references, reader2, watch2) {
 }
 var nothingNew = () => false;
 var CANCELLED = "the job was cancelled while waiting";
-var OVER = "the time to wait is over";
+var OVER = "the wait timed out";
 var overAt = (deadline, { now, cancelled }) => {
   if (cancelled()) return CANCELLED;
   return now() >= deadline ? OVER : null;
@@ -10773,7 +10773,7 @@ async function settle(subject, round, reader2, watch2) {
   if (seen && watch2.until === "queued") return { ...facts(subject), outcome: "run-queued" };
   if (seen && watch2.until === "started" && seen.phase !== "waiting")
     return { ...facts(subject), outcome: "run-started" };
-  if (seen?.phase === "ended" && isWhole(subject, seen, round)) return finished(subject, seen, reader2, watch2);
+  if (seen?.phase === "ended" && isWhole(subject, seen, round)) return readConclusion(subject, seen, reader2, watch2);
   if (!seen && subject.observers.length === 0) return unseen(watch2);
   const isAbsent2 = !seen && subject.last === "absent" && subject.observers[0]?.seesQueued;
   if (isAbsent2 && (round.isQuiet || round.over === OVER)) return missing(subject, round, watch2);
@@ -10802,10 +10802,10 @@ async function observe(subject, reader2, watch2) {
   return isNew;
 }
 function unseen({ until }) {
-  const detail = "no run was looked for, since the server shows none to this token";
+  const detail = "the run could not be checked, since the server shows no runs to this token";
   return until === "queued" ? { outcome: "dispatched", detail } : { outcome: "run-timeout", detail, todo: LOOK_THERE };
 }
-var LOOK_THERE = "look at the repository's Actions page";
+var LOOK_THERE = "check the repository's Actions page";
 function facts({ seen, startedAfter }) {
   if (!seen) return {};
   return {
@@ -10816,26 +10816,26 @@ function facts({ seen, startedAfter }) {
     ...seen.doubt === null ? {} : { detail: seen.doubt }
   };
 }
-async function finished(subject, seen, reader2, watch2) {
+async function readConclusion(subject, seen, reader2, watch2) {
   const ended_after_ms = watch2.now() - subject.reference.sentAt;
-  const told = { ...facts(subject), ended_after_ms };
+  const known = { ...facts(subject), ended_after_ms };
   const conclusion = seen.conclusion ?? "unknown";
-  if (seen.candidates.length > 0) return undecided(told, seen);
+  if (seen.candidates.length > 0) return undecided(known, seen);
   if (conclusion === "skipped")
-    return { ...told, outcome: "run-failed", detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` };
-  if (isGood(conclusion)) return { ...told, outcome: "run-succeeded" };
-  const job = seen.failedJob ?? await failedJobOf(subject.reference, seen, reader2);
+    return { ...known, outcome: "run-failed", detail: `all jobs were skipped, so nothing ran, ${seen.runUrl}` };
+  if (isGood(conclusion)) return { ...known, outcome: "run-succeeded" };
+  const job = seen.failedJob ?? await findFailedJob(subject.reference, seen, reader2);
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(", ");
-  return { ...told, outcome: "run-failed", detail };
+  return { ...known, outcome: "run-failed", detail };
 }
-var undecided = (told, { candidates }) => ({
-  ...told,
+var undecided = (known, { candidates }) => ({
+  ...known,
   conclusion: null,
   outcome: "run-timeout",
-  detail: `${candidates.length === 2 ? "two" : candidates.length} candidates, and the server does not say which run is this event's: ${candidates.join(", ")}`,
+  detail: `${candidates.length} runs could belong to this event, and the server does not say which one does: ${candidates.join(", ")}`,
   todo: "follow the links"
 });
-async function failedJobOf({ repository: repository2 }, { runId }, reader2) {
+async function findFailedJob({ repository: repository2 }, { runId }, reader2) {
   if (runId === null) return null;
   const { answer } = await reader2.read(runJobsPath(repository2, runId));
   const jobs = answer.kind === "reply" && answer.status === 200 ? readRunJobs(answer)?.jobs : null;
@@ -10844,11 +10844,11 @@ async function failedJobOf({ repository: repository2 }, { runId }, reader2) {
 function late(subject, why) {
   const { seen, last } = subject;
   if (seen && seen.candidates.length > 0) return undecided(facts(subject), seen);
-  const looked = last === "absent" ? "no run was seen, so no runner has taken it" : "its run could not be looked at";
+  const looked = last === "absent" ? "no run was found, so no runner has picked it up" : "the run could not be checked";
   const states = {
     waiting: "is waiting for a runner",
     running: "is still running",
-    ended: "may have more jobs to come"
+    ended: "may still start more jobs"
   };
   const running = `the run ${states[seen?.phase ?? "waiting"]}`;
   const place = seen ? "follow the link" : LOOK_THERE;
@@ -10856,39 +10856,39 @@ function late(subject, why) {
     ...facts(subject),
     outcome: "run-timeout",
     detail: `${why}: ${seen ? `${running}, ${seen.runUrl}` : looked}`,
-    todo: why === CANCELLED ? place : `${place}, or raise \`wait-timeout-seconds\``
+    todo: why === CANCELLED ? place : `${place}, or increase \`wait-timeout-seconds\``
   };
 }
-var quietFor = ({ until }) => `no new run of this step was seen for ${PATIENCE[until].graceMs / 1e3} s`;
+var quietFor = ({ until }) => `no new run of this step appeared for ${PATIENCE[until].graceMs / 1e3} s`;
 function nextFor({ event, eventBranch, commit }) {
   if (!METHOD_FACTS[event].isIdempotent || commit === null) return {};
   if (eventBranch !== null)
-    return { todo: `${LOOK_THERE}; sent again with the same \`dispatch-id\`, a lost event is committed once more` };
+    return { todo: `${LOOK_THERE}; a rerun with the same \`dispatch-id\` commits a lost event again` };
   return {
-    todo: `${LOOK_THERE}; sent again it ends as \`unchanged\` and starts nothing, so change the file once more, or start the workflow by hand`
+    todo: `${LOOK_THERE}; a rerun reports \`unchanged\` and starts nothing, so change the file again, or start the workflow manually`
   };
 }
 async function missing(subject, { over }, watch2) {
   const since = over ?? quietFor(watch2);
   const why = await watch2.explainMissing(subject.reference);
-  const told = { ...facts(subject), outcome: "run-missing", ...nextFor(subject.reference) };
-  if (why === null) return { ...told, detail: since };
-  return { ...told, ...why, detail: `${since}; ${why.detail}` };
+  const known = { ...facts(subject), outcome: "run-missing", ...nextFor(subject.reference) };
+  if (why === null) return { ...known, detail: since };
+  return { ...known, ...why, detail: `${since}; ${why.detail}` };
 }
-function progress(all, begun, watch2) {
+function progressReporter(all, begun, watch2) {
   let last = "";
-  let told = begun;
+  let reportedAt = begun;
   return (open) => {
     const running = open.filter(({ seen }) => seen?.phase === "running").length;
     const state = `${all - open.length} of ${all} done, ${running} running`;
     const now = watch2.now();
-    if (open.length === 0 || state === last && now - told < SILENCE_MS) return;
+    if (open.length === 0 || state === last && now - reportedAt < SILENCE_MS) return;
     last = state;
-    told = now;
-    watch2.onProgress(`${state}, ${lengthOf(now - begun)}`);
+    reportedAt = now;
+    watch2.onProgress(`${state}, ${formatDuration(now - begun)}`);
   };
 }
-function lengthOf(ms) {
+function formatDuration(ms) {
   const seconds2 = Math.round(ms / 1e3);
   return seconds2 < 60 ? `${seconds2} s` : `${Math.floor(seconds2 / 60)} m ${seconds2 % 60} s`;
 }
@@ -11005,9 +11005,9 @@ var MOST_TARGETS = 20;
 var MOST_REASONS = 3;
 function missingExplainer(reader2) {
   let left = MOST_TARGETS;
-  return async (reference) => left-- > 0 ? explain(reference, reader2) : null;
+  return async (reference) => left-- > 0 ? findReason(reference, reader2) : null;
 }
-async function explain(reference, reader2) {
+async function findReason(reference, reader2) {
   const { repository: repository2, event, at, path, eventBranch, listeners } = reference;
   if (at === null) return null;
   const only = listeners.length === 1 ? listeners[0].file : "";
@@ -11017,18 +11017,18 @@ async function explain(reference, reader2) {
   const { listensNowhere, suspectsIn } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
   const suspects = suspectsIn(read2.files, reader2.capabilities);
   const subject = only || "the workflow files";
-  const nobody = event === "push" && listeners.length === 0 ? listensNowhere(read2.files, { branch: at, paths: path === null ? [] : [path] }, reader2.capabilities) : null;
-  if (nobody !== null) return { detail: nobody };
+  const mismatch = event === "push" && listeners.length === 0 ? listensNowhere(read2.files, { branch: at, paths: path === null ? [] : [path] }, reader2.capabilities) : null;
+  if (mismatch !== null) return { detail: mismatch };
   if (suspects.length === 0)
     return {
-      detail: `nothing in ${subject} is known to keep it from starting; the server's queue may have lost the event`
+      detail: `no known problem was found in ${subject}; the server's queue may have lost the event`
     };
   const more = suspects.length - MOST_REASONS;
   const detail = [...suspects.slice(0, MOST_REASONS), ...more > 0 ? [`and ${more} more`] : []].join("; ");
   return { detail, ...eventBranch === null ? {} : OLD_FILE };
 }
 var OLD_FILE = {
-  todo: "fix the file on the default branch, then send with a new `dispatch-id`: the event's branch keeps the old file",
+  todo: "fix the file on the default branch, then rerun with a new `dispatch-id`, since the event's branch keeps the old file",
   needsNewId: true
 };
 
@@ -11249,18 +11249,18 @@ var CANCELLED2 = "the job was cancelled";
 function createStopRule(width, cancelled) {
   let inARow = 0;
   let unreachable = null;
-  let refused2 = null;
+  let rejected2 = null;
   return {
     note({ outcome, status: status2 }) {
       const { stops } = CATALOG[outcome];
       inARow = stops === "in-a-row" ? inARow + 1 : 0;
       if (inARow >= width)
         unreachable = `${width === 1 ? "a repository" : `${width} repositories in a row`} could not be reached`;
-      const isRefused = stops === "at-once" || verdictOf(outcome) === "unknown" && status2 === 401;
-      if (isRefused) refused2 = "the server refused the token";
+      const isRejected = stops === "at-once" || verdictOf(outcome) === "unknown" && status2 === 401;
+      if (isRejected) rejected2 = "the server rejected the token";
     },
-    reason: () => cancelled() ? CANCELLED2 : refused2 ?? unreachable,
-    problem: () => cancelled() ? CANCELLED2 : refused2
+    reason: () => cancelled() ? CANCELLED2 : rejected2 ?? unreachable,
+    problem: () => cancelled() ? CANCELLED2 : rejected2
   };
 }
 
@@ -11283,11 +11283,11 @@ async function runFleet(inputs, work, surroundings) {
   const takeResend = resendBudget(selected.targets.length);
   const session = createSession(inputs, known, client, { ...pace, takeResend });
   const report = await workOnAll(selected.targets, inputs, work, session, surroundings);
-  const isNobody = selected.targets.length === 0 && inputs.shard === null;
-  const warnings = [...isNobody ? [NOBODY2] : [], ...selected.warnings, ...report.warnings];
+  const isEmpty = selected.targets.length === 0 && inputs.shard === null;
+  const warnings = [...isEmpty ? [ALL_EXCLUDED] : [], ...selected.warnings, ...report.warnings];
   return { ...report, warnings, serverVersion: known.capabilities?.versionText ?? "" };
 }
-var NOBODY2 = "exclude: every requested repository is excluded, so nothing was sent; narrow `exclude` and the names with `!`, or pass `[]` if no repository was meant";
+var ALL_EXCLUDED = "exclude: every requested repository is excluded, so nothing was sent; narrow `exclude` and the names with `!`, or pass `[]` if this is intended";
 var reportOf = (targets, results) => ({
   results,
   haveLines: false,
@@ -11340,7 +11340,7 @@ async function follow(sent, results, inputs, session, surroundings) {
     return null;
   } catch (error2) {
     for (const { index, ending, end } of sent) results[index] ??= end(ending);
-    return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.describeError(error2)}`;
+    return `internal error in gitea-dispatch while waiting for runs, report it in an issue: ${surroundings.describeError(error2)}`;
   }
 }
 var safely = (working, { describeError: describeError2 }) => working.catch((error2) => ({ outcome: "internal-error", detail: describeError2(error2) }));
@@ -11370,8 +11370,8 @@ var withChoice = (ending, choice) => ({
   listener: choice.listener,
   ...warningOf(
     ending.warning,
-    choice.lost.length > 0 ? lostWords(choice) : void 0,
-    choice.generic ? genericWords(choice) : void 0
+    choice.lost.length > 0 ? formatLost(choice) : void 0,
+    choice.generic ? formatGeneric(choice) : void 0
   ),
   ...choice.lostPayload ? { lostPayload: true } : {},
   ...joinDetails(ending.detail, ...notesOf(choice))
@@ -11380,14 +11380,14 @@ function warningOf(...warnings) {
   const warning2 = warnings.filter(Boolean).join("; ");
   return warning2 ? { warning: warning2 } : {};
 }
-var lostWords = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which brings no file, so \`push-content\` does not arrive` : `${listener} does not declare these keys of the payload as inputs, so they do not arrive: ${lost.join(", ")}`;
-var genericWords = ({ listener }) => `${listener} runs on every push, not for this event alone`;
+var formatLost = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which carries no file, so \`push-content\` does not arrive` : `${listener} does not declare these payload keys as inputs, so they do not arrive: ${lost.join(", ")}`;
+var formatGeneric = ({ listener }) => `${listener} runs on every push, not only for this event`;
 function notesOf(choice) {
   const { listener, lost, others, generic, notes } = choice;
   return [
-    listener === null ? "unchecked, since the workflows could not be read" : null,
-    lost.length > 0 ? lostWords(choice) : null,
-    generic ? genericWords(choice) : null,
+    listener === null ? "not checked, since the workflows could not be read" : null,
+    lost.length > 0 ? formatLost(choice) : null,
+    generic ? formatGeneric(choice) : null,
     others.length > 0 ? `this also starts ${others.join(", ")}` : null,
     ...notes
   ];
@@ -11402,23 +11402,23 @@ async function driftOf(repository2, ref, { path, pattern: pattern2, expected }, 
     return {
       ending: {
         outcome: "rejected",
-        detail: `${path} is not a file, or too large to read`,
-        todo: "name another `drift-path`"
+        detail: `${path} is not a file, or is too large to read`,
+        todo: "set `drift-path` to another file"
       }
     };
-  const says = valueIn(file2, pattern2);
-  if (says === TOO_LONG)
+  const value = valueIn(file2, pattern2);
+  if (value === TOO_LONG)
     return {
       ending: {
         outcome: "rejected",
-        detail: `the pattern takes longer than a second on ${path}`,
-        todo: "write a `drift-pattern` that has no repetition inside a repetition, or look at the file"
+        detail: `\`drift-pattern\` takes longer than a second on ${path}`,
+        todo: "use a `drift-pattern` without a repetition inside a repetition, or check the file"
       }
     };
-  if (says === expected) return { ending: { outcome: "unchanged", detail: `${path} says ${shown2(says)}` } };
-  if (file2.state === "absent") return { note: `drift: there is no ${path}, expected ${shown2(expected)}` };
+  if (value === expected) return { ending: { outcome: "unchanged", detail: `${path} has ${quote(value)}` } };
+  if (file2.state === "absent") return { note: `drift: ${path} does not exist, expected ${quote(expected)}` };
   return {
-    note: `drift: ${path} says ${says === null ? "nothing that the pattern finds" : shown2(says)}, expected ${shown2(expected)}`
+    note: `drift: ${path} has ${value === null ? "no match for `drift-pattern`" : quote(value)}, expected ${quote(expected)}`
   };
 }
 var TOO_LONG = /* @__PURE__ */ Symbol("too long");
@@ -11437,10 +11437,10 @@ function firstGroup(pattern2, text) {
     throw error2;
   }
 }
-var shown2 = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
+var quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
 
 // src/runs/look-once.ts
-async function lookOnce({ repository: repository2, commit }, reader2) {
+async function findRunsOfCommit({ repository: repository2, commit }, reader2) {
   const reference = {
     ...{
       repository: repository2,
@@ -11468,19 +11468,19 @@ async function sendLostAgain(place, head, headAnswer, session) {
   if (waitFor === "accepted" || capabilities === null) return null;
   if (!(ageOf(head, headAnswer, session) >= LEAST_AGE_MS)) return null;
   const { repository: repository2, path, branch: branch2 } = place;
-  const seen = await lookOnce({ repository: repository2, commit: head.commit.id }, { ...session, capabilities });
+  const seen = await findRunsOfCommit({ repository: repository2, commit: head.commit.id }, { ...session, capabilities });
   if (seen !== "absent") return null;
   const file2 = await fileAt({ repository: repository2, path, ref: branch2 }, session);
-  return file2.state === "present" && isAsSent(file2, place) ? commitOnceMore(file2, place, head, session) : null;
+  return file2.state === "present" && isAsSent(file2, place) ? commitAgain(file2, place, head, session) : null;
 }
 function isAsSent({ text }, { content, event }) {
   if (!isMessageOf(event, content)) return text === content;
   return isMessageOf(event, text) && /[^\n]\n$/.test(text);
 }
-async function commitOnceMore(file2, place, head, session) {
+async function commitAgain(file2, place, head, session) {
   const { repository: repository2, branch: branch2, path, event } = place;
   const body = {
-    // Another content, or `paths` filters see nothing.
+    // The content must change, or `paths` filters do not match.
     content: Buffer.from(`${file2.text}
 `).toString("base64"),
     message: commitMessageOf(event),
@@ -11491,20 +11491,20 @@ async function commitOnceMore(file2, place, head, session) {
   const { answer, attempts, lost } = await session.write(request, "undelivered");
   const status2 = answer.kind === "reply" ? answer.status : null;
   const made = status2 === 200 ? readCommitted(answer)?.commit.sha : void 0;
-  const commit = made ?? await newHead(place, head, session);
+  const commit = made ?? await readNewHead(place, head, session);
   if (commit) return { outcome: "dispatched", status: status2, attempts, commit, detail: SENT_AGAIN };
   const explanation = explainAnswer(answer, "sent", session.now());
-  const told = { ...explanation, attempts, ...joinDetails(NOT_SENT_AGAIN, explanation.detail) };
-  return lost ? { ...told, outcome: "unconfirmed" } : told;
+  const ending = { ...explanation, attempts, ...joinDetails(NOT_SENT_AGAIN, explanation.detail) };
+  return lost ? { ...ending, outcome: "unconfirmed" } : ending;
 }
-async function newHead({ repository: repository2, branch: branch2, event }, { commit }, { read: read2 }) {
+async function readNewHead({ repository: repository2, branch: branch2, event }, { commit }, { read: read2 }) {
   const { answer } = await read2(branchPath(repository2, branch2));
   const head = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
   const isNew = head && head.commit.id !== commit.id && isMessageOf(event, head.commit.message ?? "");
   return isNew ? head.commit.id : null;
 }
-var SENT_AGAIN = "the branch was there already and no run of it, so the event was committed once more";
-var NOT_SENT_AGAIN = "the branch was there already and no run of it, and committing the event once more failed";
+var SENT_AGAIN = "the branch already existed but had no run, so the event was committed again";
+var NOT_SENT_AGAIN = "the branch already existed but had no run, and committing the event again failed";
 function ageOf({ commit }, answer, { now }) {
   const said = answer?.kind === "reply" ? Date.parse(answer.headers["date"] ?? "") : Number.NaN;
   return (Number.isNaN(said) ? now() : said) - Date.parse(commit.timestamp ?? "");
@@ -11515,15 +11515,15 @@ async function prepareNamedPush(order, repository2, session) {
   const { branch: branch2, path, content } = planOf(order);
   const at = (ref) => fileAt({ repository: repository2.full_name, path, ref }, session);
   const there = await at(branch2);
-  const from = there.state === "absent" ? await startOf(branch2, repository2, session) : null;
+  const from = there.state === "absent" ? await findStart(branch2, repository2, session) : null;
   const file2 = from === null ? there : await at(from);
   if (file2.state === "failed") return { ending: file2.explanation };
   const place = `${path} on ${branch2}`;
   if (file2.state === "unreadable")
     return {
-      ending: { outcome: "rejected", detail: `${place} is not a file, or too large to read` }
+      ending: { outcome: "rejected", detail: `${place} is not a file, or is too large to read` }
     };
-  if (from === null && saysSo(file2, content))
+  if (from === null && hasContent(file2, content))
     return {
       ending: {
         outcome: "unchanged",
@@ -11532,19 +11532,19 @@ async function prepareNamedPush(order, repository2, session) {
         detail: place
       }
     };
-  const closed = session.dryRun && from === null ? await protectionOf(branch2, repository2, session) : null;
+  const closed = session.dryRun && from === null ? await readProtection(branch2, repository2, session) : null;
   if (closed) return { ending: closed };
   return { push: { branch: branch2, path, content, file: file2, from } };
 }
 var planOf = ({ push: push2, event }) => ({
   branch: push2.branch,
   path: push2.path || filePathOf(event),
-  // A text file ends with a line end.
+  // A text file ends with a line break.
   content: push2.content === "" ? fileOf(event) : `${push2.content.replace(/[\r\n]+$/, "")}
 `
 });
-var saysSo = (file2, content) => file2.state === "present" && file2.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
-async function protectionOf(branch2, repository2, session) {
+var hasContent = (file2, content) => file2.state === "present" && file2.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
+async function readProtection(branch2, repository2, session) {
   const { answer } = await session.read(branchPath(repository2.full_name, branch2));
   const found = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
   if (!found?.protected || found.user_can_push !== false) return null;
@@ -11555,8 +11555,8 @@ async function protectionOf(branch2, repository2, session) {
     todo: PROTECTED_TODO
   };
 }
-var PROTECTED_TODO = "let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`";
-async function startOf(branch2, repository2, session) {
+var PROTECTED_TODO = "allow the token's user to push to it in the branch protection, or leave `push-branch` empty and listen for `dispatch/**`";
+async function findStart(branch2, repository2, session) {
   if (branch2 === repository2.default_branch) return null;
   const { answer } = await session.read(branchPath(repository2.full_name, branch2));
   return answer.kind === "reply" && answer.status === 404 ? repository2.default_branch : null;
@@ -11570,38 +11570,46 @@ async function pushNamed(first, order, repository2, session) {
     attempts += sent.attempts;
     lost ||= sent.lost;
     const { answer } = sent;
-    const told = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
+    const known = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
     const commit = commitOf(answer);
-    if (commit) return { outcome: "dispatched", ...told, commit, detail: `${push2.path} on ${push2.branch}` };
-    if (!isOpen2(answer)) return { ...refusalOf(answer) ?? explainAnswer(answer, "sent", session.now()), ...told };
+    if (commit) return { outcome: "dispatched", ...known, commit, detail: `${push2.path} on ${push2.branch}` };
+    if (!isOpen2(answer)) return { ...refusalOf(answer) ?? explainAnswer(answer, "sent", session.now()), ...known };
     const looked = await prepareNamedPush(order, repository2, session);
     const mayTryAgain = "push" in looked && !isSuccess(answer);
     if (mayTryAgain && (await session.pause(attempts, answer)).again) push2 = looked.push;
     else
-      return decided(looked, {
+      return resultAfterLook(looked, {
         lost,
         answer,
-        explanation: { ...explainAnswer(answer, "sent", session.now()), ...told }
+        explanation: { ...explainAnswer(answer, "sent", session.now()), ...known }
       });
   }
 }
-function decided(looked, { lost, answer, explanation }) {
+function resultAfterLook(looked, { lost, answer, explanation }) {
   const mayBeOurs2 = lost || isSuccess(answer) || kindOf(answer) === "crashed";
   if ("ending" in looked && looked.ending.outcome === "unchanged") {
     const { status: status2 = null, attempts = 1, branch: branch2 = "" } = explanation;
     const { commit = null } = looked.ending;
     if (!mayBeOurs2) return looked.ending;
-    return { outcome: "dispatched", status: status2, attempts, branch: branch2, commit, detail: "the file says so, though no answer did" };
+    return {
+      outcome: "dispatched",
+      status: status2,
+      attempts,
+      branch: branch2,
+      commit,
+      detail: "the file has this content, although no response confirmed it"
+    };
   }
   const isUnknown = lost || "ending" in looked && mayBeOurs2;
-  if (isUnknown) return { ...explanation, outcome: "unconfirmed", todo: "look at the file before sending again" };
+  if (isUnknown)
+    return { ...explanation, outcome: "unconfirmed", todo: "check the file before you send the event again" };
   const { maybeSent: _seen, ...known } = explanation;
   if (isSuccess(answer))
     return { ...known, outcome: "unexpected-answer", ...joinDetails(known.detail, "the file was not written") };
   return kindOf(answer) === "crashed" ? { ...known, ...NOT_WRITTEN } : explanation;
 }
 var NOT_WRITTEN = {
-  todo: "the file was not written: another push may have come in between, so run it again; if it stays, look into the server's log (a hook that refuses the push, perhaps)"
+  todo: "the file was not written, perhaps because of a concurrent push: rerun; if it fails again, check the server's log, for example for a hook that rejects the push"
 };
 function requestOf({ branch: branch2, path, content, file: file2, from }, { event }, repository2) {
   const body = {
@@ -11660,8 +11668,8 @@ function pushObstacleOf(repository2) {
   if (repository2.mirror)
     return {
       outcome: "rejected",
-      detail: "the repository is a mirror, which takes no commits",
-      todo: "name the repository that it mirrors"
+      detail: "the repository is a mirror, which accepts no commits",
+      todo: "list the mirrored repository instead"
     };
   return readerObstacleOf(repository2);
 }
@@ -11669,7 +11677,7 @@ function readerObstacleOf(repository2) {
   if (repository2.permissions?.push !== false) return null;
   return {
     outcome: "forbidden",
-    detail: "permission: the token's user may only read the repository",
+    detail: "permission: the token's user has only read access to the repository",
     todo: "give the token's user write access to the repository"
   };
 }
@@ -11695,7 +11703,7 @@ async function sendPush(order, repository2, branch2, session) {
 }
 async function writeEvent(place, from, look, session) {
   for (let attempts = 0; ; ) {
-    const file2 = await givenFile(place, from, session);
+    const file2 = await readGivenFile(place, from, session);
     if (file2?.state === "failed") return file2;
     const sha2 = file2?.state === "present" ? file2.sha : null;
     const sent = await session.write(requestOf2(place, from, sha2), "always", async () => {
@@ -11709,7 +11717,7 @@ async function writeEvent(place, from, look, session) {
     if (!isRace || !(await session.pause(attempts, answer)).again) return { ...sent, attempts };
   }
 }
-var givenFile = ({ repository: repository2, path, event }, ref, session) => path === filePathOf(event) ? null : fileAt({ repository: repository2, path, ref }, session);
+var readGivenFile = ({ repository: repository2, path, event }, ref, session) => path === filePathOf(event) ? null : fileAt({ repository: repository2, path, ref }, session);
 function requestOf2({ repository: repository2, branch: branch2, path, content, event }, from, sha2) {
   const body = {
     content: Buffer.from(content).toString("base64"),
@@ -11732,28 +11740,28 @@ var isThereAlready = ({ answer, lost, crashed }) => saysItExists(answer) && !los
 var isSuccess2 = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
 function conclude(sent, found, event, session) {
   const { answer, attempts } = sent;
-  const told = { status: statusOf(answer), attempts };
+  const known = { status: statusOf(answer), attempts };
   const commit = commitOf2(answer);
-  if (commit) return { outcome: "dispatched", ...told, commit };
+  if (commit) return { outcome: "dispatched", ...known, commit };
   const head = headOf(answer) ?? (found && headOf(found));
-  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...told, ...OTHER_EVENT };
-  if (head) return { outcome: "dispatched", ...told, commit: head.commit.id, detail: seenWords(sent) };
+  if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...known, ...OTHER_EVENT };
+  if (head) return { outcome: "dispatched", ...known, commit: head.commit.id, detail: detailOf(sent) };
   if (saysItExists(answer))
-    return { outcome: "unconfirmed", ...told, detail: "the branch is there, but could not be read" };
-  return { ...notMade(sent, found, session), ...told };
+    return { outcome: "unconfirmed", ...known, detail: "the branch exists, but could not be read" };
+  return { ...resultWithoutBranch(sent, found, session), ...known };
 }
-function seenWords({ answer, lost, crashed }) {
+function detailOf({ answer, lost, crashed }) {
   if (lost || crashed) return ARRIVED;
   return isSuccess2(answer) && !headOf(answer) ? SEEN : THERE_ALREADY;
 }
-function notMade({ answer, lost, crashed, note }, found, session) {
+function resultWithoutBranch({ answer, lost, crashed, note }, found, session) {
   const explanation = explainAnswer(answer, "sent", session.now());
   const absent = found?.kind === "reply" && found.status === 404 && serverMessage(found) !== null;
   if (isBranchInTheWay(answer)) return { ...explanation, ...IN_THE_WAY };
   if (lost || (crashed || isSuccess2(answer)) && !absent)
     return { outcome: "unconfirmed", ...joinDetails(explanation.detail, note) };
   if (isSuccess2(answer))
-    return { outcome: "unexpected-answer", ...joinDetails(explanation.detail, "the branch was not made") };
+    return { outcome: "unexpected-answer", ...joinDetails(explanation.detail, "the branch was not created") };
   return {
     ...explanation,
     ...joinDetails(explanation.detail, note),
@@ -11763,21 +11771,21 @@ function notMade({ answer, lost, crashed, note }, found, session) {
 var isBranchInTheWay = (answer) => answer.kind === "reply" && answer.status === 403 && /exists; cannot create/i.test(serverMessage(answer) ?? "");
 var IN_THE_WAY = {
   outcome: "rejected",
-  detail: "a branch of the repository has a name that the event's branch begins with, and git keeps only one of them",
-  todo: "rename that branch (`dispatch`, say), or choose another `event-type`"
+  detail: "an existing branch has a name that is a prefix of the event's branch, and git allows only one of them",
+  todo: "rename that branch (such as `dispatch`), or use another `event-type`"
 };
 var NOT_MADE = {
-  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
+  todo: "the branch was not created: check the server's log, for example for a hook that rejects the push, then rerun with `failed-repositories`",
   maybeSent: false
 };
 var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
 var commitOf2 = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
 var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
-var SEEN = "the branch is there, though the answer does not say its commit";
-var ARRIVED = "the branch is there, so an attempt whose answer was lost had arrived";
-var THERE_ALREADY = "the branch was there already, so the event was not sent twice";
+var SEEN = "the branch exists, although the response does not contain its commit";
+var ARRIVED = "the branch exists, so an attempt arrived although its response was lost";
+var THERE_ALREADY = "the branch already existed, so the event was not sent twice";
 var OTHER_EVENT = {
-  detail: "the branch of this `dispatch-id` is there and holds another event",
+  detail: "the branch of this `dispatch-id` exists and contains another event",
   todo: "leave `dispatch-id` empty for a new event",
   needsNewId: true
 };
@@ -11787,10 +11795,10 @@ var push = {
   isOffered: () => true,
   missing: { outcome: "endpoint-missing" },
   planUnread: null,
-  // By hand, any run that a push starts will do; one that is followed is told apart from others.
+  // With an explicit method any run of the push counts; only to follow a run must its workflow be known.
   skipsWorkflows: ({ workflow: workflow2 }, { dryRun, waitFor }) => !dryRun && (waitFor === "accepted" || waitFor === "queued" && workflow2 === ""),
   obstacleOf: pushObstacleOf,
-  // A push looks at its own branch; `ref` is where a workflow_dispatch starts.
+  // `ref` is only for workflow_dispatch.
   driftRefOf: ({ push: { branch: branch2 } }) => branch2 || void 0,
   plan: (choice, found) => (choice ? choice.named : found.order.push.branch !== "") ? planNamedPush(choice, found) : planEventPush(found)
 };
@@ -11822,22 +11830,22 @@ async function planNamedPush(choice, { order, repository: repository2, session }
 }
 
 // src/dispatch/repository-dispatch.ts
-var TOLD = {
+var DISPATCHED2 = {
   outcome: "dispatched",
   status: 204,
   attempts: 1,
   method: "repository_dispatch",
   renamed_to: null
 };
-async function postDispatch({ event }, repository2, session) {
+async function sendDispatch({ event }, repository2, session) {
   const method = "repository_dispatch";
   const request = { method: "POST", path: dispatchesPath(repository2), body: bodyOf(event) };
   const { answer, attempts, note } = await session.write(request, "undelivered");
   const isRedirected = answer.kind === "reply" && answer.path !== request.path;
   const renamed_to = isRedirected ? otherName(repository2, repositoryOfPath(answer.path)) : null;
   if (answer.kind === "reply" && answer.status === 204) {
-    if (attempts === 1 && renamed_to === null) return TOLD;
-    return { ...TOLD, attempts, renamed_to, ...joinDetails(renamedNote(renamed_to)) };
+    if (attempts === 1 && renamed_to === null) return DISPATCHED2;
+    return { ...DISPATCHED2, attempts, renamed_to, ...joinDetails(renamedNote(renamed_to)) };
   }
   const explanation = explainAnswer(answer, "sent", session.now());
   return {
@@ -11867,16 +11875,16 @@ var repositoryDispatch = {
 };
 var planFor = (order, repository2, session) => ({
   known: { method: "repository_dispatch" },
-  send: () => postDispatch(order, repository2, session)
+  send: () => sendDispatch(order, repository2, session)
 });
 
 // src/dispatch/workflow-dispatch.ts
 async function dispatchWorkflow({ path, inputs }, order, repository2, session) {
   const ref = order.ref || repository2.default_branch;
-  const before = await tasksBefore(path, ref, repository2, session);
+  const before = await readTasksBefore(path, ref, repository2, session);
   const request = {
     method: "POST",
-    // Ignored where it isn't known; Forgejo asks for the same in the body.
+    // Ignored if unknown; Forgejo has the same parameter in the body.
     path: `${workflowDispatchPath(repository2.full_name, fileNameOf(path))}?return_run_details=true`,
     body: { ref, inputs, ...session.capabilities?.flavor === "forgejo" ? { return_run_info: true } : {} }
   };
@@ -11914,21 +11922,21 @@ function refusalOf2(answer, path, ref) {
     return {
       status: status2,
       outcome: "no-listener",
-      detail: `there is no ${path} at ${ref}`,
-      todo: "name another `workflow`, or add the file"
+      detail: `${path} does not exist at ${ref}`,
+      todo: "set another `workflow`, or add the file"
     };
   if (status2 === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
     return {
       status: status2,
       outcome: "rejected",
-      detail: `there is no branch ${ref}`,
-      todo: "set `ref` to a branch, or write `refs/tags/\u2026` for a tag"
+      detail: `the branch ${ref} does not exist`,
+      todo: "set `ref` to a branch, or to `refs/tags/\u2026` for a tag"
     };
   if (status2 === 422 && /no ['"]?workflow_dispatch/i.test(message))
     return {
       status: status2,
       outcome: "no-listener",
-      detail: `${path} does not say \`workflow_dispatch:\` at ${ref}`,
+      detail: `${path} does not have the trigger \`workflow_dispatch\` at ${ref}`,
       todo: "add it to its `on:`"
     };
   if (status2 === 403 && /workflow is disabled/i.test(message))
@@ -11940,7 +11948,7 @@ function refusalOf2(answer, path, ref) {
     };
   return null;
 }
-async function tasksBefore(path, ref, repository2, session) {
+async function readTasksBefore(path, ref, repository2, session) {
   const { capabilities, waitFor } = session;
   const nothing = { newest: null, cancels: null };
   if (!capabilities || !has("listsTasks", capabilities) || surelyHas("namesDispatchedRun", capabilities)) return nothing;
@@ -11958,7 +11966,7 @@ async function tasksBefore(path, ref, repository2, session) {
   const going = tasks3.some(
     (task2) => stateOf(task2.status, null).phase !== "ended" && task2.event === "workflow_dispatch" && task2.workflow_id === fileNameOf(path) && task2.head_branch === shortRef(ref)
   );
-  const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`;
+  const cancels = `this server cancels an unfinished run of ${path} at ${ref} when the new one starts`;
   return { newest, cancels: going && mayCancel ? cancels : null };
 }
 var workflowDispatch = {
@@ -11967,7 +11975,7 @@ var workflowDispatch = {
   missing: {
     outcome: "endpoint-missing",
     status: 404,
-    detail: "workflow_dispatch came with Gitea 1.24 and Forgejo 8",
+    detail: "workflow_dispatch requires Gitea 1.24 or Forgejo 8",
     todo: "use `dispatch-method: auto` or `push`"
   },
   planUnread: null,
@@ -12136,12 +12144,12 @@ async function dispatchKnown(order, repository2, session) {
   const { choice, ...planned } = await planDispatch({ order, repository: repository2, session });
   const about = { order, session, repository: repository2.full_name, listeners: choice?.listeners ?? [] };
   const at = { ...about, order: { ...order, ref: order.ref || repository2.default_branch } };
-  const bare2 = "ending" in planned ? planned.ending : await sendOrSay(planned.plan, at);
+  const bare2 = "ending" in planned ? planned.ending : await sendUnlessDryRun(planned.plan, at);
   const ending = choice ? withChoice(bare2, choice) : bare2;
   if (drift.note !== null && ending.outcome === "unchanged") return stuckOf(ending, drift.note);
   return { ...ending, ...joinDetails(drift.note, ending.detail) };
 }
-var sendOrSay = async (plan, sending) => sending.session.dryRun ? { ...plan.known, outcome: "would-dispatch" } : send(plan, sending);
+var sendUnlessDryRun = async (plan, sending) => sending.session.dryRun ? { ...plan.known, outcome: "would-dispatch" } : send(plan, sending);
 async function send(plan, sending) {
   const { now, waitFor } = sending.session;
   const sentAt = now();
@@ -12182,8 +12190,8 @@ async function readDrift(order, repository2, session) {
 var stuckOf = (ending, note) => ({
   ...ending,
   outcome: "rejected",
-  ...joinDetails("nothing was sent, since the file to push has this content already", ending.detail, note),
-  todo: "compare the file that is pushed, or let the receiver change the other one"
+  ...joinDetails("nothing was sent, since the file to push already has this content", ending.detail, note),
+  todo: "set `drift-path` to the file that is pushed, or let the receiver update the file at `drift-path`"
 });
 var methodOf = ({ method }) => method === "auto" ? {} : { method };
 
@@ -12281,7 +12289,7 @@ startAction(async (step) => {
   step.confidential.setSent(() => [inputs.token, ...way.secrets, ...valuesSent(inputs)]);
   const event = await createEvent(inputs, dispatchId);
   const report = await runDispatch(inputs, event, way.proxy, step).catch(
-    (error2) => reportOfMistake(mistakeOf(error2, step.confidential), inputs)
+    (error2) => reportOfError(mistakeOf(error2, step.confidential), inputs)
   );
   publishReport(report, event, inputs, step.publisher);
 });

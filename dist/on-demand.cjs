@@ -8979,9 +8979,9 @@ function signOf(listed, fleet) {
   const isOut = disabled || workflow.dropped !== null;
   if (isOut && wouldListen({ ...workflow, dropped: null }, fleet)) return null;
   if (losesPayload(workflow, fleet)) return disabled ? void 0 : null;
-  if (namesEvent(workflow, fleet.order.event)) return "names the event under `repository_dispatch`";
+  if (namesEvent(workflow, fleet.order.event)) return "has the event type under `repository_dispatch`";
   const pattern = eventPatternOf(workflow);
-  if (pattern !== void 0) return `listens to ${pattern}`;
+  if (pattern !== void 0) return `listens for ${pattern}`;
   return isOut ? void 0 : waitingSign(workflow, fleet);
 }
 function wouldListen(workflow, fleet) {
@@ -9006,7 +9006,7 @@ function waitingSign(workflow, { order, ref }) {
   const branch = order.push.branch || ref;
   const waiting = waitingFor(workflow, branch);
   if (!waiting || order.push.branch !== "" && !waiting.isExact) return void 0;
-  return `listens to pushes of ${pushedTo(waiting, branch)}`;
+  return `listens for pushes of ${pushedTo(waiting, branch)}`;
 }
 var pushedTo = ({ path }, branch) => path === "" ? branch : `${path} to ${branch}`;
 
@@ -9026,8 +9026,8 @@ function sideEffectsOf(fleet, named) {
   return {
     created,
     notes: [
-      ...deleted.length > 0 ? [`removing the branch starts ${pathsOf(deleted)}`] : [],
-      ...broken.length > 0 ? [`Forgejo also records a failed run of ${pathsOf(broken)}, which can't be read`] : []
+      ...deleted.length > 0 ? [`deleting the branch starts ${pathsOf(deleted)}`] : [],
+      ...broken.length > 0 ? [`Forgejo also records a failed run of ${pathsOf(broken)}, which it cannot parse`] : []
     ]
   };
 }
@@ -9041,9 +9041,9 @@ function noListener(fleet, { ambiguous, disabled, generic }) {
   const dropped2 = all.flatMap(
     ({ workflow: { path, dropped: dropped3 } }) => dropped3 ? [`${path} is ignored: ${dropped3.why}`] : []
   );
-  const missing = order.workflow && all.length === 0 ? [`there is no ${order.workflow} at ${ref}`] : [];
-  const many = ambiguous.length > 0 ? [`${ambiguous.join(", ")} can be dispatched, and none of them stands out`] : [];
-  const others = generic === null ? [] : otherWords(generic, fleet);
+  const missing = order.workflow && all.length === 0 ? [`${order.workflow} does not exist at ${ref}`] : [];
+  const many = ambiguous.length > 0 ? [`several workflows match: ${ambiguous.join(", ")}`] : [];
+  const others = generic === null ? [] : formatOthers(generic, fleet);
   const long = tooLongBy(fleet) > 0 ? [TOO_LONG] : [];
   const detail = [
     ...missing,
@@ -9051,17 +9051,17 @@ function noListener(fleet, { ambiguous, disabled, generic }) {
     ...many,
     ...long,
     ...others,
-    ...passedBy(fleet),
+    ...formatSkipped(fleet),
     ...off,
     ...dropped2
   ].join("; ");
   const base = { outcome: "no-listener", detail };
-  const named = `${namedAdvice(fleet)}${generic === null ? "" : `, or name ${fileNameOf(generic)} with \`workflow\``}`;
+  const named = `${namedAdvice(fleet)}${generic === null ? "" : `, or set \`workflow: ${fileNameOf(generic)}\``}`;
   if (poison) return { ...poison, detail };
   if (disabled !== null) return { ...base, todo: `enable ${disabled} on the repository's Actions page` };
   const advice = adviceOf(fleet);
-  if (many.length > 0) return { ...base, todo: `name one with \`workflow\`${named}`, advice: advice.file };
-  const add3 = `let a workflow at ${ref} say \`${advice.line}\`${named}`;
+  if (many.length > 0) return { ...base, todo: `choose one with \`workflow\`${named}`, advice: advice.file };
+  const add3 = `add \`${advice.line}\` to a workflow at ${ref}${named}`;
   const excess = tooLongBy(fleet);
   if (excess === 0) return { ...base, todo: add3, advice: advice.file };
   const shorten = `shorten \`event-type\` by ${excess}`;
@@ -9073,7 +9073,7 @@ function adviceOf(fleet) {
   return adviseListener(order.event, capabilities, methods.length === 1 ? methods[0] : other);
 }
 var tooLongBy = ({ methods, order }) => methods.includes("push") && order.push.branch === "" ? excessOf(order) : 0;
-var TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters`;
+var TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>/<dispatch-id>\` may have at most ${MAX_BRANCH_LENGTH} characters`;
 function poisonersIn(fleet) {
   const { named, own } = pushesOf(fleet);
   return [...named ? poisonersOf(fleet, named, true) : [], ...own ? poisonersOf(fleet, own, false) : []];
@@ -9081,11 +9081,11 @@ function poisonersIn(fleet) {
 function poisonEnding(workflows) {
   const poisoners = [...new Set(workflows)].filter(({ poison }) => poison !== null);
   if (poisoners.length === 0) return null;
-  const detail = poisoners.map(poisonWords).join("; ");
-  return { outcome: "no-listener", detail, todo: "change the file that is named; until then no push is sent" };
+  const detail = poisoners.map(formatPoison).join("; ");
+  return { outcome: "no-listener", detail, todo: "fix this file; until then no push is sent" };
 }
-var poisonWords = ({ path, poison }) => `nothing is pushed there, since ${path} crashes the server's queue of push events, and with it the runs of other repositories: ${poison}`;
-function otherWords(generic, fleet) {
+var formatPoison = ({ path, poison }) => `no push is sent, since ${path} crashes the server's queue of push events, which also loses runs of other repositories: ${poison}`;
+function formatOthers(generic, fleet) {
   const signs = othersMeant(fleet);
   const said = signs.flatMap(({ path, why }) => why === null ? [] : [`${path} ${why}`]);
   const more = said.length - MOST_PASSED;
@@ -9101,32 +9101,32 @@ function namedAdvice({ workflows, methods, order, ref }) {
     if (!waiting) continue;
     const { path, isExact } = waiting;
     const file = isExact ? `\`push-path: ${path}\`` : path ? `a \`push-path\` that matches \`${path}\`` : "`push-path`";
-    return `, or set \`push-branch: ${ref}\` and ${file}, since ${workflow.path} listens to pushes of ${pushedTo(waiting, ref)}`;
+    return `, or set \`push-branch: ${ref}\` and ${file}, since ${workflow.path} listens for pushes of ${pushedTo(waiting, ref)}`;
   }
   return "";
 }
 var MOST_PASSED = 3;
-function passedBy(fleet) {
+function formatSkipped(fleet) {
   const { workflows, capabilities, methods } = fleet;
   if (!capabilities.workflow_dispatch || !methods.includes("workflow_dispatch")) return [];
-  const passed = workflows.flatMap((workflow) => passedWords(workflow, fleet));
+  const passed = workflows.flatMap((workflow) => formatOneSkipped(workflow, fleet));
   const more = passed.length - MOST_PASSED;
-  return more > 0 ? [...passed.slice(0, MOST_PASSED), `and so can ${more} more`] : passed;
+  return more > 0 ? [...passed.slice(0, MOST_PASSED), `and ${more} more`] : passed;
 }
-function passedWords(workflow, { order, capabilities }) {
+function formatOneSkipped(workflow, { order, capabilities }) {
   const { path, dropped: dropped2, triggers } = workflow;
   const dispatch = triggers.workflow_dispatch;
   if (!dispatch || dropped2?.kind === "unreadable") return [];
-  if (dispatch.broken?.refused) return [`${path} can't be dispatched: ${dispatch.broken.why}`];
+  if (dispatch.broken?.refused) return [`${path} cannot be dispatched: ${dispatch.broken.why}`];
   const { lostPayload, losesFile, inputs } = dispatchOf2(workflow, order, capabilities);
   const names = Object.keys(dispatch.inputs);
   if (names.length > 0 && Object.keys(inputs).length === 0)
-    return [`${path} can be dispatched, but the payload has no key of its inputs ${names.join(", ")}`];
+    return [`${path} can be dispatched, but the payload has no key for its inputs ${names.join(", ")}`];
   if (!lostPayload) return [];
-  const start = `${path} can be dispatched, but would get nothing of`;
+  const start = `${path} can be dispatched, but would receive none of`;
   if (losesFile) return [`${start} \`push-content\``];
   return [
-    `${start} the payload${dispatch.broken ? `: this server can't read its inputs (${dispatch.broken.why})` : ""}`
+    `${start} the payload${dispatch.broken ? `: this server cannot read its inputs (${dispatch.broken.why})` : ""}`
   ];
 }
 
@@ -9276,13 +9276,13 @@ function choose(fleet) {
 var offersOf = (fleet) => METHOD_NAMES.filter((name) => fleet.methods.includes(name)).flatMap((name) => OFFERS2[name](fleet));
 
 // src/dispatch/branch-rules.ts
-function closedBy(branch, login, rules) {
-  const rule = rules.find(({ rule_name }) => isPlain(rule_name) && sameName(rule_name, branch)) ?? rules.find(over(branch));
+function blockingRuleOf(branch, login, rules) {
+  const rule = rules.find(({ rule_name }) => isPlain(rule_name) && sameName(rule_name, branch)) ?? rules.find(appliesTo2(branch));
   return rule && !letsPush(rule, login) ? rule.rule_name : null;
 }
 var isPlain = (rule) => !/[*?\\[\]{}!]/.test(rule);
 var sameName = (rule, branch) => rule.toLowerCase() === branch.toLowerCase();
-var over = (branch) => ({ rule_name }) => {
+var appliesTo2 = (branch) => ({ rule_name }) => {
   const pattern = isPlain(rule_name) ? null : patternOf(rule_name);
   return pattern !== null && matchesPattern(pattern, branch);
 };
@@ -9304,19 +9304,19 @@ function patternOf(rule) {
 // src/dispatch/ref-check.ts
 async function refObstacleOf(ref, look) {
   const [, kind, name = ref] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
-  if (kind === "tags") return await look.isAbsent("tag", ref) ? rejected(`there is no tag ${name}`) : null;
+  if (kind === "tags") return await look.isAbsent("tag", ref) ? rejected(`the tag ${name} does not exist`) : null;
   if (!await look.isAbsent("branch", ref)) return null;
-  if (kind === "heads") return rejected(`there is no branch ${name}`);
+  if (kind === "heads") return rejected(`the branch ${name} does not exist`);
   return await look.isAbsent("tag", ref) ? neitherOf(ref, look) : tagOf(ref, look);
 }
-var tagOf = (ref, { flavor }) => flavor === "gitea" ? rejected(`there is no branch ${ref}, it is a tag`, `write \`refs/tags/${ref}\``) : null;
+var tagOf = (ref, { flavor }) => flavor === "gitea" ? rejected(`${ref} is a tag, not a branch`, `set \`ref\` to \`refs/tags/${ref}\``) : null;
 function neitherOf(ref, { flavor }) {
   if (flavor === "forgejo" && /^[0-9a-f]{4,64}$/i.test(ref)) return null;
-  if (flavor !== "gitea") return rejected(`there is no branch or tag ${ref}`);
+  if (flavor !== "gitea") return rejected(`no branch or tag ${ref} exists`);
   const isCommit = /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
-  return rejected(`there is no branch ${ref}${isCommit ? ", and a commit id is not taken" : ""}`);
+  return rejected(`the branch ${ref} does not exist${isCommit ? ", and a commit id is not accepted" : ""}`);
 }
-var rejected = (detail, todo = "set `ref` to a branch, or write `refs/tags/\u2026` for a tag") => ({
+var rejected = (detail, todo = "set `ref` to a branch, or to `refs/tags/\u2026` for a tag") => ({
   outcome: "rejected",
   detail,
   todo
@@ -9337,8 +9337,8 @@ async function eventBranchObstacleOf(asking) {
   if (repository.permissions?.admin)
     return ruleObstacleOf(branchOf(event.event_type, event.dispatch_id), "dispatch/**", asking);
   const [like] = await look.closedBranches(branchOf(event.event_type, ""));
-  const detail = `${like}, the branch of an earlier event, is protected by a branch rule`;
-  return like === void 0 ? null : closed(detail, "dispatch/**");
+  const detail = `${like}, the branch of an earlier event, is protected by a branch protection rule`;
+  return like === void 0 ? null : forbiddenBy(detail, "dispatch/**");
 }
 async function newBranchObstacleOf(asking) {
   const { order, repository, look } = asking;
@@ -9346,15 +9346,15 @@ async function newBranchObstacleOf(asking) {
   if (look.flavor === "github" || !repository.permissions?.admin || branch === repository.default_branch) return null;
   return await look.isAbsent("branch", branch) ? ruleObstacleOf(branch, branch, asking) : null;
 }
-async function ruleObstacleOf(branch, toOpen, { login, look }) {
-  const rule = closedBy(branch, login, await look.rules() ?? []);
-  const detail = `the branch rule \`${rule}\` keeps the token's user from pushing to ${branch}`;
-  return rule === null ? null : closed(detail, toOpen);
+async function ruleObstacleOf(branch, toAllow, { login, look }) {
+  const rule = blockingRuleOf(branch, login, await look.rules() ?? []);
+  const detail = `the branch protection rule \`${rule}\` prevents the token's user from pushing to ${branch}`;
+  return rule === null ? null : forbiddenBy(detail, toAllow);
 }
-var closed = (detail, branch) => ({
+var forbiddenBy = (detail, branch) => ({
   outcome: "forbidden",
   detail,
-  todo: `let the token's user push to \`${branch}\` in the repository's branch protection`
+  todo: `allow the token's user to push to \`${branch}\` in the repository's branch protection`
 });
 
 // src/safety/decodings.ts

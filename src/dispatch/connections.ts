@@ -1,14 +1,14 @@
-// How many connections a run can use, which is known before its targets are looked up.
+// How many connections a run can use, known before the lookup of targets.
 import { isPattern } from '../targets/name-pattern.ts'
 import type { Inputs } from './inputs.ts'
 
-/** As many as can be in use at once; how many targets a pattern has is not known yet. */
+/** The most that can be in use at once; how many targets match a pattern is not known yet. */
 export function mostConnections(inputs: Inputs): number {
   const { targets, 'max-parallel': width } = inputs
   return isOpen(inputs) ? width : Math.max(1, Math.min(width, targets.length))
 }
 
-/** As many as are used in any case, so that none is opened early for nothing. */
+/** The number that is certainly used, so that no early connection is wasted. */
 export function leastConnections(inputs: Inputs): number {
   const { targets, exclusions, shard } = inputs
   if (targets.length === 0) return 0

@@ -1,16 +1,15 @@
-// The status and the attempts of the last request that was made for a target.
+// The status and the attempts of the last request for a target.
 import type { Session } from '../fleet/session.ts'
 import type { Attempted } from '../http/retry.ts'
 import type { Ending } from '../model/ending.ts'
 
 export interface Counted {
-  /** The same session, whose requests are noted. */
+  /** The same session; its requests are recorded. */
   session: Session
-  /** Nothing before the first request. */
+  /** Empty before the first request. */
   last(): Pick<Ending, 'status' | 'attempts'>
 }
 
-/** Notes each request of a session. */
 export function countRequests(session: Session): Counted {
   let last: Pick<Ending, 'status' | 'attempts'> = {}
   const note = (attempted: Attempted): Attempted => {

@@ -1,4 +1,4 @@
-// One target from its order to its outcome, in one line: read the repository, check drift, plan, send, and say what is known.
+// One target from order to result: read the repository, check drift, plan, send.
 import type { Session } from '../fleet/session.ts'
 import { shortRef } from '../gitea/paths.ts'
 import type { Repository } from '../gitea/responses.ts'
@@ -16,13 +16,13 @@ import type { Order } from './order.ts'
 import { planDispatch } from './plan.ts'
 import { obstacleOf, readRepositoryState, renamedNote } from './repository-state.ts'
 
-/** Dispatches the event to one target, or in a dry run says what would be sent. */
+/** Dispatches the event to one target, or in a dry run reports what would be sent. */
 export function dispatchOne(order: Order, session: Session): Promise<Ending> {
   const unread = session.dryRun ? null : methodByHand(order.method)?.planUnread
   return unread ? dispatchUnread(unread(order, session), order, session) : dispatchRead(order, session)
 }
 
-/** One request per target and no other, but for drift. */
+/** One request per target, plus one for drift. */
 async function dispatchUnread(plan: Plan, order: Order, session: Session): Promise<Ending> {
   const { repository } = order
   if (order.drift.path === '') return send(plan, { order, session, repository, listeners: [] })
@@ -52,7 +52,7 @@ async function dispatchKnown(order: Order, repository: Repository, session: Sess
   const { choice, ...planned } = await planDispatch({ order, repository, session })
   const about = { order, session, repository: repository.full_name, listeners: choice?.listeners ?? [] }
   const at = { ...about, order: { ...order, ref: order.ref || repository.default_branch } }
-  const bare = 'ending' in planned ? planned.ending : await sendOrSay(planned.plan, at)
+  const bare = 'ending' in planned ? planned.ending : await sendUnlessDryRun(planned.plan, at)
   const ending = choice ? withChoice(bare, choice) : bare
   if (drift.note !== null && ending.outcome === 'unchanged') return stuckOf(ending, drift.note)
   return { ...ending, ...joinDetails(drift.note, ending.detail) }
@@ -62,21 +62,21 @@ interface Sending {
   order: Order
   session: Session
   repository: string
-  /** Whose runs count. */
+  /** The workflows to follow. */
   listeners: readonly Listener[]
 }
 
-const sendOrSay = async (plan: Plan, sending: Sending): Promise<Ending> =>
+const sendUnlessDryRun = async (plan: Plan, sending: Sending): Promise<Ending> =>
   sending.session.dryRun ? { ...plan.known, outcome: 'would-dispatch' } : send(plan, sending)
 
-/** Sends, and adds to the ending by what its run can be found, where anybody will look for it. */
+/** Sends, and adds the run reference if a later step needs it. */
 async function send(plan: Plan, sending: Sending): Promise<Ending> {
   const { now, waitFor } = sending.session
   const sentAt = now()
   const ending = await plan.send()
   const { outcome, method } = ending
   if (outcome !== 'dispatched' || !method) return ending
-  // With thousands of targets the rest is memory and work.
+  // With thousands of targets the run reference costs memory and time.
   if (waitFor === 'accepted' && ending.branch === undefined) return ending
   const reference = runReferenceFrom({ ...ending, method }, sending, { sentAt, answeredAt: now() })
   return waitFor === 'accepted' && reference.eventBranch === null ? ending : { ...ending, reference }
@@ -107,11 +107,11 @@ function runReferenceFrom(
   }
 }
 
-/** With a named branch, the path that was given is for that one. */
+/** `push-path` applies to the branch in `push-branch` only. */
 const pushedPath = (push: Order['push'], event: Event, isOwnBranch: boolean): string =>
   (!(isOwnBranch && push.branch !== '') && push.path) || filePathOf(event)
 
-/** How far a target is behind, as words; null where nothing is compared. An ending where it isn't, or that can't be read. */
+/** How a target differs, or null if nothing is compared; a result if it is up to date or cannot be read. */
 async function readDrift(
   order: Order,
   repository: string,
@@ -123,12 +123,12 @@ async function readDrift(
   return driftOf(repository, ref, order.drift, session)
 }
 
-/** Behind, and yet a push would change nothing: to call that unchanged would hide it for ever. */
+/** The target differs, but a push would change nothing: `unchanged` would hide that forever. */
 const stuckOf = (ending: Ending, note: string): Ending => ({
   ...ending,
   outcome: 'rejected',
-  ...joinDetails('nothing was sent, since the file to push has this content already', ending.detail, note),
-  todo: 'compare the file that is pushed, or let the receiver change the other one',
+  ...joinDetails('nothing was sent, since the file to push already has this content', ending.detail, note),
+  todo: 'set `drift-path` to the file that is pushed, or let the receiver update the file at `drift-path`',
 })
 
 const methodOf = ({ method }: Order): { method?: Method } => (method === 'auto' ? {} : { method })

@@ -1,12 +1,12 @@
-// Whether a target was told already: a file of it says what it was told last.
+// Whether a target is up to date, by the content of a file in it.
 import type { Reader } from '../gitea/capabilities.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import type { Ending } from '../model/ending.ts'
 
 export interface Drift {
-  /** Empty: targets are told whatever their files say. */
+  /** Empty: drift is not checked. */
   path: string
-  /** With one capture group; null: the whole file counts. */
+  /** With one capture group; null: the whole file is compared. */
   pattern: RegExp | null
   expected: string
 }
@@ -14,7 +14,7 @@ export interface Drift {
 /** In milliseconds, for one file. */
 const MAX_MATCH_MS = 1000
 
-/** An ending when the target says the expected already, or can't be read; else words for how far it is behind. */
+/** A result if the file has the expected value or cannot be read; otherwise a note on the difference. */
 export async function driftOf(
   repository: string,
   ref: string | undefined,
@@ -27,23 +27,23 @@ export async function driftOf(
     return {
       ending: {
         outcome: 'rejected',
-        detail: `${path} is not a file, or too large to read`,
-        todo: 'name another `drift-path`',
+        detail: `${path} is not a file, or is too large to read`,
+        todo: 'set `drift-path` to another file',
       },
     }
-  const says = valueIn(file, pattern)
-  if (says === TOO_LONG)
+  const value = valueIn(file, pattern)
+  if (value === TOO_LONG)
     return {
       ending: {
         outcome: 'rejected',
-        detail: `the pattern takes longer than a second on ${path}`,
-        todo: 'write a `drift-pattern` that has no repetition inside a repetition, or look at the file',
+        detail: `\`drift-pattern\` takes longer than a second on ${path}`,
+        todo: 'use a `drift-pattern` without a repetition inside a repetition, or check the file',
       },
     }
-  if (says === expected) return { ending: { outcome: 'unchanged', detail: `${path} says ${shown(says)}` } }
-  if (file.state === 'absent') return { note: `drift: there is no ${path}, expected ${shown(expected)}` }
+  if (value === expected) return { ending: { outcome: 'unchanged', detail: `${path} has ${quote(value)}` } }
+  if (file.state === 'absent') return { note: `drift: ${path} does not exist, expected ${quote(expected)}` }
   return {
-    note: `drift: ${path} says ${says === null ? 'nothing that the pattern finds' : shown(says)}, expected ${shown(expected)}`,
+    note: `drift: ${path} has ${value === null ? 'no match for `drift-pattern`' : quote(value)}, expected ${quote(expected)}`,
   }
 }
 
@@ -56,9 +56,9 @@ function valueIn(file: FileState, pattern: RegExp | null): string | null | typeo
   return typeof found === 'string' ? found.trim() : found
 }
 
-/** What the pattern captures. One that backtracks can take years on a file that is made for it, and stop all other targets. */
+/** With a time limit, since a pattern that backtracks can take years on a crafted file and block all other targets. */
 function firstGroup(pattern: RegExp, text: string): string | null | typeof TOO_LONG {
-  // Loaded only here, and only where there is a pattern: few have one.
+  // Loaded only if there is a pattern, which is rare.
   const { runInNewContext } = process.getBuiltinModule('node:vm')
   try {
     return runInNewContext('pattern.exec(text)?.[1] ?? null', { pattern, text }, { timeout: MAX_MATCH_MS })
@@ -68,4 +68,4 @@ function firstGroup(pattern: RegExp, text: string): string | null | typeof TOO_L
   }
 }
 
-const shown = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text)
+const quote = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text)

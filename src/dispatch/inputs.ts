@@ -1,4 +1,4 @@
-// Every input's name and rule. All that is wrong is told in one error, before any request is sent.
+// The name and the rule of each input. All problems are reported in one error, before any request is sent.
 import * as z from 'zod/mini'
 import action from '../../action.yml'
 import type { Way } from '../http/proxy.ts'
@@ -39,7 +39,6 @@ const pathInside = read((raw, wrong) => {
   return path
 })
 
-/** The rule of each input by itself. */
 const SCHEMA = {
   token: trimmed.check(
     z.minLength(1, {
@@ -47,7 +46,7 @@ const SCHEMA = {
         'is empty; give an access token, such as `${{ secrets.DISPATCH_TOKEN }}`, and check that this workflow can see the secret',
       abort: true,
     }),
-    z.regex(/^[\x21-\x7e]+$/, 'holds a blank or a character that no token has; store the secret again without it'),
+    z.regex(/^[\x21-\x7e]+$/, 'contains whitespace or non-ASCII characters; save the secret again'),
   ),
   'server-url': z.string(),
   repository: z.string(),
@@ -55,13 +54,13 @@ const SCHEMA = {
   'repositories-file': trimmed,
   'repositories-query': trimmed,
   exclude: names,
-  topic: trimmed.check(z.regex(/^[a-z0-9.-]{0,35}$/i, 'is no topic that a repository can have')),
+  topic: trimmed.check(z.regex(/^[a-z0-9.-]{0,35}$/i, 'is not a valid topic')),
   shard: share,
   'event-type': trimmed.check(
-    z.minLength(1, 'is empty; write what happened, such as `runtime-published`'),
-    z.maxLength(100, 'is longer than 100 characters; write a shorter name'),
+    z.minLength(1, 'is empty; set the name of the event, such as `runtime-published`'),
+    z.maxLength(100, 'is longer than 100 characters; use a shorter name'),
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what the rule is about
-    z.regex(/^[^\u0000-\u001f\u007f]*$/, 'holds a line break or control character; write it on one line'),
+    z.regex(/^[^\u0000-\u001f\u007f]*$/, 'contains a line break or control character; write it on one line'),
   ),
   'client-payload': payload,
   'dispatch-method': oneOf(...METHOD_CHOICES),
@@ -72,21 +71,21 @@ const SCHEMA = {
     return name
   }),
   ref: read((raw, wrong) => {
-    if (raw !== '' && !isRefName(raw)) wrong('is no name of a branch or tag that git takes')
+    if (raw !== '' && !isRefName(raw)) wrong('is not a valid branch or tag name')
     return raw
   }),
   'push-branch': read((raw, wrong) => {
     if (raw.startsWith('refs/')) wrong('must be the short name of a branch, such as `main`')
     else if (raw !== '' && !(isRefName(raw) && raw.length <= MAX_BRANCH_LENGTH))
-      wrong(`is no name of a branch that git takes, of at most ${MAX_BRANCH_LENGTH} characters`)
+      wrong(`is not a valid branch name of at most ${MAX_BRANCH_LENGTH} characters`)
     return raw
   }),
   'push-path': pathInside,
   'push-content': z.string(),
   'dispatch-id': trimmed.check(
     z.maxLength(64, 'is longer than 64 characters'),
-    z.regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, 'may hold letters, digits, `-`, `_` and single dots'),
-    z.refine((id) => !id.endsWith('.lock'), 'may not end with `.lock`, which git refuses'),
+    z.regex(/^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*)?$/, 'may contain only letters, digits, `-`, `_` and single dots'),
+    z.refine((id) => !id.endsWith('.lock'), 'may not end with `.lock`, which git does not allow'),
   ),
   'wait-for': oneOf(...WAIT_FOR),
   'wait-timeout-seconds': wholeNumber(1, 86_400),
@@ -103,33 +102,33 @@ const SCHEMA = {
 type Schema = typeof SCHEMA
 export type InputName = keyof Schema
 type Values = { [name in InputName]: z.infer<Schema[name]> }
-/** Without those that their own rule refuses. */
+/** Without the invalid ones. */
 type Readable = Partial<Values>
 
 type ForTargets = 'repository' | 'repositories' | 'repositories-file' | 'repositories-query'
 
 export type Inputs = Omit<Values, 'server-url' | ForTargets> & {
   server: Server
-  /** As they were asked for: names and patterns. */
+  /** As given: names and patterns. */
   targets: Target[]
   exclusions: string[]
 }
 export type ParsedInputs = { way: Way; warnings: string[] } & (
   | { inputs: Inputs }
-  /** `wanted` is what could be read, so that a wrong input elsewhere loses none of the targets; `unread` says what of their list couldn't. */
+  /** `wanted` is what could be parsed, so that another invalid input loses no target; `unread` has an error message for each entry that could not. */
   | { problems: string[]; wanted: Wanted; unread: string[] }
 )
 
-/** The names of all inputs that the code knows; a test holds them against action.yml. */
+/** A test compares them with action.yml. */
 export const inputNames = Object.keys(SCHEMA) as InputName[]
 
-/** The way to an API's address. */
+/** Finds the proxy for an API URL. */
 export type FindWay = (api: string) => Way
 const STRAIGHT: Way = { proxy: null, secrets: [], problem: null }
 
 /**
- * All inputs from the variables that a runner sets (`INPUT_<NAME>`, upper case, hyphens kept). An input that is missing
- * or blank takes the default of action.yml.
+ * All inputs from the variables that a runner sets (`INPUT_<NAME>`, uppercase, hyphens kept). A missing or blank input has
+ * the default of action.yml.
  */
 export async function parseInputs(
   environment: Environment & Record<string, string | undefined>,
@@ -141,14 +140,14 @@ export async function parseInputs(
   const unknown = await unknownInputs(environment, raw)
   const { server, way, ...place } = placeOf(raw['server-url'], environment, findWay)
   const list = await listOf(raw, values, server, readFile)
-  const { targets, ...found } = await inspected(raw, list, way.secrets)
+  const { targets, ...found } = await inspectTargets(raw, list, way.secrets)
   const chosen = { targets, exclusions: list.exclusions }
   const wrongTargets = firstOf(found.unread)
   const problems = [
     ...[own, unknown, place, list].flatMap((part) => part.problems),
     ...wrongTargets,
     ...found.problems,
-    ...contradictions(values, server, list.targets),
+    ...conflictsOf(values, server, list.targets),
   ]
   const warnings = [...unknown.warnings, ...place.warnings]
   if (server !== null && problems.length === 0 && isComplete(values))
@@ -166,7 +165,7 @@ function rawInputs(environment: Record<string, string | undefined>): Raw {
   ) as Raw
 }
 
-/** Each input by its own rule, in one pass: the values that can be read, and what is wrong with the others. */
+/** Each input by its own rule: the valid values, and the problems of the others. */
 function valuesOf(raw: Raw): { values: Readable; problems: string[] } {
   const read = inputNames.map((name) => ({ name, ...SCHEMA[name].safeParse(raw[name]) }))
   return {
@@ -177,7 +176,6 @@ function valuesOf(raw: Raw): { values: Readable; problems: string[] } {
 
 const isComplete = (values: Readable): values is Values => inputNames.every((name) => name in values)
 
-/** What the action works with: the server and the targets, in place of what named them. */
 function inputsOf(values: Values, server: Server, { targets, exclusions }: Omit<ParsedList, 'problems'>): Inputs {
   const {
     'server-url': _url,
@@ -190,7 +188,7 @@ function inputsOf(values: Values, server: Server, { targets, exclusions }: Omit<
   return { ...others, server, targets, exclusions: [...exclusions, ...values.exclude] }
 }
 
-/** The server and the way to it; null for a server that can't be chosen. */
+/** The server and its proxy; null if the server cannot be chosen. */
 function placeOf(
   url: string,
   environment: Environment,
@@ -208,7 +206,7 @@ function placeOf(
   }
 }
 
-/** What could be read of who is to be told. */
+/** The targets that could be parsed. */
 function wantedOf(
   raw: Raw,
   { exclude = [], shard = null }: Readable,
@@ -217,7 +215,7 @@ function wantedOf(
   return { targets, exclusions: [...exclusions, ...exclude], topic: raw.topic.trim(), shard }
 }
 
-/** All that names targets, added up; `unread` are those of its problems that lose somebody. */
+/** The targets of all inputs; `unread` are the problems that lose a target. */
 async function listOf(
   raw: Raw,
   { 'repositories-file': path = '', 'repositories-query': query = '' }: Readable,
@@ -233,20 +231,20 @@ async function listOf(
   if (path !== '') {
     const list = await readFile(path, query, web)
     lists.push({ ...list, problems: firstOf(list.problems) })
-  } else if (query !== '') one!.problems.push('repositories-query: needs `repositories-file`, the file to look into')
+  } else if (query !== '') one!.problems.push('repositories-query: requires `repositories-file`')
   const merged = mergeLists(...lists)
   const isEmptyArray = /^\s*\[/.test(raw.repositories) && merged.exclusions.length === 0
   if (isNothing(merged) && !isEmptyArray)
     merged.problems.push(
-      'repositories: no repository is given; write `owner/name`, one a line, or set `repository` or `repositories-file`',
+      'repositories: no repository is given; write one `owner/name` per line, or set `repository` or `repositories-file`',
     )
-  const many = 'repository: names more than one repository; move them to `repositories`'
+  const many = 'repository: contains more than one repository; move them to `repositories`'
   const problems = one!.targets.length > 1 ? [...merged.problems, many] : merged.problems
   return { ...merged, problems, unread: merged.problems }
 }
 
-/** Finds secrets and changed numbers; what finds them is loaded where there may be any. */
-async function inspected(raw: Raw, list: ParsedList, ofProxy: readonly string[]): Promise<Inspected> {
+/** Finds secrets and numbers that JSON changes; loads that code only if there may be any. */
+async function inspectTargets(raw: Raw, list: ParsedList, ofProxy: readonly string[]): Promise<Inspected> {
   const { token, ...others } = raw
   if (!isSuspect(Object.values(others), list.targets, [token.trim(), ...ofProxy]))
     return { problems: [], unread: [], targets: list.targets }
@@ -254,39 +252,39 @@ async function inspected(raw: Raw, list: ParsedList, ofProxy: readonly string[])
   return inspect(raw, list.targets, ofProxy)
 }
 
-/** An empty JSON array names none on purpose: an earlier step's `failed-repositories` says so when all is well. */
+/** An empty JSON array is valid: `failed-repositories` of a successful earlier step is one. */
 const isNothing = ({ targets, problems }: ParsedList): boolean => targets.length + problems.length === 0
 
-/** What is wrong only together with another input or with the server; what is wrong by itself is passed over. */
-function contradictions(values: Readable, server: Server | null, targets: readonly Target[]): string[] {
+/** Problems across inputs, or between inputs and the server; invalid single inputs are ignored here. */
+function conflictsOf(values: Readable, server: Server | null, targets: readonly Target[]): string[] {
   const problems: string[] = []
   const isPushed = ({ overrides }: Target) => overrides.dispatch_method === 'push'
   const push = values['dispatch-method'] === 'push' || targets.some(isPushed)
   if (values['push-branch'] && values['push-path'] === '')
     problems.push(
-      'push-path: is empty, and a named `push-branch` needs it; write the file to change, such as `.runtime-version`',
+      'push-path: is empty, but `push-branch` requires it; set the file to change, such as `.runtime-version`',
     )
   if (server?.flavor === 'github') problems.push(...notOnGitHub(push, values.topic ?? ''))
   const over = excessOf(values['event-type'] ?? '', values['dispatch-id'] ?? '')
   if (push && values['push-branch'] === '' && over > 0)
     problems.push(
-      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`,
+      `event-type: is too long for \`push\`: \`dispatch/<event-type>/<dispatch-id>\` may have at most ${MAX_BRANCH_LENGTH} characters; shorten it by ${over}`,
     )
   if (values['drift-path'] && values['drift-expected'] === '')
-    problems.push('drift-expected: is empty; write what the file at `drift-path` should say')
+    problems.push('drift-expected: is empty; set the expected content of `drift-path`')
   if (values['drift-path'] === '' && (values['drift-expected'] || values['drift-pattern']))
-    problems.push('drift-path: is empty; write the file to compare, such as `.runtime-version`')
+    problems.push('drift-path: is empty; set the file to compare, such as `.runtime-version`')
   return [...problems, ...payloadProblems(values['client-payload'] ?? {}, server, targets)]
 }
 
 function notOnGitHub(push: boolean, topic: string): string[] {
   return [
-    ...(push ? ['dispatch-method: `push` is for Gitea and Forgejo; GitHub has `repository_dispatch`'] : []),
-    ...(topic ? ['topic: is for Gitea and Forgejo, whose search knows topics; name the repositories'] : []),
+    ...(push ? ['dispatch-method: `push` is only for Gitea and Forgejo; use `repository_dispatch` on GitHub'] : []),
+    ...(topic ? ['topic: is only for Gitea and Forgejo; list the repositories instead'] : []),
   ]
 }
 
-/** The step's payload and those that targets merge over it. */
+/** Checks the step's payload, and that of each target after the merge. */
 function payloadProblems(payload: JsonObject, server: Server | null, targets: readonly Target[]): string[] {
   const own = targets.filter(({ overrides }) => overrides.client_payload)
   const merged = own.map(({ repository, overrides }) => ({
@@ -298,22 +296,22 @@ function payloadProblems(payload: JsonObject, server: Server | null, targets: re
     const isTooLarge = what !== '' && (bytesOf(payload) ?? Number.POSITIVE_INFINITY) > MAX_PAYLOAD_BYTES
     return [
       ...(server?.flavor === 'github' && keys > GITHUB_MAX_KEYS
-        ? [`client-payload${what}: has ${keys} keys at the top, and GitHub takes 10; put them into one object`]
+        ? [`client-payload${what}: has ${keys} top-level keys, but GitHub accepts 10; put them into one object`]
         : []),
       ...(isTooLarge
-        ? [`client-payload${what}: is more than 64 KiB of JSON with its own keys; send a link to the data instead`]
+        ? [`client-payload${what}: is larger than 64 KiB of JSON after the merge; send a link to the data instead`]
         : []),
     ]
   })
 }
 
-/** By how many characters the branch of an event would be too long. */
+/** By how many characters the event's branch name is too long. */
 function excessOf(eventType: string, dispatchId: string): number {
   const id = dispatchId || dispatchIdAt(new Date(0), new Uint8Array(5))
   return branchOf(eventType, id).length - MAX_BRANCH_LENGTH
 }
 
-/** Judges what was given by a name that no input has. */
+/** Checks unknown inputs. */
 async function unknownInputs(environment: Record<string, string | undefined>, raw: Raw): Promise<Unknown> {
   const known = new Set(inputNames.map((name) => `INPUT_${name.toUpperCase()}`))
   const unknown = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_') && !known.has(name))

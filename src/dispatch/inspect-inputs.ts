@@ -1,4 +1,4 @@
-// What is wrong with what would be sent: it holds a secret of the job, or a number that JSON changes.
+// Finds what must not be sent: a secret of the job, or a number that JSON changes.
 
 import type { Target } from '../model/target.ts'
 import { secretFinder } from '../safety/carried-secrets.ts'
@@ -6,14 +6,14 @@ import { LEAST_SECRET } from '../safety/redact.ts'
 import { changedNumberIn, changedNumbersOf } from '../targets/exact-numbers.ts'
 
 export interface Inspected {
-  /** Of inputs, the step's payload among them. */
+  /** Problems of inputs, including the step's payload. */
   problems: string[]
-  /** Of what targets have of their own; they are not among `targets` any more, since it would be repeated with them. */
+  /** Problems of single targets; these are removed from `targets`, since the outputs would repeat the secret. */
   unread: string[]
   targets: Target[]
 }
 
-/** Looks through all inputs but `token`, by name, and through the targets; `ofProxy` is what must not be shown of a proxy. */
+/** Checks all inputs except `token`, and the targets; `ofProxy` are the secrets of the proxy. */
 export function inspect(
   { token = '', ...raw }: Record<string, string>,
   targets: readonly Target[],
@@ -26,7 +26,7 @@ export function inspect(
   const carriedBy = secretFinder(secrets)
   const wrong = wrongTargets(raw, targets, carriedBy)
   const origins = new Set([...wrong.keys()].map(({ origin }) => origin))
-  // What was found in a target's own need not be said of the whole list.
+  // A problem of one target is not repeated for the whole list.
   const names = Object.keys(raw).filter((name) => !origins.has(name))
   const problems = names.flatMap((name) => {
     const problem = carriedBy(raw[name]) ?? (name === 'client-payload' ? changedIn(raw[name]!) : null)
@@ -53,7 +53,7 @@ function wrongTargets(
   return wrong
 }
 
-/** What isn't JSON has another problem. */
+/** Invalid JSON is reported elsewhere. */
 function changedIn(text: string): string | null {
   try {
     return changedNumberIn(JSON.parse(text), changedNumbersOf(text))

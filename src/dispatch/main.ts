@@ -1,4 +1,4 @@
-// The dispatch action: reads the inputs, dispatches the event to every target, publishes the outcome of each.
+// The dispatch action: reads the inputs, dispatches the event to every target, and publishes the results.
 import action from '../../action.yml'
 import { wayTo } from '../http/proxy.ts'
 import { findWorkspace } from '../runner/run-context.ts'
@@ -6,7 +6,7 @@ import { mistakeOf, type Step, startAction } from '../runner/start-action.ts'
 import { workspaceReader } from '../targets/workspace-file.ts'
 import { chooseId, createEvent, valuesSent } from './create-event.ts'
 import { type ParsedInputs, parseInputs } from './inputs.ts'
-import { publishReport, publishWrongInputs, reportOfMistake } from './publish-report.ts'
+import { publishReport, publishWrongInputs, reportOfError } from './publish-report.ts'
 import { runDispatch } from './run-dispatch.ts'
 
 startAction(async (step) => {
@@ -18,17 +18,17 @@ startAction(async (step) => {
   step.confidential.setSent(() => [inputs.token, ...way.secrets, ...valuesSent(inputs)])
   const event = await createEvent(inputs, dispatchId)
   const report = await runDispatch(inputs, event, way.proxy, step).catch((error) =>
-    reportOfMistake(mistakeOf(error, step.confidential), inputs),
+    reportOfError(mistakeOf(error, step.confidential), inputs),
   )
   publishReport(report, event, inputs, step.publisher)
 })
 
-/** The first lines of the log, and what has to be hidden in all that come after. */
+/** Writes the first lines of the log, and sets what later lines must mask. */
 function begin({ way, warnings }: ParsedInputs, dispatchId: string, { publisher, confidential }: Step): void {
   for (const secret of way.secrets) if (secret.length >= 4) publisher.mask(secret)
   confidential.addSecrets(way.secrets)
   publisher.info(`gitea-dispatch ${action.version}`)
-  // Before all else: some runners kill a cancelled step at once, and whoever runs it again needs the id.
+  // First, since some runners kill a cancelled step at once, and a rerun needs the id.
   if (dispatchId !== '') publisher.info(`dispatch id ${dispatchId}`)
   for (const warning of warnings) publisher.warning(warning)
 }

@@ -1,4 +1,4 @@
-// What a dispatch method is: one record a method, from which inputs, the order of `auto`, dry runs and advice derive.
+// The interface of a dispatch method: one record per method, from which inputs, the order of `auto`, dry runs and advice derive.
 import type { Session } from '../fleet/session.ts'
 import type { Capabilities } from '../gitea/capabilities.ts'
 import type { Repository } from '../gitea/responses.ts'
@@ -6,37 +6,37 @@ import type { Ending } from '../model/ending.ts'
 import type { Choice } from './choice.ts'
 import type { Order } from './order.ts'
 
-/** A target whose repository was read. */
+/** A target after its repository was read. */
 export interface Found {
   order: Order
   repository: Repository
   session: Session
 }
 
-/** What is ready to be sent: `known` is what is known of it before, which is all that a dry run says. */
+/** `known` is what is known before sending, which is what a dry run reports. */
 export interface Plan {
   known: Omit<Ending, 'outcome'>
   send(): Promise<Ending>
 }
 
-/** Either the target ends before anything is sent, or all is ready. */
+/** A result before anything is sent, or a plan. */
 export type Planned = { ending: Ending } | { plan: Plan }
 
 export interface DispatchMethod {
-  /** Whether the server's capabilities have to be known where it is given by hand and no run is looked for. */
+  /** Whether the server's capabilities are needed if the method is set explicitly and no run is followed. */
   needsCapabilities: boolean
-  /** Whether the server has it. */
+  /** Whether the server supports it. */
   isOffered(capabilities: Capabilities): boolean
-  /** How a target ends that asks for it where the server doesn't have it. */
+  /** The result if the server does not support it. */
   missing: Ending
-  /** Sends by hand without reading the repository; null where it has to be read. */
+  /** Plans without reading the repository if the method is set explicitly; null if it has to be read. */
   planUnread: ((order: Order, session: Session) => Plan) | null
-  /** Whether a target by hand is sent to without reading its workflows. */
+  /** Whether the workflows need not be read if the method is set explicitly. */
   skipsWorkflows(order: Order, session: Session): boolean
-  /** A state of the repository in which nothing can be sent so; null when fine. */
+  /** The result if the state of the repository prevents this method; null otherwise. */
   obstacleOf(repository: Repository): Ending | null
-  /** The ref at which a target's file is compared; undefined for the default branch. */
+  /** The ref for the drift check; undefined for the default branch. */
   driftRefOf(order: Order): string | undefined
-  /** Reads what is left to be known. `choice` is null where no workflows were read. */
+  /** Reads what else is needed. `choice` is null if no workflows were read. */
   plan(choice: Choice | null, found: Found): Planned | Promise<Planned>
 }

@@ -1,4 +1,4 @@
-// The record of dispatch methods. A new one is a file, its line here and in model/method.ts, and what the compiler then asks for.
+// The dispatch methods. A new one needs a file, a line here and in model/method.ts, and what the compiler then reports.
 import { METHOD_NAMES, type Method } from '../model/method.ts'
 import type { WaitFor } from '../model/run-reference.ts'
 import type { DispatchMethod } from './method.ts'
@@ -13,13 +13,13 @@ export const METHODS = {
   push,
 } satisfies Record<Method, DispatchMethod>
 
-/** The record of the method that is given by hand; null for `auto`. */
+/** The method that is set explicitly; null for `auto`. */
 export const methodByHand = (method: Order['method']): DispatchMethod | null =>
   method === 'auto' ? null : METHODS[method]
 
-/** The methods that may be tried for an order, in the order in which they are tried. */
+/** The methods to try, in this order. */
 export const methodsFor = (method: Order['method']): readonly Method[] => (method === 'auto' ? METHOD_NAMES : [method])
 
-/** Whether the server's capabilities have to be known; by hand some methods are just sent. */
+/** Whether the server's capabilities are needed; some methods that are set explicitly do not need them. */
 export const needsCapabilities = (method: Order['method'], dryRun: boolean, waitFor: WaitFor): boolean =>
   dryRun || waitFor !== 'accepted' || (methodByHand(method)?.needsCapabilities ?? true)

@@ -1,4 +1,4 @@
-// The ending of a repository in which nothing would start for the event: what is there, why it doesn't do, what to add.
+// The result for a repository without a listening workflow: which workflows exist, why they do not start, what to add.
 
 import type { Ending } from '../model/ending.ts'
 import { MAX_BRANCH_LENGTH } from '../model/event.ts'
@@ -9,15 +9,14 @@ import { othersMeant, pushedTo } from './meant-others.ts'
 import { poisonersOf } from './side-effects.ts'
 
 interface Found {
-  /** Several that could be dispatched, and none stands out. */
+  /** Several that could be dispatched equally well. */
   ambiguous: string[]
-  /** The one that would be chosen if it were switched on. */
+  /** The one that would be chosen if it were enabled. */
   disabled: string | null
-  /** One that runs on every push, though another seems to be meant. */
+  /** One that runs on every push, while another seems to be meant. */
   generic: string | null
 }
 
-/** Why no workflow of the repository starts, and what to do about it. */
 export function noListener(fleet: Fleet, { ambiguous, disabled, generic }: Found): Ending {
   const { all, order, ref } = fleet
   const poison = poisonEnding(poisonersIn(fleet))
@@ -25,9 +24,9 @@ export function noListener(fleet: Fleet, { ambiguous, disabled, generic }: Found
   const dropped = all.flatMap(({ workflow: { path, dropped } }) =>
     dropped ? [`${path} is ignored: ${dropped.why}`] : [],
   )
-  const missing = order.workflow && all.length === 0 ? [`there is no ${order.workflow} at ${ref}`] : []
-  const many = ambiguous.length > 0 ? [`${ambiguous.join(', ')} can be dispatched, and none of them stands out`] : []
-  const others = generic === null ? [] : otherWords(generic, fleet)
+  const missing = order.workflow && all.length === 0 ? [`${order.workflow} does not exist at ${ref}`] : []
+  const many = ambiguous.length > 0 ? [`several workflows match: ${ambiguous.join(', ')}`] : []
+  const others = generic === null ? [] : formatOthers(generic, fleet)
   const long = tooLongBy(fleet) > 0 ? [TOO_LONG] : []
   const detail = [
     ...missing,
@@ -35,17 +34,17 @@ export function noListener(fleet: Fleet, { ambiguous, disabled, generic }: Found
     ...many,
     ...long,
     ...others,
-    ...passedBy(fleet),
+    ...formatSkipped(fleet),
     ...off,
     ...dropped,
   ].join('; ')
   const base = { outcome: 'no-listener', detail } as const
-  const named = `${namedAdvice(fleet)}${generic === null ? '' : `, or name ${fileNameOf(generic)} with \`workflow\``}`
+  const named = `${namedAdvice(fleet)}${generic === null ? '' : `, or set \`workflow: ${fileNameOf(generic)}\``}`
   if (poison) return { ...poison, detail }
   if (disabled !== null) return { ...base, todo: `enable ${disabled} on the repository's Actions page` }
   const advice = adviceOf(fleet)
-  if (many.length > 0) return { ...base, todo: `name one with \`workflow\`${named}`, advice: advice.file }
-  const add = `let a workflow at ${ref} say \`${advice.line}\`${named}`
+  if (many.length > 0) return { ...base, todo: `choose one with \`workflow\`${named}`, advice: advice.file }
+  const add = `add \`${advice.line}\` to a workflow at ${ref}${named}`
   const excess = tooLongBy(fleet)
   if (excess === 0) return { ...base, todo: add, advice: advice.file }
   const shorten = `shorten \`event-type\` by ${excess}`
@@ -60,30 +59,30 @@ function adviceOf(fleet: Fleet) {
   return adviseListener(order.event, capabilities, methods.length === 1 ? methods[0] : other)
 }
 
-/** By how many characters the event type is too long for the push that might be made. */
+/** By how many characters the event type is too long for a push to a new branch. */
 const tooLongBy = ({ methods, order }: Fleet): number =>
   methods.includes('push') && order.push.branch === '' ? excessOf(order) : 0
 
-const TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>/<dispatch-id>\` may have ${MAX_BRANCH_LENGTH} characters`
+const TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>/<dispatch-id>\` may have at most ${MAX_BRANCH_LENGTH} characters`
 
 function poisonersIn(fleet: Fleet): Workflow[] {
   const { named, own } = pushesOf(fleet)
   return [...(named ? poisonersOf(fleet, named, true) : []), ...(own ? poisonersOf(fleet, own, false) : [])]
 }
 
-/** How a repository ends to which nothing is pushed, for what its workflows would do to the server; null if they do nothing. */
+/** The result if a push would crash the server's queue of push events; null otherwise. */
 export function poisonEnding(workflows: readonly Workflow[]): Ending | null {
   const poisoners = [...new Set(workflows)].filter(({ poison }) => poison !== null)
   if (poisoners.length === 0) return null
-  const detail = poisoners.map(poisonWords).join('; ')
-  return { outcome: 'no-listener', detail, todo: 'change the file that is named; until then no push is sent' }
+  const detail = poisoners.map(formatPoison).join('; ')
+  return { outcome: 'no-listener', detail, todo: 'fix this file; until then no push is sent' }
 }
 
-const poisonWords = ({ path, poison }: Workflow): string =>
-  `nothing is pushed there, since ${path} crashes the server's queue of push events, and with it the runs of other repositories: ${poison}`
+const formatPoison = ({ path, poison }: Workflow): string =>
+  `no push is sent, since ${path} crashes the server's queue of push events, which also loses runs of other repositories: ${poison}`
 
-/** Why a workflow that runs on every push is passed over; what is said of each file anyway is not repeated. */
-function otherWords(generic: string, fleet: Fleet): string[] {
+/** Why a workflow that runs on every push is not used; reasons that are stated elsewhere are not repeated. */
+function formatOthers(generic: string, fleet: Fleet): string[] {
   const signs = othersMeant(fleet)
   const said = signs.flatMap(({ path, why }) => (why === null ? [] : [`${path} ${why}`]))
   const more = said.length - MOST_PASSED
@@ -93,7 +92,7 @@ function otherWords(generic: string, fleet: Fleet): string[] {
   return [`${generic} runs on every push, but ${paths.join(', ')}${rest} may be meant for the event`, ...shown]
 }
 
-/** Advice for a repository whose workflows wait for a push to the branch itself. */
+/** Advice for a repository with workflows that listen for pushes to this branch. */
 function namedAdvice({ workflows, methods, order, ref }: Fleet): string {
   if (order.push.branch !== '' || !methods.includes('push')) return ''
   for (const workflow of workflows) {
@@ -101,35 +100,35 @@ function namedAdvice({ workflows, methods, order, ref }: Fleet): string {
     if (!waiting) continue
     const { path, isExact } = waiting
     const file = isExact ? `\`push-path: ${path}\`` : path ? `a \`push-path\` that matches \`${path}\`` : '`push-path`'
-    return `, or set \`push-branch: ${ref}\` and ${file}, since ${workflow.path} listens to pushes of ${pushedTo(waiting, ref)}`
+    return `, or set \`push-branch: ${ref}\` and ${file}, since ${workflow.path} listens for pushes of ${pushedTo(waiting, ref)}`
   }
   return ''
 }
 
 const MOST_PASSED = 3
 
-/** Those with the trigger of a dispatch that were not started by one. */
-function passedBy(fleet: Fleet): string[] {
+/** Why workflows with `workflow_dispatch` are not dispatched. */
+function formatSkipped(fleet: Fleet): string[] {
   const { workflows, capabilities, methods } = fleet
   if (!capabilities.workflow_dispatch || !methods.includes('workflow_dispatch')) return []
-  const passed = workflows.flatMap((workflow) => passedWords(workflow, fleet))
+  const passed = workflows.flatMap((workflow) => formatOneSkipped(workflow, fleet))
   const more = passed.length - MOST_PASSED
-  return more > 0 ? [...passed.slice(0, MOST_PASSED), `and so can ${more} more`] : passed
+  return more > 0 ? [...passed.slice(0, MOST_PASSED), `and ${more} more`] : passed
 }
 
-function passedWords(workflow: Workflow, { order, capabilities }: Fleet): string[] {
+function formatOneSkipped(workflow: Workflow, { order, capabilities }: Fleet): string[] {
   const { path, dropped, triggers } = workflow
   const dispatch = triggers.workflow_dispatch
   if (!dispatch || dropped?.kind === 'unreadable') return []
-  if (dispatch.broken?.refused) return [`${path} can't be dispatched: ${dispatch.broken.why}`]
+  if (dispatch.broken?.refused) return [`${path} cannot be dispatched: ${dispatch.broken.why}`]
   const { lostPayload, losesFile, inputs } = dispatchOf(workflow, order, capabilities)
   const names = Object.keys(dispatch.inputs)
   if (names.length > 0 && Object.keys(inputs).length === 0)
-    return [`${path} can be dispatched, but the payload has no key of its inputs ${names.join(', ')}`]
+    return [`${path} can be dispatched, but the payload has no key for its inputs ${names.join(', ')}`]
   if (!lostPayload) return []
-  const start = `${path} can be dispatched, but would get nothing of`
+  const start = `${path} can be dispatched, but would receive none of`
   if (losesFile) return [`${start} \`push-content\``]
   return [
-    `${start} the payload${dispatch.broken ? `: this server can't read its inputs (${dispatch.broken.why})` : ''}`,
+    `${start} the payload${dispatch.broken ? `: this server cannot read its inputs (${dispatch.broken.why})` : ''}`,
   ]
 }

@@ -1,15 +1,15 @@
-// What is to reach one repository, and how: the inputs of the step, with what is special to the target.
+// What is sent to one repository, and how: the inputs of the step with the overrides of the target.
 import type { Event } from '../model/event.ts'
 import type { Method } from '../model/method.ts'
 import type { Drift } from './drift.ts'
 
 export interface Order {
-  /** `owner/name` as it was asked for. */
+  /** `owner/name` as given. */
   repository: string
   method: Method | 'auto'
-  /** File name of the workflow to start; empty: the listener that is found. */
+  /** File name of the workflow to start; empty: the listening workflow. */
   workflow: string
-  /** Where `workflow_dispatch` starts it; empty: the default branch. */
+  /** The ref for `workflow_dispatch`; empty: the default branch. */
   ref: string
   push: {
     /** Empty: a new branch for the event. */

@@ -1,10 +1,10 @@
-// From the inputs of the step to the order for each target.
+// The order for each target, from the inputs of the step.
 import type { Event } from '../model/event.ts'
 import type { Target } from '../model/target.ts'
 import type { Inputs } from './inputs.ts'
 import type { Order } from './order.ts'
 
-/** A function that gives the order for a target; what is the same for all is made once. */
+/** A function that returns the order for a target; the shared parts are created once. */
 export function ordersOf(inputs: Inputs, event: Event): (target: Target) => Order {
   const push = { branch: inputs['push-branch'], path: inputs['push-path'], content: inputs['push-content'] }
   const drift = {

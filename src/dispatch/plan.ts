@@ -1,4 +1,4 @@
-// What is sent to one repository: the method given by hand as it stands, else what its workflows and the server decide.
+// What is sent to one repository: by the method that is set explicitly, or by its workflows and the server's capabilities.
 
 import { allBut, workflowFilesOf } from '../gitea/workflow-files.ts'
 import type { Ending } from '../model/ending.ts'
@@ -9,10 +9,10 @@ import { METHODS, methodByHand, methodsFor } from './methods.ts'
 import { lookAt } from './repository-look.ts'
 import { readerObstacleOf } from './repository-state.ts'
 
-/** A plan, and the choice that led to it; null where no workflows were read. */
+/** A plan and its choice, which is null if no workflows were read. */
 export type Chosen = Planned & { choice: Choice | null }
 
-/** Plans what is sent; reads all that is still to be known, and ends early where sending would be useless. */
+/** Reads what else is needed and plans; a result if sending would be useless. */
 export async function planDispatch(found: Found): Promise<Chosen> {
   const { order, session } = found
   const byHand = methodByHand(order.method)
@@ -29,7 +29,7 @@ export async function planDispatch(found: Found): Promise<Chosen> {
   return { ...planned, choice: isNone ? null : choice }
 }
 
-/** Reads the workflows and decides; `ref` counts for workflow_dispatch alone, the rest is read at the default branch. */
+/** `ref` counts only for workflow_dispatch; for other methods the workflows are read at the default branch. */
 async function decide(found: Found): Promise<Decision> {
   const { order, repository, session } = found
   const methods = methodsFor(order.method)
@@ -58,7 +58,7 @@ async function decideAt(
       return { ending: files.explanation }
     return { choice: UNCHECKED }
   }
-  // Reading YAML costs more than all the rest of the start, so it is loaded where it is needed.
+  // Loading the YAML parser takes longer than the rest of the start, so it is loaded on demand.
   const { chooseMethod, queueObstacleOf, withStates } = await import('../on-demand.ts')
   const possible = { capabilities, methods, order }
   const first = chooseMethod(files.files, ref, possible)
@@ -77,7 +77,7 @@ async function decideAt(
   return 'choice' in without ? without : { ending: obstacle }
 }
 
-/** What would stop a run, for the dry run, which is stopped by nothing. */
+/** What would stop a real run, for a dry run. */
 async function obstacleOfRun(choice: Choice, { order, repository, session }: Found): Promise<Ending | null> {
   const { runObstacleOf } = await import('../on-demand.ts')
   const asking = { order, repository, login: session.login, look: lookAt(repository, session) }

@@ -1,4 +1,4 @@
-// What a run publishes at its end: results, outputs, summary, annotations, and how the step ends.
+// What a run publishes at its end: results, outputs, summary, annotations and the exit code.
 import type { Report } from '../fleet/run.ts'
 import { endedOf } from '../model/ending.ts'
 import type { Event } from '../model/event.ts'
@@ -13,7 +13,6 @@ import { sanitize } from '../safety/sanitize.ts'
 import { knownTargets } from '../targets/select.ts'
 import type { Inputs, ParsedInputs } from './inputs.ts'
 
-/** Publishes a report; the step's exit code follows `fail-on`. */
 export function publishReport(report: Report, event: Event, inputs: Inputs, publisher: Publisher): void {
   const { results, haveLines, targets, leftOver, problem, serverVersion, advice, warnings } = report
   const overall = overallOf(results, problem)
@@ -48,8 +47,8 @@ function publishRerun({ says, inputs }: Rerun, publisher: Publisher): void {
 }
 
 /**
- * Says all that is wrong at once; the targets that could be read are not lost. What could not stands among them as a
- * sentence, which is refused when it is fed back: a list without it would look as if all had been told.
+ * Reports all problems at once, and keeps the targets that could be parsed. Unparsable entries appear as an error message, so
+ * reusing the list fails: without it, the list would look complete.
  */
 export function publishWrongInputs(parsed: WrongInputs, publisher: Publisher): void {
   const { problems, wanted, unread } = parsed
@@ -66,9 +65,9 @@ export function publishWrongInputs(parsed: WrongInputs, publisher: Publisher): v
 
 type WrongInputs = Extract<ParsedInputs, { problems: string[] }>
 
-/** The report after a mistake of ours outside of any one target: nothing is known of them then, and each result says so. */
-export function reportOfMistake(problem: string, inputs: Inputs): Report {
-  const ending = { outcome: 'internal-error', detail: 'what was sent before is only in the log' } as const
+/** The report after an internal error outside of a single target: every result is unknown then. */
+export function reportOfError(problem: string, inputs: Inputs): Report {
+  const ending = { outcome: 'internal-error', detail: 'what was sent before the error is only in the log' } as const
   const { targets, leftOver } = knownTargets(inputs, problem)
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   return {

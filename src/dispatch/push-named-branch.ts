@@ -1,5 +1,5 @@
-// A file of a named branch, created or updated: the delivery for receivers that keep what they were told, such as a
-// pinned version. A file that already says so is left alone.
+// Creates or updates a file on an existing branch, for receivers that store the event, such as a pinned version. A file that
+// already has this content is not written.
 
 import type { Session } from '../fleet/session.ts'
 import {
@@ -21,32 +21,32 @@ import { commitMessageOf, fileOf, filePathOf } from '../model/event.ts'
 import { sanitize } from '../safety/sanitize.ts'
 import type { Order } from './order.ts'
 
-/** A file as it is, and what is to become of it. */
+/** A file and its new content. */
 export interface NamedPush {
   branch: string
   path: string
   content: string
   file: FileState
-  /** The branch to start from when the named one doesn't exist; null when it does. */
+  /** The branch to start from if `push-branch` does not exist; null if it does. */
   from: string | null
 }
 
 type Looked = { ending: Ending } | { push: NamedPush }
 
-/** Reads what the file says now; an ending when it says so already or can't be read. */
+/** Reads the file; a result if it already has this content or cannot be read. */
 export async function prepareNamedPush(order: Order, repository: Repository, session: Session): Promise<Looked> {
   const { branch, path, content } = planOf(order)
   const at = (ref: string) => fileAt({ repository: repository.full_name, path, ref }, session)
   const there = await at(branch)
-  const from = there.state === 'absent' ? await startOf(branch, repository, session) : null
+  const from = there.state === 'absent' ? await findStart(branch, repository, session) : null
   const file = from === null ? there : await at(from)
   if (file.state === 'failed') return { ending: file.explanation }
   const place = `${path} on ${branch}`
   if (file.state === 'unreadable')
     return {
-      ending: { outcome: 'rejected', detail: `${place} is not a file, or too large to read` },
+      ending: { outcome: 'rejected', detail: `${place} is not a file, or is too large to read` },
     }
-  if (from === null && saysSo(file, content))
+  if (from === null && hasContent(file, content))
     return {
       ending: {
         outcome: 'unchanged',
@@ -55,7 +55,7 @@ export async function prepareNamedPush(order: Order, repository: Repository, ses
         detail: place,
       },
     }
-  const closed = session.dryRun && from === null ? await protectionOf(branch, repository, session) : null
+  const closed = session.dryRun && from === null ? await readProtection(branch, repository, session) : null
   if (closed) return { ending: closed }
   return { push: { branch, path, content, file, from } }
 }
@@ -63,15 +63,15 @@ export async function prepareNamedPush(order: Order, repository: Repository, ses
 const planOf = ({ push, event }: Order) => ({
   branch: push.branch,
   path: push.path || filePathOf(event),
-  // A text file ends with a line end.
+  // A text file ends with a line break.
   content: push.content === '' ? fileOf(event) : `${push.content.replace(/[\r\n]+$/, '')}\n`,
 })
 
-const saysSo = (file: FileState, content: string): boolean =>
+const hasContent = (file: FileState, content: string): boolean =>
   file.state === 'present' && file.text.replace(/[\r\n]+$/, '') === content.replace(/[\r\n]+$/, '')
 
-/** Only a dry run asks: the push itself would tell. */
-async function protectionOf(branch: string, repository: Repository, session: Session): Promise<Ending | null> {
+/** Only in a dry run: the push itself would report it. */
+async function readProtection(branch: string, repository: Repository, session: Session): Promise<Ending | null> {
   const { answer } = await session.read(branchPath(repository.full_name, branch))
   const found = answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null
   if (!found?.protected || found.user_can_push !== false) return null
@@ -84,18 +84,18 @@ async function protectionOf(branch: string, repository: Repository, session: Ses
 }
 
 const PROTECTED_TODO =
-  'let the bot push to it in the branch protection, or leave `push-branch` empty and listen to `dispatch/**`'
+  "allow the token's user to push to it in the branch protection, or leave `push-branch` empty and listen for `dispatch/**`"
 
-/** The default branch when the named one isn't there; the answer about the file doesn't tell. */
-async function startOf(branch: string, repository: Repository, session: Session): Promise<string | null> {
+/** The default branch if `push-branch` does not exist; the response about the file does not show that. */
+async function findStart(branch: string, repository: Repository, session: Session): Promise<string | null> {
   if (branch === repository.default_branch) return null
   const { answer } = await session.read(branchPath(repository.full_name, branch))
   return answer.kind === 'reply' && answer.status === 404 ? repository.default_branch : null
 }
 
 /**
- * Writes the file. After a lost answer or a race the file is read again and that decides: the API has no lock, and a
- * branch that moves meanwhile is a 409, a 422 about the sha, or a 500 without a word.
+ * Writes the file. After a lost response or a race the file is read again, which decides: the API has no lock, and a branch
+ * that moves in between causes a 409, a 422 about the sha, or a 500 without a message.
  */
 export async function pushNamed(
   first: NamedPush,
@@ -111,49 +111,57 @@ export async function pushNamed(
     attempts += sent.attempts
     lost ||= sent.lost
     const { answer } = sent
-    const told = { status: answer.kind === 'reply' ? answer.status : null, attempts, branch: push.branch }
+    const known = { status: answer.kind === 'reply' ? answer.status : null, attempts, branch: push.branch }
     const commit = commitOf(answer)
-    if (commit) return { outcome: 'dispatched', ...told, commit, detail: `${push.path} on ${push.branch}` }
-    if (!isOpen(answer)) return { ...(refusalOf(answer) ?? explainAnswer(answer, 'sent', session.now())), ...told }
+    if (commit) return { outcome: 'dispatched', ...known, commit, detail: `${push.path} on ${push.branch}` }
+    if (!isOpen(answer)) return { ...(refusalOf(answer) ?? explainAnswer(answer, 'sent', session.now())), ...known }
     const looked = await prepareNamedPush(order, repository, session)
     const mayTryAgain = 'push' in looked && !isSuccess(answer)
     if (mayTryAgain && (await session.pause(attempts, answer)).again) push = looked.push
     else
-      return decided(looked, {
+      return resultAfterLook(looked, {
         lost,
         answer,
-        explanation: { ...explainAnswer(answer, 'sent', session.now()), ...told },
+        explanation: { ...explainAnswer(answer, 'sent', session.now()), ...known },
       })
   }
 }
 
 interface Unconfirmed {
-  /** An answer was lost, so a write may yet be made. */
+  /** A response was lost, so the write may still be made. */
   lost: boolean
   answer: Answer
   explanation: Ending
 }
 
-/** What another look says of a write that was not confirmed. */
-function decided(looked: Looked, { lost, answer, explanation }: Unconfirmed): Ending {
+/** The result of an unconfirmed write after reading the file again. */
+function resultAfterLook(looked: Looked, { lost, answer, explanation }: Unconfirmed): Ending {
   const mayBeOurs = lost || isSuccess(answer) || kindOf(answer) === 'crashed'
   if ('ending' in looked && looked.ending.outcome === 'unchanged') {
     const { status = null, attempts = 1, branch = '' } = explanation
     const { commit = null } = looked.ending
     if (!mayBeOurs) return looked.ending
-    return { outcome: 'dispatched', status, attempts, branch, commit, detail: 'the file says so, though no answer did' }
+    return {
+      outcome: 'dispatched',
+      status,
+      attempts,
+      branch,
+      commit,
+      detail: 'the file has this content, although no response confirmed it',
+    }
   }
   const isUnknown = lost || ('ending' in looked && mayBeOurs)
-  if (isUnknown) return { ...explanation, outcome: 'unconfirmed', todo: 'look at the file before sending again' }
+  if (isUnknown)
+    return { ...explanation, outcome: 'unconfirmed', todo: 'check the file before you send the event again' }
   const { maybeSent: _seen, ...known } = explanation
   if (isSuccess(answer))
     return { ...known, outcome: 'unexpected-answer', ...joinDetails(known.detail, 'the file was not written') }
   return kindOf(answer) === 'crashed' ? { ...known, ...NOT_WRITTEN } : explanation
 }
 
-/** A push that is no fast-forward any more is a 500 without a word (Gitea up to 1.26.0, live), and so is one that a hook refuses. */
+/** Gitea answers 500 without a message to a push that is no longer a fast-forward (up to 1.26.0, live), and to one that a hook rejects. */
 const NOT_WRITTEN = {
-  todo: "the file was not written: another push may have come in between, so run it again; if it stays, look into the server's log (a hook that refuses the push, perhaps)",
+  todo: "the file was not written, perhaps because of a concurrent push: rerun; if it fails again, check the server's log, for example for a hook that rejects the push",
 }
 
 function requestOf({ branch, path, content, file, from }: NamedPush, { event }: Order, repository: Repository) {
@@ -168,19 +176,19 @@ function requestOf({ branch, path, content, file, from }: NamedPush, { event }: 
   return { method, path: contentsPath(repository.full_name, path), body }
 }
 
-/** The event type for people, and the event. Gitea would read orders in both: `[skip ci]`, `closes #7`. */
+/** The event type as a title, and the event. Gitea would interpret commands in both: `[skip ci]`, `closes #7`. */
 function readableMessageOf(event: Order['event']): string {
   const title = sanitize(event.event_type).replaceAll('[', '(').replaceAll(']', ')')
   return `${title.replace(/[#!]|:(?=\/\/)/g, '-')}\n\n${commitMessageOf(event)}`
 }
 
-/** Only the JSON that Gitea answers a write with says that it was made; anything can answer 200. */
+/** Only the JSON of Gitea's response proves the write; a proxy may also answer 200. */
 const commitOf = (answer: Answer): string | null =>
   answer.kind === 'reply' && [200, 201].includes(answer.status) ? (readCommitted(answer)?.commit.sha ?? null) : null
 
 const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer.status >= 200 && answer.status < 300
 
-/** Whether reading the file again can decide: the answer was lost, is not the API's, or speaks of a race. */
+/** Whether reading the file again can decide: the response was lost, is not from the API, or reports a race. */
 function isOpen(answer: Answer): boolean {
   if (['lost', 'broken', 'crashed', 'raced'].includes(kindOf(answer)) || isSuccess(answer)) return true
   if (answer.kind === 'loss') return false

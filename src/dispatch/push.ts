@@ -1,4 +1,4 @@
-// A new branch per event, made through the Contents API: the one delivery that fires on every release of Gitea.
+// Creates a new branch per event through the Contents API: the only method that starts workflows on every release of Gitea.
 
 import type { Session } from '../fleet/session.ts'
 import { explainAnswer, isStaleFile, serverMessage } from '../gitea/explain-answer.ts'
@@ -17,7 +17,7 @@ import type { Order } from './order.ts'
 import { prepareNamedPush, pushNamed } from './push-named-branch.ts'
 import { pushObstacleOf } from './repository-state.ts'
 
-/** Makes the branch with the event in it, or finds that it is there. */
+/** Creates the branch with the event, or finds it. */
 export async function pushEvent(
   order: Order,
   repository: Repository,
@@ -41,7 +41,7 @@ async function sendPush(order: Order, repository: Repository, branch: string, se
   return conclude(sent, found, event, session)
 }
 
-/** Writes the file into the new branch; one whose file changes meanwhile on the default branch is read and sent again. */
+/** Writes the file to the new branch; if it changes on the default branch in between, reads it and sends again. */
 async function writeEvent(
   place: EventBranch,
   from: string,
@@ -49,10 +49,10 @@ async function writeEvent(
   session: Session,
 ): Promise<Attempted | { explanation: Ending }> {
   for (let attempts = 0; ; ) {
-    const file = await givenFile(place, from, session)
+    const file = await readGivenFile(place, from, session)
     if (file?.state === 'failed') return file
     const sha = file?.state === 'present' ? file.sha : null
-    // The branch name is the event's own: sent twice, the second is refused with `branch already exists`.
+    // The branch name is unique to the event: the server rejects a second write with `branch already exists`.
     const sent = await session.write(requestOf(place, from, sha), 'always', async () => {
       const answer = await look()
       const head = headOf(answer)
@@ -65,8 +65,8 @@ async function writeEvent(
   }
 }
 
-/** The event's own path is new; a path that was given may be there. */
-const givenFile = ({ repository, path, event }: EventBranch, ref: string, session: Session) =>
+/** The default path is always new; a file at `push-path` may exist. */
+const readGivenFile = ({ repository, path, event }: EventBranch, ref: string, session: Session) =>
   path === filePathOf(event) ? null : fileAt({ repository, path, ref }, session)
 
 function requestOf({ repository, branch, path, content, event }: EventBranch, from: string, sha: string | null) {
@@ -80,52 +80,56 @@ function requestOf({ repository, branch, path, content, event }: EventBranch, fr
   return { method: sha === null ? ('POST' as const) : ('PUT' as const), path: contentsPath(repository, path), body }
 }
 
-/** The file that carries the event into a branch of its own; with a named branch, path and content are for that one. */
+/** The file of the event in its new branch; with `push-branch`, path and content are for that branch. */
 function eventFileOf({ event, push: { branch, path, content } }: Order): { path: string; content: string } {
   const isNamed = branch !== ''
   return { path: (!isNamed && path) || filePathOf(event), content: (!isNamed && content) || fileOf(event) }
 }
 
-/** What is at the branch, where the answer itself does not show that the push was made. */
+/** Reads the branch if the response does not prove the push. */
 async function lookFor({ answer, lost, crashed }: Attempted, look: () => Promise<Answer>): Promise<Answer | null> {
   if (commitOf(answer) ?? headOf(answer)) return null
   return isSuccess(answer) || saysItExists(answer) || lost || crashed ? look() : null
 }
 
-/** An earlier step made the branch: no answer of this one was lost. */
+/** An earlier step created the branch, since no response of this one was lost. */
 const isThereAlready = ({ answer, lost, crashed }: Attempted): boolean => saysItExists(answer) && !lost && !crashed
 
 const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer.status >= 200 && answer.status < 300
 
 function conclude(sent: Attempted, found: Answer | null, event: Event, session: Session): Ending {
   const { answer, attempts } = sent
-  const told = { status: statusOf(answer), attempts }
+  const known = { status: statusOf(answer), attempts }
   const commit = commitOf(answer)
-  if (commit) return { outcome: 'dispatched', ...told, commit }
-  // The look that follows an error or a race has taken the place of the answer.
+  if (commit) return { outcome: 'dispatched', ...known, commit }
+  // After an error or a race, the response about the branch replaces that of the push.
   const head = headOf(answer) ?? (found && headOf(found))
-  if (head && !isMessageOf(event, head.commit.message ?? '')) return { outcome: 'rejected', ...told, ...OTHER_EVENT }
-  if (head) return { outcome: 'dispatched', ...told, commit: head.commit.id, detail: seenWords(sent) }
+  if (head && !isMessageOf(event, head.commit.message ?? '')) return { outcome: 'rejected', ...known, ...OTHER_EVENT }
+  if (head) return { outcome: 'dispatched', ...known, commit: head.commit.id, detail: detailOf(sent) }
   if (saysItExists(answer))
-    return { outcome: 'unconfirmed', ...told, detail: 'the branch is there, but could not be read' }
-  return { ...notMade(sent, found, session), ...told }
+    return { outcome: 'unconfirmed', ...known, detail: 'the branch exists, but could not be read' }
+  return { ...resultWithoutBranch(sent, found, session), ...known }
 }
 
-/** Of an attempt alone that was lost or broke off the branch can be our own. */
-function seenWords({ answer, lost, crashed }: Attempted): string {
+/** Only after a lost or broken attempt can the branch be our own. */
+function detailOf({ answer, lost, crashed }: Attempted): string {
   if (lost || crashed) return ARRIVED
   return isSuccess(answer) && !headOf(answer) ? SEEN : THERE_ALREADY
 }
 
-/** Without a branch to be seen: only a request that was answered is over, the server works on one whose answer was lost. */
-function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | null, session: Session): Ending {
+/** Without a branch: the server may still be working on a request if its response was lost. */
+function resultWithoutBranch(
+  { answer, lost, crashed, note }: Attempted,
+  found: Answer | null,
+  session: Session,
+): Ending {
   const explanation = explainAnswer(answer, 'sent', session.now())
   const absent = found?.kind === 'reply' && found.status === 404 && serverMessage(found) !== null
   if (isBranchInTheWay(answer)) return { ...explanation, ...IN_THE_WAY }
   if (lost || ((crashed || isSuccess(answer)) && !absent))
     return { outcome: 'unconfirmed', ...joinDetails(explanation.detail, note) }
   if (isSuccess(answer))
-    return { outcome: 'unexpected-answer', ...joinDetails(explanation.detail, 'the branch was not made') }
+    return { outcome: 'unexpected-answer', ...joinDetails(explanation.detail, 'the branch was not created') }
   return {
     ...explanation,
     ...joinDetails(explanation.detail, note),
@@ -133,41 +137,41 @@ function notMade({ answer, lost, crashed, note }: Attempted, found: Answer | nul
   }
 }
 
-/** Git keeps no branch `dispatch/…` beside one called `dispatch`; from Gitea 1.26 the 403 says so. */
+/** Git allows no branch `dispatch/…` next to one called `dispatch`; from Gitea 1.26 the 403 says so. */
 const isBranchInTheWay = (answer: Answer): boolean =>
   answer.kind === 'reply' && answer.status === 403 && /exists; cannot create/i.test(serverMessage(answer) ?? '')
 
 const IN_THE_WAY = {
   outcome: 'rejected',
-  detail: "a branch of the repository has a name that the event's branch begins with, and git keeps only one of them",
-  todo: 'rename that branch (`dispatch`, say), or choose another `event-type`',
+  detail: "an existing branch has a name that is a prefix of the event's branch, and git allows only one of them",
+  todo: 'rename that branch (such as `dispatch`), or use another `event-type`',
 } as const
 
 const NOT_MADE = {
-  todo: "the branch was not made: look into the server's log (a hook that refuses the push, perhaps), then send to `failed-repositories`",
+  todo: "the branch was not created: check the server's log, for example for a hook that rejects the push, then rerun with `failed-repositories`",
   maybeSent: false,
 }
 
 const statusOf = (answer: Answer): number | null => (answer.kind === 'reply' ? answer.status : null)
 
-/** Only the JSON that Gitea answers a write with says that it was made; anything can answer 200. */
+/** Only the JSON of Gitea's response proves the write; a proxy may also answer 200. */
 const commitOf = (answer: Answer): string | null =>
   answer.kind === 'reply' && [200, 201].includes(answer.status) ? (readCommitted(answer)?.commit.sha ?? null) : null
 
 const headOf = (answer: Answer) => (answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null)
 
-const SEEN = 'the branch is there, though the answer does not say its commit'
-const ARRIVED = 'the branch is there, so an attempt whose answer was lost had arrived'
-const THERE_ALREADY = 'the branch was there already, so the event was not sent twice'
+const SEEN = 'the branch exists, although the response does not contain its commit'
+const ARRIVED = 'the branch exists, so an attempt arrived although its response was lost'
+const THERE_ALREADY = 'the branch already existed, so the event was not sent twice'
 const OTHER_EVENT = {
-  detail: 'the branch of this `dispatch-id` is there and holds another event',
+  detail: 'the branch of this `dispatch-id` exists and contains another event',
   todo: 'leave `dispatch-id` empty for a new event',
   needsNewId: true,
 }
 
 /**
- * Gitea's words for a branch that exists; they are not translated, and only they tell it from other 422s. The 403 is
- * git's own, when two requests race.
+ * Gitea's message for an existing branch is not translated, and only it distinguishes this from other 422s. Git itself causes
+ * the 403 when two requests race.
  */
 const saysItExists = (answer: Answer): boolean =>
   answer.kind === 'reply' &&
@@ -179,11 +183,11 @@ export const push: DispatchMethod = {
   isOffered: () => true,
   missing: { outcome: 'endpoint-missing' },
   planUnread: null,
-  // By hand, any run that a push starts will do; one that is followed is told apart from others.
+  // With an explicit method any run of the push counts; only to follow a run must its workflow be known.
   skipsWorkflows: ({ workflow }, { dryRun, waitFor }) =>
     !dryRun && (waitFor === 'accepted' || (waitFor === 'queued' && workflow === '')),
   obstacleOf: pushObstacleOf,
-  // A push looks at its own branch; `ref` is where a workflow_dispatch starts.
+  // `ref` is only for workflow_dispatch.
   driftRefOf: ({ push: { branch } }) => branch || undefined,
   plan: (choice, found) =>
     (choice ? choice.named : found.order.push.branch !== '') ? planNamedPush(choice, found) : planEventPush(found),

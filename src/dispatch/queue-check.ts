@@ -1,4 +1,4 @@
-// Whether a push would crash the server's queue through a file that the choice had no need to read.
+// Whether a push would crash the server's queue because of a file that the choice did not read.
 import type { Capabilities } from '../gitea/capabilities.ts'
 import type { WorkflowFiles } from '../gitea/workflow-files.ts'
 import type { Ending } from '../model/ending.ts'
@@ -8,8 +8,8 @@ import { poisonEnding } from './no-listener.ts'
 import type { Order } from './order.ts'
 
 /**
- * The ending of a repository to which nothing is pushed. With `workflow` only that file was read; the others are read where
- * this release reads them all at each push. What can't be read keeps no push from being sent, but for an ill server.
+ * The result if no push may be sent. With `workflow` only that file was read; this reads the others if the release reads them
+ * all at each push. An unreadable file does not prevent the push, but a failing server does.
  */
 export async function queueObstacleOf(
   { method }: Choice,

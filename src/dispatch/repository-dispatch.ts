@@ -1,4 +1,4 @@
-// GitHub's call: one POST per target. No released Gitea or Forgejo has it; where it is missing, that is what is said.
+// GitHub's endpoint: one POST per target. No released Gitea or Forgejo has it; the result then is `endpoint-missing`.
 
 import type { Session } from '../fleet/session.ts'
 import { explainAnswer } from '../gitea/explain-answer.ts'
@@ -10,8 +10,8 @@ import type { DispatchMethod, Plan } from './method.ts'
 import type { Order } from './order.ts'
 import { otherName, renamedNote } from './repository-state.ts'
 
-/** One for all that went as they should: there may be thousands. */
-const TOLD: Ending = {
+/** Shared by all successes, since there may be thousands. */
+const DISPATCHED: Ending = {
   outcome: 'dispatched',
   status: 204,
   attempts: 1,
@@ -19,17 +19,16 @@ const TOLD: Ending = {
   renamed_to: null,
 }
 
-/** Sends it to a repository by name. */
-async function postDispatch({ event }: Order, repository: string, session: Session): Promise<Ending> {
+async function sendDispatch({ event }: Order, repository: string, session: Session): Promise<Ending> {
   const method = 'repository_dispatch' as const
   const request = { method: 'POST', path: dispatchesPath(repository), body: bodyOf(event) } as const
-  // A second POST can be a second run, so only what surely did not arrive is sent again.
+  // A second POST can start a second run, so only a request that certainly did not arrive is repeated.
   const { answer, attempts, note } = await session.write(request, 'undelivered')
   const isRedirected = answer.kind === 'reply' && answer.path !== request.path
   const renamed_to = isRedirected ? otherName(repository, repositoryOfPath(answer.path)) : null
   if (answer.kind === 'reply' && answer.status === 204) {
-    if (attempts === 1 && renamed_to === null) return TOLD
-    return { ...TOLD, attempts, renamed_to, ...joinDetails(renamedNote(renamed_to)) }
+    if (attempts === 1 && renamed_to === null) return DISPATCHED
+    return { ...DISPATCHED, attempts, renamed_to, ...joinDetails(renamedNote(renamed_to)) }
   }
   const explanation = explainAnswer(answer, 'sent', session.now())
   return {
@@ -43,7 +42,7 @@ async function postDispatch({ event }: Order, repository: string, session: Sessi
 
 const bodies = new WeakMap<Event, Buffer>()
 
-/** The same bytes for all targets of an event: for thousands it is memory and work. */
+/** The same bytes for all targets of an event saves memory and time with thousands of targets. */
 function bodyOf(event: Event): Buffer {
   const { event_type, client_payload } = event
   const body = bodies.get(event) ?? Buffer.from(JSON.stringify({ event_type, client_payload }))
@@ -64,5 +63,5 @@ export const repositoryDispatch: DispatchMethod = {
 
 const planFor = (order: Order, repository: string, session: Session): Plan => ({
   known: { method: 'repository_dispatch' },
-  send: () => postDispatch(order, repository, session),
+  send: () => sendDispatch(order, repository, session),
 })

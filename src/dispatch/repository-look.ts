@@ -1,4 +1,4 @@
-// What of a repository is asked in passing: whether a branch or tag is there, which of its branches are closed.
+// Single facts about a repository: whether a branch or tag exists, which branches are protected.
 
 import type { Session } from '../fleet/session.ts'
 import {
@@ -15,18 +15,17 @@ import { type BranchRule, type Repository, readBranches, readBranchRules, readOn
 import type { Reply } from '../http/client.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 
-/** Answers of one server about one repository; null where it doesn't say. */
+/** Null if the server does not say. */
 export interface Look {
   flavor: 'gitea' | 'forgejo' | 'github'
   isAbsent(kind: 'branch' | 'tag', ref: string): Promise<boolean>
   rules(): Promise<BranchRule[] | null>
-  /** Whether a workflow is switched off, on the default branch. */
+  /** Whether a workflow is disabled, on the default branch. */
   isDisabled(path: string): Promise<boolean>
-  /** Names of branches with a prefix to which this user may not push. */
+  /** Branches with this prefix to which the user may not push. */
   closedBranches(prefix: string): Promise<string[]>
 }
 
-/** Looks at a repository with the reads of a session. */
 export function lookAt({ full_name }: Repository, { capabilities, read }: Session): Look {
   const flavor = capabilities?.flavor ?? 'gitea'
   const tag = flavor === 'github' ? gitTagPath : tagPath
@@ -48,7 +47,7 @@ export function lookAt({ full_name }: Repository, { capabilities, read }: Sessio
       return (reply?.status === 200 && readOneWorkflow(reply)?.state.startsWith('disabled')) || false
     },
     closedBranches: async (prefix) => {
-      // Only from 1.27 the server filters; the branches come newest first.
+      // The server filters only from 1.27; the newest branches come first.
       const reply = await replyTo(`${branchesPath(full_name)}?page=1&limit=50&q=${encodeURIComponent(prefix)}`)
       const found = (reply?.status === 200 && readBranches(reply)) || []
       const closed = found.filter((branch) => branch.protected === true && branch.user_can_push === false)

@@ -1,4 +1,4 @@
-// The fleet with all that it needs of the outside: connections, a clock that a cancelled job stops, and the log.
+// Runs the fleet with connections, a clock that stops for a cancelled job, and the log.
 import action from '../../action.yml'
 import type { Surroundings } from '../fleet/follow-up.ts'
 import type { Report } from '../fleet/run.ts'
@@ -19,15 +19,15 @@ interface Outside extends Step {
   early: EarlyConnections | null
 }
 
-/** Dispatches the event to every target, straight or through a proxy. Nothing that it opens keeps the process afterwards. */
+/** Dispatches the event to every target, and closes everything that would keep the process alive. */
 export async function runDispatch(inputs: Inputs, event: Event, proxy: URL | null, step: Step): Promise<Report> {
   const cancellation = watchCancellation()
   const early = proxy === null ? openEarly(new URL(inputs.server.api), leastConnections(inputs)) : null
   try {
-    // What is asked of the system goes out with the next turn; then undici, half of what is still to be read.
+    // Lets the early connections start before undici is loaded, which takes half of the remaining start.
     await new Promise((next) => setImmediate(next))
     const client = await openClient(inputs, { ...step, proxy, cancellation, early })
-    // Not awaited: what is known can be published whatever becomes of connections.
+    // Not awaited, so that results are published even if closing fails or hangs.
     return await dispatchAll(inputs, event, surroundingsOf(inputs, event, client, cancellation, step)).finally(() => {
       client.close()
     })

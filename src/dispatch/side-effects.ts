@@ -1,10 +1,10 @@
-// What a push starts besides the workflows that listen to it, and what it would break.
+// What a push starts besides the listening workflows, and what it would break.
 import { answersPush, type BranchPush, isReadAtEveryPush, type Workflow } from '../workflows/index.ts'
 import type { Fleet } from './candidates.ts'
 
 /**
- * The workflows whose reading would crash the server's queue of pushes, and lose everybody's runs in it. Up to 1.25 a file
- * is expanded when it is started; the branch of an event is also created, and removed some day.
+ * The workflows that would crash the server's queue of push events, which loses all runs in it. Up to 1.25 a file is expanded
+ * when it is started; an event's branch is also created, and deleted later.
  */
 export function poisonersOf({ workflows, all, capabilities }: Fleet, push: BranchPush, named: boolean): Workflow[] {
   const read = isReadAtEveryPush(capabilities)
@@ -15,7 +15,7 @@ export function poisonersOf({ workflows, all, capabilities }: Fleet, push: Branc
   return read.filter(({ poison }) => poison !== null)
 }
 
-/** Workflows that the making of a branch starts, and sentences about what comes of the push later. */
+/** Workflows that the creation of a branch starts, and notes on later effects of the push. */
 export function sideEffectsOf(fleet: Fleet, named: boolean): { created: Workflow[]; notes: string[] } {
   const { workflows, capabilities } = fleet
   const created = workflows.filter((one) => answersTo(one, 'create'))
@@ -26,12 +26,12 @@ export function sideEffectsOf(fleet: Fleet, named: boolean): { created: Workflow
   return {
     created,
     notes: [
-      ...(deleted.length > 0 ? [`removing the branch starts ${pathsOf(deleted)}`] : []),
-      ...(broken.length > 0 ? [`Forgejo also records a failed run of ${pathsOf(broken)}, which can't be read`] : []),
+      ...(deleted.length > 0 ? [`deleting the branch starts ${pathsOf(deleted)}`] : []),
+      ...(broken.length > 0 ? [`Forgejo also records a failed run of ${pathsOf(broken)}, which it cannot parse`] : []),
     ],
   }
 }
 
-/** No filter counts for these events. */
+/** Filters do not apply to these events. */
 const answersTo = ({ dropped, triggers }: Workflow, event: 'create' | 'delete'): boolean =>
   !dropped && triggers.others.includes(event)

@@ -1,4 +1,4 @@
-// Starts one workflow by name: Gitea from 1.24, Forgejo from 8, GitHub. Its inputs are made from the event.
+// Starts one workflow by name: Gitea from 1.24, Forgejo from 8, GitHub. Its inputs come from the event.
 
 import type { Session } from '../fleet/session.ts'
 import { type Explanation, explainAnswer, serverMessage } from '../gitea/explain-answer.ts'
@@ -21,7 +21,7 @@ export interface Dispatch {
   inputs: Record<string, string>
 }
 
-/** Sends it once: a second POST is a second run. */
+/** Sends only once, since a second POST starts a second run. */
 export async function dispatchWorkflow(
   { path, inputs }: Dispatch,
   order: Order,
@@ -29,10 +29,10 @@ export async function dispatchWorkflow(
   session: Session,
 ): Promise<Ending> {
   const ref = order.ref || repository.default_branch
-  const before = await tasksBefore(path, ref, repository, session)
+  const before = await readTasksBefore(path, ref, repository, session)
   const request = {
     method: 'POST',
-    // Ignored where it isn't known; Forgejo asks for the same in the body.
+    // Ignored if unknown; Forgejo has the same parameter in the body.
     path: `${workflowDispatchPath(repository.full_name, fileNameOf(path))}?return_run_details=true`,
     body: { ref, inputs, ...(session.capabilities?.flavor === 'forgejo' ? { return_run_info: true } : {}) },
   } as const
@@ -57,12 +57,12 @@ const isAccepted = (reply: Reply): boolean =>
 
 type Run = Pick<Ending, 'run_id' | 'run_number' | 'run_url' | 'isQueued'>
 
-/** The run that an accepted dispatch started, as far as its answer says it. */
+/** The run that the dispatch started, if the response contains it. */
 function runOf(reply: Reply, { full_name }: Repository, { server, capabilities }: Session): Run {
   const run = readDispatched(reply)
   if (run === null) return { isQueued: capabilities !== null && !has('answersBeforeRun', capabilities) }
   const pageOf = (link: string | undefined, number: number) => runUrlOf(server.web, full_name, link, number)
-  // Forgejo's pages go by the number; by the id they are 404 (live on 11 and 15).
+  // Forgejo's pages use the run number; with the id they are 404 (live on 11 and 15).
   if ('run_number' in run) {
     const { id: run_id, run_number } = run
     return { run_id, run_number, isQueued: true, run_url: pageOf(undefined, run_number) }
@@ -71,7 +71,7 @@ function runOf(reply: Reply, { full_name }: Repository, { server, capabilities }
   return { run_id, isQueued: true, ...(link ? { run_url: pageOf(link, run_id) } : {}) }
 }
 
-/** What only the message of a refusal tells: three different 404s, a missing trigger, a workflow that is switched off. */
+/** Only the message distinguishes these: three different 404s, a missing trigger, a disabled workflow. */
 function refusalOf(answer: Answer, path: string, ref: string): Explanation | null {
   const message = answer.kind === 'reply' ? serverMessage(answer) : null
   if (answer.kind !== 'reply' || message === null) return null
@@ -80,21 +80,21 @@ function refusalOf(answer: Answer, path: string, ref: string): Explanation | nul
     return {
       status,
       outcome: 'no-listener',
-      detail: `there is no ${path} at ${ref}`,
-      todo: 'name another `workflow`, or add the file',
+      detail: `${path} does not exist at ${ref}`,
+      todo: 'set another `workflow`, or add the file',
     }
   if (status === 404 && /^ref .*(doesn't|does not) exist/i.test(message))
     return {
       status,
       outcome: 'rejected',
-      detail: `there is no branch ${ref}`,
-      todo: 'set `ref` to a branch, or write `refs/tags/…` for a tag',
+      detail: `the branch ${ref} does not exist`,
+      todo: 'set `ref` to a branch, or to `refs/tags/…` for a tag',
     }
   if (status === 422 && /no ['"]?workflow_dispatch/i.test(message))
     return {
       status,
       outcome: 'no-listener',
-      detail: `${path} does not say \`workflow_dispatch:\` at ${ref}`,
+      detail: `${path} does not have the trigger \`workflow_dispatch\` at ${ref}`,
       todo: 'add it to its `on:`',
     }
   if (status === 403 && /workflow is disabled/i.test(message))
@@ -108,10 +108,10 @@ function refusalOf(answer: Answer, path: string, ref: string): Explanation | nul
 }
 
 /**
- * The repository's tasks, where the answer to a dispatch names no run: the newest tells which come after it. `cancels` are
- * the words for an unfinished run that the dispatch cancels, or null.
+ * The newest task before the dispatch, needed if the response will not contain the run. `cancels` is a warning about an
+ * unfinished run that the dispatch cancels, or null.
  */
-async function tasksBefore(
+async function readTasksBefore(
   path: string,
   ref: string,
   repository: Repository,
@@ -138,7 +138,7 @@ async function tasksBefore(
       task.workflow_id === fileNameOf(path) &&
       task.head_branch === shortRef(ref),
   )
-  const cancels = `an unfinished run of ${path} at ${ref} was there, and this server cancels it for the new one`
+  const cancels = `this server cancels an unfinished run of ${path} at ${ref} when the new one starts`
   return { newest, cancels: going && mayCancel ? cancels : null }
 }
 
@@ -148,7 +148,7 @@ export const workflowDispatch: DispatchMethod = {
   missing: {
     outcome: 'endpoint-missing',
     status: 404,
-    detail: 'workflow_dispatch came with Gitea 1.24 and Forgejo 8',
+    detail: 'workflow_dispatch requires Gitea 1.24 or Forgejo 8',
     todo: 'use `dispatch-method: auto` or `push`',
   },
   planUnread: null,

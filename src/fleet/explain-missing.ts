@@ -1,20 +1,20 @@
-// Why an accepted event may have started nothing: the workflow files are read after the fact, for what this release drops.
+// Why an accepted event may have started no run: reads the workflow files and looks for what this release cannot parse.
 import type { Reader } from '../gitea/capabilities.ts'
 import { workflowFilesOf } from '../gitea/workflow-files.ts'
 import type { RunReference } from '../model/run-reference.ts'
 import type { Reason } from '../runs/watch.ts'
 
-/** Of one step: a fleet whose runs are all missing has one reason, and each target costs reads. */
+/** Per step: if all runs are missing, the reason is usually the same, and each target costs requests. */
 const MOST_TARGETS = 20
 const MOST_REASONS = 3
 
-/** A function that says what may have kept a run from being made, and what to do; null where nothing is known of it. */
+/** A function that finds what may have prevented a run, and what to do; null if unknown. */
 export function missingExplainer(reader: Reader): (reference: RunReference) => Promise<Reason | null> {
   let left = MOST_TARGETS
-  return async (reference) => (left-- > 0 ? explain(reference, reader) : null)
+  return async (reference) => (left-- > 0 ? findReason(reference, reader) : null)
 }
 
-async function explain(reference: RunReference, reader: Reader): Promise<Reason | null> {
+async function findReason(reference: RunReference, reader: Reader): Promise<Reason | null> {
   const { repository, event, at, path, eventBranch, listeners } = reference
   if (at === null) return null
   const only = listeners.length === 1 ? listeners[0]!.file : ''
@@ -24,23 +24,23 @@ async function explain(reference: RunReference, reader: Reader): Promise<Reason 
   const { listensNowhere, suspectsIn } = await import('../on-demand.ts')
   const suspects = suspectsIn(read.files, reader.capabilities)
   const subject = only || 'the workflow files'
-  // By hand nothing was read before the push.
-  const nobody =
+  // With an explicit method no workflow was read before the push.
+  const mismatch =
     event === 'push' && listeners.length === 0
       ? listensNowhere(read.files, { branch: at, paths: path === null ? [] : [path] }, reader.capabilities)
       : null
-  if (nobody !== null) return { detail: nobody }
+  if (mismatch !== null) return { detail: mismatch }
   if (suspects.length === 0)
     return {
-      detail: `nothing in ${subject} is known to keep it from starting; the server's queue may have lost the event`,
+      detail: `no known problem was found in ${subject}; the server's queue may have lost the event`,
     }
   const more = suspects.length - MOST_REASONS
   const detail = [...suspects.slice(0, MOST_REASONS), ...(more > 0 ? [`and ${more} more`] : [])].join('; ')
   return { detail, ...(eventBranch === null ? {} : OLD_FILE) }
 }
 
-/** The event's branch has the file as it was. */
+/** The event's branch keeps its copy of the file. */
 const OLD_FILE = {
-  todo: "fix the file on the default branch, then send with a new `dispatch-id`: the event's branch keeps the old file",
+  todo: "fix the file on the default branch, then rerun with a new `dispatch-id`, since the event's branch keeps the old file",
   needsNewId: true,
 }

@@ -1,4 +1,4 @@
-// After the sending: old event branches are swept, and where the runs are waited for, each is followed as far as was asked.
+// After the event was sent: deletes old event branches, and follows each run to the state set in `wait-for`.
 
 import { fanOut } from '../fan-out.ts'
 import type { Read } from '../gitea/capabilities.ts'
@@ -17,17 +17,17 @@ import type { Session } from './session.ts'
 export interface Surroundings {
   client: Client
   clock: Pick<Pace, 'now' | 'sleep' | 'random' | 'cancelled'>
-  /** What a mistake of ours says, without the token and what is sent. */
+  /** The message of an internal error, without the token and the payload. */
   describeError(error: unknown): string
-  /** Called when it is known who is to be told, with notes on who isn't. */
+  /** Called once the targets are known, with notes on repositories that are omitted. */
   onTargets(targets: readonly Target[], notes: readonly string[]): void
-  /** Called as each target ends; `done` counts from 1. */
+  /** Called for each result; `done` counts from 1. */
   onEnd(result: Ended, done: number, total: number): void
-  /** A line for the log: how far the waiting is, what was tidied up. */
+  /** A line for the log: progress of the runs, deleted branches. */
   onNote(line: string): void
 }
 
-/** A target that was told, and how its result is made when it is known. */
+/** A target that the event was sent to, and a function that records its result. */
 export interface Sent {
   index: number
   ending: Ending
@@ -35,7 +35,7 @@ export interface Sent {
   end(ending: Ending): Ended
 }
 
-/** Fills in the results that were left open. Trouble here is a note in the log, or an outcome of the run, never an exception. */
+/** Fills in the missing results. A failure here becomes a note in the log or an outcome, never an exception. */
 export async function followUp(
   sent: readonly Sent[],
   results: (Ended | null)[],
@@ -54,7 +54,7 @@ export async function followUp(
     if (followed.conclusion && inputs['wait-for'] === 'completed')
       removals.push(tidyUp(reference, tidying, surroundings))
   }
-  // Before the runs are looked at: they take a second to appear.
+  // Before the first look for runs, since they take a second to appear.
   await sweep(sent, inputs, session, tidying, surroundings)
   await watch(open, { inputs, session, lastSentAt, onEnd }, surroundings)
   await Promise.all(removals)
@@ -76,10 +76,10 @@ async function sweep(
   await fanOut(sent, inputs['max-parallel'], cancelled, sweepOne, async () => {})
 }
 
-/** What only looks or tidies up waits this long for an answer: a server that hangs must not hold the step. */
+/** The timeout of reads and cleanup, so that a server that hangs does not block the step. */
 const PATIENCE_MS = 10_000
 
-// The rounds repeat what is lost; it must not use up the budget of those that send.
+// The next round repeats a failed read, so reads do not use the retry budget of requests that send.
 function tidyingWith({ client, clock }: Surroundings): Tidying {
   const once = { ...clock, maxAttempts: 1, takeResend: () => false }
   const read: Read = (path) =>

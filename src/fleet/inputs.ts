@@ -1,4 +1,4 @@
-// The inputs that every action has which works on many targets.
+// The inputs that all actions on many targets share.
 import type { Server } from '../http/server.ts'
 import type { WaitFor } from '../model/run-reference.ts'
 import type { Wanted } from '../targets/select.ts'

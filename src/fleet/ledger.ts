@@ -1,19 +1,18 @@
-// What is noted of targets as they end: a line for each, warnings, and the first advice.
+// Collects from the targets: a line for each result, warnings, and the first advice.
 import { type Ended, type Ending, endedOf } from '../model/ending.ts'
 import type { Target } from '../model/target.ts'
 import type { Surroundings } from './follow-up.ts'
 
 export interface Ledger {
-  /** Takes note of what a target's ending says beside its outcome. */
+  /** Collects warnings and advice of a target. */
   note(target: Target, ending: Ending): void
-  /** Ends a target; `ms` is null for one that was never begun. */
+  /** Records a result; `ms` is null for a target that was never started. */
   end(target: Target, ending: Ending, ms: number | null): Ended
   warnings: string[]
-  /** A workflow file that would listen; null where no target lacked one. */
+  /** A workflow file that listens for the event; null if no target needs one. */
   advice(): string | null
 }
 
-/** A ledger for so many targets. */
 export function createLedger(total: number, { onEnd }: Pick<Surroundings, 'onEnd'>): Ledger {
   const warnings: string[] = []
   let advice: string | null = null

@@ -1,4 +1,4 @@
-// Before any target: is the token good, and, where that has to be known, what does the server offer?
+// Before any target: checks the token and, if needed, reads the server's capabilities.
 import { type Read, readCapabilities } from '../gitea/capabilities.ts'
 import { userPath } from '../gitea/paths.ts'
 import { readTokenCheck } from '../gitea/token-check.ts'
@@ -7,7 +7,7 @@ import { attempt, type Pace } from '../http/retry.ts'
 import type { FleetInputs } from './inputs.ts'
 import type { Known } from './session.ts'
 
-/** One `GET /user`, and the probes of capabilities.ts where they are needed; a problem when no target can be dispatched to. */
+/** Sends one `GET /user`, and the requests of capabilities.ts if needed; a problem if nothing can be dispatched. */
 export async function checkServer(
   { server }: FleetInputs,
   needsCapabilities: boolean,

@@ -1,4 +1,4 @@
-// The story: the server is checked once, the targets are looked up, then each gets one true outcome.
+// One run: checks the server once, looks up the targets, then works on each and reports one outcome for each.
 
 import { fanOut } from '../fan-out.ts'
 import { attempt, resendBudget } from '../http/retry.ts'
@@ -14,32 +14,30 @@ import { createSession, type Session } from './session.ts'
 import { CANCELLED, createStopRule } from './stop-rule.ts'
 
 export interface Report {
-  /** One for each target, in their order. */
+  /** One for each target, in target order. */
   results: Ended[]
-  /** Whether each of them was given to `onEnd`, so that the log has it; else none, or not all. */
+  /** Whether `onEnd` got all results, so that the log has a line for each. */
   haveLines: boolean
   targets: readonly Target[]
-  /** What was asked for and never looked up, to be fed back: patterns, and what they leave out, or why there is nobody. */
+  /** What was requested and never looked up, for the rerun: patterns, exclusions, or an error message. */
   leftOver: Element[]
-  /** Why the step fails whatever became of its targets; null when it need not. */
+  /** Why the step fails regardless of its targets; null otherwise. */
   problem: string | null
-  /** Empty when the server was not asked or did not say. */
+  /** Empty if unknown. */
   serverVersion: string
-  /** A workflow file that makes a target of this server a listener; null when none lacked one. */
+  /** A workflow file that listens for the event; null if no target needs one. */
   advice: string | null
-  /** What went well, and yet wants a look. */
+  /** Warnings about targets that succeeded. */
   warnings: string[]
 }
 
 /** What an action does with its targets. */
 export interface Work {
-  /** Whether it has to know what the server offers. */
   needsCapabilities: boolean
-  /** What is done with one target. */
   perTarget(target: Target, session: Session): Promise<Ending>
 }
 
-/** Does the work for every target. Never throws for a target's sake. */
+/** Does the work for every target; the failure of one target never throws. */
 export async function runFleet(inputs: FleetInputs, work: Work, surroundings: Surroundings): Promise<Report> {
   const { client, clock } = surroundings
   const pace = { ...clock, maxAttempts: inputs['max-attempts'] }
@@ -47,7 +45,7 @@ export async function runFleet(inputs: FleetInputs, work: Work, surroundings: Su
   if (inputs.targets.length === 0) return reportOf([], [])
   const known = await checkServer(inputs, work.needsCapabilities, client, pace)
   if ('problem' in known) return stopped(known.problem)
-  // The look-up of targets takes nothing from the budget of those that send.
+  // The lookup of targets does not use the retry budget of requests that send.
   const free = { ...pace, takeResend: () => true }
   const selected = await selectTargets(inputs, {
     read: (path) => attempt(() => client.request({ method: 'GET', path }), 'always', free),
@@ -59,14 +57,14 @@ export async function runFleet(inputs: FleetInputs, work: Work, surroundings: Su
   const takeResend = resendBudget(selected.targets.length)
   const session = createSession(inputs, known, client, { ...pace, takeResend })
   const report = await workOnAll(selected.targets, inputs, work, session, surroundings)
-  // A share may have nobody in it; else this is hardly what was meant.
-  const isNobody = selected.targets.length === 0 && inputs.shard === null
-  const warnings = [...(isNobody ? [NOBODY] : []), ...selected.warnings, ...report.warnings]
+  // A shard may be empty; otherwise this is probably a mistake.
+  const isEmpty = selected.targets.length === 0 && inputs.shard === null
+  const warnings = [...(isEmpty ? [ALL_EXCLUDED] : []), ...selected.warnings, ...report.warnings]
   return { ...report, warnings, serverVersion: known.capabilities?.versionText ?? '' }
 }
 
-const NOBODY =
-  'exclude: every requested repository is excluded, so nothing was sent; narrow `exclude` and the names with `!`, or pass `[]` if no repository was meant'
+const ALL_EXCLUDED =
+  'exclude: every requested repository is excluded, so nothing was sent; narrow `exclude` and the names with `!`, or pass `[]` if this is intended'
 
 const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
   results,
@@ -79,7 +77,7 @@ const reportOf = (targets: readonly Target[], results: Ended[]): Report => ({
   warnings: [],
 })
 
-/** What a run that stopped before its targets knows of them; patterns stay patterns, to be fed back with what they leave out. */
+/** The report of a run that stopped before its targets; patterns and exclusions are kept for the rerun. */
 function notAttempted(inputs: FleetInputs, problem: string): Report {
   const { targets, leftOver } = knownTargets(inputs, problem)
   const ending = { outcome: 'not-attempted', detail: problem } as const
@@ -120,13 +118,13 @@ async function workOnAll(
   }
 }
 
-/** The last word about a target that needs no look, or of which the answer said already that its run exists; null for others. */
+/** The final result of a target whose run need not be followed, or whose response says that the run exists; null for others. */
 function lastOf(ending: Ending, waitFor: WaitFor): Ending | null {
   if (!ending.reference || waitFor === 'accepted') return ending
   return waitFor === 'queued' && ending.reference.isQueued ? { ...ending, outcome: 'run-queued' } : null
 }
 
-/** Looks for the runs of what was sent; a problem when that broke off. */
+/** Follows the runs; a problem if that failed. */
 async function follow(
   sent: readonly Sent[],
   results: (Ended | null)[],
@@ -139,10 +137,10 @@ async function follow(
     return null
   } catch (error) {
     for (const { index, ending, end } of sent) results[index] ??= end(ending)
-    return `internal error in gitea-dispatch while it waited, please report it: ${surroundings.describeError(error)}`
+    return `internal error in gitea-dispatch while waiting for runs, report it in an issue: ${surroundings.describeError(error)}`
   }
 }
 
-/** A mistake of ours must not take the other targets with it. */
+/** An internal error must not affect other targets. */
 const safely = (working: Promise<Ending>, { describeError }: Surroundings): Promise<Ending> =>
   working.catch((error) => ({ outcome: 'internal-error', detail: describeError(error) }))

@@ -1,4 +1,4 @@
-// What a step has of its server: who asks, what is offered there, and requests that are sent again where that is safe.
+// What the targets of a step share: the server, its capabilities, and requests that are repeated where that is safe.
 import type { Capabilities, Read } from '../gitea/capabilities.ts'
 import type { Answer, Client, Request } from '../http/client.ts'
 import { type Attempted, attempt, type Pace, pause, type Resend } from '../http/retry.ts'
@@ -8,28 +8,26 @@ import type { FleetInputs } from './inputs.ts'
 
 export interface Session {
   server: Server
-  /** Null where nothing needs it. */
+  /** Null if not needed. */
   capabilities: Capabilities | null
-  /** The token's user, where the token check named it. */
+  /** The token's user, if known. */
   login: string | null
   dryRun: boolean
-  /** How far a run is followed. */
   waitFor: WaitFor
   /** Milliseconds since 1970. */
   now(): number
   read: Read
-  /** False for a repository that another target of this step has claimed; by its true name. */
+  /** False if another target of this step has claimed the repository; takes its current name. */
   claim(repository: string): boolean
-  /** A request that changes something; `look` is described in http/retry.ts. */
+  /** `look` is described in http/retry.ts. */
   write(request: Request, resend: Resend, look?: () => Promise<Answer | null>): Promise<Attempted>
-  /** Waits before another attempt after so many and this answer; not `again` when that is enough. */
+  /** Waits before the next attempt; `again` is false if there is none. */
   pause(attempts: number, answer: Answer): Promise<{ again: boolean }>
 }
 
-/** What the preflight found out. */
+/** What the preflight found. */
 export type Known = Pick<Session, 'capabilities' | 'login'>
 
-/** A session of the step; all its requests keep the pace. */
 export function createSession(inputs: FleetInputs, known: Known, client: Client, pace: Pace): Session {
   const claimed = new Set<string>()
   return {

@@ -1,34 +1,34 @@
-// Stops the fan-out: when the job is cancelled, the token is refused, or too many targets in a row can't be reached.
+// Stops before further targets: if the job is cancelled, the token is rejected, or too many targets in a row are unreachable.
 import { CATALOG, verdictOf } from '../model/catalog.ts'
 import type { Ending } from '../model/ending.ts'
 
 export const CANCELLED = 'the job was cancelled'
 
 export interface StopRule {
-  /** Takes note of how a target ended, in the order in which they end. */
+  /** Called with each outcome, in the order in which they arrive. */
   note(ending: Pick<Ending, 'outcome' | 'status'>): void
-  /** Why no other target may begin; null while they may. */
+  /** Why no other target may start; null while they may. */
   reason(): string | null
-  /** The part of that which fails the step whatever `fail-on` says; null when there is none. */
+  /** The reason, if it fails the step regardless of `fail-on`; null otherwise. */
   problem(): string | null
 }
 
-/** A stopRule that holds after `width` unreachable targets in a row. */
+/** Stops after `width` unreachable targets in a row. */
 export function createStopRule(width: number, cancelled: () => boolean): StopRule {
   let inARow = 0
   let unreachable: string | null = null
-  let refused: string | null = null
+  let rejected: string | null = null
   return {
     note({ outcome, status }) {
       const { stops } = CATALOG[outcome]
       inARow = stops === 'in-a-row' ? inARow + 1 : 0
       if (inARow >= width)
         unreachable = `${width === 1 ? 'a repository' : `${width} repositories in a row`} could not be reached`
-      // A 401 to the repetition of what was lost leaves open whether that was delivered.
-      const isRefused = stops === 'at-once' || (verdictOf(outcome) === 'unknown' && status === 401)
-      if (isRefused) refused = 'the server refused the token'
+      // After a lost response, a 401 to the second attempt leaves open whether the first was delivered.
+      const isRejected = stops === 'at-once' || (verdictOf(outcome) === 'unknown' && status === 401)
+      if (isRejected) rejected = 'the server rejected the token'
     },
-    reason: () => (cancelled() ? CANCELLED : (refused ?? unreachable)),
-    problem: () => (cancelled() ? CANCELLED : refused),
+    reason: () => (cancelled() ? CANCELLED : (rejected ?? unreachable)),
+    problem: () => (cancelled() ? CANCELLED : rejected),
   }
 }

@@ -1,4 +1,4 @@
-// Tidies up: the event's branch when its run has ended, and branches of the same event that earlier runs left behind.
+// Deletes the event's branch once its run has ended, and old branches of the same event type.
 
 import type { Reader } from '../gitea/capabilities.ts'
 import { serverMessage } from '../gitea/explain-answer.ts'
@@ -8,17 +8,16 @@ import { type Release, surelyHas } from '../gitea/releases.ts'
 import { readBranches, readStatus } from '../gitea/responses.ts'
 import type { Answer, Request } from '../http/client.ts'
 
-/** How the server is asked: reads, and the one request that removes. */
 export interface Tidying extends Pick<Reader, 'read' | 'now'> {
   remove(request: Request): Promise<Answer>
-  /** The server's release; null, or left out, where nothing asked for it. */
+  /** The server's release; null or absent if unknown. */
   release?: Release | null
 }
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
-/** Of one repository in one run, so that a large heap goes away over some runs and never makes this one slow. */
+/** Per repository and run, so that many old branches do not slow down one run. */
 const MAX_SWEPT = 10
-/** Those that can't go must not stand in the way of the others for ever. */
+/** Higher than MAX_SWEPT, so that branches that cannot be deleted do not block the others. */
 const MAX_TRIED = 20
 const MAX_PAGES = 3
 
@@ -28,7 +27,7 @@ interface EventBranch {
   commit: string
 }
 
-/** Deletes an event's branch whose run has ended, unless another run of its commit has not; a note for the log, or null. */
+/** Deletes the branch of an event, unless a run of its commit is unfinished; a note for the log, or null. */
 export async function removeBranch(event: EventBranch, tidying: Tidying): Promise<string | null> {
   const removal = await removalOf(event, tidying)
   return removal === 'deleted' || removal === 'absent' ? null : removal.note
@@ -39,18 +38,18 @@ async function removalOf(
   tidying: Tidying,
 ): Promise<'deleted' | 'absent' | { note: string }> {
   if (!(await isOver(repository, commit, tidying)))
-    return { note: `${repository}: ${branch} stays, since another run of it has not ended` }
+    return { note: `${repository}: the branch ${branch} was kept, since another run of it has not finished` }
   const answer = await tidying.remove({ method: 'DELETE', path: branchPath(repository, branch) })
   if (answer.kind === 'reply' && answer.status === 204) return 'deleted'
-  // Gitea's own words from 1.26; before it says 500, and a proxy that doesn't pass DELETE on may say 404 as well.
+  // Gitea answers 404 with a message from 1.26, and 500 before; a proxy that blocks DELETE may also answer 404.
   if (answer.kind === 'reply' && answer.status === 404 && serverMessage(answer) !== null) return 'absent'
-  const why = answer.kind === 'reply' ? `the server answered ${answer.status}` : answer.detail
+  const why = answer.kind === 'reply' ? `the server returned ${answer.status}` : answer.detail
   return { note: `${repository}: the event's branch ${branch} could not be deleted: ${why}` }
 }
 
 /**
- * Deletes branches of the same event whose commit is a week old, unless a run of theirs is unfinished: a job that waits for
- * a runner would lose its files. Three pages at most; notes for the log.
+ * Deletes branches of the same event type whose commit is a week old, unless one of their runs is unfinished: a job that
+ * waits for a runner would lose its files. Reads at most three pages; returns notes for the log.
  */
 export async function sweepBranches(
   { repository, eventBranch, eventType }: { repository: string; eventBranch: string; eventType: string },
@@ -70,7 +69,7 @@ export async function sweepBranches(
     const removal = await removalOf({ repository, branch: name, commit: commit.id }, tidying)
     if (removal === 'deleted') {
       swept++
-      notes.push(`${repository}: deleted ${name}, an event's branch of more than a week ago`)
+      notes.push(`${repository}: deleted the event branch ${name}, which was more than a week old`)
     } else if (removal !== 'absent') notes.push(removal.note)
   }
   return notes
@@ -78,7 +77,7 @@ export async function sweepBranches(
 
 type Branch = NonNullable<ReturnType<typeof readBranches>>[number]
 
-/** The branches that are meant. Lists begin with the newest of all branches, so after the first page the last ones are read. */
+/** Lists start with the newest branch, so after the first page the last pages are read. */
 async function findBranches(
   repository: string,
   prefix: string,
@@ -105,7 +104,7 @@ async function findBranches(
   return [...found, ...first.found]
 }
 
-/** Whether a commit is one of ours, of this event and branch: others may use the same names. */
+/** Whether the commit contains this event: other tools may use the same branch names. */
 function isEvent(message: string, eventType: string, dispatchId: string): boolean {
   try {
     const event = JSON.parse(message) as { event_type?: unknown; dispatch_id?: unknown }

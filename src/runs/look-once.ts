@@ -1,10 +1,10 @@
-// One look at whether a commit has any run, wherever this server shows runs.
+// Looks once whether a pushed commit has any run.
 import type { Reader } from '../gitea/capabilities.ts'
 import type { Observation, RunReference } from '../model/run-reference.ts'
 import { observersFor } from './observers.ts'
 
-/** What is to be seen of the runs of a pushed commit, of whichever workflow. */
-export async function lookOnce(
+/** The runs of a pushed commit, of any workflow. */
+export async function findRunsOfCommit(
   { repository, commit }: { repository: string; commit: string },
   reader: Reader,
 ): Promise<Observation> {

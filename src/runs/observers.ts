@@ -1,4 +1,4 @@
-// Where a run can be seen, best place first; each costs one request.
+// The places where a server shows a run, best first; each costs one request.
 
 import type { Capabilities, Reader } from '../gitea/capabilities.ts'
 import { isMissingRoute, serverMessage } from '../gitea/explain-answer.ts'
@@ -14,12 +14,12 @@ import { fileNameOf } from '../model/workflow-file-name.ts'
 
 export interface Observer {
   name: string
-  /** Whether it sees a run from the moment that it is there, and not only when a runner has taken it. */
+  /** Whether it shows queued runs, not only runs that a runner has picked up. */
   seesQueued: boolean
   look(reference: RunReference, reader: Reader, web: string): Promise<Observation>
 }
 
-/** The observers that can find a run on this server, best first; none where the server shows no runs. */
+/** The observers that can find a run on this server, best first; none if the server shows no runs. */
 export const observersFor = (reference: RunReference, capabilities: Capabilities): Observer[] =>
   OBSERVERS[reference.event](reference, has('listsRuns', capabilities))
 
@@ -36,7 +36,7 @@ const OBSERVERS = {
 } satisfies Record<Method, (reference: RunReference, listsRuns: boolean) => Observer[]>
 
 const runById: Observer = {
-  name: 'the run that the dispatch named',
+  name: 'the run in the dispatch response',
   seesQueued: true,
   look: async (reference, reader, web) => {
     const { answer } = await reader.read(runPath(reference.repository, reference.runId!))
@@ -49,23 +49,23 @@ const runsOfCommit: Observer = {
   name: 'the runs of the commit',
   seesQueued: true,
   look: async (reference, reader, web) => {
-    const list = await runsOf({ head_sha: reference.commit!, event: 'push' }, reference, reader)
+    const list = await readRunsBy({ head_sha: reference.commit!, event: 'push' }, reference, reader)
     if (typeof list === 'string') return list
     return list.length > 0 ? sightingOf(list, reference, web) : 'absent'
   },
 }
 
-/** Nothing names the run: the first of this event and workflow since the send, and the result says so. */
+/** The first run of this event and workflow since the dispatch; the result says that it may be another one. */
 const runsByTime: Observer = {
-  name: 'the runs of the event since then',
+  name: 'the runs since the dispatch',
   seesQueued: true,
   look: async (reference, reader, web) => {
     const by = reference.actor === null ? {} : { actor: reference.actor }
-    const list = await runsOf({ event: reference.event, ...by }, reference, reader)
+    const list = await readRunsBy({ event: reference.event, ...by }, reference, reader)
     if (typeof list === 'string') return list
     const since = runsSince(reference, list)
     if (since.length === 0) return 'absent'
-    const doubt = 'found by time and event, which another sender could share'
+    const doubt = 'matched by time and event, so it may belong to another dispatch'
     const rivals = rivalsIn(since)
     if (rivals.length === 0) return { ...sightingOf(since, reference, web), doubt }
     const linkOf = (run: Run) => runUrlOf(web, reference.repository, run.html_url, run.id)
@@ -74,12 +74,12 @@ const runsByTime: Observer = {
   },
 }
 
-/** Runs of one workflow, where there are several: one event starts each workflow once. */
+/** Several runs of the same workflow: one event starts each workflow only once. */
 const rivalsIn = (runs: readonly Run[]): Run[] =>
   runs.filter((run) => runs.some((other) => other !== run && fileOfRun(other) === fileOfRun(run)))
 
-/** The runs that a query finds, of the listeners alone where they are known; or why there are none. */
-async function runsOf(
+/** Only the runs of the listeners, if they are known. */
+async function readRunsBy(
   query: Record<string, string>,
   reference: RunReference,
   reader: Reader,
@@ -91,14 +91,14 @@ async function runsOf(
   return list ? list.filter((run) => isOf(reference, run)) : failureOf(answer)
 }
 
-/** Commit statuses: on every release, and the only place on Gitea up to 1.25 for a push. */
+/** Commit statuses exist on every release, and are the only place for a push on Gitea up to 1.25. */
 const statuses: Observer = {
   name: 'the statuses of the commit',
   seesQueued: true,
   look: async (reference, reader, web) => {
-    const all = await statusesOf(reference, reader)
+    const all = await readStatuses(reference, reader)
     if (!Array.isArray(all)) return failureOf(all)
-    // Only those of Actions: others report to the same commit. The combined state mixes them, and says pending for none.
+    // Only statuses of Actions: the combined state also includes those of other tools, and is pending if there are none.
     const ours = all.filter((item) => RUN_PAGE.test(item.target_url) && names(reference, item.context))
     if (ours.length === 0) return 'absent'
     const states = ours.map((item) => ({ ...statusStateOf(item.status, item.description), item }))
@@ -120,8 +120,8 @@ const RUN_PAGE = /\/actions\/runs\/(\d+)/
 const STATUS_PAGE = 50
 const MAX_STATUS_PAGES = 4
 
-/** All of them: the server gives thirty when it isn't asked for more, and says no number that counts the rest. */
-async function statusesOf({ repository, commit }: RunReference, { read }: Reader): Promise<Status[] | Answer> {
+/** The server returns thirty by default, and no usable total. */
+async function readStatuses({ repository, commit }: RunReference, { read }: Reader): Promise<Status[] | Answer> {
   const all: Status[] = []
   for (let page = 1; page <= MAX_STATUS_PAGES; page++) {
     const { answer } = await read(commitStatusPath(repository, commit!, page, STATUS_PAGE))
@@ -133,7 +133,7 @@ async function statusesOf({ repository, commit }: RunReference, { read }: Reader
   return all
 }
 
-/** Tasks are jobs that a runner has taken. Gitea 1.24 and 1.25 show dispatched runs nowhere else. */
+/** Tasks are jobs that a runner has picked up. Gitea 1.24 and 1.25 show dispatched runs nowhere else. */
 const tasks: Observer = {
   name: 'the tasks of the repository',
   seesQueued: false,
@@ -155,18 +155,18 @@ const tasks: Observer = {
       runUrl: linkOf(numbers[0]!),
       failedJob: bad?.task.name ?? null,
       covered: reference.listeners.length,
-      doubt: reference.runNumber === null ? 'seen by the jobs that runners took' : null,
+      doubt: reference.runNumber === null ? 'matched by the jobs that runners picked up' : null,
       candidates: numbers.length > 1 ? numbers.map(linkOf) : [],
     }
   },
 }
 
-/** By the number that the dispatch named; else whatever a runner took since the send, of the same event, ref and workflow. */
+/** By the run number if the response contained it; otherwise tasks since the dispatch with the same event, ref and workflow. */
 function mayBeOurs(task: Task, { runNumber, before, event, ref, listeners }: RunReference): boolean {
   if (runNumber !== null) return task.run_number === runNumber
   return (
     task.id > before!.task &&
-    // A re-run of an older run has new tasks, and its old number.
+    // A re-run of an older run has new tasks, but keeps its run number.
     task.run_number > before!.run &&
     task.event === event &&
     (ref === null || task.head_branch === ref) &&
@@ -192,12 +192,12 @@ const isOf = ({ listeners, ref }: RunReference, run: Run): boolean =>
   (listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run))) &&
   (ref === null || !run.head_branch || run.head_branch === ref)
 
-// A server's clock may be some seconds off ours.
+// The server's clock may differ by some seconds.
 const SKEW_MS = 5000
 
 /**
- * The runs that may be this event's, oldest first. One that waits says no time yet (Gitea from 1.26): it may be ours unless a run
- * that is newer was there before. Where none says a time, the newest is the likeliest.
+ * The runs that may belong to this event, oldest first. A waiting run has no time yet (Gitea from 1.26): it may be ours unless
+ * a newer run existed before. If no run has a time, the newest is the most likely.
  */
 function runsSince({ sentAt }: RunReference, runs: readonly Run[]): Run[] {
   // Forgejo says `created`.
@@ -229,7 +229,7 @@ function names({ listeners }: RunReference, context: string): boolean {
   return listeners.some((listener) => startsWithName(listener, context))
 }
 
-// Without a `name:` Gitea up to 1.26 writes nothing before the slash, and later releases the file.
+// Without a `name:`, Gitea up to 1.26 writes nothing before the slash, and later releases the file name.
 const startsWithName = ({ name, file }: Listener, context: string): boolean =>
   name ? context.startsWith(`${name} / `) : context.startsWith('/ ') || context.startsWith(`${file} / `)
 

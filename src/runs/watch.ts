@@ -1,4 +1,4 @@
-// Follows the runs of all targets in one loop: gentle on the server, until each has ended or the time is over.
+// Follows the runs of all targets in one loop with few requests, until each run is done or the timeout is reached.
 
 import { fanOut } from '../fan-out.ts'
 import type { Reader } from '../gitea/capabilities.ts'
@@ -17,23 +17,22 @@ export interface Watch {
   /** For all targets together. */
   timeoutMs: number
   width: number
-  /** Where people look at the server. */
+  /** The server's base URL for links. */
   web: string
   now(): number
   sleep(ms: number): Promise<void>
   cancelled(): boolean
-  /** What may have kept a run from being made, and what to do about that; null where nothing is known. */
+  /** Finds what may have prevented a run, and what to do; null if unknown. */
   explainMissing(reference: RunReference): Promise<Reason | null>
-  /** Called as each target's waiting ends. */
+  /** Called once for each target. */
   onEnd(index: number, ending: Followed): void
-  /** A line for the log, when something changed or half a minute has passed. */
+  /** A line for the log, after a change or half a minute. */
   onProgress(line: string): void
 }
 
-/** Why a run may be missing. */
 export type Reason = { detail: string } & Pick<Ending, 'todo' | 'needsNewId'>
 
-/** What following a run adds to an ending. */
+/** What following a run adds to the result. */
 export type Followed = Pick<Ending, 'outcome'> &
   Partial<
     Pick<
@@ -42,12 +41,12 @@ export type Followed = Pick<Ending, 'outcome'> &
     >
   >
 
-/** After the last send; the run of a push is seen 0.8 to 1.4 s after its 201 (Gitea 1.22.6 to 1.25.5, live). */
+/** After the last send; the run of a push appears 0.8 to 1.4 s after its 201 (Gitea 1.22.6 to 1.25.5, live). */
 const FIRST_LOOK_MS = 1200
 const MAX_WAIT_MS = 30_000
 /**
- * The wait between the first two rounds, by how much each after it is longer, and the grace: so long without any new run of this
- * step, and what is still open has none.
+ * The wait between the first two rounds, the factor for each later wait, and the grace period: if no new run of this step
+ * appears for so long, the remaining targets have none.
  */
 const PATIENCE = {
   queued: { firstWaitMs: 1000, growth: 2, graceMs: 20_000 },
@@ -62,23 +61,23 @@ interface Subject {
   reference: RunReference
   observers: Observer[]
   seen: Sighting | null
-  /** How the last look ended. */
+  /** The last observation. */
   last: 'seen' | Exclude<Observation, Sighting>
-  /** Looks in a row that showed it ended. */
+  /** How many observations in a row showed the run as ended. */
   goodLooks: number
   startedAfter: number | null
 }
 
 /**
- * Watches every trace to its end. A round asks once for each target that is still open, and decides when all were asked: a
- * server makes the runs of a step one after another, so a new one anywhere is a reason to wait for the others.
+ * Each round looks once for each open target and decides after the last look: a server creates the runs of a step one after
+ * another, so any new run is a reason to keep waiting for the others.
  */
 export async function watchRuns(references: readonly RunReference[], reader: Reader, watch: Watch): Promise<void> {
   const { until, width, now } = watch
   const begun = now()
   const deadline = begun + watch.timeoutMs
   const { firstWaitMs, growth, graceMs } = PATIENCE[until]
-  const report = progress(references.length, begun, watch)
+  const report = progressReporter(references.length, begun, watch)
   let open = references.map((reference, index): Subject => subjectOf(reference, index, reader, until))
   let newestRunAt = watch.lastSentAt
   let pause = watch.lastSentAt + FIRST_LOOK_MS - begun
@@ -101,7 +100,7 @@ export async function watchRuns(references: readonly RunReference[], reader: Rea
 const nothingNew = () => false
 
 const CANCELLED = 'the job was cancelled while waiting'
-const OVER = 'the time to wait is over'
+const OVER = 'the wait timed out'
 
 const overAt = (deadline: number, { now, cancelled }: Watch): string | null => {
   if (cancelled()) return CANCELLED
@@ -123,33 +122,33 @@ const subjectOf = (
   startedAfter: null,
 })
 
-/** How the waiting stands when a round has ended. */
+/** The state of the wait after a round. */
 interface Round {
-  /** Why it was the last; null when it wasn't. */
+  /** Why it was the last round; null if it was not. */
   over: string | null
-  /** No new run of the step has been seen for as long as one may take. */
+  /** No new run of the step appeared within the grace period. */
   isQuiet: boolean
 }
 
-/** What became of a target, or null while it is open. */
+/** The result of a target, or null while it is open. */
 async function settle(subject: Subject, round: Round, reader: Reader, watch: Watch): Promise<Followed | null> {
   const { seen } = subject
   if (seen && watch.until === 'queued') return { ...facts(subject), outcome: 'run-queued' }
   if (seen && watch.until === 'started' && seen.phase !== 'waiting')
     return { ...facts(subject), outcome: 'run-started' }
-  if (seen?.phase === 'ended' && isWhole(subject, seen, round)) return finished(subject, seen, reader, watch)
+  if (seen?.phase === 'ended' && isWhole(subject, seen, round)) return readConclusion(subject, seen, reader, watch)
   if (!seen && subject.observers.length === 0) return unseen(watch)
-  // A look that failed says nothing; and tasks show a run only once a runner took it.
+  // A failed look proves nothing, and tasks show a run only after a runner has picked it up.
   const isAbsent = !seen && subject.last === 'absent' && subject.observers[0]?.seesQueued
   if (isAbsent && (round.isQuiet || round.over === OVER)) return missing(subject, round, watch)
-  // Looks that fail each time are no reason to wait for longer than for a run that is there.
+  // If all looks fail, waiting longer than for an existing run is pointless.
   if (watch.until === 'queued' && round.isQuiet && subject.last === 'unclear') return late(subject, quietFor(watch))
   return round.over === null ? null : late(subject, round.over)
 }
 
 /**
- * Whether all has been seen that decides: a run of each listener, unless it doesn't come within the grace. By tasks, jobs
- * that follow others are not there until a runner takes them, so a good end must stay as it is for some rounds.
+ * Whether the result is final: each listener has a run, or the grace period is over. Tasks do not show later jobs until a
+ * runner picks them up, so a success must stay unchanged for some rounds.
  */
 function isWhole(
   { reference, observers, goodLooks }: Subject,
@@ -161,7 +160,7 @@ function isWhole(
   return observers[0]?.seesQueued !== false || goodLooks >= GOOD_LOOKS
 }
 
-/** Looks once, at the next place where one doesn't answer us; whether a run was seen for the first time. */
+/** Looks once, in the next place if this one is unavailable; true if a run appeared for the first time. */
 async function observe(subject: Subject, reader: Reader, watch: Watch): Promise<boolean> {
   const [observer] = subject.observers
   if (!observer) return false
@@ -179,13 +178,13 @@ async function observe(subject: Subject, reader: Reader, watch: Watch): Promise<
   return isNew
 }
 
-/** The server has the event, and nothing there shows runs to this token. */
+/** The server has the event, but shows no runs to this token. */
 function unseen({ until }: Watch): Followed {
-  const detail = 'no run was looked for, since the server shows none to this token'
+  const detail = 'the run could not be checked, since the server shows no runs to this token'
   return until === 'queued' ? { outcome: 'dispatched', detail } : { outcome: 'run-timeout', detail, todo: LOOK_THERE }
 }
 
-const LOOK_THERE = "look at the repository's Actions page"
+const LOOK_THERE = "check the repository's Actions page"
 
 function facts({ seen, startedAfter }: Subject): Omit<Followed, 'outcome'> {
   if (!seen) return {}
@@ -198,29 +197,33 @@ function facts({ seen, startedAfter }: Subject): Omit<Followed, 'outcome'> {
   }
 }
 
-async function finished(subject: Subject, seen: Sighting, reader: Reader, watch: Watch): Promise<Followed> {
+async function readConclusion(subject: Subject, seen: Sighting, reader: Reader, watch: Watch): Promise<Followed> {
   const ended_after_ms = watch.now() - subject.reference.sentAt
-  const told = { ...facts(subject), ended_after_ms }
+  const known = { ...facts(subject), ended_after_ms }
   const conclusion = seen.conclusion ?? 'unknown'
-  if (seen.candidates.length > 0) return undecided(told, seen)
+  if (seen.candidates.length > 0) return undecided(known, seen)
   if (conclusion === 'skipped')
-    return { ...told, outcome: 'run-failed', detail: `all of its jobs were skipped, so nothing ran, ${seen.runUrl}` }
-  if (isGood(conclusion)) return { ...told, outcome: 'run-succeeded' }
-  const job = seen.failedJob ?? (await failedJobOf(subject.reference, seen, reader))
+    return { ...known, outcome: 'run-failed', detail: `all jobs were skipped, so nothing ran, ${seen.runUrl}` }
+  if (isGood(conclusion)) return { ...known, outcome: 'run-succeeded' }
+  const job = seen.failedJob ?? (await findFailedJob(subject.reference, seen, reader))
   const detail = [conclusion, job && `job ${job}`, seen.runUrl, seen.doubt].filter(Boolean).join(', ')
-  return { ...told, outcome: 'run-failed', detail }
+  return { ...known, outcome: 'run-failed', detail }
 }
 
-/** Several runs could be this event's, so nobody knows how its own ended. */
-const undecided = (told: Omit<Followed, 'outcome'>, { candidates }: Sighting): Followed => ({
-  ...told,
+/** Several runs could belong to this event, so its conclusion is unknown. */
+const undecided = (known: Omit<Followed, 'outcome'>, { candidates }: Sighting): Followed => ({
+  ...known,
   conclusion: null,
   outcome: 'run-timeout',
-  detail: `${candidates.length === 2 ? 'two' : candidates.length} candidates, and the server does not say which run is this event's: ${candidates.join(', ')}`,
+  detail: `${candidates.length} runs could belong to this event, and the server does not say which one does: ${candidates.join(', ')}`,
   todo: 'follow the links',
 })
 
-async function failedJobOf({ repository }: RunReference, { runId }: Sighting, reader: Reader): Promise<string | null> {
+async function findFailedJob(
+  { repository }: RunReference,
+  { runId }: Sighting,
+  reader: Reader,
+): Promise<string | null> {
   if (runId === null) return null
   const { answer } = await reader.read(runJobsPath(repository, runId))
   const jobs = answer.kind === 'reply' && answer.status === 200 ? readRunJobs(answer)?.jobs : null
@@ -230,11 +233,11 @@ async function failedJobOf({ repository }: RunReference, { runId }: Sighting, re
 function late(subject: Subject, why: string): Followed {
   const { seen, last } = subject
   if (seen && seen.candidates.length > 0) return undecided(facts(subject), seen)
-  const looked = last === 'absent' ? 'no run was seen, so no runner has taken it' : 'its run could not be looked at'
+  const looked = last === 'absent' ? 'no run was found, so no runner has picked it up' : 'the run could not be checked'
   const states = {
     waiting: 'is waiting for a runner',
     running: 'is still running',
-    ended: 'may have more jobs to come',
+    ended: 'may still start more jobs',
   }
   const running = `the run ${states[seen?.phase ?? 'waiting']}`
   const place = seen ? 'follow the link' : LOOK_THERE
@@ -242,47 +245,47 @@ function late(subject: Subject, why: string): Followed {
     ...facts(subject),
     outcome: 'run-timeout',
     detail: `${why}: ${seen ? `${running}, ${seen.runUrl}` : looked}`,
-    todo: why === CANCELLED ? place : `${place}, or raise \`wait-timeout-seconds\``,
+    todo: why === CANCELLED ? place : `${place}, or increase \`wait-timeout-seconds\``,
   }
 }
 
 const quietFor = ({ until }: Watch): string =>
-  `no new run of this step was seen for ${PATIENCE[until].graceMs / 1000} s`
+  `no new run of this step appeared for ${PATIENCE[until].graceMs / 1000} s`
 
-/** What can be done about a run that is missing depends on what sending again would do. */
+/** The advice depends on what a rerun would do. */
 function nextFor({ event, eventBranch, commit }: RunReference): { todo?: string } {
   if (!METHOD_FACTS[event].isIdempotent || commit === null) return {}
   if (eventBranch !== null)
-    return { todo: `${LOOK_THERE}; sent again with the same \`dispatch-id\`, a lost event is committed once more` }
+    return { todo: `${LOOK_THERE}; a rerun with the same \`dispatch-id\` commits a lost event again` }
   return {
-    todo: `${LOOK_THERE}; sent again it ends as \`unchanged\` and starts nothing, so change the file once more, or start the workflow by hand`,
+    todo: `${LOOK_THERE}; a rerun reports \`unchanged\` and starts nothing, so change the file again, or start the workflow manually`,
   }
 }
 
 async function missing(subject: Subject, { over }: Round, watch: Watch): Promise<Followed> {
   const since = over ?? quietFor(watch)
   const why = await watch.explainMissing(subject.reference)
-  const told = { ...facts(subject), outcome: 'run-missing' as const, ...nextFor(subject.reference) }
-  if (why === null) return { ...told, detail: since }
-  return { ...told, ...why, detail: `${since}; ${why.detail}` }
+  const known = { ...facts(subject), outcome: 'run-missing' as const, ...nextFor(subject.reference) }
+  if (why === null) return { ...known, detail: since }
+  return { ...known, ...why, detail: `${since}; ${why.detail}` }
 }
 
-/** Says how far it is, once a round at most. */
-function progress(all: number, begun: number, watch: Watch): (open: readonly Subject[]) => void {
+/** Reports progress, at most once a round. */
+function progressReporter(all: number, begun: number, watch: Watch): (open: readonly Subject[]) => void {
   let last = ''
-  let told = begun
+  let reportedAt = begun
   return (open) => {
     const running = open.filter(({ seen }) => seen?.phase === 'running').length
     const state = `${all - open.length} of ${all} done, ${running} running`
     const now = watch.now()
-    if (open.length === 0 || (state === last && now - told < SILENCE_MS)) return
+    if (open.length === 0 || (state === last && now - reportedAt < SILENCE_MS)) return
     last = state
-    told = now
-    watch.onProgress(`${state}, ${lengthOf(now - begun)}`)
+    reportedAt = now
+    watch.onProgress(`${state}, ${formatDuration(now - begun)}`)
   }
 }
 
-function lengthOf(ms: number): string {
+function formatDuration(ms: number): string {
   const seconds = Math.round(ms / 1000)
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} m ${seconds % 60} s`
 }

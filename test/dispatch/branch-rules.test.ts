@@ -1,6 +1,6 @@
 // Which branch rule closes the branch of an event to the token's user.
 import { expect, it } from 'vitest'
-import { closedBy } from '../../src/dispatch/branch-rules.ts'
+import { blockingRuleOf } from '../../src/dispatch/branch-rules.ts'
 
 const BRANCH = 'dispatch/e/1'
 const rule = (rule_name: string, more: object = {}) => ({
@@ -9,7 +9,7 @@ const rule = (rule_name: string, more: object = {}) => ({
   enable_push_whitelist: false,
   ...more,
 })
-const closed = (...rules: ReturnType<typeof rule>[]) => closedBy(BRANCH, 'bot', rules)
+const closed = (...rules: ReturnType<typeof rule>[]) => blockingRuleOf(BRANCH, 'bot', rules)
 
 it.each([
   ['**', true],
@@ -42,8 +42,8 @@ it.each([
 })
 
 it('says nothing of a list of users where the user is not known', () => {
-  expect(closedBy(BRANCH, null, [rule('**', { enable_push: true, enable_push_whitelist: true })])).toBeNull()
-  expect(closedBy(BRANCH, null, [rule('**')])).toBe('**')
+  expect(blockingRuleOf(BRANCH, null, [rule('**', { enable_push: true, enable_push_whitelist: true })])).toBeNull()
+  expect(blockingRuleOf(BRANCH, null, [rule('**')])).toBe('**')
 })
 
 it('goes by the first rule, and by a plain name before any pattern', () => {

@@ -1,4 +1,4 @@
-// What follows the sending: old branches are swept, open results are filled in from the runs, and nothing that goes wrong here is thrown.
+// After the event was sent: deletes old branches, fills in open results from the runs, and throws nothing.
 import { expect, it } from 'vitest'
 import { followUp, type Sent } from '../../src/fleet/follow-up.ts'
 import type { FleetInputs } from '../../src/fleet/inputs.ts'
@@ -29,7 +29,7 @@ interface Played {
   script: Script
   references?: RunReference[]
   inputs?: Partial<FleetInputs>
-  /** Those whose results are known already, by their places. */
+  /** The indexes of targets with a known result. */
   settled?: number[]
   cancelled?: boolean
 }
@@ -75,7 +75,7 @@ const removals = (requests: readonly string[]) =>
   requests.filter((line) => line.startsWith('DELETE')).map(decodeURIComponent)
 const outcomes = (results: readonly (Ended | null)[]) => results.map((result) => result?.outcome)
 
-it('fills an open result in, keeping what is known of it, and removes the branch of a run that ended', async () => {
+it('fills in an open result, keeps what is known, and deletes the branch of a completed run', async () => {
   const { results, requests } = await play({ script: { 'GET /status': GOOD, 'DELETE /branches/': makeReply(204) } })
   expect(results[0]!.ending).toMatchObject({
     outcome: 'run-succeeded',
@@ -99,7 +99,7 @@ it.each<[string, Script, Partial<FleetInputs>, string, number]>([
   expect(removals(requests)).toHaveLength(removed)
 })
 
-it('leaves results that are known as they are, and asks nothing for them', async () => {
+it('keeps known results, and sends no request for them', async () => {
   const references = [pushed({ repository: 'o/known' }), pushed({ repository: 'o/open' })]
   const script = { 'GET /status': GOOD, 'DELETE /branches/': makeReply(204) }
   const { results, requests } = await play({ script, references, settled: [0] })
@@ -107,13 +107,13 @@ it('leaves results that are known as they are, and asks nothing for them', async
   expect(requests.filter((line) => line.includes('o/known') && !line.includes('/branches?'))).toEqual([])
 })
 
-it('waits for nothing where nobody asked for a run, and still sweeps', async () => {
+it('follows no run with `wait-for: accepted`, and still deletes old branches', async () => {
   const { requests, seconds } = await play({ script: {}, inputs: { 'wait-for': 'accepted' }, settled: [0] })
   expect(requests.every((line) => line.includes('/branches?'))).toBe(true)
   expect([requests.length, seconds]).toEqual([1, 0])
 })
 
-it('sweeps old branches of the event before the first look', async () => {
+it('deletes old branches of the event type before the first look', async () => {
   const script: Script = {
     'GET /branches?': makeReply(200, [old]),
     'GET /status': GOOD,
@@ -137,13 +137,13 @@ it.each<[string, Partial<RunReference>]>([
   expect(requests.filter((line) => /branches/.test(line))).toEqual([])
 })
 
-it('a branch that can not be removed is a note, and the result stays', async () => {
+it('a branch that cannot be deleted is a note, and the result stays', async () => {
   const { results, notes } = await play({ script: { 'GET /status': GOOD, 'DELETE /branches/': makeReply(500, '') } })
   expect(outcomes(results)).toEqual(['run-succeeded'])
   expect(notes.some((line) => line.startsWith('o/r: ') && line.includes(BRANCH))).toBe(true)
 })
 
-it('asks once for what only looks or tidies up, and not for long', async () => {
+it('reads and deletes with one attempt and a short timeout', async () => {
   const script = { 'GET /status': [makeLoss(), GOOD], 'DELETE /branches/': makeLoss({ delivered: 'maybe' }) }
   const { results, requests, asked } = await play({ script })
   expect(outcomes(results)).toEqual(['run-succeeded'])
@@ -151,7 +151,7 @@ it('asks once for what only looks or tidies up, and not for long', async () => {
   expect(asked.map(({ patienceMs }) => patienceMs)).toEqual(asked.map(() => 10_000))
 })
 
-it('a cancelled job is followed no further', async () => {
+it('stops following the runs of a cancelled job', async () => {
   const { results, requests } = await play({ script: { 'GET /status': RUNNING }, cancelled: true })
   expect(outcomes(results)).toEqual(['run-timeout'])
   expect(requests).toEqual([])

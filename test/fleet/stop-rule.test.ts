@@ -15,7 +15,7 @@ function after(width: number, endings: readonly Noted[], cancelled = false) {
 }
 
 const FREE = [null, null]
-const REFUSED = ['the server refused the token', 'the server refused the token']
+const REFUSED = ['the server rejected the token', 'the server rejected the token']
 const CANCELLED = ['the job was cancelled', 'the job was cancelled']
 const down = (count: number) => Array<OutcomeCode>(count).fill('unreachable')
 
@@ -44,7 +44,7 @@ it.each<[number, Noted[], (string | null)[]]>([
 describe('a thousand targets', () => {
   const others = (Object.keys(CATALOG) as OutcomeCode[]).filter((code) => CATALOG[code].stops === 'never')
 
-  it('are not stopped by but two outcomes', () => {
+  it('are stopped by only two outcomes', () => {
     expect(Object.keys(CATALOG)).toHaveLength(others.length + 2)
   })
 
@@ -53,7 +53,7 @@ describe('a thousand targets', () => {
   })
 })
 
-it('asks each time whether the job was cancelled', () => {
+it('checks each time whether the job was cancelled', () => {
   let cancelled = false
   const stopRule = createStopRule(1, () => cancelled)
   expect(stopRule.reason()).toBeNull()

@@ -1,4 +1,4 @@
-// The catalogue's words and fields, and what is kept of an ending.
+// The sentences and fields of the catalog, and what is kept of a result.
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import {
@@ -24,7 +24,7 @@ it.each<[Pick<Ending, 'outcome' | 'detail' | 'todo'>, string]>([
   expect(messageOf(ending)).toBe(message)
 })
 
-it('says and advises', () => {
+it('has these sentences', () => {
   const sentences = Object.entries(CATALOG).map(([code, { says, todo }]) => `${code}: ${says}${todo && ` — ${todo}`}`)
   expect(sentences.join('\n')).toMatchInlineSnapshot(`
     "dispatched: the server accepted the event
@@ -61,33 +61,33 @@ const CODES = Object.keys(CATALOG) as OutcomeCode[]
 const codesBy = <F extends keyof Entry>(field: F, value: Entry[F]) =>
   CODES.filter((code) => (CATALOG[code] as Entry)[field] === value)
 
-it('says of each outcome whether the event arrived', () => {
+it('states for each outcome whether the event arrived', () => {
   expect(codesBy('arrived', 'yes')).toEqual([
     ...['dispatched', 'run-queued', 'run-started', 'run-succeeded', 'run-missing', 'run-timeout', 'run-failed'],
   ])
   expect(codesBy('arrived', 'maybe')).toEqual(['unconfirmed', 'internal-error'])
 })
 
-it('says of each outcome as what it counts', () => {
+it('states for each outcome how it is counted', () => {
   expect(codesBy('countsAs', 'dispatched')).toEqual(['dispatched', 'run-queued', 'run-started', 'run-succeeded'])
   expect(codesBy('countsAs', 'unchanged')).toEqual(['unchanged'])
   expect(codesBy('countsAs', 'planned')).toEqual(['would-dispatch'])
   expect(codesBy('countsAs', 'duplicate')).toEqual(['duplicate'])
 })
 
-it('says of each outcome what it stops, and whether it may pass', () => {
+it('states for each outcome what it stops, and whether it is transient', () => {
   expect(codesBy('stops', 'at-once')).toEqual(['unauthorized'])
   expect(codesBy('stops', 'in-a-row')).toEqual(['unreachable'])
   expect(codesBy('transient', true)).toEqual(['rate-limited', 'server-error', 'unreachable'])
 })
 
-it('warns of a second run where the event may be there, unless its run is known to have ended', () => {
+it('warns of a second run if the event may have arrived, unless its run is known to have failed', () => {
   const doubled = CODES.filter((outcome) => mayHaveArrived(endedOf('o/r', { outcome }, 1)))
   expect(doubled).toEqual(['unconfirmed', 'run-missing', 'run-timeout', 'internal-error'])
   expect(mayHaveArrived(endedOf('o/r', { outcome: 'server-error', maybeSent: true }, 1))).toBe(true)
 })
 
-it('needs another try where it failed, is unknown or was not attempted', () => {
+it('needs another attempt if it failed, is unknown or was not attempted', () => {
   const again = CODES.filter((outcome) => needsAnotherTry({ outcome }))
   expect(CODES.filter((code) => !again.includes(code))).toEqual([
     ...['dispatched', 'run-queued', 'run-started', 'run-succeeded', 'unchanged', 'would-dispatch', 'duplicate'],
@@ -100,19 +100,19 @@ it.each<Partial<Ending>>([
   { before: {} as NonNullable<Ending['before']> },
   { advice: 'a whole file' },
   { reference: TRACE, run_number: 3, isQueued: true, warning: 'a warning' },
-])('keeps of an ended target what is asked for afterwards: not %j', (besides) => {
+])('drops at the end of a target what only a target in progress needs: %j', (besides) => {
   expect(endedOf('o/r', { outcome: 'dispatched', ...KNOWN, ...besides }, 1).ending).toEqual({
     outcome: 'dispatched',
     ...KNOWN,
   })
 })
 
-it('makes no copy of an ending that is kept as it is', () => {
+it('does not copy a result without such fields', () => {
   const ending: Ending = { outcome: 'dispatched', ...KNOWN }
   expect(endedOf('o/r', ending, 1).ending).toBe(ending)
 })
 
-it('has fields for all that model, reports and fleet decide by an outcome', () => {
+it('has a field for every decision that model, report and fleet make by outcome', () => {
   const deciding = sourceFiles.filter((file) => /^(model|report|fleet)\//.test(file))
   expect(deciding.length).toBeGreaterThan(10)
   const byName = new RegExp(`(===|!==) '(${CODES.join('|')})'`)

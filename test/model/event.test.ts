@@ -61,7 +61,7 @@ const { json } = fc.letrec((tie) => ({
 }))
 const payload = fc.dictionary(text, json, { noNullPrototype: true }) as fc.Arbitrary<JsonObject>
 
-it('gives any event back unchanged, in one line, whatever it holds', () => {
+it('gives any event back unchanged, in one line', () => {
   fc.assert(
     fc.property(text, payload, (event_type, client_payload) => {
       const event = makeEvent({ event_type, client_payload })
@@ -91,12 +91,12 @@ it('has no [ inside a string', () => {
   )
 })
 
-it('manages the largest payload', () => {
+it('accepts the largest payload', () => {
   const client_payload = { text: '["\\'.repeat(16_384) }
   expect(JSON.parse(commitMessageOf(makeEvent({ client_payload })))).toEqual(makeEvent({ client_payload }))
 })
 
-it('has a file for people', () => {
+it('has a readable file', () => {
   expect(filePathOf(makeEvent())).toBe(`.gitea/dispatch/${ID}.json`)
   const text = fileOf(makeEvent())
   expect(JSON.parse(text)).toEqual(makeEvent())
@@ -133,7 +133,7 @@ it.each(NASTY_TYPES)('%j becomes a branch of %j', (eventType, name) => {
   expect(branchOf(eventType, ID)).toBe(`dispatch/${name}/${ID}`)
 })
 
-it('makes branches that git takes', () => {
+it('makes branch names that git accepts', () => {
   for (const [eventType] of NASTY_TYPES)
     expect(() => execFileSync('git', ['check-ref-format', '--branch', branchOf(eventType, ID)])).not.toThrow()
 })
@@ -151,7 +151,7 @@ const REFUSED = [
   /\\/,
 ]
 
-it('makes branches that git takes from any event type', () => {
+it('makes branch names that git accepts from any event type', () => {
   const piece = fc.oneof(fc.constantFrom(...'.~^:?*[\\/@{ -', '..', '.lock', '@{', '\x7f'), fc.string({ maxLength: 3 }))
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {

@@ -34,7 +34,7 @@ it.each([
   expect(failsStep(overall, failOn)).toBe(fails)
 })
 
-it('nothing told for a problem is a failure, not a success without targets', () => {
+it('a problem without targets is a failure, not a success', () => {
   expect(overallOf([], 'the token was refused')).toBe('failure')
   expect(overallOf(results('dispatched'), 'the job was cancelled')).toBe('success')
 })

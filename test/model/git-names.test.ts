@@ -1,4 +1,4 @@
-// Names that git and the API take: the rules of git-check-ref-format(1), and paths that stay inside.
+// Names that git and the API accept: the rules of git-check-ref-format(1), and paths that stay inside.
 import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { isBelow, isFullName, isRefName } from '../../src/model/git-names.ts'
@@ -25,7 +25,7 @@ const REFS = [
   ...['a:b', 'a?b', 'a*b', 'a[b', 'a\\b', 'a\u007fb', ''],
 ]
 
-it('takes as a ref what git takes', () => {
+it('accepts the refs that git accepts', () => {
   const isGits = (name: string) => {
     try {
       execFileSync('git', ['check-ref-format', '--allow-onelevel', name], { stdio: 'ignore' })
@@ -38,12 +38,12 @@ it('takes as a ref what git takes', () => {
   expect(REFS.filter((name) => name !== '' && isRefName(name))).toEqual(REFS.filter(isGits))
 })
 
-// Git itself takes these; as an argument or in an address they would mean something else.
-it.each(['-a', '-'])('takes no ref %j', (name) => {
+// Git itself accepts these; as an argument or in a URL they would mean something else.
+it.each(['-a', '-'])('rejects the ref %j', (name) => {
   expect(isRefName(name)).toBe(false)
 })
 
-it.each(['o/r', 'O-1/r.x_y', '.github/.profile', 'a/...b'])('%j is the name of a repository', (name) => {
+it.each(['o/r', 'O-1/r.x_y', '.github/.profile', 'a/...b'])('%j is a repository name', (name) => {
   expect(isFullName(name)).toBe(true)
 })
 
@@ -67,7 +67,7 @@ it.each([
   expect(isFullName(name)).toBe(false)
 })
 
-it.each(['a', '.gitea/workflows/a.yml', 'a b/ü', '..a/b..', 'a;$(id)'])('%j lies in its repository', (path) => {
+it.each(['a', '.gitea/workflows/a.yml', 'a b/ü', '..a/b..', 'a;$(id)'])('%j is inside its repository', (path) => {
   expect(isBelow(path)).toBe(true)
 })
 

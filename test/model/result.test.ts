@@ -1,4 +1,4 @@
-// How an ending becomes a row of `results`.
+// The elements of the output `results`.
 import { expect, it } from 'vitest'
 import { CATALOG } from '../../src/model/catalog.ts'
 import { type Ending, endedOf } from '../../src/model/ending.ts'
@@ -19,7 +19,7 @@ const KNOWN = {
   ended_after_ms: 2000,
 } as const satisfies Partial<Ending>
 
-it('has in its row all that an ending knows, and null for the rest', () => {
+it('contains all known fields, and null for the rest', () => {
   const told = { repository: 'o/r', dispatch_id: 'an-id', outcome: 'run-succeeded', verdict: 'ok' } as const
   const message = CATALOG['run-succeeded'].says
   expect(resultOf(endedOf('o/r', { outcome: 'run-succeeded', ...KNOWN }, 1234.5), 'an-id')).toEqual({
@@ -40,7 +40,7 @@ it.each(['renamed_to', 'listener', 'branch', 'commit', 'run_url', 'conclusion'] 
   },
 )
 
-it('cuts a message likewise', () => {
+it('shortens a long message', () => {
   const { message } = resultOf(endedOf('o/r', { outcome: 'dispatched', detail: 'x'.repeat(3000) }, 1), 'an-id')
   expect(message).toHaveLength(2000)
   expect(message.endsWith('x…')).toBe(true)

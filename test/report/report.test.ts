@@ -482,7 +482,7 @@ describe('outputs', () => {
     expect(failed.every((result) => kept.has(result))).toBe(true)
     expect(outputs.results).toEqual(all.filter((result) => kept.has(result)))
     expect(sizeWarningsOf(outputs, all.length)).toEqual([
-      `the output results holds ${kept.size} of 2000 targets, failures first, since runners drop an output larger than 1 MiB; see the other outputs or the log for the rest`,
+      `the output results contains ${kept.size} of 2000 targets, failures first, since runners drop an output larger than 1 MiB; see the other outputs or the log for the rest`,
     ])
     expect(sizeWarningsOf(outputsOfAll(failed), 1_000)).toEqual([])
   })

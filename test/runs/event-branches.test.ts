@@ -39,7 +39,7 @@ const PENDING = {
   target_url: '/o/r/actions/runs/1/jobs/0',
 }
 
-it('sweeps the old branches of the same event, and nothing that only looks like them', async () => {
+it('deletes old branches of the same event type, and no similar ones', async () => {
   const server = tidying([
     branch('dispatch/runtime/old', event('runtime', 'old')),
     branch('dispatch/runtime/young', event('runtime', 'young'), '2026-11-20T12:00:00Z'),
@@ -52,11 +52,11 @@ it('sweeps the old branches of the same event, and nothing that only looks like 
   const swept = { repository: 'o/r', eventBranch: 'dispatch/runtime/now', eventType: 'runtime' }
   const notes = await sweepBranches(swept, server)
   expect(server.removed).toEqual(['dispatch/runtime/old'])
-  expect(notes).toEqual(["o/r: deleted dispatch/runtime/old, an event's branch of more than a week ago"])
+  expect(notes).toEqual(['o/r: deleted the event branch dispatch/runtime/old, which was more than a week old'])
 })
 
 const OLD_ONE = [branch('dispatch/runtime/old', event('runtime', 'old'))]
-it('asks for one page of branches, and is quiet where they can not be read', async () => {
+it('reads one page of branches, and ignores a failure', async () => {
   for (const answer of [
     makeReply(500),
     makeReply(200, 'x'),
@@ -76,14 +76,14 @@ it.each([
   ['of a week', branch('dispatch/runtime/x', event('runtime', 'x'), '2026-11-15T12:00:00Z')],
   ['of no known age', { name: 'dispatch/runtime/x', commit: { id: 'c0ffee', message: event('runtime', 'x') } }],
   ['without a message', { name: 'dispatch/runtime/x', commit: { id: 'c0ffee', timestamp: OLD } }],
-  ['whose message is no object', branch('dispatch/runtime/x', 'null')],
+  ['with a message that is not an object', branch('dispatch/runtime/x', 'null')],
 ])('leaves alone a branch %s', async (_, one) => {
   const server = tidying([one])
   expect(await sweepBranches(SWEPT, server)).toEqual([])
   expect(server.removed).toEqual([])
 })
 
-it('sweeps ten at a time', async () => {
+it('deletes at most ten', async () => {
   const many = Array.from({ length: 12 }, (_, n) => branch(`dispatch/runtime/x${n}`, event('runtime', `x${n}`)))
   const server = tidying(many)
   expect(await sweepBranches(SWEPT, server)).toHaveLength(10)
@@ -155,7 +155,7 @@ it.each([
   expect(asked.map((path) => new URL(path, 'http://x').searchParams.get('q'))).toEqual([q, q])
 })
 
-it('passes over what can not go, and says nothing of what had gone already', async () => {
+it('skips branches that cannot be deleted, and does not report absent ones', async () => {
   const stuck = tidying(oldOnes(25), [PENDING])
   expect(await sweepBranches(SWEPT, stuck)).toHaveLength(20)
   const gone = tidying(oldOnes(3), [], makeReply(404, { message: 'not found' }))
@@ -170,7 +170,7 @@ it.each<[string, Parameters<typeof tidying>[1], boolean]>([
   ['nothing ran', [], true],
   ['its run has ended', [ENDED], true],
   ["another system's check goes on", [FOREIGN], true],
-  ['one of its runs goes on', [ENDED, PENDING], false],
+  ['one of its runs is unfinished', [ENDED, PENDING], false],
   ['that can not be read', makeReply(500), false],
   ['that was lost', makeLoss(), false],
   ['the answer is another success', makeReply(202, { statuses: [] }), false],
@@ -178,7 +178,7 @@ it.each<[string, Parameters<typeof tidying>[1], boolean]>([
 ])('removes a branch, where %s: %#', async (_, statuses, goes) => {
   const server = tidying([], statuses)
   const note = await removeBranch(ONE, server)
-  expect(note).toBe(goes ? null : 'o/r: dispatch/e/1 stays, since another run of it has not ended')
+  expect(note).toBe(goes ? null : 'o/r: the branch dispatch/e/1 was kept, since another run of it has not finished')
   expect(server.removed).toEqual(goes ? ['dispatch/e/1'] : [])
   expect(server.asked).toEqual(['/repos/o/r/commits/c0ffee/status?page=1&limit=50'])
 })
@@ -188,22 +188,22 @@ it.each<[Answer, string | null]>([
   // Gitea's own from 1.26, whatever its words.
   [makeReply(404, { errors: ['branch does not exist [name: x]'], message: 'not found' }), null],
   [makeReply(404, { message: '' }), null],
-  [makeReply(404), 'the server answered 404'],
-  [makeHtml(404), 'the server answered 404'],
-  [makeReply(404, '404 page not found\n'), 'the server answered 404'],
-  [makeReply(404, { error: 'no' }), 'the server answered 404'],
-  [makeReply(200, {}), 'the server answered 200'],
-  [makeReply(500, { message: '' }), 'the server answered 500'],
-  [makeReply(403), 'the server answered 403'],
+  [makeReply(404), 'the server returned 404'],
+  [makeHtml(404), 'the server returned 404'],
+  [makeReply(404, '404 page not found\n'), 'the server returned 404'],
+  [makeReply(404, { error: 'no' }), 'the server returned 404'],
+  [makeReply(200, {}), 'the server returned 200'],
+  [makeReply(500, { message: '' }), 'the server returned 500'],
+  [makeReply(403), 'the server returned 403'],
   [makeLoss(), 'connect ECONNREFUSED 127.0.0.1:3000'],
 ])('says what the server says to a removal: %#', async (removal, why) => {
   const note = await removeBranch(ONE, tidying([], [], removal))
   expect(note).toBe(why && `o/r: the event's branch dispatch/e/1 could not be deleted: ${why}`)
 })
 
-it('leaves a branch while any run of its commit goes on', async () => {
+it('keeps a branch while any run of its commit is unfinished', async () => {
   const server = tidying([], [PENDING])
   const note = await removeBranch({ repository: 'o/r', branch: 'dispatch/e/1', commit: 'c0ffee' }, server)
   expect(server.removed).toEqual([])
-  expect(note).toContain('another run of it has not ended')
+  expect(note).toContain('another run of it has not finished')
 })

@@ -1,4 +1,4 @@
-// Where a run can be seen: which places a release has, and what each makes of the server's answers.
+// The places where a server shows a run, per release, and how each reads the responses.
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/http/client.ts'
 import type { Observation, RunReference, Sighting } from '../../src/model/run-reference.ts'
@@ -20,9 +20,9 @@ const DISPATCH = makeRunReference({
   ...{ listeners: [{ file: 'a.yml', name: 'a' }], before: { task: 10, run: 5 } },
 })
 
-const BY_ID = 'the run that the dispatch named'
+const BY_ID = 'the run in the dispatch response'
 const BY_COMMIT = 'the runs of the commit'
-const BY_TIME = 'the runs of the event since then'
+const BY_TIME = 'the runs since the dispatch'
 const STATUSES = 'the statuses of the commit'
 const TASKS = 'the tasks of the repository'
 
@@ -32,17 +32,17 @@ it.each<[string, RunReference, typeof V22, string[]]>([
   ['a push on Forgejo 11', PUSH, FORGEJO(11), [STATUSES]],
   ['a push on Forgejo 12', PUSH, FORGEJO(12), [BY_COMMIT, STATUSES]],
   ['a push on GitHub', PUSH, GITHUB, [BY_COMMIT, STATUSES]],
-  ['a push whose commit is not known', { ...PUSH, commit: null }, V26, []],
+  ['a push with an unknown commit', { ...PUSH, commit: null }, V26, []],
   ['a dispatch on 1.25', DISPATCH, V25, [TASKS]],
-  ['a dispatch on 1.26 that named its run', { ...DISPATCH, runId: 7 }, V26, [BY_ID]],
-  ['a dispatch on 1.26 that named none', DISPATCH, V26, [BY_TIME, TASKS]],
-  ['a dispatch on Forgejo 11 that named its run', { ...DISPATCH, runId: 7 }, FORGEJO(11), [TASKS]],
+  ['a dispatch on 1.26 with the run in its response', { ...DISPATCH, runId: 7 }, V26, [BY_ID]],
+  ['a dispatch on 1.26 without the run in its response', DISPATCH, V26, [BY_TIME, TASKS]],
+  ['a dispatch on Forgejo 11 with the run in its response', { ...DISPATCH, runId: 7 }, FORGEJO(11), [TASKS]],
   ['a repository_dispatch on GitHub', { ...DISPATCH, event: 'repository_dispatch' }, GITHUB, [BY_TIME, TASKS]],
 ])('the places for %s', (_, reference, capabilities, names) => {
   expect(observersFor(reference, capabilities).map(({ name }) => name)).toEqual(names)
 })
 
-it('tasks alone do not see a run that waits', () => {
+it('only tasks do not show waiting runs', () => {
   const all = [...observersFor(PUSH, V26), ...observersFor(DISPATCH, V26)]
   expect(all.filter(({ seesQueued }) => !seesQueued).map(({ name }) => name)).toEqual([TASKS])
 })
@@ -124,8 +124,8 @@ describe(BY_TIME, () => {
   const untimed = { created_at: undefined }
 
   it.each<[string, object[], Partial<Sighting> | 'absent']>([
-    ['one since the sending, with a doubt', [run()], { runId: 7, doubt: expect.any(String), candidates: [] }],
-    ['one of before', [run(at(-60))], 'absent'],
+    ['one since the dispatch, with a doubt', [run()], { runId: 7, doubt: expect.any(String), candidates: [] }],
+    ['an earlier one', [run(at(-60))], 'absent'],
     ['a clock that is some seconds behind', [run(at(-4))], { runId: 7 }],
     ['Forgejo’s word for the time', [run({ ...untimed, created: at(1).created_at })], { runId: 7 }],
     ['one that waits and says no time', [run(untimed)], { runId: 7 }],
@@ -154,7 +154,7 @@ describe(BY_TIME, () => {
     else expect(seen).toMatchObject(expected)
   })
 
-  it('one of each workflow is no doubt about which', async () => {
+  it('one run of each workflow leaves no doubt', async () => {
     const reference = { ...DISPATCH, listeners: [] }
     const { seen } = await look(BY_TIME, reference, V26, runs(run({ id: 8, path: 'b.yml@x' }), run()))
     expect(seen).toMatchObject({ candidates: [] })
@@ -211,7 +211,7 @@ describe(STATUSES, () => {
     expect((await look(STATUSES, reference, V22, listed(status({ context })))).seen).toMatchObject({ covered: 1 })
   })
 
-  it('reads on while pages are full, four at most', async () => {
+  it('reads the next page while pages are full, at most four', async () => {
     const full = listed(...Array.from({ length: 50 }, () => status()))
     expect((await look(STATUSES, PUSH, V22, [full, listed(status())])).requests).toHaveLength(2)
     expect((await look(STATUSES, PUSH, V22, full)).requests).toHaveLength(4)
@@ -227,7 +227,7 @@ describe(TASKS, () => {
 
   it.each<[string, object[], Partial<Sighting> | 'absent']>([
     ['none', [], 'absent'],
-    ['one of before', [task({ id: 10 })], 'absent'],
+    ['an earlier one', [task({ id: 10 })], 'absent'],
     ['a new one of an older run', [task({ run_number: 5 })], 'absent'],
     ['of another event', [task({ event: 'push' })], 'absent'],
     ['of another ref', [task({ head_branch: 'next' })], 'absent'],
@@ -245,7 +245,7 @@ describe(TASKS, () => {
     else expect(seen).toMatchObject(expected)
   })
 
-  it('by the number that the dispatch named there is no doubt', async () => {
+  it('a run number in the response leaves no doubt', async () => {
     const reference = { ...DISPATCH, runNumber: 4, runId: 70, before: null }
     const { seen } = await look(
       TASKS,
@@ -256,7 +256,7 @@ describe(TASKS, () => {
     expect(seen).toMatchObject({ runId: 70, doubt: null, candidates: [] })
   })
 
-  it('asks nothing where no task could be told to be ours', async () => {
+  it('sends no request if no task can be attributed to the dispatch', async () => {
     const { seen, requests } = await look(TASKS, { ...DISPATCH, before: null }, V25, listed(task()))
     expect([seen, requests]).toEqual(['unavailable', []])
   })

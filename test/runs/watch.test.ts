@@ -163,7 +163,7 @@ it.each<[string, Omit<Simulated, 'references'>, Partial<Followed>, number]>([
   [
     'never ends',
     { answer: () => status('pending', 'Has started running') },
-    { outcome: 'run-timeout', todo: 'follow the link, or raise `wait-timeout-seconds`' },
+    { outcome: 'run-timeout', todo: 'follow the link, or increase `wait-timeout-seconds`' },
     600,
   ],
   [
@@ -184,7 +184,7 @@ it.each<[string, Omit<Simulated, 'references'>, Partial<Followed>, number]>([
   expect(seconds).toBeLessThanOrEqual(atMost)
 })
 
-it('goes on to the next place where the first does not answer us', async () => {
+it('uses the next place if the first is unavailable', async () => {
   const { followed } = await simulate({
     version: [1, 26, 3],
     answer: (_second, path) =>
@@ -228,7 +228,7 @@ it('a re-run of an older run is not ours', async () => {
   expect(followed[0]).toMatchObject({ outcome: 'run-failed', run_url: 'https://git.example.com/o/r/actions/runs/9' })
 })
 
-it('no task is ours where nothing was read before the sending', async () => {
+it('attributes no task to the dispatch if nothing was read before it', async () => {
   const { followed } = await simulate({
     version: [1, 24, 7],
     seconds: 30,
@@ -238,7 +238,7 @@ it('no task is ours where nothing was read before the sending', async () => {
   expect(followed[0]).toMatchObject({ outcome: 'run-timeout' })
 })
 
-it('by tasks, a good end between two jobs is not the end', async () => {
+it('by tasks, a success between two jobs is not final', async () => {
   const { followed } = await simulate({
     version: [1, 24, 7],
     references: [dispatched({ task: 0, run: 0 })],
@@ -284,7 +284,7 @@ it.each<[string, Omit<Simulated, 'references'>, Partial<Followed>, number]>([
   ['never appears in the time that is given', { seconds: 5, answer: () => NONE }, { outcome: 'run-missing' }, 5],
   ['appears 20 s after the last send', { lastSentSecond: 30, answer: seenFrom(49) }, { outcome: 'run-queued' }, 50],
   [
-    'could not be looked at',
+    'could not be checked',
     { answer: () => makeReply(502, {}), seconds: 30 },
     { outcome: 'run-timeout', todo: expect.stringContaining('wait-timeout-seconds') },
     30,
@@ -292,7 +292,7 @@ it.each<[string, Omit<Simulated, 'references'>, Partial<Followed>, number]>([
   [
     'is not shown to this token',
     { answer: () => makeReply(403, { message: 'no' }) },
-    { outcome: 'dispatched', detail: expect.stringContaining('no run was looked for') },
+    { outcome: 'dispatched', detail: expect.stringContaining('the run could not be checked') },
     1.2,
   ],
   [
@@ -326,7 +326,7 @@ it('queued: three looks a target are enough where all runs are there after 4 s',
   expect(requests).toBeLessThanOrEqual(3 * 50)
 })
 
-it('says what may have kept a run from being made', async () => {
+it('reports what may have prevented a run', async () => {
   const { followed } = await simulate({
     until: 'queued',
     answer: () => NONE,
@@ -335,7 +335,7 @@ it('says what may have kept a run from being made', async () => {
   expect(followed[0]).toMatchObject({ outcome: 'run-missing', detail: expect.stringMatching(/20 s; a\.yml, line 9/) })
 })
 
-it('the end of a run that another sender may have started is not known', async () => {
+it('the conclusion of a run that another sender may have started is unknown', async () => {
   const { followed } = await simulate({
     version: [1, 24, 7],
     references: [dispatched({ task: 0, run: 0 })],
@@ -344,7 +344,7 @@ it('the end of a run that another sender may have started is not known', async (
   expect(followed[0]).toMatchObject({
     outcome: 'run-timeout',
     conclusion: null,
-    detail: expect.stringMatching(/two candidates.*runs\/7, .*runs\/8/),
+    detail: expect.stringMatching(/2 runs could belong to this event.*runs\/7, .*runs\/8/),
   })
 })
 
@@ -360,7 +360,7 @@ it('of several candidates none has started before all have', async () => {
   expect(seconds).toBeGreaterThanOrEqual(10)
 })
 
-it('a run whose number the dispatch named is told from those of other senders', async () => {
+it('a run number in the dispatch response excludes the runs of other senders', async () => {
   const rows = [task(22, 11, 'failure'), task(21, 10, 'success'), task(20, 9, 'failure')]
   const { followed } = await simulate({
     version: [1, 24, 7],
@@ -373,7 +373,7 @@ it('a run whose number the dispatch named is told from those of other senders', 
   })
 })
 
-it('a run found by time is not ours where another of its workflow stands beside it', async () => {
+it('a run found by time is ambiguous next to another run of its workflow', async () => {
   const run = (id: number, at: string) => ({
     id,
     status: 'completed',
@@ -394,11 +394,11 @@ it('a run found by time is not ours where another of its workflow stands beside 
   expect(alone.followed[0]).toMatchObject({ outcome: 'run-succeeded', run_id: 7 })
   expect(beside.followed[0]).toMatchObject({
     outcome: 'run-timeout',
-    detail: expect.stringContaining('two candidates'),
+    detail: expect.stringContaining('2 runs could belong to this event'),
   })
 })
 
-it('queued: looks that fail each time end when no run of the step is new, not with the whole time to wait', async () => {
+it('queued: if all looks fail, the wait ends after the grace period, before the timeout', async () => {
   const { followed, seconds } = await simulate({
     until: 'queued',
     seconds: 900,
@@ -406,12 +406,12 @@ it('queued: looks that fail each time end when no run of the step is new, not wi
   })
   expect(followed[0]).toMatchObject({
     outcome: 'run-timeout',
-    detail: expect.stringContaining('could not be looked at'),
+    detail: expect.stringContaining('could not be checked'),
   })
   expect(seconds).toBeLessThanOrEqual(30)
 })
 
-it('a page in front of the server is no answer that there is no run', async () => {
+it('a page of a proxy does not mean that there is no run', async () => {
   const page = makeReply(404, '<html>no</html>', { contentType: 'text/html' })
   const { followed } = await simulate({ until: 'queued', answer: () => page })
   expect(followed[0]).toMatchObject({ outcome: 'run-timeout' })
@@ -421,7 +421,7 @@ it.each<[string, number, object]>([
   [
     'beside one that ended, a run that waits may be ours',
     9,
-    { outcome: 'run-timeout', detail: expect.stringContaining('two candidates') },
+    { outcome: 'run-timeout', detail: expect.stringContaining('2 runs could belong to this event') },
   ],
   ['one that waits since before the send is not', 3, { outcome: 'run-succeeded', run_id: 8 }],
 ])('a run found by time: %s', async (_name, waitingId, expected) => {
@@ -454,8 +454,8 @@ it('a run of another ref is not ours', async () => {
 })
 
 it.each<[string, Partial<RunReference>, RegExp]>([
-  ["an event's own branch", { eventBranch: 'dispatch/e/1' }, /committed once more/],
-  ['a named branch', {}, /ends as `unchanged`/],
+  ["an event's own branch", { eventBranch: 'dispatch/e/1' }, /commits a lost event again/],
+  ['a named branch', {}, /reports `unchanged`/],
   ['a dispatch', { event: 'repository_dispatch', commit: null }, /^look/],
 ])('what to do about a run that is missing depends on %s', async (_name, given, todo) => {
   const { followed } = await simulate({
