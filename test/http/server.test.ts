@@ -93,8 +93,10 @@ describe('plain http', () => {
   })
 })
 
-const SET_IT = /^server-url: is not set, and this is not a Gitea or Forgejo runner; set it to the base URL of the server/
-const NOT_GITHUB = /^server-url: is not set, and the variable (GITEA_URL|GITHUB_SERVER_URL) is https:.*: set `server-url` to/
+const SET_IT =
+  /^server-url: is not set, and this is not a Gitea or Forgejo runner; set it to the base URL of the server/
+const NOT_GITHUB =
+  /^server-url: is not set, and the variable (GITEA_URL|GITHUB_SERVER_URL) is https:.*: set `server-url` to/
 const DOTCOM = 'github https://github.com https://api.github.com'
 const GHES = 'github https://ghes.example.com https://ghes.example.com/api/v3'
 const A = 'https://a.example.com'
