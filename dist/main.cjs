@@ -7082,7 +7082,7 @@ function createPublisher(redact) {
   };
 }
 var OUTPUTS_PROBLEM = "The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk space and permissions";
-var SUMMARY_PROBLEM = "The step summary could not be written; check the runner's disk space and permissions";
+var SUMMARY_PROBLEM = "The step summary could not be written";
 function succeeds(write, problem, publish) {
   try {
     write();
@@ -7375,7 +7375,7 @@ function workspaceReader(workspace) {
     } catch (error2) {
       const code = error2.code;
       if (code === "ENOENT") return failed("does not exist; check the path, and run a checkout step before this one");
-      return failed(`can't be read (${code ?? error2}); check its permissions`);
+      return failed(`can't be read (${code ?? error2}); write the path of a readable file`);
     }
     if (text.includes("\0")) return failed("is not UTF-8 text; in PowerShell, write it with `Out-File -Encoding utf8`");
     if (query === "" && isPlain(path, text)) return parsePlainFile(path, text, web);

@@ -8919,17 +8919,17 @@ var quote = (text2) => JSON.stringify(text2).replace(
 var listenerOf = ({ path, name }) => ({ file: fileNameOf(path), name });
 function dispatchOf2(workflow, { event, push: push2 }, server) {
   const { inputs: declared = {} } = workflow.triggers.workflow_dispatch ?? {};
-  const told = inputsFor(declared, event, server);
+  const mapped = inputsFor(declared, event, server);
   const keys = Object.keys(event.client_payload);
   const losesFile = push2.branch !== "" && keys.length === 0;
   return {
     path: workflow.path,
     listener: listenerOf(workflow),
-    ...told,
-    lost: losesFile ? ["push-content"] : told.lost,
+    ...mapped,
+    lost: losesFile ? ["push-content"] : mapped.lost,
     losesFile,
-    lostPayload: losesFile || keys.length > 0 && told.lost.length === keys.length,
-    // One whose inputs have nothing to do with the event is somebody else's.
+    lostPayload: losesFile || keys.length > 0 && mapped.lost.length === keys.length,
+    // A workflow with unrelated inputs is meant for something else.
     isBare: Object.keys(declared).length === 0
   };
 }

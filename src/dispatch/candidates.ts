@@ -31,17 +31,17 @@ export const listenerOf = ({ path, name }: Workflow): Listener => ({ file: fileN
 /** What a workflow would get of the event by a dispatch. */
 export function dispatchOf(workflow: Workflow, { event, push }: Order, server: Capabilities) {
   const { inputs: declared = {} } = workflow.triggers.workflow_dispatch ?? {}
-  const told = inputsFor(declared, event, server)
+  const mapped = inputsFor(declared, event, server)
   const keys = Object.keys(event.client_payload)
   const losesFile = push.branch !== '' && keys.length === 0
   return {
     path: workflow.path,
     listener: listenerOf(workflow),
-    ...told,
-    lost: losesFile ? ['push-content'] : told.lost,
+    ...mapped,
+    lost: losesFile ? ['push-content'] : mapped.lost,
     losesFile,
-    lostPayload: losesFile || (keys.length > 0 && told.lost.length === keys.length),
-    // One whose inputs have nothing to do with the event is somebody else's.
+    lostPayload: losesFile || (keys.length > 0 && mapped.lost.length === keys.length),
+    // A workflow with unrelated inputs is meant for something else.
     isBare: Object.keys(declared).length === 0,
   }
 }

@@ -46,7 +46,7 @@ export function createPublisher(redact: (text: string) => string): Publisher {
 
 const OUTPUTS_PROBLEM =
   "The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk space and permissions"
-const SUMMARY_PROBLEM = "The step summary could not be written; check the runner's disk space and permissions"
+const SUMMARY_PROBLEM = 'The step summary could not be written'
 
 /** Whether `write` succeeds; an exception is published as `problem`. */
 function succeeds(write: () => void, problem: string, publish: (text: string) => void): boolean {

@@ -21,7 +21,7 @@ export function workspaceReader(workspace: string): ReadListFile {
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code
       if (code === 'ENOENT') return failed('does not exist; check the path, and run a checkout step before this one')
-      return failed(`can't be read (${code ?? error}); check its permissions`)
+      return failed(`can't be read (${code ?? error}); write the path of a readable file`)
     }
     // The output of `>` in Windows PowerShell.
     if (text.includes('\0')) return failed('is not UTF-8 text; in PowerShell, write it with `Out-File -Encoding utf8`')

@@ -4,7 +4,7 @@ import type { Json } from '../safety/json.ts'
 import type { Server } from './gitea-parser/reader-release.ts'
 import type { DispatchInput } from './triggers.ts'
 
-export type ToldEvent = Pick<Event, 'event_type' | 'client_payload' | 'dispatch_id'>
+export type EventData = Pick<Event, 'event_type' | 'client_payload' | 'dispatch_id'>
 
 export interface DispatchInputs {
   inputs: Record<string, string>
@@ -21,7 +21,7 @@ const MAX_GITHUB_INPUTS = 25
  * The inputs for an event. Keys of the payload take precedence over `event_type`, `client_payload` and `dispatch_id` of
  * the event; names are case-sensitive, unlike on GitHub.
  */
-export function inputsFor(declared: Record<string, DispatchInput>, event: ToldEvent, server: Server): DispatchInputs {
+export function inputsFor(declared: Record<string, DispatchInput>, event: EventData, server: Server): DispatchInputs {
   const { client_payload: payload } = event
   const names = Object.keys(declared)
   const filled = names.flatMap((name): [string, string][] => {
@@ -42,7 +42,7 @@ export function inputsFor(declared: Record<string, DispatchInput>, event: ToldEv
   }
 }
 
-function valueFor(name: string, event: ToldEvent): string | undefined {
+function valueFor(name: string, event: EventData): string | undefined {
   if (Object.hasOwn(event.client_payload, name)) return textOf(event.client_payload[name]!)
   if (name === 'event_type' || name === 'dispatch_id') return event[name]
   return name === 'client_payload' ? JSON.stringify(event.client_payload) : undefined

@@ -1,6 +1,6 @@
 // Listeners: what the workflow files of a repository declare, which of them an event starts, and which trigger to add.
 
-export { type DispatchInputs, inputsFor, type ToldEvent } from './dispatch-inputs.ts'
+export { type DispatchInputs, type EventData, inputsFor } from './dispatch-inputs.ts'
 export type { Pattern } from './filters/compile-pattern.ts'
 export { matchesPattern } from './filters/patterns.ts'
 export { isReadAtEveryPush } from './gitea-parser/poison.ts'

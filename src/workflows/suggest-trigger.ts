@@ -3,7 +3,7 @@
 import { has } from '../gitea/releases.ts'
 import { branchOf } from '../model/event.ts'
 import type { Method } from '../model/method.ts'
-import type { ToldEvent } from './dispatch-inputs.ts'
+import type { EventData } from './dispatch-inputs.ts'
 import { escapePattern } from './filters/patterns.ts'
 import type { Server } from './gitea-parser/reader-release.ts'
 
@@ -20,14 +20,14 @@ export interface Advice {
 }
 
 /** The listener to add. Without a method, or if the server lacks it: push, or on GitHub repository_dispatch. */
-export function adviseListener(event: ToldEvent, server: Server, method?: Method): Advice {
+export function adviseListener(event: EventData, server: Server, method?: Method): Advice {
   const advised =
     method && OFFERS[method](server) ? method : server.flavor === 'github' ? 'repository_dispatch' : 'push'
   const { on, line, reads } = LISTENERS[advised](event)
   return { method: advised, on, line, reads, file: fileOf(event.event_type, on, reads) }
 }
 
-const LISTENERS: Record<Method, (event: ToldEvent) => Pick<Advice, 'on' | 'line' | 'reads'>> = {
+const LISTENERS: Record<Method, (event: EventData) => Pick<Advice, 'on' | 'line' | 'reads'>> = {
   repository_dispatch: (event) => ({
     on: `on:\n  repository_dispatch:\n    types: [${quote(event.event_type)}]\n`,
     line: `on: {repository_dispatch: {types: [${quote(event.event_type)}]}}`,
@@ -71,7 +71,7 @@ function fileOf(eventType: string, on: string, reads: string): string {
   return [`name: ${quote(name)}`, `${on}jobs:`, ...job, ...env, ''].join('\n')
 }
 
-function expression(event: ToldEvent, read: (key: string | undefined) => string): string {
+function expression(event: EventData, read: (key: string | undefined) => string): string {
   return `\${{ ${read(Object.keys(event.client_payload).find(isIdentifier))} }}`
 }
 

@@ -320,7 +320,7 @@ describe('a file that crashes the server’s queue', () => {
       capabilities: on('1.26.3'),
     })
     const { detail = '', advice } = 'ending' in decision ? decision.ending : {}
-    expect(detail).toMatch(/m\.yml .*`jobs\.a\.strategy\.matrix\.include` is no list of mappings/)
+    expect(detail).toMatch(/m\.yml .*`jobs\.a\.strategy\.matrix\.include` is not a list of mappings/)
     expect(detail.match(/m\.yml/g)).toHaveLength(1)
     expect(advice).toBeUndefined()
   })
@@ -598,7 +598,7 @@ describe('an ending says', () => {
     expect(ending({ a: NEEDS, b: NUMBER })).toMatchObject({
       outcome: 'rejected',
       todo: 'change `client-payload`, or the inputs of the workflow',
-      detail: `nothing was sent, since ${pathOf('b')}: the workflow's input \`runtime_version\` takes a number, which the payload's value is not`,
+      detail: `nothing was sent, since ${pathOf('b')}: the workflow's input \`runtime_version\` must be a number; change the value in the payload`,
     })
   })
 

@@ -104,8 +104,8 @@ it.each<[InputName, string, string | undefined]>([
   ['client-payload', 'is not JSON (line 1, column 6); write an object such as `{', '{"a":'],
   ['client-payload', 'is not JSON (line 1, column 8); write', '{"a": 1]'],
   ['client-payload', 'is not JSON (line 1, column 7); write', '{"a": x}'],
-  ['client-payload', 'is JSON within a JSON string, encoded twice: one `toJSON` too many', '"{\\"a\\":1}"'],
-  ['client-payload', 'is JSON within a JSON string', JSON.stringify(JSON.stringify('{}'))],
+  ['client-payload', 'is JSON in a JSON string, encoded twice; remove one `toJSON`', '"{\\"a\\":1}"'],
+  ['client-payload', 'is JSON in a JSON string', JSON.stringify(JSON.stringify('{}'))],
   ['client-payload', 'is 70 KiB of JSON, more than 64 KiB; send a link', kib(70)],
   ['client-payload', 'is 65 KiB of JSON', JSON.stringify({ a: '€'.repeat(22_000) })],
   ['dispatch-method', 'must be one of `', 'post'],
@@ -143,9 +143,9 @@ it.each<[InputName, string, string | undefined]>([
   ['exclude', '"x" is not a repository; write `owner/name`', 'o/*, x'],
   ['topic', 'is no topic that a repository can have', 'a b'],
   ['topic', 'is no topic', x(36)],
-  ['shard', 'must be a share such as `2/4`, the second of four', '0/4'],
-  ['shard', 'must be a share', '5/4'],
-  ['shard', 'must be a share', '2'],
+  ['shard', 'must be a shard such as `2/4`, the second of four', '0/4'],
+  ['shard', 'must be a shard', '5/4'],
+  ['shard', 'must be a shard', '2'],
   ['server-url', 'must begin with https:// or http://', 'ftp://x'],
 ])('%s: %s', async (name, problem, given) => {
   const problems = await problemsOf({ [name]: given })
@@ -258,7 +258,7 @@ it.each([
 
 it('does not fall over a payload that is nested very deep', async () => {
   const deep = `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`
-  expect(await problemsOf({ 'client-payload': deep })).toEqual(['client-payload: nests too deep; send less of it'])
+  expect(await problemsOf({ 'client-payload': deep })).toEqual(['client-payload: is nested too deeply; send less data'])
 })
 
 describe('a number that JSON changes', () => {
@@ -317,15 +317,19 @@ describe('a secret that would be sent', () => {
     [
       'the payload',
       { 'client-payload': `{"a": {"b": ["${SECRET}"]}}` },
-      /^client-payload: `a\.b\[0\]` holds the value of/,
+      /^client-payload: `a\.b\[0\]` contains the value of/,
     ],
-    ['a hidden one', { 'client-payload': '{"x": "\\u0061-token-of-a-bot-user"}' }, /^client-payload: `x` holds/],
-    ["a target's own", own({ client_payload: { a: SECRET } }), /^repositories: o\/t0: `client_payload\.a` holds/],
-    ["a target's ref", own({ ref: SECRET }), /^repositories: o\/t0: `ref` holds/],
-    ["a target's name", { repositories: `o/x, o/${SECRET}` }, /^repositories: a name holds/],
-    ['a comment of a list', { repositories: `o/x # ${SECRET}` }, /^repositories: holds/],
-    ['a context in the payload', { 'client-payload': JSON.stringify({ github }) }, /^client-payload: `github` carries/],
-    ['a context in a file', { 'push-content': JSON.stringify(github, null, 2) }, /^push-content: carries/],
+    ['a hidden one', { 'client-payload': '{"x": "\\u0061-token-of-a-bot-user"}' }, /^client-payload: `x` contains/],
+    ["a target's own", own({ client_payload: { a: SECRET } }), /^repositories: o\/t0: `client_payload\.a` contains/],
+    ["a target's ref", own({ ref: SECRET }), /^repositories: o\/t0: `ref` contains/],
+    ["a target's name", { repositories: `o/x, o/${SECRET}` }, /^repositories: a name contains/],
+    ['a comment of a list', { repositories: `o/x # ${SECRET}` }, /^repositories: contains/],
+    [
+      'a context in the payload',
+      { 'client-payload': JSON.stringify({ github }) },
+      /^client-payload: `github` contains/,
+    ],
+    ['a context in a file', { 'push-content': JSON.stringify(github, null, 2) }, /^push-content: contains/],
     [
       "a context in a target's own",
       own({ client_payload: { s: { GITEA_TOKEN: 'x' } } }),
@@ -336,12 +340,12 @@ describe('a secret that would be sent', () => {
       .map((name): [string, Given, RegExp] => [
         name,
         { [name]: `x${SECRET}` },
-        new RegExp(`^${name}: holds the value`),
+        new RegExp(`^${name}: contains the value`),
       ]),
   ])('is a wrong input: %s', async (_, given, problem) => {
     const problems = await problemsOf(given, async () => makeList({ targets: [makeTarget()] }))
     expect(problems.filter((one) => problem.test(one))).toHaveLength(1)
-    const found = problems.filter((one) => / (holds the value|carries)/.test(one))
+    const found = problems.filter((one) => / (contains the value|contains the job)/.test(one))
     expect(found).toHaveLength(1)
     expect(found[0]).not.toContain('token-of-a-bot')
   })
@@ -360,8 +364,8 @@ describe('a secret that would be sent', () => {
     const given = { ...own({ client_payload: { a: 'hunter-22' } }), 'event-type': 'hunter-22' }
     const parsed = await parseInputs(makeVariables(given), noFile, () => way)
     expect('problems' in parsed && parsed.problems).toEqual([
-      expect.stringMatching(/^repositories: o\/t0: `client_payload\.a` holds the proxy's password, /),
-      expect.stringMatching(/^event-type: holds the proxy's password, /),
+      expect.stringMatching(/^repositories: o\/t0: `client_payload\.a` contains the proxy's password, /),
+      expect.stringMatching(/^event-type: contains the proxy's password, /),
     ])
   })
 
@@ -398,13 +402,13 @@ it('keeps what could be read of the targets where another input is wrong', async
 })
 
 it.each([
-  ['INPUT_RE', 're: is no input of this action and is ignored; the nearest is `ref`'],
-  ['INPUT_R', 'r: is no input of this action and is ignored; the nearest is `ref`'],
-  ['INPUT_BRANCH', 'branch: is no input of this action and is ignored; the nearest is `push-branch`'],
-  ['INPUT_WAIT', 'wait: is no input of this action and is ignored; the nearest is `wait-for`'],
-  ['INPUT_XREFX', 'xrefx: is no input of this action and is ignored; the nearest is `ref`'],
-  ['INPUT_QUERY', 'query: is no input of this action and is ignored; the nearest is `repositories-query`'],
-  ['INPUT_REPO', 'repo: is no input of this action and is ignored; the nearest is `ref`'],
+  ['INPUT_RE', 'unknown input `re` (ignored). Did you mean `ref`?'],
+  ['INPUT_R', 'unknown input `r` (ignored). Did you mean `ref`?'],
+  ['INPUT_BRANCH', 'unknown input `branch` (ignored). Did you mean `push-branch`?'],
+  ['INPUT_WAIT', 'unknown input `wait` (ignored). Did you mean `wait-for`?'],
+  ['INPUT_XREFX', 'unknown input `xrefx` (ignored). Did you mean `ref`?'],
+  ['INPUT_QUERY', 'unknown input `query` (ignored). Did you mean `repositories-query`?'],
+  ['INPUT_REPO', 'unknown input `repo` (ignored). Did you mean `ref`?'],
 ])('warns of %s', async (variable, warning) => {
   expect((await parseInputs({ ...makeVariables(), [variable]: 'x' }, noFile)).warnings).toEqual([warning])
   expect((await parseInputs({ ...makeVariables(BARE), [variable]: 'x' }, noFile)).warnings).toEqual([warning])
@@ -448,7 +452,9 @@ describe('a misspelt input', () => {
     ['push_content', ' ', ''],
   ])('%s: %s is an error where it would change what is sent', async (name, text, meant) => {
     const says =
-      meant === '' ? /^push_content: is no input .* ignored/ : `unknown input \`${name}\`. Did you mean \`${meant}\`?`
+      meant === ''
+        ? /^unknown input .push_content. .* ignored/
+        : `unknown input \`${name}\`. Did you mean \`${meant}\`?`
     expect(await judged(value, { [name]: text })).toEqual([
       typeof says === 'string' ? says : expect.stringMatching(says),
     ])
@@ -496,7 +502,7 @@ describe('a misspelt input', () => {
     ['the token', {}, { tokens: 'a-token-of-a-bot-user' }],
   ])('is a warning where it is %s', async (_, inputs, misspelt) => {
     const says = Object.keys(misspelt).map((name) =>
-      expect.stringMatching(new RegExp(`^${name}: is no input .* ignored`)),
+      expect.stringMatching(new RegExp(`^unknown input .${name}. .* ignored`)),
     )
     expect(await judged(inputs, misspelt)).toEqual(says)
   })
@@ -584,10 +590,10 @@ describe('drift', () => {
   })
 
   it.each([
-    ['(', 'drift-pattern: is not a regular expression of JavaScript'],
-    ['a', 'drift-pattern: has 0 capture groups and must have one, such as `runtime==(\\S+)`'],
-    ['(a)|(b)', 'drift-pattern: has 2 capture groups and must have one, such as `runtime==(\\S+)`'],
-    ['(?:a)', 'drift-pattern: has 0 capture groups and must have one, such as `runtime==(\\S+)`'],
+    ['(', 'drift-pattern: is not a valid JavaScript regular expression'],
+    ['a', 'drift-pattern: has 0 capture groups; write exactly one, such as `runtime==(\\S+)`'],
+    ['(a)|(b)', 'drift-pattern: has 2 capture groups; write exactly one, such as `runtime==(\\S+)`'],
+    ['(?:a)', 'drift-pattern: has 0 capture groups; write exactly one, such as `runtime==(\\S+)`'],
   ])('has no pattern %s', async (pattern, problem) => {
     expect(await problemsOf({ ...drift, 'drift-pattern': pattern })).toEqual([problem])
   })

@@ -17,7 +17,7 @@ const FORGEJO = 'web:/api/forgejo/v1/version'
 const MISSING = makeReply(404, '404 page not found\n')
 const THERE = makeReply(405)
 const version = (text: string) => makeReply(200, { version: text })
-const lost = makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no answer within 60 s' })
+const lost = makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no response within 60 s' })
 
 /** A Gitea of today, with other answers where they are given. */
 async function capabilityOf(answers: Record<string, Answer>, server = makeServer()) {
@@ -106,19 +106,19 @@ it('GitHub is not asked', async () => {
 
 describe.each([DISPATCHES, WORKFLOW_DISPATCHES])('a probe of %s that decides nothing', (path) => {
   it.each<[string, Answer]>([
-    ['no answer within 60 s', lost],
+    ['no response within 60 s', lost],
     ['502 with an HTML page', makeHtml(502)],
-    ['404 with an HTML page, which is not the API’s own', makeHtml(404)],
+    ['404 with an HTML page; the response did not come from the Gitea API', makeHtml(404)],
     ['404 with text/plain', makeReply(404, 'no available server')],
-    ['200 with an HTML page where another success was due', makeHtml(200)],
-    ['403 from the edge in front of the server (Cloudflare, error code 1010)', makeReply(403, 'error code: 1010')],
-    ['no usable answer', makeReply(404, { message: 'not found' })],
+    ['unexpected response: 200 with an HTML page', makeHtml(200)],
+    ['403 from the CDN in front of the server (Cloudflare, error code 1010)', makeReply(403, 'error code: 1010')],
+    ['no usable response', makeReply(404, { message: 'not found' })],
     ['429', makeReply(429)],
   ])('is a problem: %s', async (detail, answer) => {
     const { found } = await capabilityOf({ [path]: answer })
-    const problem = `server-url: https://git.example.com did not say what it offers: ${detail.replace('’', "'")}`
+    const problem = `server-url: could not detect which dispatch APIs https://git.example.com supports: ${detail}`
     expect('problem' in found && found.problem.slice(0, problem.length)).toBe(problem)
-    expect('problem' in found && found.problem).toMatch(/; nothing was sent, try again later$/)
+    expect('problem' in found && found.problem).toMatch(/; nothing was sent, rerun the job later$/)
   })
 })
 
@@ -202,7 +202,11 @@ describe('before any target', () => {
 
   it('says that the probes said nothing', async () => {
     const { found, asked } = await check({}, { [DISPATCHES]: [lost, lost, lost] })
-    expect(found).toEqual({ problem: expect.stringContaining('did not say what it offers: no answer within 60 s') })
+    expect(found).toEqual({
+      problem: expect.stringContaining(
+        'could not detect which dispatch APIs https://git.example.com supports: no response within 60 s',
+      ),
+    })
     expect(asked).toHaveLength(6)
   })
 })

@@ -179,56 +179,56 @@ it('says what was seen and what to do', () => {
     makeHtml(200),
     makeLoss({ cause: 'tls', detail: 'self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT)' }),
     makeLoss({ cause: 'no-tls', detail: 'the server does not speak TLS on this port' }),
-    makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no answer within 60 s' }),
-    makeLoss({ cause: 'cancelled', detail: 'the job was cancelled' }),
+    makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no response within 60 s' }),
+    makeLoss({ cause: 'cancelled', detail: 'the job was canceled' }),
     makeLoss({ cause: 'proxy', detail: 'the proxy p:1 answered CONNECT with 407' }),
     makeLoss({ cause: 'no-proxy', detail: 'the proxy p:1: connect ECONNREFUSED 127.0.0.1:1' }),
   ]
   expect(answers.map((answer) => said(answer)).join('\n')).toMatchInlineSnapshot(`
-    "unauthorized: the server rejected the token (401): the server did not see the token — let the proxy in front of the server pass the header \`Authorization\` on
-    unauthorized: the server rejected the token (401): “user does not exist [uid: 0, name: ]” — check that the secret contains a valid token that has not been deleted
-    forbidden: the token does not have the required permissions: the server did not see the token: “Only signed in user is allowed to call APIs.” — let the proxy in front of the server pass the header \`Authorization\` on
-    forbidden: the token does not have the required permissions: scope: “token does not have at least one of required scope(s), required=[write:repository], token scope=read:misc” — make a new token with the scope \`write:repository\`, for all repositories
-    forbidden: the token does not have the required permissions: scope: “token scope is limited to public repos” — make a new token with the scope \`write:repository\`, for all repositories
-    forbidden: the token does not have the required permissions: account: “You must change your password.” — put the token's account in order
-    forbidden: the token does not have the required permissions: permission: “user should have a permission to write to this branch” — give the token's user write access to the repository
-    unexpected-answer: the response did not come from the Gitea API: 403 from the edge in front of the server (Cloudflare, error code 1010) — let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
-    unexpected-answer: the response did not come from the Gitea API: 404 with an HTML page, which is not the API's own — check \`server-url\` and any proxy or login page in front of the server
-    rejected: the request was rejected: 422 “a message over lines” — read the reason and change the inputs
-    forbidden: the token does not have the required permissions: the branch is protected: “user not allowed to push to protected branch main” — let the token's user push to it in the repository's branch protection
-    forbidden: the token does not have the required permissions: a branch rule protects the file: “branch main is protected from changing file .gitea/x.json” — name another \`push-path\`, or change the protected file patterns in the repository's branch protection
-    forbidden: the token does not have the required permissions: a branch rule protects the file: “path is protected and can not be changed [path: .gitea/x.json]” — name another \`push-path\`, or change the protected file patterns in the repository's branch protection
-    forbidden: the token does not have the required permissions: a branch rule takes signed commits alone: “branch main is protected from unverified commit 0123abc” — let the server sign commits (\`[repository.signing]\` of its configuration), or lift that in the repository's branch protection
-    forbidden: the token does not have the required permissions: the branch is protected from this user, or takes signed commits alone: “user cannot commit to repo [user: bot]” — let the token's user push to it in the repository's branch protection; if it asks for signed commits, let the server sign commits (\`[repository.signing]\` of its configuration), or lift that in the repository's branch protection
-    forbidden: the token does not have the required permissions: the branch is protected: “branch main is protected from force push” — let the token's user push to it in the repository's branch protection
-    rejected: the request was rejected: “branch does not exist [name: absent]” — look at the branches of the repository
-    archived: the repository is archived: “423” — unarchive it, or remove it from the list
-    rejected: the request was rejected: 405 — read the reason and change the inputs
-    unexpected-answer: the response did not come from the Gitea API: 403 with application/json, which something in front of the server says — let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
-    unexpected-answer: the response did not come from the Gitea API: 401 with no content, which something in front of the server says — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the response did not come from the Gitea API: 400 from the edge in front of the server (Cloudflare, error code 1016) — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the response did not come from the Gitea API: 400 with text/plain — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the response did not come from the Gitea API: 400 from the edge in front of the server (Cloudflare) — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the response did not come from the Gitea API: 399, a redirect to nowhere, which is not followed — check \`server-url\` and any proxy or login page in front of the server
-    server-error: the server reported an internal error: 530 from the edge in front of the server — it may have started a run all the same: look before sending again
-    server-error: the server reported an internal error: 531 with an HTML page — it may have started a run all the same: look before sending again
-    server-error: the server reported an internal error: 500 “x” — it may have started a run all the same: look before sending again
-    unconfirmed: the event was sent, but no usable response arrived; it may have been delivered: the answer broke off after its status, 202 — check for a run in the repository before you send the event again
-    server-error: the server reported an internal error: 500 “the answer broke off” — it may have started a run all the same: look before sending again
-    rate-limited: the server limits the rate of requests: 429, asking for 120 s — rerun later with \`failed-repositories\`, or lower \`max-parallel\`
-    rate-limited: the server limits the rate of requests: 503, asking for 61 s — rerun later with \`failed-repositories\`, or lower \`max-parallel\`
-    rate-limited: the server limits the rate of requests: 429 — rerun later with \`failed-repositories\`, or lower \`max-parallel\`
-    unconfirmed: the event was sent, but no usable response arrived; it may have been delivered: 520 from the edge in front of the server (Cloudflare) — check for a run in the repository before you send the event again
-    unreachable: the server could not be reached; nothing was delivered: 522 from the edge in front of the server — check \`server-url\` and the network between the runner and the server
-    server-error: the server reported an internal error: 500 with text/plain — it may have started a run all the same: look before sending again
-    unexpected-answer: the response did not come from the Gitea API: 301, a redirect to https://other.example.com/login, which is not followed — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the response did not come from the Gitea API: 200 with an HTML page where another success was due — check \`server-url\` and any proxy or login page in front of the server, and look for a run before sending again
-    unreachable: the server could not be reached; nothing was delivered: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT) — give the runner the authority that signed the certificate (\`NODE_EXTRA_CA_CERTS\`), or mend the certificate
-    unreachable: the server could not be reached; nothing was delivered: the server does not speak TLS on this port — write \`http://\` in \`server-url\` if that is what the server speaks there, or the port on which it speaks https
-    unconfirmed: the event was sent, but no usable response arrived; it may have been delivered: no answer within 60 s — check for a run in the repository before you send the event again
-    not-attempted: nothing was sent, because the step stopped before this repository: the job was cancelled — run it again
-    unreachable: the server could not be reached; nothing was delivered: the proxy p:1 answered CONNECT with 407 — check \`http_proxy\` and \`https_proxy\` of the runner, or name the server in \`no_proxy\`
-    unreachable: the server could not be reached; nothing was delivered: the proxy p:1: connect ECONNREFUSED 127.0.0.1:1 — check \`http_proxy\` and \`https_proxy\` of the runner, or name the server in \`no_proxy\`"
+    "unauthorized: the server refused the token (401): the server did not receive the token — configure the reverse proxy to forward the \`Authorization\` header
+    unauthorized: the server refused the token (401): “user does not exist [uid: 0, name: ]” — check that the secret holds a valid token that was not deleted
+    forbidden: the token may not do this: the server did not receive the token: “Only signed in user is allowed to call APIs.” — configure the reverse proxy to forward the \`Authorization\` header
+    forbidden: the token may not do this: scope: “token does not have at least one of required scope(s), required=[write:repository], token scope=read:misc” — create a token with the scope \`write:repository\`, for all repositories
+    forbidden: the token may not do this: scope: “token scope is limited to public repos” — create a token with the scope \`write:repository\`, for all repositories
+    forbidden: the token may not do this: account: “You must change your password.” — activate the account, or complete its password or 2FA setup
+    forbidden: the token may not do this: permission: “user should have a permission to write to this branch” — give the token's user write access to the repository
+    unexpected-answer: the answer is not one that the server gives: 403 from the CDN in front of the server (Cloudflare, error code 1010) — allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
+    unexpected-answer: the answer is not one that the server gives: 404 with an HTML page; the response did not come from the Gitea API — check \`server-url\` and any proxy or login page in front of the server
+    rejected: the request was rejected: 422 “a message over lines” — read what the server said and change the inputs
+    forbidden: the token may not do this: the branch is protected: “user not allowed to push to protected branch main” — allow the token's user to push in the repository's branch protection
+    forbidden: the token may not do this: a branch rule protects the file: “branch main is protected from changing file .gitea/x.json” — choose another \`push-path\`, or change the protected file patterns in the repository's branch protection
+    forbidden: the token may not do this: a branch rule protects the file: “path is protected and can not be changed [path: .gitea/x.json]” — choose another \`push-path\`, or change the protected file patterns in the repository's branch protection
+    forbidden: the token may not do this: a branch rule requires signed commits: “branch main is protected from unverified commit 0123abc” — configure commit signing on the server (\`[repository.signing]\`), or remove the requirement from the repository's branch protection
+    forbidden: the token may not do this: the branch is protected from this user, or requires signed commits: “user cannot commit to repo [user: bot]” — allow the token's user to push in the repository's branch protection; if it requires signed commits, configure commit signing on the server (\`[repository.signing]\`), or remove the requirement from the repository's branch protection
+    forbidden: the token may not do this: the branch is protected: “branch main is protected from force push” — allow the token's user to push in the repository's branch protection
+    rejected: the request was rejected: “branch does not exist [name: absent]” — check the branches of the repository
+    archived: the repository is archived: “423” — unarchive it, or take it off the list
+    rejected: the request was rejected: 405 — read what the server said and change the inputs
+    unexpected-answer: the answer is not one that the server gives: 403 with application/json, which did not come from the Gitea API — allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
+    unexpected-answer: the answer is not one that the server gives: 401 with no content, which did not come from the Gitea API — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 400 from the CDN in front of the server (Cloudflare, error code 1016) — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 400 with text/plain — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 400 from the CDN in front of the server (Cloudflare) — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: 399, a redirect to nowhere, which is not followed — check \`server-url\` and any proxy or login page in front of the server
+    server-error: the server answered with an error of its own: 530 from the CDN in front of the server — a run may have started; check for it before you rerun
+    server-error: the server answered with an error of its own: 531 with an HTML page — a run may have started; check for it before you rerun
+    server-error: the server answered with an error of its own: 500 “x” — a run may have started; check for it before you rerun
+    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: the response was interrupted after its status 202 — look for a run in the repository before sending again
+    server-error: the server answered with an error of its own: 500 “the response was interrupted” — a run may have started; check for it before you rerun
+    rate-limited: the server asked to wait: 429, asking for 120 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
+    rate-limited: the server asked to wait: 503, asking for 61 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
+    rate-limited: the server asked to wait: 429 — send to \`failed-repositories\` later, or lower \`max-parallel\`
+    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: 520 from the CDN in front of the server (Cloudflare) — look for a run in the repository before sending again
+    unreachable: the server could not be reached: nothing was delivered: 522 from the CDN in front of the server — check \`server-url\` and the network between the runner and the server
+    server-error: the server answered with an error of its own: 500 with text/plain — a run may have started; check for it before you rerun
+    unexpected-answer: the answer is not one that the server gives: 301, a redirect to https://other.example.com/login, which is not followed — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the answer is not one that the server gives: unexpected response: 200 with an HTML page — check \`server-url\` and any proxy or login page in front of the server, and check for a run before you rerun
+    unreachable: the server could not be reached: nothing was delivered: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT) — add the CA certificate to the runner (\`NODE_EXTRA_CA_CERTS\`), or fix the certificate of the server
+    unreachable: the server could not be reached: nothing was delivered: the server does not speak TLS on this port — write \`http://\` in \`server-url\` if the server uses http on this port, or set the port on which it uses https
+    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: no response within 60 s — look for a run in the repository before sending again
+    not-attempted: nothing was sent, because the step stopped before this repository: the job was canceled — rerun the job
+    unreachable: the server could not be reached: nothing was delivered: the proxy p:1 answered CONNECT with 407 — check \`http_proxy\` and \`https_proxy\` of the runner, or add the server to \`no_proxy\`
+    unreachable: the server could not be reached: nothing was delivered: the proxy p:1: connect ECONNREFUSED 127.0.0.1:1 — check \`http_proxy\` and \`https_proxy\` of the runner, or add the server to \`no_proxy\`"
   `)
 })
 
@@ -253,20 +253,20 @@ it.each([
 it('shows no words that repeat what was sent', () => {
   const repeats = () => true
   expect(said({ ...json(422, 'the password hunter2'), repeats })).toContain(
-    ': 422 in words that repeat what was sent and are not shown',
+    ': 422 (server message withheld: it repeats data you sent)',
   )
   const away = makeReply(302, '', { headers: { location: 'https://sso.example.com/hunter2' }, repeats })
-  expect(destination(away)).toBe('an address that repeats what was sent')
+  expect(destination(away)).toBe('a URL (withheld: it repeats data you sent)')
   const odd = makeReply(422, '', { contentType: 'text/hunter2', repeats })
-  expect(said(odd)).toContain(': 422 with a content type that repeats what was sent')
+  expect(said(odd)).toContain(': 422 with a content type (withheld: it repeats data you sent)')
 })
 
 it.each([
   [makeReply(300), '300, a redirect to nowhere, which is not followed'],
-  [makeReply(520), '520 from the edge in front of the server'],
-  [makeReply(530), '530 from the edge in front of the server'],
+  [makeReply(520), '520 from the CDN in front of the server'],
+  [makeReply(530), '530 from the CDN in front of the server'],
   [makeReply(531), '531 with no content'],
-  [cloudflare(400), '400 from the edge in front of the server (Cloudflare)'],
+  [cloudflare(400), '400 from the CDN in front of the server (Cloudflare)'],
   [json(500, 'crash', { server: 'cloudflare' }), '500 “crash”'],
 ])('says of an answer what it was: %#', (answer, detail) => {
   expect(troubleIn(answer).detail).toBe(detail)

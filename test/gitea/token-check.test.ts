@@ -31,14 +31,14 @@ describe.each(RELEASES)('Gitea %s', (release) => {
 
   it('refuses a wrong token', () => {
     expect(problemOf(recorded('user, wrong token'))).toMatch(
-      /^token: https:\/\/git.example.com refused it \(401\): “(user does not exist|invalid username).*”; check that the secret/,
+      /^token: https:\/\/git.example.com rejected it \(401\): “(user does not exist|invalid username).*”; check that the secret/,
     )
   })
 })
 
 it.each(['gitea-actions', 'forgejo-actions'])("names the job's own token, of %s", (login) => {
   expect(problemOf(makeReply(200, { id: -2, login }))).toMatch(
-    /^token: this is the job's own token \(user .*-actions\), which can't reach other repositories .*write:repository/,
+    /^token: this is the job's own token \(user .*-actions\), which can't access other repositories .*write:repository/,
   )
 })
 
@@ -87,7 +87,7 @@ it.each([
   ['http://git.example.com:3000', 'https://git.example.com/api/v1/user', 'https://git.example.com'],
 ])('%s that redirects to https is to be written so', (web, location, better) => {
   const server = makeServer({ web, api: `${web}/api/v1` })
-  expect(problemOf(to(location), server)).toBe(`server-url: ${web} redirects to https; write \`${better}\``)
+  expect(problemOf(to(location), server)).toBe(`server-url: ${web} redirects to https; set it to \`${better}\``)
 })
 
 it.each([
@@ -97,7 +97,7 @@ it.each([
   ['https://git.example.com', 'http://git.example.com/api/v1/user'],
 ])('%s that redirects to %s is a wrong address', (web, location) => {
   expect(problemOf(to(location), makeServer({ web, api: `${web}/api/v1` }))).toContain(
-    `${web} redirects the API to ${location}; write the address`,
+    `${web} redirects the API to ${location}; write the server's base URL`,
   )
 })
 
@@ -127,32 +127,32 @@ it('says what to do', () => {
     to('https://sso.example.com/login?next=x'),
   ]
   expect(answers.map((answer) => problemOf(answer)).join('\n')).toMatchInlineSnapshot(`
-    "server-url: https://git.example.com redirects the API to /x; write the address at which the server's own pages begin
-    server-url: https://git.example.com redirects the API to nowhere; write the address at which the server's own pages begin
-    server-url: https://git.example.com answered 400 “bad”; write the address at which the server's own pages begin
-    server-url: https://git.example.com answered 200 with no content type at https://git.example.com/api/v1/user, which is not Gitea's API (a login page or a proxy, perhaps); write the address at which the server's own pages begin
-    server-url: https://git.example.com is in explanation: 503 “later”; nothing was sent, try again later
-    server-url: https://git.example.com is in explanation: 429, asking for 7 s; nothing was sent, try again later
-    server-url: https://git.example.com is in explanation: 522 from the edge in front of the server; nothing was sent, try again later
-    server-url: https://git.example.com answered 403 with an HTML page, which something in front of the server says; let the edge or proxy in front of the server pass the API and the User-Agent \`gitea-dispatch\` on
-    server-url: https://git.example.com answered 401 with an HTML page, which something in front of the server says; write the address at which the server's own pages begin
-    server-url: https://git.example.com answered 418; write the address at which the server's own pages begin
-    token: the server asks its user to wait (403, “API rate limit exceeded for user ID 1.”); nothing was sent, try again later
-    server-url: https://git.example.com could not be reached: self-signed; give the runner the authority that signed the certificate (\`NODE_EXTRA_CA_CERTS\`), or mend the certificate
-    server-url: https://git.example.com could not be reached: the server does not speak TLS on this port; write \`http://\` in \`server-url\` if that is what the server speaks there, or the port on which it speaks https
-    server-url: https://git.example.com could not be reached: connect ECONNREFUSED 127.0.0.1:3000; check the address and the network between the runner and the server
-    token: https://git.example.com refused it (401): the server did not see the token; let the proxy in front of the server pass the header \`Authorization\` on
-    token: https://git.example.com refused it (401): “invalid username, password or token”; check that the secret holds a valid token of this server that was not deleted
-    token: its account may not use the API (403 “Your account is not activated.”); put the account in order, then try again
-    token: the server did not see the token: “Only signed in user is allowed to call APIs.”; let the proxy in front of the server pass the header \`Authorization\` on
-    server-url: https://git.example.com answered 200 with text/html at https://git.example.com/api/v1/user, which is not Gitea's API (a login page or a proxy, perhaps); write the address at which the server's own pages begin
-    server-url: https://git.example.com answered 404 at https://git.example.com/api/v1/user, so no Gitea API is there; write the address at which the server's own pages begin
-    server-url: https://git.example.com is in explanation: 502 with an HTML page; nothing was sent, try again later
-    server-url: https://git.example.com redirects the API to https://sso.example.com/login; write the address at which the server's own pages begin"
+    "server-url: https://git.example.com redirects the API to /x; write the server's base URL
+    server-url: https://git.example.com redirects the API to nowhere; write the server's base URL
+    server-url: https://git.example.com answered 400 “bad”; write the server's base URL
+    server-url: https://git.example.com answered 200 with no content type at https://git.example.com/api/v1/user, which did not come from the Gitea API (possibly a login page or a proxy); write the server's base URL
+    server-url: https://git.example.com is temporarily unavailable: 503 “later”; nothing was sent, rerun the job later
+    server-url: https://git.example.com is temporarily unavailable: 429, asking for 7 s; nothing was sent, rerun the job later
+    server-url: https://git.example.com is temporarily unavailable: 522 from the CDN in front of the server; nothing was sent, rerun the job later
+    server-url: https://git.example.com answered 403 with an HTML page, which did not come from the Gitea API; allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
+    server-url: https://git.example.com answered 401 with an HTML page, which did not come from the Gitea API; write the server's base URL
+    server-url: https://git.example.com answered 418; write the server's base URL
+    token: the server rate-limits its user (403, “API rate limit exceeded for user ID 1.”); nothing was sent, rerun the job later
+    server-url: https://git.example.com could not be reached: self-signed; add the CA certificate to the runner (\`NODE_EXTRA_CA_CERTS\`), or fix the certificate of the server
+    server-url: https://git.example.com could not be reached: the server does not speak TLS on this port; write \`http://\` in \`server-url\` if the server uses http on this port, or set the port on which it uses https
+    server-url: https://git.example.com could not be reached: connect ECONNREFUSED 127.0.0.1:3000; check the URL and the network between the runner and the server
+    token: https://git.example.com rejected it (401): the server did not receive the token; configure the reverse proxy to forward the \`Authorization\` header
+    token: https://git.example.com rejected it (401): “invalid username, password or token”; check that the secret contains a valid, undeleted token of this server
+    token: its account can't use the API (403 “Your account is not activated.”); activate the account, or complete its password or 2FA setup
+    token: the server did not receive the token: “Only signed in user is allowed to call APIs.”; configure the reverse proxy to forward the \`Authorization\` header
+    server-url: https://git.example.com answered 200 with text/html at https://git.example.com/api/v1/user, which did not come from the Gitea API (possibly a login page or a proxy); write the server's base URL
+    server-url: https://git.example.com answered 404 at https://git.example.com/api/v1/user, so there is no Gitea API; write the server's base URL
+    server-url: https://git.example.com is temporarily unavailable: 502 with an HTML page; nothing was sent, rerun the job later
+    server-url: https://git.example.com redirects the API to https://sso.example.com/login; write the server's base URL"
   `)
 })
 
 it('shows no content type that repeats the token', () => {
   const odd = makeReply(200, '', { contentType: 'text/hunter2', repeats: () => true })
-  expect(problemOf(odd)).toContain(' answered 200 with a content type that repeats what was sent at ')
+  expect(problemOf(odd)).toContain(' answered 200 with a content type (withheld: it repeats data you sent) at ')
 })

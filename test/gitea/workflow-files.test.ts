@@ -46,7 +46,7 @@ interface Asked {
   capabilities?: Capabilities
   ref?: string
   only?: string
-  /** The server's own list; left out where it has none. */
+  /** The server's own list; excluded where it has none. */
   list?: Answer
 }
 
@@ -130,8 +130,8 @@ it('reads 300 files and folders, no more', async () => {
   expect((await filesIn(tree(299))).shown).toHaveLength(299)
   expect((await filesIn(tree(300))).shown).toEqual({
     outcome: 'rejected',
-    detail: '.gitea/workflows holds over 300 workflows and folders, too many to read',
-    todo: 'name the one that listens with `workflow`',
+    detail: '.gitea/workflows has more than 300 workflows and folders, too many to read',
+    todo: 'name the listening workflow with `workflow`',
   })
 })
 
@@ -140,7 +140,7 @@ it.each([
   ['folders in each other', { [`.gitea/workflows/${'x/'.repeat(301)}a.yml`]: 'x' }],
 ])('does not read hundreds of %s', async (_, tree) => {
   const { shown, reads } = await filesIn(tree)
-  expect(shown).toMatchObject({ outcome: 'rejected', detail: expect.stringContaining('over 300 workflows') })
+  expect(shown).toMatchObject({ outcome: 'rejected', detail: expect.stringContaining('more than 300 workflows') })
   expect(reads.length).toBeLessThanOrEqual(301)
 })
 

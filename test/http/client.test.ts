@@ -217,7 +217,7 @@ describe('a deadline', () => {
     const loss = clientOf(server.url, SHORT).request(POST)
     await server.request(1)
     vi.advanceTimersByTime(100)
-    expect(await loss).toEqual({ ...within('answer'), delivered: 'maybe' })
+    expect(await loss).toEqual({ ...within('response'), delivered: 'maybe' })
     await gone
   })
 
@@ -230,13 +230,13 @@ describe('a deadline', () => {
   })
 
   it.each([
-    ['headers', 'HTTP/1.1 200 OK\r\nx: ', { ...within('answer'), delivered: 'maybe' }],
+    ['headers', 'HTTP/1.1 200 OK\r\nx: ', { ...within('response'), delivered: 'maybe' }],
     [
       'a body',
       'HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n',
       { kind: 'reply', status: 200, complete: false, text: expect.stringMatching(/^y+$/) },
     ],
-    ['hints', '', { ...within('answer'), delivered: 'maybe' }],
+    ['hints', '', { ...within('response'), delivered: 'maybe' }],
   ])('ends %s that drip', async (what, begin, expected) => {
     const server = await serve({
       request: (_, socket) => {
@@ -270,7 +270,7 @@ describe('a deadline', () => {
 })
 
 describe('cancelling', () => {
-  const CANCELLED = { kind: 'loss', cause: 'cancelled', detail: 'the job was cancelled' }
+  const CANCELLED = { kind: 'loss', cause: 'cancelled', detail: 'the job was canceled' }
 
   it('sends nothing any more', async () => {
     const server = await serve()

@@ -6,7 +6,7 @@ import { makeHtml, makeLoss, makePace, makeReply, makeSender, NOW } from '../sup
 const OK = makeReply(204)
 const brokenOff = makeReply(201, '{"comm', { complete: false })
 const busy = (status: number, after: string) => makeReply(status, '', { headers: { 'retry-after': after } })
-const lost = makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no answer within 60 s' })
+const lost = makeLoss({ delivered: 'maybe', cause: 'timeout', detail: 'no response within 60 s' })
 
 it.each([
   ['final', [200, 201, 204, 301, 307, 400, 401, 403, 404, 405, 409, 413, 422, 423]],
@@ -163,7 +163,7 @@ describe('the budget', () => {
     expect([await dead(), await dead(), await dead()]).toMatchObject([
       { attempts: 6, note: null },
       { attempts: 6, note: null },
-      { attempts: 1, note: 'not sent again, since too many requests of this run had to be repeated' },
+      { attempts: 1, note: 'not retried: the retry budget of this run is used up' },
     ])
     expect(slept).toHaveLength(10)
   })

@@ -54,15 +54,15 @@ describe('server-url', () => {
     ['ftp://git.example.com', 'must begin with https:// or http://'],
     ['ssh://git@git.example.com', 'must begin with https:// or http://'],
     ['git.example.com:3000', 'must begin with https:// or http://'],
-    ['git.example.com', 'is not an address'],
-    ['https://', 'is not an address'],
-    ['https://bot:secret@git.example.com', 'holds credentials, which belong into `token`'],
-    ['https://secret@git.example.com', 'holds credentials, which belong into `token`'],
-    ['https://git.example.com/?a=b', 'holds a `?` or `#` part'],
-    ['https://git.example.com/#a', 'holds a `?` or `#` part'],
+    ['git.example.com', 'is not a valid URL'],
+    ['https://', 'is not a valid URL'],
+    ['https://bot:secret@git.example.com', 'contains credentials; use `token` instead'],
+    ['https://secret@git.example.com', 'contains credentials; use `token` instead'],
+    ['https://git.example.com/?a=b', 'has a query (`?`) or a fragment (`#`)'],
+    ['https://git.example.com/#a', 'has a query (`?`) or a fragment (`#`)'],
   ])('%j %s', (given, why) => {
     const choice = chosen(given)
-    expect(choice).toBe(`server-url: ${why}; write an address such as \`https://git.example.com\``)
+    expect(choice).toBe(`server-url: ${why}; write a base URL such as \`https://git.example.com\``)
     expect(choice).not.toContain('secret')
   })
 })
@@ -88,13 +88,15 @@ describe('plain http', () => {
   it('warns of a variable too', () => {
     expect(chooseServer('', { GITEA_URL: 'http://git.example.com' })).toHaveProperty(
       'warning',
-      'server-url: http://git.example.com is plain http, so the token travels unencrypted; use https',
+      'server-url: http://git.example.com uses plain http, so the token is sent unencrypted; use https',
     )
   })
 })
 
-const SET_IT = /^server-url: is not set, and this is not a Gitea or Forgejo runner; write the address of the server/
-const NOT_GITHUB = /^server-url: is not set, and the variable (GITEA_URL|GITHUB_SERVER_URL) says https:.*: set it to/
+const SET_IT =
+  /^server-url: is not set, and this is not a Gitea or Forgejo runner; set it to the base URL of the server/
+const NOT_GITHUB =
+  /^server-url: is not set, and the variable (GITEA_URL|GITHUB_SERVER_URL) is https:.*: set `server-url` to/
 const DOTCOM = 'github https://github.com https://api.github.com'
 const GHES = 'github https://ghes.example.com https://ghes.example.com/api/v3'
 const A = 'https://a.example.com'
@@ -118,7 +120,7 @@ it.each<[string, Environment, string | RegExp]>([
   ['GITEA_URL that says api.github.com', { GITEA_URL: 'https://api.github.com' }, NOT_GITHUB],
   ['GITEA_URL that says ghe.com', { GITEA_URL: 'https://acme.ghe.com' }, NOT_GITHUB],
   ['GITEA_URL that says the own GHES', { ...GHES_RUNNER, GITEA_URL: 'https://ghes.example.com' }, NOT_GITHUB],
-  ['a broken variable', { GITEA_URL: 'git.example.com' }, /^server-url \(from GITEA_URL\): is not an address/],
+  ['a broken variable', { GITEA_URL: 'git.example.com' }, /^server-url \(from GITEA_URL\): is not a valid URL/],
 ])('without server-url: %s', (_, environment, server) => {
   if (typeof server === 'string') expect(chosen('', environment)).toBe(server)
   else expect(chosen('', environment)).toMatch(server)

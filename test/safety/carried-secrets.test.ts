@@ -41,35 +41,35 @@ it.each<[string, unknown, string]>([
 ])('finds the token %s', (_, value, path) => {
   const problem = carriedBy(value)!
   expect(isSuspect([json(value)], [], [SECRET])).toBe(true)
-  expect(problem).toMatch(/(holds|has a key that holds) the value of `token`, .*send only the values/)
-  expect(/^`(.+?)` h/.exec(problem)?.[1] ?? '').toBe(path)
+  expect(problem).toMatch(/(contains|has a key that contains) the value of `token`, .*send only the values/)
+  expect(/^`(.+?)` (?:contains|has)/.exec(problem)?.[1] ?? '').toBe(path)
   expect(shapesOf(SECRET, problem)).toEqual([])
 })
 
 it('finds the password of a proxy, and says whose it is', () => {
-  expect(carriedBy({ a: json({ b: PASSWORD }) })).toMatch(/^`a\.b` holds the proxy's password, /)
+  expect(carriedBy({ a: json({ b: PASSWORD }) })).toMatch(/^`a\.b` contains the proxy's password, /)
 })
 
 it.each<[string, unknown, RegExp]>([
-  ['toJSON(github)', GITHUB, /^carries the job's token, as `toJSON\(github\)` does, /],
-  ['it below', { a: [{ github: GITHUB }] }, /^`a\[0\]\.github` carries the job's token, as `toJSON\(github\)`/],
-  ['it as a text', json(GITHUB), /^carries the job's token/],
-  ['it as a text in a text', { a: json(json(GITHUB)) }, /^`a` carries the job's token/],
-  ['it pretty, in a text', { a: `it was:\n${JSON.stringify(GITHUB, null, 2)}\n` }, /^`a` carries the job's token/],
-  ['it after other braces', { a: `{{ x }} [y] "{" ${json(GITHUB)} }` }, /^`a` carries the job's token/],
+  ['toJSON(github)', GITHUB, /^contains the job's token, as `toJSON\(github\)` does, /],
+  ['it below', { a: [{ github: GITHUB }] }, /^`a\[0\]\.github` contains the job's token, as `toJSON\(github\)`/],
+  ['it as a text', json(GITHUB), /^contains the job's token/],
+  ['it as a text in a text', { a: json(json(GITHUB)) }, /^`a` contains the job's token/],
+  ['it pretty, in a text', { a: `it was:\n${JSON.stringify(GITHUB, null, 2)}\n` }, /^`a` contains the job's token/],
+  ['it after other braces', { a: `{{ x }} [y] "{" ${json(GITHUB)} }` }, /^`a` contains the job's token/],
   [
     'two in one file',
     `secrets: ${json({ X: 'y' })}\ngithub: ${JSON.stringify(GITHUB, null, 2)}\n`,
-    /^carries the job's/,
+    /^contains the job's/,
   ],
-  ['one a line', [{ a: '}"{' }, GITHUB].map((one) => json(one)).join('\n'), /^carries the job's token/],
+  ['one a line', [{ a: '}"{' }, GITHUB].map((one) => json(one)).join('\n'), /^contains the job's token/],
   [
     'toJSON(secrets)',
     { s: { github_token: 'x' } },
-    /^`s` carries the job's token in `github_token`, as `toJSON\(secrets\)`/,
+    /^`s` contains the job's token in `github_token`, as `toJSON\(secrets\)`/,
   ],
-  ["Gitea's", { GITEA_TOKEN: 'x' }, /^carries the job's token in `GITEA_TOKEN`/],
-  ["Forgejo's", { a: json({ Forgejo_Token: 'x' }) }, /^`a` carries the job's token in `Forgejo_Token`/],
+  ["Gitea's", { GITEA_TOKEN: 'x' }, /^contains the job's token in `GITEA_TOKEN`/],
+  ["Forgejo's", { a: json({ Forgejo_Token: 'x' }) }, /^`a` contains the job's token in `Forgejo_Token`/],
 ])('finds the shape of %s', (_, value, problem) => {
   expect(carriedBy(value)).toMatch(problem)
   expect(secretFinder([])(value)).toMatch(problem)
@@ -113,7 +113,7 @@ describe('a context of the job in a text', () => {
     ['escaped, of the secrets', within(within(secret))],
   ])('is found in %s', (_, text) => {
     for (const value of [text, { a: [text] }, json({ a: text })]) {
-      expect(carriedBy(value)).toMatch(/carries the job's token/)
+      expect(carriedBy(value)).toMatch(/contains the job's token/)
       expect(isSuspect([typeof value === 'string' ? value : json(value)], [], [])).toBe(true)
     }
     expect(carriedBy(text)).not.toContain(TOKEN)

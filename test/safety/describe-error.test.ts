@@ -26,14 +26,14 @@ it.each([
   [
     'the payload',
     withStack(new SyntaxError(), `SyntaxError: "${SECRET}" is no JSON\n${STACK}`),
-    `SyntaxError, in words that repeat what was sent and are not shown\n${STACK}`,
+    `SyntaxError (message withheld: it repeats data you sent)\n${STACK}`,
   ],
   [
     'the payload on lines of its own',
     withStack(new Error(), `Error: it was\n${SECRET}\n    at ${SECRET}\n${STACK}`),
-    `Error, in words that repeat what was sent and are not shown\n${STACK}`,
+    `Error (message withheld: it repeats data you sent)\n${STACK}`,
   ],
-  ['the payload as a text', SECRET, 'string, in words that repeat what was sent and are not shown'],
+  ['the payload as a text', SECRET, 'string (message withheld: it repeats data you sent)'],
 ])('%s', (_, error, told) => {
   expect(words(error)).toBe(told)
 })

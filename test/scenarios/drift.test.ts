@@ -48,9 +48,9 @@ it.each([
 })
 
 it.each<[Record<string, string>, RegExp]>([
-  [{ 'drift-pattern': 'runtime==' }, /drift-pattern: has 0 capture groups and must have one/],
+  [{ 'drift-pattern': 'runtime==' }, /drift-pattern: has 0 capture groups/],
   [{ 'drift-pattern': '(a)(b)' }, /drift-pattern: has 2 capture groups/],
-  [{ 'drift-pattern': '(' }, /drift-pattern: is not a regular expression/],
+  [{ 'drift-pattern': '(' }, /drift-pattern: is not a valid JavaScript regular expression/],
   [{ 'drift-expected': '' }, /drift-expected: is empty/],
   [{ 'drift-path': '../x' }, /drift-path: must be a path inside/],
   [{ 'drift-path': '' }, /drift-path: is empty/],

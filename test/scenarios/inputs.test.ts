@@ -28,7 +28,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   ],
   ['max-parallel 0', { 'max-parallel': '0' }, /max-parallel: must be a whole number from 1 to 64/],
   ['server-url ftp://x', { 'server-url': 'ftp://x' }, /server-url: must begin with https/],
-  ['credentials in server-url', { 'server-url': 'https://u:p@git.example.com' }, /server-url: holds credentials/],
+  ['credentials in server-url', { 'server-url': 'https://u:p@git.example.com' }, /server-url: contains credentials/],
   ['no repository', { repositories: '' }, /repositories: no repository is given/],
 ])('%s', async (_name, wrong, says) => {
   const gitea = await startGitea({ repositories: [{ name: 'o/a' }] })
@@ -58,9 +58,7 @@ it('reports all problems at once, loses no target, and names the nearest input t
     expect(error).toContain(`${name}: `)
   expect(error).toContain('unknown input `event_type`. Did you mean `event-type`? ')
   expect(error).toContain('unknown input `repositorys`. Did you mean `repository`? ')
-  expect(ended.log).toContain(
-    '::warning::method: is no input of this action and is ignored; the nearest is `dispatch-method`',
-  )
+  expect(ended.log).toContain('::warning::unknown input `method` (ignored). Did you mean `dispatch-method`?')
   expect(JSON.parse(ended.outputs['failed-repositories']!)).toEqual([
     'o/a',
     'unknown input `repositorys`. Did you mean `repository`?',
@@ -81,7 +79,7 @@ it('a misspelled `dry_run: true` sends nothing; with `dry-run` beside it, as a c
   const wrapped = await runAction(inputs, { env: handed })
   await gitea.close()
   expect(wrapped.results.map(({ outcome }) => outcome)).toEqual(['dispatched'])
-  expect(wrapped.log.match(/^::warning::.*is no input of this action/gm)).toHaveLength(4)
+  expect(wrapped.log.match(/^::warning::.*unknown input/gm)).toHaveLength(4)
 })
 
 it.each([
@@ -110,7 +108,7 @@ it('warns where all that was asked for is left out, and does not make a success 
   expect(well.exitCode).toBe(0)
   expect(well.log).toContain('::warning::exclude: every requested repository is excluded')
   expect(refused.exitCode).toBe(1)
-  expect(JSON.parse(refused.outputs['failed-repositories']!)).toEqual([expect.stringContaining('refused it (401)')])
+  expect(JSON.parse(refused.outputs['failed-repositories']!)).toEqual([expect.stringContaining('rejected it (401)')])
 })
 
 it('never sends a token to github.com because a variable says so', async () => {

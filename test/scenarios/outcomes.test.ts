@@ -38,7 +38,7 @@ const DISPATCHES: Row[] = [
     name: '403-scope',
     answer: json(403, SCOPE),
     outcome: 'forbidden',
-    says: /scope:.*new token with the scope `write:repository`/,
+    says: /scope:.*create a token with the scope `write:repository`/,
   },
   {
     name: '403-permission',
@@ -51,7 +51,7 @@ const DISPATCHES: Row[] = [
     name: '403-edge',
     answer: { status: 403, headers: { 'content-type': 'text/plain', server: 'cloudflare' }, body: 'error code: 1010' },
     outcome: 'unexpected-answer',
-    says: /edge in front of the server \(Cloudflare, error code 1010\)/,
+    says: /CDN in front of the server \(Cloudflare, error code 1010\)/,
   },
   { name: '404-json', answer: json(404, 'not found'), outcome: 'not-found' },
   {
@@ -80,7 +80,7 @@ const DISPATCHES: Row[] = [
     name: '520',
     answer: html(520, { server: 'cloudflare' }),
     outcome: 'unconfirmed',
-    says: /edge.*Cloudflare/,
+    says: /CDN.*Cloudflare/,
     posts: 1,
   },
   { name: '521', answer: html(521, { server: 'cloudflare' }), outcome: 'unreachable', posts: 3 },
@@ -139,7 +139,7 @@ it.concurrent('a dispatch that gets no answer in time is unconfirmed, and sent o
   })
   await gitea.close()
   expect(ended.results[0]).toMatchObject({ outcome: 'unconfirmed', attempts: 1 })
-  expect(ended.results[0]!.message).toContain('no answer within 3 s')
+  expect(ended.results[0]!.message).toContain('no response within 3 s')
   expect(gitea.count('POST', /dispatches$/)).toBe(1)
 })
 

@@ -60,7 +60,7 @@ const ROWS: Row[] = [
     writes: EVERY_TIME(RACE),
     outcome: 'rejected',
     isThere: false,
-    says: /moved each time/,
+    says: /moved during every attempt/,
   },
 ]
 
@@ -111,13 +111,13 @@ it.concurrent.each<[string, Fault, OutcomeCode, RegExp]>([
     'protected files',
     json(403, 'branch dispatch/e/1 is protected from changing file .gitea/dispatch/1.json'),
     'forbidden',
-    /a branch rule protects the file: .* — name another `push-path`, or change the protected file patterns/,
+    /a branch rule protects the file: .* — choose another `push-path`, or change the protected file patterns/,
   ],
   [
     'signed commits',
     json(403, 'branch dispatch/e/1 is protected from unverified commit 0123456789abcdef'),
     'forbidden',
-    /takes signed commits alone: .* — let the server sign commits/,
+    /requires signed commits: .* — configure commit signing/,
   ],
 ])('a new branch that is refused with 403 for %s', async (_name, fault, outcome, says) => {
   const gitea = await startGitea({

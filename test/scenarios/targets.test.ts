@@ -73,7 +73,7 @@ it.concurrent.each<[string, Record<string, string>, RegExp]>([
   [
     'a path that leaves the workspace',
     { 'repositories-file': '../x.json' },
-    /repositories-file: \.\.\/x\.json is outside of the workspace/,
+    /repositories-file: \.\.\/x\.json is outside the workspace/,
   ],
   ['a missing file', { 'repositories-file': 'none.json' }, /repositories-file: none\.json is not there; .*checkout/],
   [
@@ -97,7 +97,7 @@ it.concurrent.each<[string, Record<string, string>, RegExp]>([
     /repositories-query: needs `repositories-file`/,
   ],
   ['another server', { repositories: 'https://github.com/o/a' }, /repositories: .*is on another server/],
-  ['a wrong share', { repositories: 'o/a', shard: '3/2' }, /shard: must be a share such as/],
+  ['a wrong share', { repositories: 'o/a', shard: '3/2' }, /shard: must be a shard such as/],
   ['a pattern for owners', { repositories: '*/a' }, /repositories: .*write the owner out/],
 ])('%s is an error that names it, and nothing is sent', async (_name, inputs, says) => {
   const gitea = await startGitea({ repositories: fleet })
@@ -142,7 +142,7 @@ it.concurrent.each<[string, Record<string, string>, string[]]>([
   expect(dispatchedTo(ended).sort()).toEqual(expected)
   expect(ended.log + ended.summary + JSON.stringify(ended.outputs)).not.toContain('hidden')
   if (inputs['repositories'] === 'o/a-*')
-    expect(ended.log).toContain('left out 1 archived, 1 mirrored, 1 empty, 1 forked')
+    expect(ended.log).toContain('excluded 1 archived, 1 mirrored, 1 empty, 1 forked')
 })
 
 it('a pattern that matches nothing fails the step before anything is sent', async () => {

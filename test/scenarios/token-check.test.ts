@@ -22,7 +22,7 @@ it.concurrent.each<Row>([
   {
     name: 'an inactive account',
     answer: json(403, 'This account is not activated.'),
-    says: /token: its account may not use the API/,
+    says: /token: its account can't use the API/,
   },
   {
     name: 'a password to change',
@@ -32,10 +32,14 @@ it.concurrent.each<Row>([
   {
     name: "a CDN's own 403",
     answer: { status: 403, headers: { 'content-type': 'text/plain' }, body: 'error code: 1010' },
-    says: /server-url: .*edge.*1010/,
+    says: /server-url: .*CDN.*1010/,
   },
-  { name: 'a login page', answer: html(200), says: /server-url: .*not Gitea's API \(a login page/ },
-  { name: 'a 404 page', answer: html(404), says: /server-url: .*no Gitea API is there/ },
+  {
+    name: 'a login page',
+    answer: html(200),
+    says: /server-url: .*did not come from the Gitea API \(possibly a login page/,
+  },
+  { name: 'a 404 page', answer: html(404), says: /server-url: .*there is no Gitea API/ },
   {
     name: 'a redirect to a login page',
     answer: { status: 302, headers: { location: '/user/login' } },
@@ -49,15 +53,15 @@ it.concurrent.each<Row>([
   {
     name: 'a redirect to https',
     answer: { status: 308, headers: { location: 'https://127.0.0.1/api/v1/user' } },
-    says: /server-url: .*redirects to https; write `https:\/\/127\.0\.0\.1`/,
+    says: /server-url: .*redirects to https; set it to `https:\/\/127\.0\.0\.1`/,
   },
-  { name: "a proxy's own 401", answer: html(401), says: /server-url: .*something in front of the server/ },
+  { name: "a proxy's own 401", answer: html(401), says: /server-url: .*did not come from the Gitea API/ },
   {
     name: 'a proxy that strips the token',
     answer: json(401, 'token is required'),
-    says: /token: .*pass the header `Authorization` on/,
+    says: /token: .*forward the `Authorization` header/,
   },
-  { name: '502 every time', answer: html(502), says: /server-url: .*is in explanation: 502/ },
+  { name: '502 every time', answer: html(502), says: /server-url: .*is temporarily unavailable: 502/ },
   { name: 'a reset every time', answer: 'reset', says: /server-url: .*could not be reached/ },
 ])('$name: the step fails and says so, and no target is called', async ({ answer, says }) => {
   const gitea = await startGitea({
@@ -81,7 +85,7 @@ it.each<Release>(['1.22.6', '1.24.7', '1.25.4', '1.26.0', '1.26.3'])(
     const ended = await runAction({ ...inputs, token: 'f'.repeat(40), 'server-url': gitea.url })
     await gitea.close()
     expect(ended.exitCode).toBe(1)
-    expect(ended.log).toMatch(/::error::token: .* refused it \(401\)/)
+    expect(ended.log).toMatch(/::error::token: .* rejected it \(401\)/)
     expect(ended.results.map(({ outcome }) => outcome)).toEqual(['not-attempted', 'not-attempted'])
     expect(gitea.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['GET /api/v1/user'])
   },

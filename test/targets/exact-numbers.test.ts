@@ -49,7 +49,7 @@ it.each([
 it('each of several is named, the first ten where they are many', () => {
   const changed = new Set([2 ** 53, 2 ** 54])
   expect(changedNumberIn({ a: [{ id: 2 ** 53 }], b: 1, d: 2 ** 54 }, changed, 'x')).toBe(
-    "`x.d`, `x.a[0].id` are numbers that JSON can't hold as they are written; put them in quotes",
+    '`x.d`, `x.a[0].id` are numbers that lose precision in JSON; put them in quotes',
   )
   const many = (count: number) => changedNumberIn({ a: new Array(count).fill(2 ** 53) }, changed)!
   expect(many(10).match(/`a\[\d\]`/g)).toHaveLength(10)

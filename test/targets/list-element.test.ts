@@ -34,8 +34,8 @@ describe('text', () => {
   })
 
   it.each([
-    ['*/a', 'write the owner out; `*` is for the name alone'],
-    ['o*/a', 'write the owner out; `*` is for the name alone'],
+    ['*/a', 'write the full owner; `*` is allowed only in the name'],
+    ['o*/a', 'write the full owner; `*` is allowed only in the name'],
     ['- o/a', 'write it without the dash'],
     ['!', 'write `owner/name`'],
     ['!!o/a', 'write `owner/name`'],
@@ -85,7 +85,7 @@ describe('text', () => {
     ['git@git.example.com:o/a', '"git@git.example.com:o/a"'],
     ['o/a@b', '"o/a@b"'],
   ])('%j is shown without credentials', (text, shown) => {
-    expect(String(problemOf(text)).split(/ (?=is|holds)/)[0]).toBe(shown)
+    expect(String(problemOf(text)).split(/ (?=is|contains)/)[0]).toBe(shown)
   })
 
   it.each(['/x', 'a:', ':a', '//', 'x '])('is told at once, however often it says %j', async (piece) => {
@@ -126,7 +126,7 @@ describe('a full address', () => {
     [SUB_PATH, 'https://git.example.com:8443/git/../o/a'],
     [SUB_PATH, 'https://git.example.com/git/o/a'],
   ])('at %s, %s is on another server', (web, text) => {
-    const problem = `${JSON.stringify(text)} is on another server; tell each server in a step of its own`
+    const problem = `${JSON.stringify(text)} is on another server; use one step per server`
     expect(problemOf(text, web)).toBe(problem)
     expect(problemOf({ repository: text }, web)).toBe(problem)
   })
@@ -150,7 +150,7 @@ describe('credentials in an address', () => {
     ['HTTPS://u:hunter2@other.example.com/o/a', '"HTTPS://***@other.example.com/o/a"'],
   ])('%s', (text, shown) => {
     for (const web of [WEB, null])
-      expect(problemOf(text, web)).toBe(`${shown} holds credentials, which belong into \`token\``)
+      expect(problemOf(text, web)).toBe(`${shown} contains credentials; use \`token\` instead`)
   })
 
   it.each(['o@x/a', 'see https://x@y', 'https://git.example.com/o@x/a'])('are none in %s', (text) => {
@@ -181,23 +181,20 @@ describe('an object', () => {
   })
 
   it.each([
-    [{ ref: 'a..b' }, '`ref` is no name of a branch or tag that git takes'],
-    [{ ref: 5 }, '`ref` is no name of a branch or tag that git takes'],
-    [{ ref: ' ' }, '`ref` is no name of a branch or tag that git takes'],
-    [{ ref: false }, '`ref` is no name of a branch or tag that git takes'],
+    [{ ref: 'a..b' }, '`ref` is not a valid branch or tag name'],
+    [{ ref: 5 }, '`ref` is not a valid branch or tag name'],
+    [{ ref: ' ' }, '`ref` is not a valid branch or tag name'],
+    [{ ref: false }, '`ref` is not a valid branch or tag name'],
     [{ workflow: 'build' }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],
     [{ workflow: '../build.yml' }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],
     [{ workflow: ['a.yml'] }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],
     [{ client_payload: 'x' }, '`client_payload` must be an object'],
-    [
-      { client_payload: '{"a":1}' },
-      '`client_payload` is JSON within a JSON string, encoded twice: one `toJSON` too many',
-    ],
+    [{ client_payload: '{"a":1}' }, '`client_payload` is JSON in a JSON string, encoded twice; remove one `toJSON`'],
     [{ client_payload: [1] }, '`client_payload` must be an object'],
     [{ client_payload: 0 }, '`client_payload` must be an object'],
     [{ workflow: 'build.yml.bak' }, '`workflow` must be the file name of a workflow, such as `publish-image.yml`'],
-    [{ 'client-payload': {} }, 'write `client_payload` for `client-payload`'],
-    [{ 'dispatch-method': 'push' }, 'write `dispatch_method` for `dispatch-method`'],
+    [{ 'client-payload': {} }, 'write `client_payload` instead of `client-payload`'],
+    [{ 'dispatch-method': 'push' }, 'write `dispatch_method` instead of `dispatch-method`'],
     [
       { dispatch_method: 'post' },
       '`dispatch_method` must be one of auto, repository_dispatch, workflow_dispatch, push',
@@ -211,7 +208,7 @@ describe('an object', () => {
     '%j has no name',
     (element) => {
       expect(problemOf(element)).toBe(
-        `an object (${Object.keys(element).join(', ') || 'without keys'}) has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\``,
+        `an object (${Object.keys(element).join(', ') || 'without keys'}) has no name; add \`repository\` (or \`repo\`) with \`owner/name\``,
       )
     },
   )
@@ -224,7 +221,7 @@ describe('an object', () => {
   })
 
   it('that leaves out can have no more fields', () => {
-    expect(problemOf({ repository: '!o/a', ref: 'x' })).toBe(`"!o/a" can't have more fields`)
+    expect(problemOf({ repository: '!o/a', ref: 'x' })).toBe(`"!o/a" can't have other fields`)
   })
 
   it('with a wrong name is told by it', () => {

@@ -67,7 +67,7 @@ describe.each([
     'version[]',
   ])('says that %s finds nothing', (query) => {
     expect(problemsOf(path, text, query)).toEqual([
-      `repositories-query: \`${query}\` finds nothing in ${path}; look at its spelling, such as \`workspace_templates[].repo\``,
+      `repositories-query: \`${query}\` finds nothing in ${path}; check its spelling, such as \`workspace_templates[].repo\``,
     ])
   })
 
@@ -82,7 +82,7 @@ describe.each([
 
   it('is no list itself', () => {
     expect(problemsOf(path, text)).toEqual([
-      `repositories-file: ${path} is not a list; write a list, or point into it with \`repositories-query\``,
+      `repositories-file: ${path} is not a list; write a list, or select one with \`repositories-query\``,
     ])
   })
 
@@ -90,7 +90,7 @@ describe.each([
     expect(problemsOf(path, text, 'workspace_templates[:2].{n: name}')).toEqual(
       ['claude-code', 'hermes'].map(
         () =>
-          `repositories-file: ${path}: an object (n) has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\``,
+          `repositories-file: ${path}: an object (n) has no name; add \`repository\` (or \`repo\`) with \`owner/name\``,
       ),
     )
   })
@@ -196,15 +196,15 @@ describe('refuses', () => {
     ['a.json', '', '', /^repositories-file: a\.json: it is not JSON \(line 1, column 1\)$/],
     ['a', '{"a": hunter2}', '', /^repositories-file: a: it is not JSON(?!.*hunter2)/],
     ['a.yml', '', '', /^repositories-file: a\.yml: it is empty$/],
-    ['a.yml', 'a: 1\nb: 2\na: 3\n', 'a', /^repositories-file: a\.yml: the key `a` stands twice .*\(line 3\)/],
-    ['a.yml', '- {repo: o/a, repo: o/b}', '', /^repositories-file: a\.yml: the key `repo` stands twice/],
-    ['a.yml', 'a: [', '', /^repositories-file: a\.yml: it is not YAML: .*\(line 1\)/],
+    ['a.yml', 'a: 1\nb: 2\na: 3\n', 'a', /^repositories-file: a\.yml: the key `a` is listed twice .*\(line 3\)/],
+    ['a.yml', '- {repo: o/a, repo: o/b}', '', /^repositories-file: a\.yml: the key `repo` is listed twice/],
+    ['a.yml', 'a: [', '', /^repositories-file: a\.yml: it is not valid YAML: .*\(line 1\)/],
     ['a.json', 'x', '', /^repositories-file: a\.json: it is not JSON \(line 1, column 1\)$/],
     ['a.json', '["o/a",\n', '', /^repositories-file: a\.json: it is not JSON/],
     ...['- {<<: {ref: x}, repo: o/a}', 'a: [{b: {<<: 1}}]', 'a: 1\n<<: {b: 2}'].map(
       (text): [string, string, string, RegExp] => [
         ...(['a.yml', text, ''] as const),
-        /^repositories-file: a\.yml: it has a merge key `<<`, which is not read; write the fields out$/,
+        /^repositories-file: a\.yml: it has a merge key `<<`, which is not supported; write the fields out$/,
       ],
     ),
     ...[
@@ -219,17 +219,17 @@ describe('refuses', () => {
       /^repositories-file: a\.yml: it has a second YAML document.*write one/,
     ]),
     ['a.json', '{"x": 1}', 'y', /^repositories-query: `y` finds nothing in a\.json/],
-    ['a.yml', '- *nobody', '', /^repositories-file: a\.yml: the alias `\*nobody` stands for nothing/],
-    ['a.yml', bomb, 'a40', /^repositories-file: a\.yml: with its aliases it holds over 200000 values$/],
-    ['a.yml', deep(20_000), '', /^repositories-file: a\.yml: it nests over 100 levels deep$/],
+    ['a.yml', '- *nobody', '', /^repositories-file: a\.yml: the alias `\*nobody` has no anchor/],
+    ['a.yml', bomb, 'a40', /^repositories-file: a\.yml: it has more than 200000 values, counting aliases$/],
+    ['a.yml', deep(20_000), '', /^repositories-file: a\.yml: it is nested more than 100 levels deep$/],
     ['a.yml', 'a: 1', '', /^repositories-file: a\.yml is not a list; write a list/],
     ['a.yml', 'o/a', '', /^repositories-file: a\.yml is not a list/],
     ['a.json', '"o/a"', '', /^repositories-file: a\.json is not a list/],
     ['a.json', 'null', '', /^repositories-file: a\.json is not a list/],
-    ['a.json', '[]', '', /^repositories-file: a\.json is an empty list$/],
+    ['a.json', '[]', '', /^repositories-file: a\.json is an empty list; add a repository$/],
     ['a.json', '{"x": []}', 'x', /^repositories-query: `x` finds nothing in a\.json/],
     ['a.json', '{"x": null}', 'x', /^repositories-query: `x` finds nothing in a\.json/],
-    ['a.txt', 'o/a', 'x', /^repositories-query: a\.txt is plain text, into which there is no query/],
+    ['a.txt', 'o/a', 'x', /^repositories-query: a\.txt is plain text, which can't be queried/],
     ['a.txt', 'o a', '', /^repositories-file: a\.txt: "o a" is not a repository/],
     ['a.txt', '- o/a', '', /^repositories-file: a\.txt: "- o\/a" is not a repository; write it without the dash$/],
     ['a.json', '["https://github.com/o/a"]', '', /^repositories-file: a\.json: .* is on another server/],

@@ -76,30 +76,30 @@ describe('a pattern', () => {
     const pattern = { origin: 'repositories, org/a*' }
     expect(selected).toEqual({
       targets: [makeTarget('o/x'), ...ALL.map((name) => makeTarget(name, pattern))],
-      notes: ['org/a*: left out 1 archived, 2 mirrored, 1 empty, 1 forked'],
+      notes: ['org/a*: excluded 1 archived, 2 mirrored, 1 empty, 1 forked'],
       warnings: [],
     })
     expect(asked).toEqual(['/orgs/org/repos?page=1&limit=50&per_page=50'])
   })
 
   it.each([
-    ['org/*-*\n!ORG/a-2', {}, ['Org/a-1', 'Org/a-3'], '1 left out as excluded'],
-    ['org/*, !org/a-*', {}, ['Org/b'], '3 left out as excluded'],
-    ['org/*, o/x, o/y', { exclude: 'o/*, org/a-1' }, ['Org/A-2', 'Org/a-3', 'Org/b'], '3 left out as excluded'],
-    ['org/*', { topic: 'runtime' }, ['Org/a-1', 'Org/A-2', 'Org/b'], '1 left out without the topic runtime'],
+    ['org/*-*\n!ORG/a-2', {}, ['Org/a-1', 'Org/a-3'], '1 excluded'],
+    ['org/*, !org/a-*', {}, ['Org/b'], '3 excluded'],
+    ['org/*, o/x, o/y', { exclude: 'o/*, org/a-1' }, ['Org/A-2', 'Org/a-3', 'Org/b'], '3 excluded'],
+    ['org/*', { topic: 'runtime' }, ['Org/a-1', 'Org/A-2', 'Org/b'], '1 excluded without the topic runtime'],
     ['org/a-*, org/A-FORK', {}, [...ALL, 'org/A-FORK'], ''],
     ['ORG/A-1, org/a-*, org/*-2', {}, ['ORG/A-1', 'Org/A-2', 'Org/a-3'], ''],
-    ['org/*', { shard: { index: 2, count: 2 } }, ['Org/A-2', 'Org/b'], 'share 2/2: 2 of 4'],
+    ['org/*', { shard: { index: 2, count: 2 } }, ['Org/A-2', 'Org/b'], 'shard 2/2: 2 of 4'],
     [
       'org/*',
       { exclude: 'org/b', shard: { index: 1, count: 2 } },
       ['Org/a-1', 'Org/a-3'],
-      '1 left out as excluded; share 1/2: 2 of 3',
+      '1 excluded; shard 1/2: 2 of 3',
     ],
   ])('%j with %j', async (list, wanted, names, note) => {
     const made = await select(list, forge, wanted)
     expect([made.names, made.problems]).toEqual([names, []])
-    const others = made.notes.filter((one) => !/: left out \d+ archived/.test(one))
+    const others = made.notes.filter((one) => !/: excluded \d+ archived/.test(one))
     expect(others.join('; ')).toBe(note)
   })
 
@@ -130,7 +130,7 @@ describe('a pattern', () => {
   ])('%s that matches nothing is an error', async (pattern, given) => {
     const { problems } = await select(`o/x, ${pattern}`, given)
     expect(problems).toEqual([
-      `repositories: the pattern ${pattern} matches no repository that the token can see and that can be told`,
+      `repositories: the pattern ${pattern} matches no repository that the token can see and that can receive an event`,
     ])
   })
 
@@ -152,7 +152,7 @@ describe('a pattern', () => {
 
   it('that is excluded entirely leaves none, which is no error', async () => {
     const { selected } = await select('org/b*, !org/*', forge)
-    expect(selected).toEqual({ targets: [], notes: ['1 left out as excluded'], warnings: [] })
+    expect(selected).toEqual({ targets: [], notes: ['1 excluded'], warnings: [] })
   })
 })
 
@@ -171,11 +171,11 @@ describe('a pattern of an owner who has another name now', () => {
       ['old/*, old/a', {}, ['new/b', 'new/c', 'old/a'], 'old is now new'],
       ['new/*, old/*, old/a', {}, ['new/b', 'new/c', 'old/a'], 'old is now new'],
       ['old/a*, old/b*, new/c', {}, ['new/a', 'new/b', 'new/c'], 'old is now new'],
-      ['old/*, !old/a', {}, ['new/b', 'new/c'], 'old is now new; 1 left out as excluded'],
-      ['old/*, !new/a', {}, ['new/b', 'new/c'], 'old is now new; 1 left out as excluded'],
-      ['old/*, old/a', { exclude: 'new/a' }, ['new/b', 'new/c'], 'old is now new; 1 left out as excluded'],
-      ['old/*', { exclude: 'OLD/a*, old/b' }, ['new/c'], 'old is now new; 2 left out as excluded'],
-      ['new/*, old/a', { exclude: 'old/*' }, ['new/a', 'new/b', 'new/c'], '1 left out as excluded'],
+      ['old/*, !old/a', {}, ['new/b', 'new/c'], 'old is now new; 1 excluded'],
+      ['old/*, !new/a', {}, ['new/b', 'new/c'], 'old is now new; 1 excluded'],
+      ['old/*, old/a', { exclude: 'new/a' }, ['new/b', 'new/c'], 'old is now new; 1 excluded'],
+      ['old/*', { exclude: 'OLD/a*, old/b' }, ['new/c'], 'old is now new; 2 excluded'],
+      ['new/*, old/a', { exclude: 'old/*' }, ['new/a', 'new/b', 'new/c'], '1 excluded'],
     ])('%j with %j', async (list, wanted, names, notes) => {
       const made = await select(list, given, wanted)
       expect([made.names, made.problems, made.notes.join('; ')]).toEqual([names, [], notes])
@@ -291,7 +291,7 @@ describe('a look-up', () => {
   it('ends when there is no such owner, and says so', async () => {
     const { problems, asked } = await select('nobody/*', { search: [...LARGE, ...FOREIGN] })
     expect(problems).toEqual([
-      "repositories: the pattern nobody/*: there is no owner nobody, or the token can't see it",
+      "repositories: the pattern nobody/*: the owner nobody does not exist, or the token can't see it",
     ])
     expect(asked).toHaveLength(2)
   })
@@ -311,7 +311,7 @@ describe('a look-up', () => {
 
   it.each([1001, 2 ** 31, 2 ** 53])('takes no header of %d pages at its word', async (pages) => {
     const endless = makeReply(200, [], { headers: { link: `<https://x/?page=${pages}>; rel="last"` } })
-    const said = `could not be looked up: the server speaks of ${pages} pages, of which at most 1000 are read`
+    const said = `could not be looked up: the server reports ${pages} pages, and at most 1000 are read; list the repositories instead`
     const { problems, asked } = await select('org/*', { org: endless })
     expect(problems).toEqual([`repositories: the pattern org/*: org ${said}`])
     expect(asked).toHaveLength(1)
@@ -362,19 +362,19 @@ describe('a topic', () => {
     expect(names).toEqual(['X/T-229', 'x/t-0'])
     expect(asked).toHaveLength(5)
     expect(asked[0]).toBe('/repos/search?q=a.b%2Bc&topic=true&sort=id&order=asc&page=1&limit=50&per_page=50')
-    expect(notes).toEqual(['1 left out without the topic a.b+c'])
+    expect(notes).toEqual(['1 excluded without the topic a.b+c'])
   })
 
   it('that nothing has is an error', async () => {
     const { names, problems } = await select('x/t-0, x/t-1', { search: tagged }, { topic: 'y' })
     expect(names).toEqual([])
-    expect(problems).toEqual(['topic: no repository that was asked for has the topic y; look at its spelling'])
+    expect(problems).toEqual(['topic: no requested repository has the topic y; check its spelling'])
   })
 
   it('that all have is worth no word, and is not looked for where there is nobody left', async () => {
     expect((await select('x/t-0, x/t-1', { search: tagged }, { topic: 'a.b+c' })).notes).toEqual([])
     const { selected, asked } = await select('x/t-0, !x/t-0', { search: tagged }, { topic: 'a.b+c' })
-    expect(selected).toEqual({ targets: [], notes: ['1 left out as excluded'], warnings: [] })
+    expect(selected).toEqual({ targets: [], notes: ['1 excluded'], warnings: [] })
     expect(asked).toEqual([])
   })
 

@@ -80,7 +80,7 @@ describe('refuses', () => {
     const problems = read(text).problems.map((problem) => problem.replace(/\d+\)/, 'n)'))
     expect(problems).toMatchInlineSnapshot(`
       [
-        "begins with \`[\` but is not a JSON array (line 1, column n); write \`["owner/name"]\` or one name a line",
+        "begins with \`[\` but is not a JSON array (line 1, column n); write \`["owner/name"]\` or one name per line",
       ]
     `)
   })
@@ -90,7 +90,7 @@ describe('refuses', () => {
       [
         "1 is not a repository; write \`"owner/name"\`",
         "null is not a repository; write \`"owner/name"\`",
-        "an object (a) has no name; give it a \`repository\` (or \`repo\`) of \`owner/name\`",
+        "an object (a) has no name; add \`repository\` (or \`repo\`) with \`owner/name\`",
         "a list is not a repository; write \`"owner/name"\`",
         """ is not a repository; write \`owner/name\`",
         "true is not a repository; write \`"owner/name"\`",
@@ -128,7 +128,7 @@ it('lets nothing through that would change the path of a request', () => {
   )
 })
 
-const TWICE = 'is named twice with different fields; name it once'
+const TWICE = 'is listed twice with different fields; list it once'
 
 it.each([
   ['["o/a", {"repo": "O/A", "ref": "x"}]', [`O/A ${TWICE}`]],

@@ -47,22 +47,22 @@ it('reads an absolute path that is inside', async () => {
 })
 
 it.each([
-  ['../secret.txt', 'is outside of the workspace; write a path inside it'],
-  ['lists/../../secret.txt', 'is outside of the workspace; write a path inside it'],
-  ['../work-other/list.txt', 'is outside of the workspace; write a path inside it'],
-  ['..', 'is outside of the workspace; write a path inside it'],
-  ['.', 'is outside of the workspace; write a path inside it'],
-  ['../work', 'is outside of the workspace; write a path inside it'],
-  ['/etc/passwd', 'is outside of the workspace; write a path inside it'],
-  ['outside', 'is a link that leads out of the workspace; write a path inside it'],
-  ['lists/out/secret.txt', 'is a link that leads out of the workspace; write a path inside it'],
-  ['none.txt', 'is not there; check the path, and that a checkout step comes before this one'],
-  ['none/list.txt', 'is not there; check the path, and that a checkout step comes before this one'],
-  ['dangling', 'is not there; check the path, and that a checkout step comes before this one'],
-  ['lists', "can't be read (EISDIR)"],
-  ['list.txt/x', "can't be read (ENOTDIR)"],
-  ['circle', "can't be read (ELOOP)"],
-  ['list.txt\0', "can't be read (ERR_INVALID_ARG_VALUE)"],
+  ['../secret.txt', 'is outside the workspace; write a path inside it'],
+  ['lists/../../secret.txt', 'is outside the workspace; write a path inside it'],
+  ['../work-other/list.txt', 'is outside the workspace; write a path inside it'],
+  ['..', 'is outside the workspace; write a path inside it'],
+  ['.', 'is outside the workspace; write a path inside it'],
+  ['../work', 'is outside the workspace; write a path inside it'],
+  ['/etc/passwd', 'is outside the workspace; write a path inside it'],
+  ['outside', 'is a link to outside the workspace; write a path inside it'],
+  ['lists/out/secret.txt', 'is a link to outside the workspace; write a path inside it'],
+  ['none.txt', 'does not exist; check the path, and run a checkout step before this one'],
+  ['none/list.txt', 'does not exist; check the path, and run a checkout step before this one'],
+  ['dangling', 'does not exist; check the path, and run a checkout step before this one'],
+  ['lists', "can't be read (EISDIR); write the path of a readable file"],
+  ['list.txt/x', "can't be read (ENOTDIR); write the path of a readable file"],
+  ['circle', "can't be read (ELOOP); write the path of a readable file"],
+  ['list.txt\0', "can't be read (ERR_INVALID_ARG_VALUE); write the path of a readable file"],
 ])('%j %s', async (path, why) => {
   expect(await read(path)).toEqual(makeList({ problems: [`repositories-file: ${path} ${why}`] }))
 })
@@ -70,7 +70,7 @@ it.each([
 it.each(['utf16le', 'latin1'] as const)('does not guess at a list in %s', async (encoding) => {
   const path = join(workspace, encoding)
   await writeFile(path, Buffer.from('\ufeffo/secret\r\n\0', encoding))
-  const why = 'is not UTF-8 text; write it so, in PowerShell by `Out-File -Encoding utf8`'
+  const why = 'is not UTF-8 text; in PowerShell, write it with `Out-File -Encoding utf8`'
   expect(await read(encoding)).toEqual(makeList({ problems: [`repositories-file: ${encoding} ${why}`] }))
 })
 
@@ -102,5 +102,5 @@ it.each([
 
 it('says that a workspace is missing', async () => {
   const { problems } = await read('list.txt', '', join(folder, 'nowhere'))
-  expect(problems).toEqual([expect.stringContaining('is not there; check the path, and that a checkout step')])
+  expect(problems).toEqual([expect.stringContaining('does not exist; check the path, and run a checkout step')])
 })

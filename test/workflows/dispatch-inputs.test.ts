@@ -61,7 +61,7 @@ it('takes names like those of an object for what they are', () => {
 })
 
 it.each([
-  ['a: {required: true}', {}, ['the workflow requires the input `a`, which the payload does not have']],
+  ['a: {required: true}', {}, ['the workflow requires the input `a`, which the payload lacks; add it']],
   ['a: {required: true, default: x}', {}, []],
   ['a: {required: false}', {}, []],
   ['a: {required: true}', { a: '' }, []],
@@ -69,7 +69,7 @@ it.each([
   [
     'a: {type: choice, options: [x, "1"]}',
     { a: 'y' },
-    [`the workflow's input \`a\` takes one of "x", "1", which the payload's value is not`],
+    [`the workflow's input \`a\` must be one of "x", "1"; change the value in the payload`],
   ],
   ['a: {type: choice}', { a: 'y' }, []],
   ['a: {type: string, options: [x]}', { a: 'y' }, []],
@@ -78,11 +78,11 @@ it.each([
   [
     'a: {type: boolean}',
     { a: 'yes' },
-    [`the workflow's input \`a\` takes \`true\` or \`false\`, which the payload's value is not`],
+    [`the workflow's input \`a\` must be \`true\` or \`false\`; change the value in the payload`],
   ],
   ['a: {type: number}', { a: '-1.5e3' }, []],
-  ['a: {type: number}', { a: ' ' }, [`the workflow's input \`a\` takes a number, which the payload's value is not`]],
-  ['a: {type: number}', { a: null }, [`the workflow's input \`a\` takes a number, which the payload's value is not`]],
+  ['a: {type: number}', { a: ' ' }, [`the workflow's input \`a\` must be a number; change the value in the payload`]],
+  ['a: {type: number}', { a: null }, [`the workflow's input \`a\` must be a number; change the value in the payload`]],
 ] as const)('%s with %j: %j', (declared, payload, problems) => {
   expect(inputsOf(declared, payload).problems).toEqual(problems)
 })
@@ -95,6 +95,6 @@ it('knows that GitHub takes 25 inputs', () => {
   const { key_25: _, ...fewer } = payload
   expect(inputsOf(declared, fewer, github).problems).toEqual([])
   expect(inputsOf(declared, payload, github).problems).toEqual([
-    'GitHub takes at most 25 inputs, these are 26: declare `client_payload` instead',
+    'GitHub accepts at most 25 inputs, but there are 26; declare `client_payload` instead',
   ])
 })

@@ -19,7 +19,7 @@ const filesOf = (...all: (string | Partial<WorkflowFile>)[]): WorkflowFile[] =>
 const NONE = 'its workflow file does not listen to pushes of'
 
 it.each([
-  [[], EVENT, 'there is no workflow file to listen to pushes of dispatch/x/**'],
+  [[], EVENT, 'there is no workflow file to pushes of dispatch/x/**'],
   [['workflow_dispatch'], EVENT, `${NONE} dispatch/x/**`],
   [
     ['{push: {branches: ["dispatch/runtime-published/**"]}}', 'schedule'],
@@ -31,15 +31,15 @@ it.each([
     MAIN,
     `${NONE} v to main; a.yml listens to main with changes of w, u`,
   ],
-  [['{push: {branches-ignore: [main]}}'], MAIN, `${NONE} v to main; a.yml listens to all branches but main`],
+  [['{push: {branches-ignore: [main]}}'], MAIN, `${NONE} v to main; a.yml listens to all branches except main`],
   [['{push: {tags: [v1]}}'], MAIN, `${NONE} v to main; a.yml listens to tags v1`],
   [['{push: {tags-ignore: [v1]}}'], MAIN, `${NONE} v to main; a.yml listens to tags`],
   [
     ['{push: {paths-ignore: [v]}}'],
     MAIN,
-    `${NONE} v to main; a.yml listens to pushes of all branches but for changes of v`,
+    `${NONE} v to main; a.yml listens to pushes of all branches except for changes of v`,
   ],
-  [['{push: {types: [x]}}'], MAIN, `${NONE} v to main; a.yml listens to nothing, since a push has no filter types`],
+  [['{push: {types: [x]}}'], MAIN, `${NONE} v to main; a.yml listens to nothing, because \`push\` has no filter types`],
   [[{ text: `on: push\n${JOBS}`, disabled: true }], EVENT, `${NONE} dispatch/x/**; a.yml is disabled`],
   [[{ text: null, disabled: true }], EVENT, `${NONE} dispatch/x/**; a.yml is disabled`],
   [[{ text: 'x' }], EVENT, `${NONE} dispatch/x/**; a.yml is ignored: it is not a mapping of keys to values`],

@@ -64,14 +64,14 @@ it.each([
   [`on:\n${JOBS}`, 'it has no `on:`'],
   [`true: push\n${JOBS}`, 'it has no `on:`'],
   [`name: [a]\non: push\n${JOBS}`, 'its `name:` is not text'],
-  [`on: push\non: push\n${JOBS}`, 'the key `on` stands twice in one mapping (line 2): keep one'],
+  [`on: push\non: push\n${JOBS}`, 'the key `on` is listed twice in one mapping (line 2); keep one'],
   ['{on: push, jobs}', 'it has no `jobs:`'],
   ['on: push\njobs: {a: {}, b: make}\n', 'its job `b` is not a mapping'],
   ['---\n', 'it is not a mapping of keys to values'],
-  [']', 'it is not YAML: Unexpected flow-seq-end token in YAML document: "]" (line 1)'],
-  [`on: push\nx: *nothing\n${JOBS}`, 'the alias `*nothing` stands for nothing, or for itself'],
-  [`on: &on [*on]\n${JOBS}`, 'the alias `*on` stands for nothing, or for itself'],
-  [`on:\n\tpush:\n${JOBS}`, 'it is not YAML: Tabs are not allowed as indentation (line 2)'],
+  [']', 'it is not valid YAML: Unexpected flow-seq-end token in YAML document: "]" (line 1)'],
+  [`on: push\nx: *nothing\n${JOBS}`, 'the alias `*nothing` has no anchor, or refers to itself'],
+  [`on: &on [*on]\n${JOBS}`, 'the alias `*on` has no anchor, or refers to itself'],
+  [`on:\n\tpush:\n${JOBS}`, 'it is not valid YAML: Tabs are not allowed as indentation (line 2)'],
 ])('%j is unreadable on every server: %s', (text, why) => {
   for (const server of servers) {
     const { dropped, triggers } = readWorkflow('x.yml', text, server)

@@ -93,7 +93,7 @@ it('is known of Gitea alone', () => {
 
 it('names the place', () => {
   expect(poisonIn(fileOf('{include: [a]}'), gitea('1.26.3'))).toMatch(
-    /^`jobs\.a\.strategy\.matrix\.include` is no list/,
+    /^`jobs\.a\.strategy\.matrix\.include` is not a list/,
   )
 })
 

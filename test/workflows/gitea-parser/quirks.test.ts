@@ -86,37 +86,32 @@ it.each([
 
 it.each([
   ['1.26.3', '*all', 'on', 'write the triggers themselves instead of an alias'],
-  ['1.26.3', '[push, 1]', 'on', 'list nothing but the names of events'],
+  ['1.26.3', '[push, 1]', 'on', 'list only event names'],
   ['1.26.3', '{push: , schedule: [x]}', 'on.schedule', 'write each schedule as `- cron: "…"`'],
-  ['1.26.3', '{push: {branches: [[x]]}}', 'on.push.branches', 'list nothing but text there'],
-  ['1.22.6', '{push: 5}', 'on.push', 'write a mapping there, or nothing'],
+  ['1.26.3', '{push: {branches: [[x]]}}', 'on.push.branches', 'list only strings'],
+  ['1.22.6', '{push: 5}', 'on.push', 'write a mapping, or nothing'],
   [
     '1.22.6',
     '{push: {branches: [main]}, workflow_dispatch: {inputs: {x: {type: string}}}}',
     'on.workflow_dispatch.inputs',
-    'this release reads no mapping there: move the trigger with its inputs into a file of its own',
+    'this release does not support a mapping here; move the trigger with its inputs to a separate file',
   ],
   [
     '1.22.6',
     '{push: {branches: [1.0]}}',
     'on.push.branches',
-    'write text in quotes there: numbers, `true` and empty values are refused',
+    'write text in quotes: numbers, `true` and empty values are refused',
   ],
-  [
-    '1.23.8',
-    '{push: {branches: main}}',
-    'on.push.branches',
-    'write a list there, such as `[main]`, also for one value',
-  ],
+  ['1.23.8', '{push: {branches: main}}', 'on.push.branches', 'write a list, such as `[main]`, also for one value'],
   ['1.26.0', '{push: *trigger}', 'on.push', 'write the value itself instead of an alias'],
   ['1.26.0', '{push: {tags: *list}}', 'on.push.tags', 'write the value itself instead of an alias'],
   [
     '1.26.0',
     '{push: , workflow_call: {inputs: {x: {type: string}}}}',
     'on.workflow_call.inputs',
-    'move `workflow_call` with its inputs into a file of its own',
+    'move `workflow_call` with its inputs to a separate file',
   ],
-  ['1.26.3', '{push: {branches: {main: }}}', 'on.push.branches', 'no mapping is read there'],
+  ['1.26.3', '{push: {branches: {main: }}}', 'on.push.branches', 'remove the mapping, which is not supported here'],
   [
     '',
     '{workflow_dispatch: {inputs: {a: }}}',
@@ -127,7 +122,7 @@ it.each([
     '1.26.3',
     '{workflow_dispatch: {inputs: {a: {}, b: {options: x}}}}',
     'on.workflow_dispatch.inputs.b',
-    '`required` is true or false, `options` a list, the rest text',
+    '`required` must be true or false, `options` a list, the rest text',
   ],
 ])('Gitea %s says of on: %s that %s is wrong: %s', (release, on, place, cure) => {
   const server = release === '' ? unknownGitea : gitea(release)

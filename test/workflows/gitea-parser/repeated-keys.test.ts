@@ -49,7 +49,7 @@ it.each([
 ])('%s: %j', (expected, text) => {
   expect(verdicts(text)).toBe(expected)
   // GitHub takes no key twice, wherever it stands.
-  expect(readWorkflow('x.yml', text, github).dropped?.why).toMatch(/stands twice/)
+  expect(readWorkflow('x.yml', text, github).dropped?.why).toMatch(/listed twice/)
 })
 
 const on = (lines: string) => `on:\n${lines}\n${JOBS}`
@@ -96,5 +96,5 @@ it.each([
 
 it('says where the key stands twice', () => {
   const why = readWorkflow('x.yml', job('runs-on: y'), gitea('1.26.3')).dropped?.why
-  expect(why).toBe('the key `runs-on` stands twice in one mapping (line 5): keep one')
+  expect(why).toBe('the key `runs-on` is listed twice in one mapping (line 5); keep one')
 })

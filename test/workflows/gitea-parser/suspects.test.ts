@@ -158,7 +158,7 @@ it('names the line and the cure', () => {
   ])
   const list = textOf('workflows/service-string.yml')
   expect(suspectsOf('x.yml', list, gitea('1.26.3'))).toEqual([
-    expect.stringMatching(/^x\.yml:8: `jobs\.a\.services\.redis` takes a mapping/),
+    expect.stringMatching(/^x\.yml:8: `jobs\.a\.services\.redis` must be a mapping/),
   ])
 })
 
@@ -172,7 +172,7 @@ it('draws what several files have in common together', () => {
     { path: 'c.yml', text },
     { path: 'd.yml', text },
   ]
-  const says = '`continue-on-error` of a step takes no expression and no quotes here: write `true` or `false`'
+  const says = '`continue-on-error` of a step supports no expression and no quotes; write `true` or `false`'
   expect(suspectsIn(files.slice(0, 1), gitea('1.26.3'))).toEqual([`a.yml:9: ${says}`])
   expect(suspectsIn(files.slice(0, 3), gitea('1.26.3'))).toEqual([`a.yml:9, b.yml:9, b.yml:14: ${says}`])
   expect(suspectsIn(files, gitea('1.26.3'))).toEqual([`a.yml:9, b.yml:9, b.yml:14 and 2 more: ${says}`])
@@ -181,7 +181,7 @@ it('draws what several files have in common together', () => {
 it('knows the line of what crashes the server', () => {
   const text = 'on: push\njobs:\n  a:\n    strategy:\n      matrix:\n        include: [a]\n'
   expect(suspectsIn([{ path: 'x.yml', text }], gitea('1.26.3'))).toEqual([
-    expect.stringMatching(/^x\.yml:6: `jobs\.a\.strategy\.matrix\.include` is no list/),
+    expect.stringMatching(/^x\.yml:6: `jobs\.a\.strategy\.matrix\.include` is not a list/),
   ])
 })
 
