@@ -99,7 +99,7 @@ describe('auto', () => {
     [{ a: TYPED, b: ANY_TYPE, c: OTHER_TYPE }, { future: 'repository_dispatch a and b' }],
     [{ a: DECLARED }, { '1.22': 'no-listener', '1.26': 'workflow_dispatch a', forgejo: 'workflow_dispatch a' }],
     [{ a: WHOLE }, { '1.26': 'workflow_dispatch a', github: 'workflow_dispatch a' }],
-    // Who would get nothing of the payload is no listener.
+    // Who would receive none of the payload is no listener.
     [{ a: BARE }, { '1.22': 'no-listener', '1.26': 'no-listener', forgejo: 'no-listener', github: 'no-listener' }],
     [{ a: EVENT_PUSH }, { '1.22': 'push a', '1.26': 'push a', forgejo: 'push a', future: 'push a' }],
     [{ a: ANY_EVENT }, { '1.22': 'push a', '1.26': 'push a' }],
@@ -190,17 +190,17 @@ describe('a workflow that runs on every push', () => {
     ['is disabled', { b: off(DECLARED) }, {}],
     ['is ignored', { b: TWICE }, {}],
     ['is ignored', { b: '{push: {branches: ["dispatch/**"]}, schedule: [x]}' }, {}],
-    ['would get nothing of the payload', { b: BARE }, {}],
-    ['would get nothing of the payload', { b: BARE, c: FILE }, {}],
-    ['listens to pushes of .runtime-version to main', { b: FILE }, {}],
-    ['listens to pushes of docs/** to main', { b: '{push: {branches: [main], paths: ["docs/**"]}}' }, {}],
-    ['listens to pushes of main', { b: MAIN }, {}],
-    ['listens to dispatch/nightly/**', { b: OTHER_EVENT }, {}],
-    ['listens to dispatch/nightly/**', { b: off(OTHER_EVENT) }, {}],
-    ['listens to refs/heads/dispatch/**', { b: '{push: {branches: ["refs/heads/dispatch/**"]}}' }, {}],
-    ['names the event under `repository_dispatch`', { b: TYPED }, {}],
-    ['listens to dispatch/nightly/**', { b: OTHER_EVENT }, { push: { branch: 'main', path: 'x' } }],
-    ['listens to pushes of .runtime-version to main', { b: FILE }, { push: { branch: 'main', path: 'x' } }],
+    ['would receive none of the payload', { b: BARE }, {}],
+    ['would receive none of the payload', { b: BARE, c: FILE }, {}],
+    ['listens for pushes of .runtime-version to main', { b: FILE }, {}],
+    ['listens for pushes of docs/** to main', { b: '{push: {branches: [main], paths: ["docs/**"]}}' }, {}],
+    ['listens for pushes of main', { b: MAIN }, {}],
+    ['listens for dispatch/nightly/**', { b: OTHER_EVENT }, {}],
+    ['listens for dispatch/nightly/**', { b: off(OTHER_EVENT) }, {}],
+    ['listens for refs/heads/dispatch/**', { b: '{push: {branches: ["refs/heads/dispatch/**"]}}' }, {}],
+    ['has the event type under `repository_dispatch`', { b: TYPED }, {}],
+    ['listens for dispatch/nightly/**', { b: OTHER_EVENT }, { push: { branch: 'main', path: 'x' } }],
+    ['listens for pushes of .runtime-version to main', { b: FILE }, { push: { branch: 'main', path: 'x' } }],
   ])('is none for the event, where another %s', (words, files, given) => {
     const made = decided({ ci: CI, ...files }, given) as Ending
     expect(made).toMatchObject({ outcome: 'no-listener' })
@@ -227,7 +227,7 @@ describe('a workflow that runs on every push', () => {
     expect(shown({ ci: CI }, { workflow: 'ci.yml' })).toBe('push ci')
     expect(decided({ ci: CI, b: FILE })).toMatchObject({
       todo: expect.stringMatching(
-        /, or set `push-branch: main` and `push-path: \.runtime-version`.*, or name ci\.yml with `workflow`$/,
+        /, or set `push-branch: main` and `push-path: \.runtime-version`.*, or set `workflow: ci\.yml`$/,
       ),
     })
   })
@@ -272,10 +272,10 @@ describe('a payload that would be lost', () => {
       const decision = chooseMethod(filesOf({ a: on }), 'main', { ...possibleOf({}), capabilities })
       return 'ending' in decision ? decision.ending.detail : ''
     }
-    expect(detailOf(BARE)).toMatch(/a\.yml can be dispatched, but would get nothing of the payload$/)
-    expect(detailOf(BROKEN)).toMatch(/a\.yml can't be dispatched: .*required.*without quotes/)
-    expect(detailOf(BROKEN, OLD)).toMatch(/nothing of the payload: this server can't read its inputs .*required/)
-    expect(detailOf(ONLY_ID)).toMatch(/would get nothing of the payload$/)
+    expect(detailOf(BARE)).toMatch(/a\.yml can be dispatched, but would receive none of the payload$/)
+    expect(detailOf(BROKEN)).toMatch(/a\.yml cannot be dispatched: .*required.*without quotes/)
+    expect(detailOf(BROKEN, OLD)).toMatch(/none of the payload: this server cannot read its inputs .*required/)
+    expect(detailOf(ONLY_ID)).toMatch(/would receive none of the payload$/)
   })
 })
 
@@ -330,7 +330,7 @@ describe('what else starts', () => {
     const files = { a: EVENT_PUSH, c: 'create', d: '[create, delete]', e: 'delete', off: { text: null } }
     const made = decided(files)
     expect(made).toMatchObject({ others: [pathOf('c'), pathOf('d')] })
-    expect(made).toMatchObject({ notes: [`removing the branch starts ${pathOf('d')}, ${pathOf('e')}`] })
+    expect(made).toMatchObject({ notes: [`deleting the branch starts ${pathOf('d')}, ${pathOf('e')}`] })
     const named = { push: { branch: 'main', path: '.runtime-version' } }
     expect(decided({ a: FILE, c: 'create', d: 'delete' }, named)).toMatchObject({
       others: [],
@@ -363,7 +363,7 @@ describe('a listener that is switched off', () => {
   })
 
   it('is not, where it would not listen either', () => {
-    expect(decided({ a: off(OTHER_EVENT) })).toMatchObject({ todo: expect.stringMatching(/^let a workflow/) })
+    expect(decided({ a: off(OTHER_EVENT) })).toMatchObject({ todo: expect.stringMatching(/^add `on: /) })
   })
 })
 
@@ -455,11 +455,11 @@ describe('an event whose branch would be too long', () => {
 
   it.each<[Files, Asked, RegExp]>([
     [{ a: ANY_EVENT }, { server: '1.22' }, /^shorten `event-type` by \d+$/],
-    [{ a: ANY_EVENT }, {}, /^shorten `event-type` by \d+, or let a workflow at main say `on: \{workflow_dispatch/],
+    [{ a: ANY_EVENT }, {}, /^shorten `event-type` by \d+, or add `on: \{workflow_dispatch/],
     [{ b: FILE }, { server: '1.22' }, /^shorten `event-type` by \d+, or set `push-branch: main` and `push-path: /],
   ])('is said: %j', (files, asked, todo) => {
     const detail = expect.stringContaining(
-      '`event-type` is too long for a push: `dispatch/<event-type>/<dispatch-id>` may have 100 characters',
+      '`event-type` is too long for a push: `dispatch/<event-type>/<dispatch-id>` may have at most 100 characters',
     )
     expect(decided(files, { ...asked, type })).toMatchObject({
       outcome: 'no-listener',
@@ -474,12 +474,12 @@ describe('an ending says', () => {
 
   it.each<[string, Files, Asked, string]>([
     ['nothing more of an empty repository', {}, {}, ''],
-    ['that a file given by hand is missing', {}, { workflow: 'a.yml' }, 'there is no a.yml at main'],
+    ['that a file given by hand is missing', {}, { workflow: 'a.yml' }, 'a.yml does not exist at main'],
     [
       'which could be dispatched',
       { a: BARE, b: BARE },
       { payload: {} },
-      `${pathOf('a')}, ${pathOf('b')} can be dispatched, and none of them stands out`,
+      `several workflows match: ${pathOf('a')}, ${pathOf('b')}`,
     ],
     [
       'what is switched off',
@@ -498,19 +498,19 @@ describe('an ending says', () => {
       'which could be dispatched with other inputs than the payload has',
       { a: NEEDS, b: MAIN, c: DECLARED },
       { payload: { other: '1' } },
-      `${pathOf('a')} can be dispatched, but the payload has no key of its inputs target; ${pathOf('c')} can be dispatched, but the payload has no key of its inputs runtime_version`,
+      `${pathOf('a')} can be dispatched, but the payload has no key for its inputs target; ${pathOf('c')} can be dispatched, but the payload has no key for its inputs runtime_version`,
     ],
     [
       'no more than three of those',
       { a: NEEDS, b: NEEDS, c: NEEDS, d: NEEDS, e: NEEDS },
       { payload: { other: '1' } },
-      `${['a', 'b', 'c'].map((name) => `${pathOf(name)} can be dispatched, but the payload has no key of its inputs target`).join('; ')}; and so can 2 more`,
+      `${['a', 'b', 'c'].map((name) => `${pathOf(name)} can be dispatched, but the payload has no key for its inputs target`).join('; ')}; and 2 more`,
     ],
     [
       'which could be dispatched, and nothing untrue of their inputs',
       { a: DECLARED, b: DECLARED },
       { payload: { runtime_version: '1' } },
-      `${pathOf('a')}, ${pathOf('b')} can be dispatched, and none of them stands out`,
+      `several workflows match: ${pathOf('a')}, ${pathOf('b')}`,
     ],
     [
       'what is switched off, and not that it could be dispatched',
@@ -540,15 +540,15 @@ describe('an ending says', () => {
   })
 
   it.each<[Asked, string, RegExp]>([
-    [{}, 'let a workflow at main say `on: {push: {branches: ["dispatch/runtime-published/**"]}}`', /^ {2}push:$/m],
+    [{}, 'add `on: {push: {branches: ["dispatch/runtime-published/**"]}}` to a workflow at main', /^ {2}push:$/m],
     [
       { methods: ['workflow_dispatch'] },
-      'let a workflow at main say `on: {workflow_dispatch: {inputs: {"runtime_version": {type: string}}}}`',
+      'add `on: {workflow_dispatch: {inputs: {"runtime_version": {type: string}}}}` to a workflow at main',
       /^ {2}workflow_dispatch:$/m,
     ],
     [
       { server: 'github' },
-      'let a workflow at main say `on: {repository_dispatch: {types: ["runtime-published"]}}`',
+      'add `on: {repository_dispatch: {types: ["runtime-published"]}}` to a workflow at main',
       /^ {2}repository_dispatch:$/m,
     ],
   ])('what to add: %j', (asked, todo, advice) => {
@@ -556,16 +556,16 @@ describe('an ending says', () => {
   })
 
   it('to name one of several', () => {
-    expect(ending({ a: BARE, b: BARE }, { payload: {} })).toMatchObject({ todo: 'name one with `workflow`' })
+    expect(ending({ a: BARE, b: BARE }, { payload: {} })).toMatchObject({ todo: 'choose one with `workflow`' })
   })
 
   it('what would do for any method that is left', () => {
-    const todo = expect.stringMatching(/^let a workflow at main say `on: \{push: /)
+    const todo = expect.stringMatching(/^add `on: \{push: /)
     expect(ending({}, { methods: ['workflow_dispatch', 'push'], server: '1.22' })).toMatchObject({ todo })
   })
 
-  const OR = `, or set \`push-branch: main\` and \`push-path\`, since ${pathOf('b')} listens to pushes of main`
-  const OR_FILE = `, or set \`push-branch: main\` and \`push-path: .runtime-version\`, since ${pathOf('b')} listens to pushes of .runtime-version to main`
+  const OR = `, or set \`push-branch: main\` and \`push-path\`, since ${pathOf('b')} listens for pushes of main`
+  const OR_FILE = `, or set \`push-branch: main\` and \`push-path: .runtime-version\`, since ${pathOf('b')} listens for pushes of .runtime-version to main`
   it.each<[string, Files, Asked]>([
     [OR, { a: TAGS, b: MAIN }, {}],
     [OR, { a: BARE, b: MAIN, c: BARE }, {}],

@@ -7,7 +7,7 @@ import type { Scenario } from './all.ts'
 /** As many as make `results` longer than the line of 64 KiB at which older runners stop reading. */
 const absent = Array.from({ length: 160 }, (_, index) => `molecule-ai/absent-${index}`)
 
-const rollUp = /^::error::partial: 1 of 161 repositories were told; 160 not: 160 not-found$/m
+const rollUp = /^::error::partial: event sent to 1 of 161 repositories; 160 failed \(not-found\)$/m
 
 /** Tells one template among many that don't exist, by every runner there is. */
 export const otherRunners: Scenario = async (world, checks) => {
