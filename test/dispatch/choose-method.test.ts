@@ -153,7 +153,7 @@ describe('auto', () => {
     expect(shown({ a: off(CI), b: EVENT_PUSH })).toBe('push b')
   })
 
-  it('starts none that nobody meant instead of one that was meant and can’t be used', () => {
+  it('starts no generic workflow if the one that seems to be meant cannot be used', () => {
     const meant = `{repository_dispatch: {types: [runtime-published]}, workflow_dispatch: {inputs: {x: {required: true}}}}`
     expect(shown({ cleanup: BARE, meant })).toBe('no-listener')
     expect(shown({ cleanup: BARE, meant }, { payload: {} })).toBe('rejected')
@@ -214,7 +214,7 @@ describe('a workflow that runs on every push', () => {
       { b: 'schedule', c: TAGS, d: '{push: {branches: [release]}}', e: off(CI), f: off('schedule') },
       {},
     ],
-    ['inputs that are somebody else’s', { b: NEEDS, c: OTHER_TYPE }, {}],
+    ['inputs for another purpose', { b: NEEDS, c: OTHER_TYPE }, {}],
     ['broken files that speak of nothing', { b: { text: '{' } }, {}],
     ['what is kept from events', { b: '{push: {branches: [release, "!dispatch/**"]}}' }, {}],
     ['a bare dispatch where the server has none', { b: BARE }, { server: '1.22' }],
@@ -223,7 +223,7 @@ describe('a workflow that runs on every push', () => {
     expect(shown({ ci: CI, ...files }, given)).toMatch(/^push ci .*generic/)
   })
 
-  it('may be named all the same, which the ending says', () => {
+  it('can be set with `workflow`, as the advice says', () => {
     expect(shown({ ci: CI }, { workflow: 'ci.yml' })).toBe('push ci')
     expect(decided({ ci: CI, b: FILE })).toMatchObject({
       todo: expect.stringMatching(
@@ -232,7 +232,7 @@ describe('a workflow that runs on every push', () => {
     })
   })
 
-  it('counts where the method is given by hand', () => {
+  it('is used if the method is set explicitly', () => {
     expect(shown({ ci: CI, b: FILE }, { methods: ['push'] })).toBe('push ci generic')
   })
 })
@@ -267,7 +267,7 @@ describe('a payload that would be lost', () => {
     expect(decided({ a: WHOLE }, { payload })).toMatchObject({ lost: [], lostPayload: false })
   })
 
-  it('is said of the workflow that would lose it', () => {
+  it('is reported for the workflow that would lose it', () => {
     const detailOf = (on: string, capabilities: Capabilities = SERVERS['1.26']) => {
       const decision = chooseMethod(filesOf({ a: on }), 'main', { ...possibleOf({}), capabilities })
       return 'ending' in decision ? decision.ending.detail : ''
@@ -344,7 +344,7 @@ describe('what else starts', () => {
     expect(decided({ a: '{create: , push: {branches: ["dispatch/**"]}}' })).toMatchObject({ others: [] })
   })
 
-  it('says what Forgejo records of a file that it can’t read', () => {
+  it('reports the failed run that Forgejo records for a file that it cannot parse', () => {
     const files = { a: EVENT_PUSH, b: { text: '{' } }
     expect(decided(files, { server: 'forgejo' })).toMatchObject({
       notes: [expect.stringMatching(/failed run.*b\.yml/)],
@@ -367,7 +367,7 @@ describe('a listener that is switched off', () => {
   })
 })
 
-describe('a method given by hand', () => {
+describe('an explicit method', () => {
   it.each<[Files, Method, ServerName, string]>([
     [{ a: TYPED, b: DECLARED, c: EVENT_PUSH }, 'push', 'future', 'push c'],
     [{ a: TYPED, b: DECLARED, c: EVENT_PUSH }, 'workflow_dispatch', 'future', 'workflow_dispatch b'],
@@ -392,7 +392,7 @@ describe('a method given by hand', () => {
   })
 })
 
-describe('a workflow given by hand', () => {
+describe('an explicit workflow', () => {
   it.each<[Files, Asked, string]>([
     [{ a: BARE }, { payload: {} }, 'workflow_dispatch a'],
     [{ a: `{workflow_dispatch: , push: {branches: ["dispatch/**"]}}` }, { payload: {} }, 'workflow_dispatch a'],
@@ -405,7 +405,7 @@ describe('a workflow given by hand', () => {
   })
 })
 
-describe('a branch given by hand', () => {
+describe('an explicit branch', () => {
   const push = { branch: 'main', path: '.runtime-version', content: '1.2.3' }
 
   it.each<[Files, Asked, string]>([
@@ -434,14 +434,14 @@ describe('a branch given by hand', () => {
   })
 })
 
-it('takes the path that is given for the branch of the event, too', () => {
+it('uses `push-path` for the event branch, too', () => {
   const files = { a: '{push: {branches: ["dispatch/**"], paths: ["x/*"]}}' }
   expect(shown(files, { push: { path: 'x/y' } })).toBe('push a')
   expect(shown(files, { push: { path: 'y' } })).toBe('no-listener')
   expect(shown({ a: '{push: {branches: ["dispatch/**"], paths: [".gitea/dispatch/*"]}}' })).toBe('push a')
 })
 
-describe('an event whose branch would be too long', () => {
+describe('an event with a branch name that is too long', () => {
   const type = 'x'.repeat(61)
 
   it.each<[Files, Asked, string]>([
@@ -469,7 +469,7 @@ describe('an event whose branch would be too long', () => {
   })
 })
 
-describe('an ending says', () => {
+describe('the result for no listener contains', () => {
   const ending = (files: Files, asked: Asked = {}) => decided(files, asked) as Ending
 
   it.each<[string, Files, Asked, string]>([

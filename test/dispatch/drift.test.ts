@@ -1,4 +1,4 @@
-// Whether a target says already what it is to be told.
+// Whether a target is up to date.
 import { expect, it } from 'vitest'
 import { driftOf } from '../../src/dispatch/drift.ts'
 import type { Session } from '../../src/fleet/session.ts'
@@ -60,12 +60,12 @@ it.each<[string, string | null, string, string]>([
   expect(found).toEqual({ note: `drift: a b/.version ${says}` })
 })
 
-it('tells a target without the file, or without the ref', async () => {
+it('reports drift for a target without the file or without the ref', async () => {
   const { found } = await drift(ABSENT, PIN, '1')
   expect(found).toEqual({ note: 'drift: a b/.version does not exist, expected "1"' })
 })
 
-it('does not tell a target whose file can not be read, which would go on for ever', async () => {
+it('rejects a target if its file cannot be read, or it would be dispatched forever', async () => {
   const folder = makeReply(200, [{ type: 'file', path: 'x' }])
   expect((await drift(folder, PIN, '1')).found).toMatchObject({ ending: { outcome: 'rejected' } })
 })
@@ -99,7 +99,7 @@ it('is no file that can be read', async () => {
   })
 })
 
-it('shows eighty characters of what it says', async () => {
+it('shows eighty characters of the value', async () => {
   const { found } = await drift(file('x'.repeat(80)), null, '1')
   expect(found).toEqual({ note: `drift: a b/.version has "${'x'.repeat(80)}", expected "1"` })
 })

@@ -234,14 +234,14 @@ it('names each of three bad names among ten, and keeps the others', async () => 
   )
 })
 
-it('tells all problems together', async () => {
+it('reports all problems together', async () => {
   const wrong = { 'client-payload': '{', 'max-parallel': '0', 'server-url': 'ftp://x', 'fail-on': 'x' }
   expect(await aboutOf({ ...BARE, ...wrong })).toEqual([
     ...['token', 'event-type', 'client-payload', 'fail-on', 'max-parallel', 'server-url', 'repositories'],
   ])
 })
 
-it('tells what is wrong only together with another input in the same error', async () => {
+it('reports conflicts between inputs in the same error', async () => {
   const wrong = { 'dispatch-method': 'push', 'event-type': x(90), 'max-parallel': '0' }
   expect((await aboutOf(wrong)).sort()).toEqual(['event-type', 'max-parallel'])
 })
@@ -292,7 +292,7 @@ describe('a number that JSON changes', () => {
     ['a text', { 'client-payload': '{"9007199254740993": "12345678901234567890 1e400"}' }],
     ['a text beside a number', { repositories: own('{"x": 1, "y": "9007199254740993"}') }],
     [
-      'a field that nobody reads',
+      'a field that is not read',
       { repositories: '[{"repository": "o/a", "id": 9007199254740993, "client_payload": {"x": 1}}]' },
     ],
   ])('is not: %s', async (_, given) => {
@@ -374,7 +374,7 @@ describe('a secret that would be sent', () => {
   })
 })
 
-it('takes a payload of 64 KiB, and of its own keys as much', async () => {
+it('accepts a payload of 64 KiB, and as much after the merge', async () => {
   const full = { a: x(64 * 1024 - 8) }
   expect(JSON.stringify(full)).toHaveLength(64 * 1024)
   expect(await problemsOf({ 'client-payload': JSON.stringify(full) })).toEqual([])
@@ -382,7 +382,7 @@ it('takes a payload of 64 KiB, and of its own keys as much', async () => {
   expect(await problemsOf({ repositories })).toEqual([])
 })
 
-it('says what is wrong with the address besides what is wrong with others', async () => {
+it('reports the problem of the URL together with others', async () => {
   expect(await problemsOf({ 'server-url': 'x', token: 'a b' })).toHaveLength(2)
   const plain = await parseInputs(makeVariables({ 'server-url': 'http://git.example.com' }), noFile)
   expect(plain.warnings).toEqual([expect.stringMatching(/plain http/)])
@@ -622,10 +622,10 @@ describe('a file of repositories', () => {
     expect(exclusions).toEqual(['o/x', 'o/y', 'o/z'])
   })
 
-  it('tells its problems, ten at most', async () => {
+  it('reports its problems, at most ten', async () => {
     const problems = Array.from({ length: 12 }, (_, n) => `repositories-file: ${n}`)
-    const told = await problemsOf(given, async () => makeList({ problems }))
-    expect(told).toEqual([...problems.slice(0, 10), 'and 2 more'])
+    const reported = await problemsOf(given, async () => makeList({ problems }))
+    expect(reported).toEqual([...problems.slice(0, 10), 'and 2 more'])
   })
 
   it('alone is enough', async () => {

@@ -1,4 +1,4 @@
-// Which refs a server dispatches at: Gitea takes no short tags and no commits, Forgejo both, GitHub tags.
+// The refs at which a server dispatches: Gitea accepts no short tags and no commits, Forgejo both, GitHub tags.
 import { expect, it } from 'vitest'
 import { refObstacleOf } from '../../src/dispatch/ref-check.ts'
 import type { Look } from '../../src/dispatch/repository-look.ts'

@@ -1,4 +1,4 @@
-// What one read of a repository says about sending to it.
+// What the state of a repository means for a dispatch.
 import { expect, it } from 'vitest'
 import {
   obstacleOf,
