@@ -118,7 +118,7 @@ async function workOnAll(
   }
 }
 
-/** The final result of a target whose run need not be followed, or whose response says that the run exists; null for others. */
+/** The final result of a target with no run to follow, or with a response that says that the run exists; null for others. */
 function lastOf(ending: Ending, waitFor: WaitFor): Ending | null {
   if (!ending.reference || waitFor === 'accepted') return ending
   return waitFor === 'queued' && ending.reference.isQueued ? { ...ending, outcome: 'run-queued' } : null

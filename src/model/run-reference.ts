@@ -30,7 +30,7 @@ export interface RunReference {
   eventType: string
   /** A push to a new branch for the event: that branch. */
   eventBranch: string | null
-  /** A dispatch whose response contained it. */
+  /** Known if the dispatch response contained it. */
   runId: number | null
   /** The run's number in the repository (Forgejo from 11). */
   runNumber: number | null
@@ -44,7 +44,7 @@ export interface RunReference {
   listeners: readonly Listener[]
   /** The sender, if the token check returned it. */
   actor: string | null
-  /** The ref whose workflow files count; null if unknown. */
+  /** The ref of the workflow files; null if unknown. */
   at: string | null
   /** A push: the changed file. */
   path: string | null

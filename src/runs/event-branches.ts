@@ -48,7 +48,7 @@ async function removalOf(
 }
 
 /**
- * Deletes branches of the same event type whose commit is a week old, unless one of their runs is unfinished: a job that
+ * Deletes week-old branches of the same event type, unless one of their runs is unfinished: a job that
  * waits for a runner would lose its files. Reads at most three pages; returns notes for the log.
  */
 export async function sweepBranches(

@@ -41,7 +41,7 @@ it.each([
   expect(closed(rule('**', more))).toBe(expected)
 })
 
-it('says nothing of a list of users where the user is not known', () => {
+it('reports no rule with a list of users if the user is unknown', () => {
   expect(blockingRuleOf(BRANCH, null, [rule('**', { enable_push: true, enable_push_whitelist: true })])).toBeNull()
   expect(blockingRuleOf(BRANCH, null, [rule('**')])).toBe('**')
 })

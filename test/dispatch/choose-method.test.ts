@@ -100,7 +100,7 @@ describe('auto', () => {
     [{ a: TYPED, b: ANY_TYPE, c: OTHER_TYPE }, { future: 'repository_dispatch a and b' }],
     [{ a: DECLARED }, { '1.22': 'no-listener', '1.26': 'workflow_dispatch a', forgejo: 'workflow_dispatch a' }],
     [{ a: WHOLE }, { '1.26': 'workflow_dispatch a', github: 'workflow_dispatch a' }],
-    // Who would get nothing of the payload is no listener.
+    // Who would receive none of the payload is no listener.
     [{ a: BARE }, { '1.22': 'no-listener', '1.26': 'no-listener', forgejo: 'no-listener', github: 'no-listener' }],
     [{ a: EVENT_PUSH }, { '1.22': 'push a', '1.26': 'push a', forgejo: 'push a', future: 'push a' }],
     [{ a: ANY_EVENT }, { '1.22': 'push a', '1.26': 'push a' }],
@@ -154,7 +154,7 @@ describe('auto', () => {
     expect(shown({ a: off(CI), b: EVENT_PUSH })).toBe('push b')
   })
 
-  it('starts none that nobody meant instead of one that was meant and can’t be used', () => {
+  it('starts no generic workflow if the one that seems to be meant cannot be used', () => {
     const meant = `{repository_dispatch: {types: [runtime-published]}, workflow_dispatch: {inputs: {x: {required: true}}}}`
     expect(shown({ cleanup: BARE, meant })).toBe('no-listener')
     expect(shown({ cleanup: BARE, meant }, { payload: {} })).toBe('rejected')
@@ -191,17 +191,17 @@ describe('a workflow that runs on every push', () => {
     ['is disabled', { b: off(DECLARED) }, {}],
     ['is ignored', { b: TWICE }, {}],
     ['is ignored', { b: '{push: {branches: ["dispatch/**"]}, schedule: [x]}' }, {}],
-    ['would get nothing of the payload', { b: BARE }, {}],
-    ['would get nothing of the payload', { b: BARE, c: FILE }, {}],
-    ['listens to pushes of .runtime-version to main', { b: FILE }, {}],
-    ['listens to pushes of docs/** to main', { b: '{push: {branches: [main], paths: ["docs/**"]}}' }, {}],
-    ['listens to pushes of main', { b: MAIN }, {}],
-    ['listens to dispatch/nightly/**', { b: OTHER_EVENT }, {}],
-    ['listens to dispatch/nightly/**', { b: off(OTHER_EVENT) }, {}],
-    ['listens to refs/heads/dispatch/**', { b: '{push: {branches: ["refs/heads/dispatch/**"]}}' }, {}],
-    ['names the event under `repository_dispatch`', { b: TYPED }, {}],
-    ['listens to dispatch/nightly/**', { b: OTHER_EVENT }, { push: { branch: 'main', path: 'x' } }],
-    ['listens to pushes of .runtime-version to main', { b: FILE }, { push: { branch: 'main', path: 'x' } }],
+    ['would receive none of the payload', { b: BARE }, {}],
+    ['would receive none of the payload', { b: BARE, c: FILE }, {}],
+    ['listens for pushes of .runtime-version to main', { b: FILE }, {}],
+    ['listens for pushes of docs/** to main', { b: '{push: {branches: [main], paths: ["docs/**"]}}' }, {}],
+    ['listens for pushes of main', { b: MAIN }, {}],
+    ['listens for dispatch/nightly/**', { b: OTHER_EVENT }, {}],
+    ['listens for dispatch/nightly/**', { b: off(OTHER_EVENT) }, {}],
+    ['listens for refs/heads/dispatch/**', { b: '{push: {branches: ["refs/heads/dispatch/**"]}}' }, {}],
+    ['has the event type under `repository_dispatch`', { b: TYPED }, {}],
+    ['listens for dispatch/nightly/**', { b: OTHER_EVENT }, { push: { branch: 'main', path: 'x' } }],
+    ['listens for pushes of .runtime-version to main', { b: FILE }, { push: { branch: 'main', path: 'x' } }],
   ])('is none for the event, where another %s', (words, files, given) => {
     const made = decided({ ci: CI, ...files }, given) as Ending
     expect(made).toMatchObject({ outcome: 'no-listener' })
@@ -215,7 +215,7 @@ describe('a workflow that runs on every push', () => {
       { b: 'schedule', c: TAGS, d: '{push: {branches: [release]}}', e: off(CI), f: off('schedule') },
       {},
     ],
-    ['inputs that are somebody else’s', { b: NEEDS, c: OTHER_TYPE }, {}],
+    ['inputs for another purpose', { b: NEEDS, c: OTHER_TYPE }, {}],
     ['broken files that speak of nothing', { b: { text: '{' } }, {}],
     ['what is kept from events', { b: '{push: {branches: [release, "!dispatch/**"]}}' }, {}],
     ['a bare dispatch where the server has none', { b: BARE }, { server: '1.22' }],
@@ -224,16 +224,16 @@ describe('a workflow that runs on every push', () => {
     expect(shown({ ci: CI, ...files }, given)).toMatch(/^push ci .*generic/)
   })
 
-  it('may be named all the same, which the ending says', () => {
+  it('can be set with `workflow`, as the advice says', () => {
     expect(shown({ ci: CI }, { workflow: 'ci.yml' })).toBe('push ci')
     expect(decided({ ci: CI, b: FILE })).toMatchObject({
       todo: expect.stringMatching(
-        /, or set `push-branch: main` and `push-path: \.runtime-version`.*, or name ci\.yml with `workflow`$/,
+        /, or set `push-branch: main` and `push-path: \.runtime-version`.*, or set `workflow: ci\.yml`$/,
       ),
     })
   })
 
-  it('counts where the method is given by hand', () => {
+  it('is used if the method is set explicitly', () => {
     expect(shown({ ci: CI, b: FILE }, { methods: ['push'] })).toBe('push ci generic')
   })
 })
@@ -268,15 +268,15 @@ describe('a payload that would be lost', () => {
     expect(decided({ a: WHOLE }, { payload })).toMatchObject({ lost: [], lostPayload: false })
   })
 
-  it('is said of the workflow that would lose it', () => {
+  it('is reported for the workflow that would lose it', () => {
     const detailOf = (on: string, capabilities: Capabilities = SERVERS['1.26']) => {
       const decision = chooseMethod(filesOf({ a: on }), 'main', { ...possibleOf({}), capabilities })
       return 'ending' in decision ? decision.ending.detail : ''
     }
-    expect(detailOf(BARE)).toMatch(/a\.yml can be dispatched, but would get nothing of the payload$/)
-    expect(detailOf(BROKEN)).toMatch(/a\.yml can't be dispatched: .*required.*without quotes/)
-    expect(detailOf(BROKEN, OLD)).toMatch(/nothing of the payload: this server can't read its inputs .*required/)
-    expect(detailOf(ONLY_ID)).toMatch(/would get nothing of the payload$/)
+    expect(detailOf(BARE)).toMatch(/a\.yml can be dispatched, but would receive none of the payload$/)
+    expect(detailOf(BROKEN)).toMatch(/a\.yml cannot be dispatched: .*required.*without quotes/)
+    expect(detailOf(BROKEN, OLD)).toMatch(/none of the payload: this server cannot read its inputs .*required/)
+    expect(detailOf(ONLY_ID)).toMatch(/would receive none of the payload$/)
   })
 })
 
@@ -331,7 +331,7 @@ describe('what else starts', () => {
     const files = { a: EVENT_PUSH, c: 'create', d: '[create, delete]', e: 'delete', off: { text: null } }
     const made = decided(files)
     expect(made).toMatchObject({ others: [pathOf('c'), pathOf('d')] })
-    expect(made).toMatchObject({ notes: [`removing the branch starts ${pathOf('d')}, ${pathOf('e')}`] })
+    expect(made).toMatchObject({ notes: [`deleting the branch starts ${pathOf('d')}, ${pathOf('e')}`] })
     const named = { push: { branch: 'main', path: '.runtime-version' } }
     expect(decided({ a: FILE, c: 'create', d: 'delete' }, named)).toMatchObject({
       others: [],
@@ -345,7 +345,7 @@ describe('what else starts', () => {
     expect(decided({ a: '{create: , push: {branches: ["dispatch/**"]}}' })).toMatchObject({ others: [] })
   })
 
-  it('says what Forgejo records of a file that it can’t read', () => {
+  it('reports the failed run that Forgejo records for a file that it cannot parse', () => {
     const files = { a: EVENT_PUSH, b: { text: '{' } }
     expect(decided(files, { server: 'forgejo' })).toMatchObject({
       notes: [expect.stringMatching(/failed run.*b\.yml/)],
@@ -364,11 +364,11 @@ describe('a listener that is switched off', () => {
   })
 
   it('is not, where it would not listen either', () => {
-    expect(decided({ a: off(OTHER_EVENT) })).toMatchObject({ todo: expect.stringMatching(/^let a workflow/) })
+    expect(decided({ a: off(OTHER_EVENT) })).toMatchObject({ todo: expect.stringMatching(/^add `on: /) })
   })
 })
 
-describe('a method given by hand', () => {
+describe('an explicit method', () => {
   it.each<[Files, Method, ServerName, string]>([
     [{ a: TYPED, b: DECLARED, c: EVENT_PUSH }, 'push', 'future', 'push c'],
     [{ a: TYPED, b: DECLARED, c: EVENT_PUSH }, 'workflow_dispatch', 'future', 'workflow_dispatch b'],
@@ -393,7 +393,7 @@ describe('a method given by hand', () => {
   })
 })
 
-describe('a workflow given by hand', () => {
+describe('an explicit workflow', () => {
   it.each<[Files, Asked, string]>([
     [{ a: BARE }, { payload: {} }, 'workflow_dispatch a'],
     [{ a: `{workflow_dispatch: , push: {branches: ["dispatch/**"]}}` }, { payload: {} }, 'workflow_dispatch a'],
@@ -406,7 +406,7 @@ describe('a workflow given by hand', () => {
   })
 })
 
-describe('a branch given by hand', () => {
+describe('an explicit branch', () => {
   const push = { branch: 'main', path: '.runtime-version', content: '1.2.3' }
 
   it.each<[Files, Asked, string]>([
@@ -435,14 +435,14 @@ describe('a branch given by hand', () => {
   })
 })
 
-it('takes the path that is given for the branch of the event, too', () => {
+it('uses `push-path` for the event branch, too', () => {
   const files = { a: '{push: {branches: ["dispatch/**"], paths: ["x/*"]}}' }
   expect(shown(files, { push: { path: 'x/y' } })).toBe('push a')
   expect(shown(files, { push: { path: 'y' } })).toBe('no-listener')
   expect(shown({ a: '{push: {branches: ["dispatch/**"], paths: [".gitea/dispatch/*"]}}' })).toBe('push a')
 })
 
-describe('an event whose branch would be too long', () => {
+describe('an event with a branch name that is too long', () => {
   const type = 'x'.repeat(61)
 
   it.each<[Files, Asked, string]>([
@@ -456,11 +456,11 @@ describe('an event whose branch would be too long', () => {
 
   it.each<[Files, Asked, RegExp]>([
     [{ a: ANY_EVENT }, { server: '1.22' }, /^shorten `event-type` by \d+$/],
-    [{ a: ANY_EVENT }, {}, /^shorten `event-type` by \d+, or let a workflow at main say `on: \{workflow_dispatch/],
+    [{ a: ANY_EVENT }, {}, /^shorten `event-type` by \d+, or add `on: \{workflow_dispatch/],
     [{ b: FILE }, { server: '1.22' }, /^shorten `event-type` by \d+, or set `push-branch: main` and `push-path: /],
   ])('is said: %j', (files, asked, todo) => {
     const detail = expect.stringContaining(
-      '`event-type` is too long for a push: `dispatch/<event-type>/<dispatch-id>` may have 100 characters',
+      '`event-type` is too long for a push: `dispatch/<event-type>/<dispatch-id>` may have at most 100 characters',
     )
     expect(decided(files, { ...asked, type })).toMatchObject({
       outcome: 'no-listener',
@@ -470,17 +470,17 @@ describe('an event whose branch would be too long', () => {
   })
 })
 
-describe('an ending says', () => {
+describe('the result for no listener contains', () => {
   const ending = (files: Files, asked: Asked = {}) => decided(files, asked) as Ending
 
   it.each<[string, Files, Asked, string]>([
     ['nothing more of an empty repository', {}, {}, ''],
-    ['that a file given by hand is missing', {}, { workflow: 'a.yml' }, 'there is no a.yml at main'],
+    ['that a file given by hand is missing', {}, { workflow: 'a.yml' }, 'a.yml does not exist at main'],
     [
       'which could be dispatched',
       { a: BARE, b: BARE },
       { payload: {} },
-      `${pathOf('a')}, ${pathOf('b')} can be dispatched, and none of them stands out`,
+      `several workflows match: ${pathOf('a')}, ${pathOf('b')}`,
     ],
     [
       'what is switched off',
@@ -499,19 +499,19 @@ describe('an ending says', () => {
       'which could be dispatched with other inputs than the payload has',
       { a: NEEDS, b: MAIN, c: DECLARED },
       { payload: { other: '1' } },
-      `${pathOf('a')} can be dispatched, but the payload has no key of its inputs target; ${pathOf('c')} can be dispatched, but the payload has no key of its inputs runtime_version`,
+      `${pathOf('a')} can be dispatched, but the payload has no key for its inputs target; ${pathOf('c')} can be dispatched, but the payload has no key for its inputs runtime_version`,
     ],
     [
       'no more than three of those',
       { a: NEEDS, b: NEEDS, c: NEEDS, d: NEEDS, e: NEEDS },
       { payload: { other: '1' } },
-      `${['a', 'b', 'c'].map((name) => `${pathOf(name)} can be dispatched, but the payload has no key of its inputs target`).join('; ')}; and so can 2 more`,
+      `${['a', 'b', 'c'].map((name) => `${pathOf(name)} can be dispatched, but the payload has no key for its inputs target`).join('; ')}; and 2 more`,
     ],
     [
       'which could be dispatched, and nothing untrue of their inputs',
       { a: DECLARED, b: DECLARED },
       { payload: { runtime_version: '1' } },
-      `${pathOf('a')}, ${pathOf('b')} can be dispatched, and none of them stands out`,
+      `several workflows match: ${pathOf('a')}, ${pathOf('b')}`,
     ],
     [
       'what is switched off, and not that it could be dispatched',
@@ -541,15 +541,15 @@ describe('an ending says', () => {
   })
 
   it.each<[Asked, string, RegExp]>([
-    [{}, 'let a workflow at main say `on: {push: {branches: ["dispatch/runtime-published/**"]}}`', /^ {2}push:$/m],
+    [{}, 'add `on: {push: {branches: ["dispatch/runtime-published/**"]}}` to a workflow at main', /^ {2}push:$/m],
     [
       { methods: ['workflow_dispatch'] },
-      'let a workflow at main say `on: {workflow_dispatch: {inputs: {"runtime_version": {type: string}}}}`',
+      'add `on: {workflow_dispatch: {inputs: {"runtime_version": {type: string}}}}` to a workflow at main',
       /^ {2}workflow_dispatch:$/m,
     ],
     [
       { server: 'github' },
-      'let a workflow at main say `on: {repository_dispatch: {types: ["runtime-published"]}}`',
+      'add `on: {repository_dispatch: {types: ["runtime-published"]}}` to a workflow at main',
       /^ {2}repository_dispatch:$/m,
     ],
   ])('what to add: %j', (asked, todo, advice) => {
@@ -557,16 +557,16 @@ describe('an ending says', () => {
   })
 
   it('to name one of several', () => {
-    expect(ending({ a: BARE, b: BARE }, { payload: {} })).toMatchObject({ todo: 'name one with `workflow`' })
+    expect(ending({ a: BARE, b: BARE }, { payload: {} })).toMatchObject({ todo: 'choose one with `workflow`' })
   })
 
   it('what would do for any method that is left', () => {
-    const todo = expect.stringMatching(/^let a workflow at main say `on: \{push: /)
+    const todo = expect.stringMatching(/^add `on: \{push: /)
     expect(ending({}, { methods: ['workflow_dispatch', 'push'], server: '1.22' })).toMatchObject({ todo })
   })
 
-  const OR = `, or set \`push-branch: main\` and \`push-path\`, since ${pathOf('b')} listens to pushes of main`
-  const OR_FILE = `, or set \`push-branch: main\` and \`push-path: .runtime-version\`, since ${pathOf('b')} listens to pushes of .runtime-version to main`
+  const OR = `, or set \`push-branch: main\` and \`push-path\`, since ${pathOf('b')} listens for pushes of main`
+  const OR_FILE = `, or set \`push-branch: main\` and \`push-path: .runtime-version\`, since ${pathOf('b')} listens for pushes of .runtime-version to main`
   it.each<[string, Files, Asked]>([
     [OR, { a: TAGS, b: MAIN }, {}],
     [OR, { a: BARE, b: MAIN, c: BARE }, {}],

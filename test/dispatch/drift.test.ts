@@ -1,4 +1,4 @@
-// Whether a target says already what it is to be told.
+// Whether a target is up to date.
 import { expect, it } from 'vitest'
 import { driftOf } from '../../src/dispatch/drift.ts'
 import type { Session } from '../../src/fleet/session.ts'
@@ -37,35 +37,35 @@ it.each<[string, string | null, string]>([
 ])('%j with %j says %j', async (text, pattern, expected) => {
   const { found } = await drift(file(text), pattern, expected)
   expect(found).toEqual({
-    ending: { outcome: 'unchanged', detail: `a b/.version says ${JSON.stringify(expected)}` },
+    ending: { outcome: 'unchanged', detail: `a b/.version has ${JSON.stringify(expected)}` },
   })
 })
 
 // Versions are texts: 1.10 isn't 1.1, and newer counts as other.
 it.each<[string, string | null, string, string]>([
-  ['0.1.8', null, '0.1.9', 'says "0.1.8", expected "0.1.9"'],
-  ['1.10', null, '1.1', 'says "1.10", expected "1.1"'],
-  ['v1.0', null, '1.0', 'says "v1.0", expected "1.0"'],
-  ['1.0', null, '1.0.0', 'says "1.0", expected "1.0.0"'],
-  ['RC1', null, 'rc1', 'says "RC1", expected "rc1"'],
-  ['', null, '1', 'says "", expected "1"'],
-  ['runtime==0.1.90', PIN, '0.1.9', 'says "0.1.90", expected "0.1.9"'],
-  ['# runtime==0.1.9', PIN, '0.1.9', 'says nothing that the pattern finds, expected "0.1.9"'],
-  ['0.1.9', PIN, '0.1.9', 'says nothing that the pattern finds, expected "0.1.9"'],
-  ['runtime', '^runtime(==.*)?', '0.1.9', 'says nothing that the pattern finds, expected "0.1.9"'],
-  ['a"\n::error::b', null, '1', 'says "a\\"\\n::error::b", expected "1"'],
-  ['x'.repeat(5000), null, '1', `says "${'x'.repeat(77)}...", expected "1"`],
+  ['0.1.8', null, '0.1.9', 'has "0.1.8", expected "0.1.9"'],
+  ['1.10', null, '1.1', 'has "1.10", expected "1.1"'],
+  ['v1.0', null, '1.0', 'has "v1.0", expected "1.0"'],
+  ['1.0', null, '1.0.0', 'has "1.0", expected "1.0.0"'],
+  ['RC1', null, 'rc1', 'has "RC1", expected "rc1"'],
+  ['', null, '1', 'has "", expected "1"'],
+  ['runtime==0.1.90', PIN, '0.1.9', 'has "0.1.90", expected "0.1.9"'],
+  ['# runtime==0.1.9', PIN, '0.1.9', 'has no match for `drift-pattern`, expected "0.1.9"'],
+  ['0.1.9', PIN, '0.1.9', 'has no match for `drift-pattern`, expected "0.1.9"'],
+  ['runtime', '^runtime(==.*)?', '0.1.9', 'has no match for `drift-pattern`, expected "0.1.9"'],
+  ['a"\n::error::b', null, '1', 'has "a\\"\\n::error::b", expected "1"'],
+  ['x'.repeat(5000), null, '1', `has "${'x'.repeat(77)}...", expected "1"`],
 ])('$0 with $1 is behind $2', async (text, pattern, expected, says) => {
   const { found } = await drift(file(text), pattern, expected)
   expect(found).toEqual({ note: `drift: a b/.version ${says}` })
 })
 
-it('tells a target without the file, or without the ref', async () => {
+it('reports drift for a target without the file or without the ref', async () => {
   const { found } = await drift(ABSENT, PIN, '1')
-  expect(found).toEqual({ note: 'drift: there is no a b/.version, expected "1"' })
+  expect(found).toEqual({ note: 'drift: a b/.version does not exist, expected "1"' })
 })
 
-it('does not tell a target whose file can not be read, which would go on for ever', async () => {
+it('rejects a target if its file cannot be read, or it would be dispatched forever', async () => {
   const folder = makeReply(200, [{ type: 'file', path: 'x' }])
   expect((await drift(folder, PIN, '1')).found).toMatchObject({ ending: { outcome: 'rejected' } })
 })
@@ -93,15 +93,15 @@ it('is no file that can be read', async () => {
   const { found } = await drift(makeReply(200, [{ type: 'file' }]), null, '1')
   expect(found).toEqual({
     ending: {
-      ...{ outcome: 'rejected', detail: 'a b/.version is not a file, or too large to read' },
-      todo: 'name another `drift-path`',
+      ...{ outcome: 'rejected', detail: 'a b/.version is not a file, or is too large to read' },
+      todo: 'set `drift-path` to another file',
     },
   })
 })
 
-it('shows eighty characters of what it says', async () => {
+it('shows eighty characters of the value', async () => {
   const { found } = await drift(file('x'.repeat(80)), null, '1')
-  expect(found).toEqual({ note: `drift: a b/.version says "${'x'.repeat(80)}", expected "1"` })
+  expect(found).toEqual({ note: `drift: a b/.version has "${'x'.repeat(80)}", expected "1"` })
 })
 
 it('lets a pattern that never ends on a file stop no more than that target', async () => {
@@ -109,8 +109,8 @@ it('lets a pattern that never ends on a file stop no more than that target', asy
   expect(found).toEqual({
     ending: {
       outcome: 'rejected',
-      detail: 'the pattern takes longer than a second on a b/.version',
-      todo: 'write a `drift-pattern` that has no repetition inside a repetition, or look at the file',
+      detail: '`drift-pattern` takes longer than a second on a b/.version',
+      todo: 'use a `drift-pattern` without a repetition inside a repetition, or check the file',
     },
   })
 })

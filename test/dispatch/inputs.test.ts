@@ -87,14 +87,14 @@ it.each<[InputName, string, string | undefined]>([
   ['token', 'is empty; give an access token, such as `${{ secrets.', ''],
   ['token', 'is empty', undefined],
   ['token', 'is empty', ' \n'],
-  ['token', 'holds a blank or a character that no token has', 'abc def'],
-  ['token', 'holds a blank', 'abc\ndef'],
-  ['token', 'holds a blank or a character', 'abc\u200bdef'],
-  ['repository', 'names more than one repository; move them to `repositories`', 'o/a, o/b'],
+  ['token', 'contains whitespace or non-ASCII characters', 'abc def'],
+  ['token', 'contains whitespace', 'abc\ndef'],
+  ['token', 'contains whitespace', 'abc\u200bdef'],
+  ['repository', 'contains more than one repository; move them to `repositories`', 'o/a, o/b'],
   ['repository', '"name" is not a repository; write `owner/name`', 'name'],
-  ['event-type', 'is empty; write what happened', ' '],
-  ['event-type', 'is longer than 100 characters; write a shorter name', x(101)],
-  ['event-type', 'holds a line break or control character', 'a\nb'],
+  ['event-type', 'is empty; set the name of the event', ' '],
+  ['event-type', 'is longer than 100 characters; use a shorter name', x(101)],
+  ['event-type', 'contains a line break or control character', 'a\nb'],
   ['client-payload', 'must be a JSON object, such as `{', '[1]'],
   ['client-payload', 'must be a JSON object', 'null'],
   ['client-payload', 'must be a JSON object', '"x"'],
@@ -109,18 +109,18 @@ it.each<[InputName, string, string | undefined]>([
   ['client-payload', 'is 70 KiB of JSON, more than 64 KiB; send a link', kib(70)],
   ['client-payload', 'is 65 KiB of JSON', JSON.stringify({ a: '€'.repeat(22_000) })],
   ['dispatch-method', 'must be one of `', 'post'],
-  ['dispatch-id', 'may hold letters, digits, `-`, `_` and single dots', 'a/b'],
-  ['dispatch-id', 'may hold letters', '..'],
+  ['dispatch-id', 'may contain only letters, digits, `-`, `_` and single dots', 'a/b'],
+  ['dispatch-id', 'may contain only letters', '..'],
   ['dispatch-id', 'may not end with `.lock`', 'a.lock'],
   ['dispatch-id', 'is longer than 64 characters', x(65)],
   ['workflow', 'must be the file name of a workflow', 'build'],
   ['workflow', 'must be the file name of a workflow', '../build.yml'],
   ['workflow', 'must be the file name of a workflow', '/build.yml'],
   ['workflow', 'must be the file name of a workflow', 'a\\build.yml'],
-  ['ref', 'is no name of a branch or tag that git takes', 'a..b'],
-  ['ref', 'is no name of a branch or tag', '-x'],
-  ['push-branch', 'is no name of a branch that git takes, of at most 100 characters', 'a b'],
-  ['push-branch', 'is no name of a branch that git takes', x(101)],
+  ['ref', 'is not a valid branch or tag name', 'a..b'],
+  ['ref', 'is not a valid branch or tag', '-x'],
+  ['push-branch', 'is not a valid branch name of at most 100 characters', 'a b'],
+  ['push-branch', 'is not a valid branch name', x(101)],
   ['workflow', 'must be the file name of a workflow', 'build.yml.bak'],
   ['workflow', 'must be the file name of a workflow', 'a//build.yml'],
   ['dry-run', 'must be `true`', 'untrue'],
@@ -141,8 +141,8 @@ it.each<[InputName, string, string | undefined]>([
   ['request-timeout-seconds', 'must be a whole number from 1 to 600', '0'],
   ['dry-run', 'must be `true` or `false`', 'yes'],
   ['exclude', '"x" is not a repository; write `owner/name`', 'o/*, x'],
-  ['topic', 'is no topic that a repository can have', 'a b'],
-  ['topic', 'is no topic', x(36)],
+  ['topic', 'is not a valid topic', 'a b'],
+  ['topic', 'is not a valid topic', x(36)],
   ['shard', 'must be a shard such as `2/4`, the second of four', '0/4'],
   ['shard', 'must be a shard', '5/4'],
   ['shard', 'must be a shard', '2'],
@@ -171,29 +171,29 @@ describe('inputs together', () => {
   })
 
   it.each<[Given, RegExp]>([
-    [{ 'push-branch': 'main' }, /^push-path: is empty, and a named `push-branch` needs it/],
-    [{ repository: '' }, /^repositories: no repository is given; write `owner\/name`/],
-    [{ ...GITHUB, ...push }, /^dispatch-method: `push` is for Gitea and Forgejo/],
-    [{ ...GITHUB, topic: 'template' }, /^topic: is for Gitea and Forgejo/],
-    [{ ...GITHUB, 'client-payload': keys(11) }, /^client-payload: has 11 keys at the top, and GitHub takes 10/],
+    [{ 'push-branch': 'main' }, /^push-path: is empty, but `push-branch` requires it/],
+    [{ repository: '' }, /^repositories: no repository is given; write one `owner\/name`/],
+    [{ ...GITHUB, ...push }, /^dispatch-method: `push` is only for Gitea and Forgejo/],
+    [{ ...GITHUB, topic: 'template' }, /^topic: is only for Gitea and Forgejo/],
+    [{ ...GITHUB, 'client-payload': keys(11) }, /^client-payload: has 11 top-level keys, but GitHub accepts 10/],
     [
       { ...push, 'event-type': x(61) },
-      /^event-type: is too long for `push`: .* may have 100 characters; shorten it by 1$/,
+      /^event-type: is too long for `push`: .* may have at most 100 characters; shorten it by 1$/,
     ],
     [{ ...push, 'event-type': x(50), 'dispatch-id': x(41) }, /^event-type: is too long .*; shorten it by 1$/],
-    [{ 'repositories-query': 'x' }, /^repositories-query: needs `repositories-file`/],
-    [{ 'drift-path': 'a' }, /^drift-expected: is empty; write what the file at `drift-path` should say$/],
-    [{ 'drift-expected': '1' }, /^drift-path: is empty; write the file to compare/],
-    [{ 'drift-pattern': '(a)' }, /^drift-path: is empty; write the file to compare/],
-    [{ ...GITHUB, ...objects({ dispatch_method: 'push' }) }, /^dispatch-method: `push` is for Gitea and Forgejo/],
+    [{ 'repositories-query': 'x' }, /^repositories-query: requires `repositories-file`/],
+    [{ 'drift-path': 'a' }, /^drift-expected: is empty; set the expected content of `drift-path`$/],
+    [{ 'drift-expected': '1' }, /^drift-path: is empty; set the file to compare/],
+    [{ 'drift-pattern': '(a)' }, /^drift-path: is empty; set the file to compare/],
+    [{ ...GITHUB, ...objects({ dispatch_method: 'push' }) }, /^dispatch-method: `push` is only for Gitea and Forgejo/],
     [{ 'event-type': x(61), ...objects({ dispatch_method: 'push' }) }, /^event-type: is too long .*; shorten it by 1$/],
     [
       { ...GITHUB, 'client-payload': keys(10), ...objects({}, { client_payload: { k11: 1 } }) },
-      /^client-payload of o\/t1: has 11 keys at the top, and GitHub takes 10/,
+      /^client-payload of o\/t1: has 11 top-level keys, but GitHub accepts 10/,
     ],
     [
       { 'client-payload': kib(40), ...objects({ client_payload: { more: x(40 * 1024) } }, {}) },
-      /^client-payload of o\/t0: is more than 64 KiB of JSON with its own keys; send a link/,
+      /^client-payload of o\/t0: is larger than 64 KiB of JSON after the merge; send a link/,
     ],
   ])('$0 is a problem', async (inputs, problem) => {
     expect(await problemsOf(inputs)).toEqual([expect.stringMatching(problem)])
@@ -234,14 +234,14 @@ it('names each of three bad names among ten, and keeps the others', async () => 
   )
 })
 
-it('tells all problems together', async () => {
+it('reports all problems together', async () => {
   const wrong = { 'client-payload': '{', 'max-parallel': '0', 'server-url': 'ftp://x', 'fail-on': 'x' }
   expect(await aboutOf({ ...BARE, ...wrong })).toEqual([
     ...['token', 'event-type', 'client-payload', 'fail-on', 'max-parallel', 'server-url', 'repositories'],
   ])
 })
 
-it('tells what is wrong only together with another input in the same error', async () => {
+it('reports conflicts between inputs in the same error', async () => {
   const wrong = { 'dispatch-method': 'push', 'event-type': x(90), 'max-parallel': '0' }
   expect((await aboutOf(wrong)).sort()).toEqual(['event-type', 'max-parallel'])
 })
@@ -292,7 +292,7 @@ describe('a number that JSON changes', () => {
     ['a text', { 'client-payload': '{"9007199254740993": "12345678901234567890 1e400"}' }],
     ['a text beside a number', { repositories: own('{"x": 1, "y": "9007199254740993"}') }],
     [
-      'a field that nobody reads',
+      'a field that is not read',
       { repositories: '[{"repository": "o/a", "id": 9007199254740993, "client_payload": {"x": 1}}]' },
     ],
   ])('is not: %s', async (_, given) => {
@@ -378,7 +378,7 @@ describe('a secret that would be sent', () => {
   })
 })
 
-it('takes a payload of 64 KiB, and of its own keys as much', async () => {
+it('accepts a payload of 64 KiB, and as much after the merge', async () => {
   const full = { a: x(64 * 1024 - 8) }
   expect(JSON.stringify(full)).toHaveLength(64 * 1024)
   expect(await problemsOf({ 'client-payload': JSON.stringify(full) })).toEqual([])
@@ -386,7 +386,7 @@ it('takes a payload of 64 KiB, and of its own keys as much', async () => {
   expect(await problemsOf({ repositories })).toEqual([])
 })
 
-it('says what is wrong with the address besides what is wrong with others', async () => {
+it('reports the problem of the URL together with others', async () => {
   expect(await problemsOf({ 'server-url': 'x', token: 'a b' })).toHaveLength(2)
   const plain = await parseInputs(makeVariables({ 'server-url': 'http://git.example.com' }), noFile)
   expect(plain.warnings).toEqual([expect.stringMatching(/plain http/)])
@@ -628,10 +628,10 @@ describe('a file of repositories', () => {
     expect(exclusions).toEqual(['o/x', 'o/y', 'o/z'])
   })
 
-  it('tells its problems, ten at most', async () => {
+  it('reports its problems, at most ten', async () => {
     const problems = Array.from({ length: 12 }, (_, n) => `repositories-file: ${n}`)
-    const told = await problemsOf(given, async () => makeList({ problems }))
-    expect(told).toEqual([...problems.slice(0, 10), 'and 2 more'])
+    const reported = await problemsOf(given, async () => makeList({ problems }))
+    expect(reported).toEqual([...problems.slice(0, 10), 'and 2 more'])
   })
 
   it('alone is enough', async () => {

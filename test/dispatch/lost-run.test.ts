@@ -1,4 +1,4 @@
-// A push whose run the server lost: when it is committed once more, and all that keeps it from that.
+// A push with a run that the server lost: when it is committed again, and when not.
 import { expect, it } from 'vitest'
 import { sendLostAgain } from '../../src/dispatch/lost-run.ts'
 import type { Session } from '../../src/fleet/session.ts'
@@ -45,7 +45,7 @@ it('commits the event once more, with another content and by the sha of what was
 })
 
 it.each<[string, Case]>([
-  ['nobody waits for a run', { session: { waitFor: 'accepted' } }],
+  ['no run is followed', { session: { waitFor: 'accepted' } }],
   ['the server is not known', { session: { capabilities: null } }],
   ['the commit is less than a minute old', { committed: minutesAgo(0.9) }],
   ['the commit says no time', { committed: '' }],

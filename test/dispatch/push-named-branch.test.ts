@@ -77,7 +77,7 @@ it.each<[string, Answer | Answer[], Answer[], Partial<Ending>, string]>([
   ['loses a race to one that says the same', race, [OLD, NEW], { outcome: 'unchanged' }, 'rwr'],
   ['gets a page, and was written', makeHtml(200), [OLD, NEW], { outcome: 'dispatched', attempts: 1 }, 'rwr'],
   ['gets a page, and was not written', makeHtml(200), [OLD], { outcome: 'unexpected-answer', attempts: 1 }, 'rwr'],
-  ['is lost, and nobody can look', lost, [OLD, crash], { outcome: 'unconfirmed', attempts: 1 }, 'rwrrr'],
+  ['is lost, and the file cannot be read', lost, [OLD, crash], { outcome: 'unconfirmed', attempts: 1 }, 'rwrrr'],
   [
     'is protected',
     makeReply(403, { message: 'Cannot commit to repo' }),

@@ -1,4 +1,4 @@
-// Which refs a server dispatches at: Gitea takes no short tags and no commits, Forgejo both, GitHub tags.
+// The refs at which a server dispatches: Gitea accepts no short tags and no commits, Forgejo both, GitHub tags.
 import { expect, it } from 'vitest'
 import { refObstacleOf } from '../../src/dispatch/ref-check.ts'
 import type { Look } from '../../src/dispatch/repository-look.ts'
@@ -19,13 +19,26 @@ it.each<[string, Record<Look['flavor'], string | null>]>([
   ['main', { gitea: null, forgejo: null, github: null }],
   ['refs/heads/main', { gitea: null, forgejo: null, github: null }],
   ['refs/tags/v1', { gitea: null, forgejo: null, github: null }],
-  ['refs/heads/x', { gitea: 'no branch x', forgejo: 'no branch x', github: 'no branch x' }],
-  ['refs/tags/x', { gitea: 'no tag x', forgejo: 'no tag x', github: 'no tag x' }],
-  ['x', { gitea: 'no branch x', forgejo: 'no branch or tag x', github: 'no branch or tag x' }],
-  ['v1', { gitea: 'it is a tag', forgejo: null, github: null }],
-  [SHA, { gitea: 'a commit id is not taken', forgejo: null, github: `no branch or tag ${SHA}` }],
-  ['0123abc', { gitea: 'no branch 0123abc', forgejo: null, github: 'no branch or tag 0123abc' }],
-  ['refs/pull/1/head', { gitea: 'no branch refs/pull', forgejo: 'no branch or tag', github: 'no branch or tag' }],
+  [
+    'refs/heads/x',
+    {
+      gitea: 'the branch x does not exist',
+      forgejo: 'the branch x does not exist',
+      github: 'the branch x does not exist',
+    },
+  ],
+  [
+    'refs/tags/x',
+    { gitea: 'the tag x does not exist', forgejo: 'the tag x does not exist', github: 'the tag x does not exist' },
+  ],
+  [
+    'x',
+    { gitea: 'the branch x does not exist', forgejo: 'no branch or tag x exists', github: 'no branch or tag x exists' },
+  ],
+  ['v1', { gitea: 'is a tag, not a branch', forgejo: null, github: null }],
+  [SHA, { gitea: 'a commit id is not accepted', forgejo: null, github: `no branch or tag ${SHA} exists` }],
+  ['0123abc', { gitea: 'the branch 0123abc does not exist', forgejo: null, github: 'no branch or tag 0123abc exists' }],
+  ['refs/pull/1/head', { gitea: 'the branch refs/pull', forgejo: 'no branch or tag', github: 'no branch or tag' }],
 ])('%s: %j', async (ref, expected) => {
   for (const flavor of ['gitea', 'forgejo', 'github'] as const) {
     const ending = await refObstacleOf(ref, lookOf(flavor))

@@ -1,4 +1,4 @@
-// What one read of a repository says about sending to it.
+// What the state of a repository means for a dispatch.
 import { expect, it } from 'vitest'
 import {
   obstacleOf,
@@ -63,14 +63,14 @@ it.each<[Partial<Repository>, object | null]>([
   [
     { permissions: { push: false }, mirror: true },
     {
-      ...{ outcome: 'rejected', detail: 'the repository is a mirror, which takes no commits' },
-      todo: 'name the repository that it mirrors',
+      ...{ outcome: 'rejected', detail: 'the repository is a mirror, which accepts no commits' },
+      todo: 'list the mirrored repository instead',
     },
   ],
   [
     { permissions: { push: false } },
     {
-      ...{ outcome: 'forbidden', detail: "permission: the token's user may only read the repository" },
+      ...{ outcome: 'forbidden', detail: "permission: the token's user has only read access to the repository" },
       todo: "give the token's user write access to the repository",
     },
   ],

@@ -1,4 +1,4 @@
-// A dispatch of one workflow: what it asks for, what its answers say of the run, and that no answer has it sent twice.
+// A dispatch of one workflow: its request, the run in its response, and that no response causes a second send.
 import { expect, it } from 'vitest'
 import { dispatchWorkflow } from '../../src/dispatch/workflow-dispatch.ts'
 import type { Session } from '../../src/fleet/session.ts'
@@ -56,8 +56,8 @@ it.each<[string, Answer | Answer[], Partial<Ending>]>([
   ['JSON of something else', makeReply(200, { id: 1, full_name: 'o/r' }), { outcome: 'unconfirmed' }],
   ['an answer that is lost', makeLoss({ delivered: 'maybe' }), { outcome: 'unconfirmed', attempts: 1 }],
   ['a crash', says(500, ''), { outcome: 'server-error', maybeSent: true, attempts: 1 }],
-  ['nobody there, then it is', [makeLoss(), makeReply(204)], { outcome: 'dispatched', attempts: 2 }],
-  ['nobody there', makeLoss(), { outcome: 'unreachable', attempts: 3 }],
+  ['unreachable, then reachable', [makeLoss(), makeReply(204)], { outcome: 'dispatched', attempts: 2 }],
+  ['unreachable', makeLoss(), { outcome: 'unreachable', attempts: 3 }],
 ])('%s', async (_, answers, expected) => {
   const { ending, requests } = await dispatch(answers)
   expect(ending).toMatchObject(expected)
@@ -86,7 +86,7 @@ const task = (overrides: object) => ({
 const listed = (...tasks: object[]) => makeReply(200, { workflow_runs: tasks })
 const OLD = { capabilities: makeCapabilities('1.25.4') }
 
-it('up to Gitea 1.25 the tasks before it tell which come after', async () => {
+it('up to Gitea 1.25 the tasks before it show which ones are new', async () => {
   const tasks = listed(task({ id: 9, run_number: 3, status: 'success' }), task({ id: 5, status: 'success' }))
   const { ending } = await dispatch(makeReply(204), OLD, '', tasks)
   expect(ending).toMatchObject({ before: { task: 9, run: 3 } })
@@ -107,8 +107,8 @@ it.each<[string, object, boolean]>([
 
 it.each<[string, Partial<Session>, number]>([
   ['Gitea 1.26, which names the run', { capabilities: makeCapabilities('1.26.3'), waitFor: 'completed' }, 0],
-  ['Forgejo 10, whose run is followed', { capabilities: FORGEJO_10, waitFor: 'completed' }, 1],
-  ['Forgejo 10, whose run is not', { capabilities: FORGEJO_10, waitFor: 'queued' }, 0],
+  ['Forgejo 10, with a run to follow', { capabilities: FORGEJO_10, waitFor: 'completed' }, 1],
+  ['Forgejo 10, without a run to follow', { capabilities: FORGEJO_10, waitFor: 'queued' }, 0],
   ['GitHub', { capabilities: GITHUB, waitFor: 'completed' }, 0],
   ['a server of which nothing is known', { capabilities: null, waitFor: 'completed' }, 0],
 ])('reads the tasks only where they are needed: %s', async (_, more, reads) => {

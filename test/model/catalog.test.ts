@@ -57,7 +57,7 @@ it('has these sentences', () => {
 })
 
 const CODES = Object.keys(CATALOG) as OutcomeCode[]
-/** The outcomes whose entry has this value in this field. */
+/** The outcomes with this value in this field. */
 const codesBy = <F extends keyof Entry>(field: F, value: Entry[F]) =>
   CODES.filter((code) => (CATALOG[code] as Entry)[field] === value)
 

@@ -20,14 +20,14 @@ const KNOWN = {
 } as const satisfies Partial<Ending>
 
 it('contains all known fields, and null for the rest', () => {
-  const told = { repository: 'o/r', dispatch_id: 'an-id', outcome: 'run-succeeded', verdict: 'ok' } as const
+  const base = { repository: 'o/r', dispatch_id: 'an-id', outcome: 'run-succeeded', verdict: 'ok' } as const
   const message = CATALOG['run-succeeded'].says
   expect(resultOf(endedOf('o/r', { outcome: 'run-succeeded', ...KNOWN }, 1234.5), 'an-id')).toEqual({
-    ...{ ...told, ...KNOWN, message, duration_ms: 1235 },
+    ...{ ...base, ...KNOWN, message, duration_ms: 1235 },
   })
   const unknown = Object.fromEntries(Object.keys(KNOWN).map((name) => [name, null]))
   expect(resultOf(endedOf('o/r', { outcome: 'run-succeeded' }, null), 'an-id')).toEqual({
-    ...{ ...told, ...unknown, attempts: 0, message, duration_ms: null },
+    ...{ ...base, ...unknown, attempts: 0, message, duration_ms: null },
   })
 })
 

@@ -10,7 +10,7 @@ import { startGitea, TOKEN } from '../support/gitea/server.ts'
 const workspace = mkdtempSync(join(tmpdir(), 'gitea-dispatch-again-'))
 afterAll(() => rmSync(workspace, { recursive: true }))
 
-const BLOCK = /^::group::What to send again\n(?<says>.*)\n(?<inputs>[\s\S]*?)^::endgroup::$/m
+const BLOCK = /^::group::Rerun\n(?<says>.*)\n(?<inputs>[\s\S]*?)^::endgroup::$/m
 
 it('works as printed', async () => {
   writeFileSync(join(workspace, 'list.txt'), 'o/a\no/b\no/c\no/d\n')
@@ -26,7 +26,7 @@ it('works as printed', async () => {
   const first = await runAction({ ...others, 'event-type': 'e: #1', 'repositories-file': 'list.txt' }, { env })
   const { says = '', inputs = '' } = BLOCK.exec(first.log)?.groups ?? {}
   expect(says).toBe(
-    'To tell only those again, give the step these, instead of all that named or chose its targets (`repository`, `repositories-file`, `exclude`, `topic`, `shard`); its other inputs stay:',
+    'To rerun only these repositories, replace the target inputs (`repository`, `repositories-file`, `exclude`, `topic`, `shard`) with these; keep the others:',
   )
   expect(first.summary).toContain(inputs.trimEnd())
   isUp = true
@@ -36,7 +36,7 @@ it('works as printed', async () => {
     'o/c dispatched',
     'o/d dispatched',
   ])
-  expect(again.log).not.toContain('What to send again')
+  expect(again.log).not.toContain('::group::Rerun')
   expect(again.outputs['dispatch-id']).toBe(first.outputs['dispatch-id'])
   const pushes = names.map((name) => gitea.repository(name).commits.filter(({ message }) => message.startsWith('{')))
   expect(pushes.map(({ length }) => length)).toEqual([1, 1, 1, 1])
@@ -57,7 +57,9 @@ it('points to the outputs where a payload of a target may be secret', async () =
   const repositories = JSON.stringify([{ repository: 'o/gone', client_payload: { key: 'hunter-two' } }])
   const ended = await runAction({ token: TOKEN, 'server-url': gitea.url, repositories, 'event-type': 'e' })
   await gitea.close()
-  expect(ended.log).toMatch(/^To tell only those again, give the outputs `failed-repositories` and `dispatch-id` to /m)
+  expect(ended.log).toMatch(
+    /^To rerun only these repositories, pass the outputs `failed-repositories` and `dispatch-id` to /m,
+  )
   expect(ended.log).not.toContain('hunter')
 })
 
@@ -79,10 +81,10 @@ it('counts a push as failed when its branch was checked and is absent', async ()
   const ended = await runAction({ token: TOKEN, ...inputs, 'dispatch-method': 'push' })
   const sent = await runAction({ token: TOKEN, ...inputs, 'dispatch-method': 'repository_dispatch' })
   await gitea.close()
-  expect(ended.log).toContain('::error::failure: 0 of 1 repository was told; 1 not: 1 server-error')
-  expect(ended.log).toMatch(/^To tell only those again/m)
-  expect(sent.log).toContain('::error::failure: 0 of 1 repository was told; 1 to look at: 1 server-error')
-  expect(sent.log).toMatch(/^First look for runs in 1 of them/m)
+  expect(ended.log).toContain('::error::failure: event sent to 0 of 1 repository; 1 failed (server-error)')
+  expect(ended.log).toMatch(/^To rerun only these repositories/m)
+  expect(sent.log).toContain('::error::failure: event sent to 0 of 1 repository; 1 needs checking (server-error)')
+  expect(sent.log).toMatch(/^1 may already have received it; check for a run first/m)
 })
 
 it('prints no rerun after a dry run', async () => {
@@ -112,5 +114,5 @@ it('omits a dispatch-id that another event uses', async () => {
   // Another that failed keeps the id, with which a push that arrived is not made twice.
   const { says, inputs: block } = BLOCK.exec(beside.log)!.groups!
   expect(parse(block!)).toMatchObject({ 'dispatch-id': 1, repositories: '[\n  "o/gone"\n]\n' })
-  expect(says).toMatch(/1 more need/)
+  expect(says).toMatch(/1 more needs/)
 })

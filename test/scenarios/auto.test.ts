@@ -80,7 +80,7 @@ it('the advice works once it is committed', async () => {
   const deaf = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/deaf' }] })
   const advised = await dispatch(deaf, { repositories: 'o/deaf', 'dry-run': 'true' })
   await deaf.close()
-  const yaml = /would listen:\n\n```yaml\n([\s\S]*?)```/.exec(advised.summary)![1]!
+  const yaml = /listens for the event:\n\n```yaml\n([\s\S]*?)```/.exec(advised.summary)![1]!
   const gitea = await startGitea({ release: '1.22.6', repositories: [{ name: 'o/deaf', files: at('new.yml', yaml) }] })
   const ended = await dispatch(gitea, { repositories: 'o/deaf' })
   await gitea.close()
@@ -114,7 +114,7 @@ it.concurrent.each<Row>([
     name: 'a bare workflow_dispatch gets nothing of the payload, so it is no listener',
     files: at('a.yml', workflow('workflow_dispatch')),
     outcome: 'no-listener',
-    says: /a\.yml can be dispatched, but would get nothing of the payload/,
+    says: /a\.yml can be dispatched, but would receive none of the payload/,
   },
   {
     name: 'it is used where it is named, and the lost keys are said',
@@ -138,7 +138,7 @@ it.concurrent.each<Row>([
     files: at('a.yml', workflow('workflow_dispatch')),
     inputs: { 'client-payload': '', 'push-branch': 'other', 'push-path': '.runtime-version' },
     outcome: 'no-listener',
-    says: /would get nothing of `push-content`/,
+    says: /would receive none of `push-content`/,
   },
   {
     name: 'a file that does not arrive is named, where the method is',
@@ -151,14 +151,14 @@ it.concurrent.each<Row>([
     },
     outcome: 'dispatched',
     method: 'workflow_dispatch',
-    says: /which brings no file, so `push-content` does not arrive/,
+    says: /which carries no file, so `push-content` does not arrive/,
   },
   {
     name: 'of several bare ones none is started',
     files: { ...at('a.yml', workflow('workflow_dispatch')), ...at('b.yml', workflow('workflow_dispatch')) },
     inputs: { 'client-payload': '' },
     outcome: 'no-listener',
-    says: /none of them stands out — name one with `workflow`/,
+    says: /several workflows match.* — choose one with `workflow`/,
   },
   {
     name: 'workflow names one of them',
@@ -173,7 +173,7 @@ it.concurrent.each<Row>([
     files: at('a.yml', workflow('workflow_dispatch')),
     inputs: { workflow: 'c.yml' },
     outcome: 'no-listener',
-    says: /there is no c\.yml at main/,
+    says: /c\.yml does not exist at main/,
   },
   {
     name: 'a required input that the payload lacks is reported before sending',
@@ -207,7 +207,7 @@ it.concurrent.each<Row>([
     outcome: 'dispatched',
     method: 'push',
     listener: '.gitea/workflows/x.yml',
-    says: /this also starts \.gitea\/workflows\/c\.yml; removing the branch starts \.gitea\/workflows\/d\.yml/,
+    says: /this also starts \.gitea\/workflows\/c\.yml; deleting the branch starts \.gitea\/workflows\/d\.yml/,
   },
   {
     name: 'reports what the creation of a named branch starts',
@@ -349,7 +349,7 @@ it('warns of a workflow that runs on every push', async () => {
   const ended = await dispatch(gitea, { repositories: 'o/r', 'push-branch': '', 'push-path': '' })
   await gitea.close()
   expect(ended.results[0]).toMatchObject({ outcome: 'dispatched' })
-  expect(ended.log).toMatch(/^::warning::o\/r: .*ci\.yml runs on every push, not for this event alone/m)
+  expect(ended.log).toMatch(/^::warning::o\/r: .*ci\.yml runs on every push, not only for this event/m)
 })
 
 it('up to 1.25 it warns when a run of the same workflow and ref is still going, which the server cancels', async () => {

@@ -64,13 +64,13 @@ it('reports that the user has read access only, for a dispatch as well', async (
 })
 
 it.each<[string, RegExp]>([
-  ['nope', /there is no branch nope/],
-  ['heads/main', /there is no branch heads\/main/],
-  ['Main', /there is no branch Main/],
-  ['refs/heads/nope', /there is no branch nope/],
-  ['v1.0', /there is no branch v1\.0, it is a tag — write `refs\/tags\/v1\.0`/],
-  ['refs/tags/v2.0', /there is no tag v2\.0/],
-  ['fedcba9876543210fedcba9876543210fedcba98', /there is no branch fedc\w+, and a commit id is not taken/],
+  ['nope', /the branch nope does not exist/],
+  ['heads/main', /the branch heads\/main does not exist/],
+  ['Main', /the branch Main does not exist/],
+  ['refs/heads/nope', /the branch nope does not exist/],
+  ['v1.0', /v1\.0 is a tag, not a branch — set `ref` to `refs\/tags\/v1\.0`/],
+  ['refs/tags/v2.0', /the tag v2\.0 does not exist/],
+  ['fedcba9876543210fedcba9876543210fedcba98', /the branch fedc\w+ does not exist, and a commit id is not accepted/],
 ])('ref %s is no branch, in a dry run and without', async (ref, words) => {
   const asked = { plan: { files: dispatched, tags: ['v1.0'] }, inputs: { ref, workflow: 'x.yml' } }
   const [dry, real] = [await dispatch(asked, true), await dispatch(asked, false)]
@@ -87,7 +87,10 @@ it.each(['main', 'refs/heads/main', 'refs/tags/v1.0'])('ref %s is one', async (r
 
 it('auto does not fall back to a push where the ref is missing', async () => {
   const { result, gitea } = await dispatch({ plan: { files }, inputs: { ref: 'nope' } }, false)
-  expect(result).toMatchObject({ outcome: 'rejected', message: expect.stringMatching(/there is no branch nope/) })
+  expect(result).toMatchObject({
+    outcome: 'rejected',
+    message: expect.stringMatching(/the branch nope does not exist/),
+  })
   expect(gitea.repository('o/r').deliveries).toEqual([])
   // Where the ref is there and has no listener, it does.
   const { result: other } = await dispatch(

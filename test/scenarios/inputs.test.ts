@@ -7,7 +7,7 @@ const good = { token: TOKEN, repositories: 'o/a', 'event-type': 'e' }
 
 it.each<[string, Record<string, string>, RegExp]>([
   ['no token', { token: '' }, /token: is empty; give an access token/],
-  ['a token with spaces', { token: 'abc def' }, /token: holds a blank/],
+  ['a token with spaces', { token: 'abc def' }, /token: contains whitespace/],
   [
     'three bad names among ten',
     { repositories: 'o/1 o/2,o/3,x,o/4,o/5,/y,o/6,o/7,o/8,o/../z' },

@@ -70,7 +70,7 @@ it.concurrent.each<Release>(['1.22.6', '1.24.7', '1.25.4', '1.26.3'])('%s: one m
   expect(results[0]).toMatchObject({
     commit: head.sha,
     branch: 'dispatch/e/1',
-    message: expect.stringContaining('once more'),
+    message: expect.stringContaining('committed again'),
   })
   // The receiver reads the message; the file differs, or `paths` filters would see nothing.
   expect(JSON.parse(head.message)).toMatchObject({ dispatch_id: '1', client_payload: { a: '[skip ci]' } })

@@ -155,10 +155,10 @@ const PUSHES: (Row & { repository?: Partial<NonNullable<GiteaOptions['repositori
     name: 'arrived-but-reset',
     answer: { after: 'reset' },
     outcome: 'dispatched',
-    says: /an attempt whose answer was lost had arrived/,
+    says: /an attempt arrived although its response was lost/,
   },
   { name: 'arrived-but-500', answer: { after: json(500, '') }, outcome: 'dispatched' },
-  { name: 'always-500', answer: json(500, ''), outcome: 'server-error', says: /the branch was not made/, posts: 3 },
+  { name: 'always-500', answer: json(500, ''), outcome: 'server-error', says: /the branch was not created/, posts: 3 },
   { name: 'always-reset', answer: 'reset', outcome: 'unconfirmed', posts: 3 },
   { name: 'refused-hook', answer: json(403, 'protected'), outcome: 'forbidden', posts: 1 },
 ]
@@ -276,7 +276,7 @@ describe('the step as a whole', () => {
     expect(same.results[0]).toMatchObject({ outcome: 'dispatched', commit: first.results[0]!.commit })
     expect(same.results[0]!.message).toContain('the event was not sent twice')
     expect(other.results[0]).toMatchObject({ outcome: 'rejected' })
-    expect(other.results[0]!.message).toContain('holds another event')
+    expect(other.results[0]!.message).toContain('contains another event')
   })
 
   it('a file with the same content is unchanged, and a repository without a listener is no-listener', async () => {

@@ -104,7 +104,7 @@ it.concurrent.each(Object.entries(FORMS).flatMap(([form, inputs]) => ROWS.map((r
 )
 
 it.concurrent.each<[string, Fault, OutcomeCode, RegExp]>([
-  ['a branch that is there', { after: MINE }, 'dispatched', /was there already/],
+  ['a branch that is there', { after: MINE }, 'dispatched', /already existed/],
   ['a branch that is in the way', IN_THE_WAY, 'rejected', /rename that branch/],
   ['a branch rule', json(403, 'branch dispatch/e/1 is protected from push'), 'forbidden', /the branch is protected/],
   [

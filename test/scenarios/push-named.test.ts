@@ -70,7 +70,7 @@ const ROWS: Row[] = [
     name: 'a lost answer to a write that was made',
     writes: [{ after: 'reset' }],
     outcome: 'dispatched',
-    says: /the file says so, though no answer did/,
+    says: /the file has this content, although no response confirmed it/,
     file: '0.1.9\n',
   },
   { name: 'answers lost every time', writes: ['reset', 'reset', 'reset'], outcome: 'unconfirmed' },

@@ -102,7 +102,7 @@ it.concurrent('nothing lists the runs of a repository_dispatch before 1.26, and 
   )
   expect(ended.results[0]).toMatchObject({
     outcome: 'dispatched',
-    message: expect.stringContaining('no run was looked for'),
+    message: expect.stringContaining('the run could not be checked'),
   })
   expect(ended.exitCode).toBe(0)
 })

@@ -128,11 +128,11 @@ it('the log holds all targets, as other reports say, also when it stops before t
   await gitea.close()
   expect(ended.results.length).toBeLessThan(2000)
   expect(ended.log).toMatch(
-    /^::warning::the output results holds \d+ of 2000 targets.*; the others are in the lists beside it or in the log$/m,
+    /^::warning::the output results contains \d+ of 2000 targets.*; see the other outputs or the log for the rest$/m,
   )
-  expect(ended.summary).toMatch(/^and \d+ more; the log holds all\.$/m)
+  expect(ended.summary).toMatch(/^and \d+ more; see the log for all of them\.$/m)
   expect(ended.log.match(/^o\/r\d+ +not-attempted /gm)).toHaveLength(2000)
-  expect(ended.log).not.toContain('each with its line above')
+  expect(ended.log).not.toContain('each with a line above')
 })
 
 it('wrong inputs lose none of two thousand targets, and name the output with those that `results` has no room for', async () => {
@@ -140,7 +140,7 @@ it('wrong inputs lose none of two thousand targets, and name the output with tho
   const ended = await runAction({ token: TOKEN, 'server-url': 'http://127.0.0.1:9', repositories, 'event-type': '' })
   expect(ended.results.length).toBeLessThan(2000)
   expect(JSON.parse(ended.outputs['failed-repositories']!)).toHaveLength(2000)
-  expect(ended.log).toMatch(/^::warning::the output results holds \d+ of 2000 targets.* are in the lists beside it/m)
+  expect(ended.log).toMatch(/^::warning::the output results contains \d+ of 2000 targets/m)
 })
 
 it.each([

@@ -72,7 +72,7 @@ it.concurrent.each<[string, () => string]>([
   expect(ended.log).toMatch(/^o\/gone +not-found.*\no\/a +dispatched/m)
   expect(ended.summary).toContain('| o/a | dispatched |')
   expect(ended.log).toMatch(
-    /^::error::The outputs could not be written, see above. partial: 1 of 2 repositories were told; 1 not: 1 not-found$/m,
+    /^::error::The outputs could not be written, see above. partial: event sent to 1 of 2 repositories; 1 failed \(not-found\)$/m,
   )
 })
 

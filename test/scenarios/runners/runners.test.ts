@@ -109,7 +109,7 @@ it.concurrent.each(RUNNERS)('$name gets to know all of what the step did', async
   expectSummary(run)
   const errors = errorsOf(run)
   expect(errors).toHaveLength(10)
-  expect(errors.at(-1)).toBe('::error::partial: 1 of 151 repositories were told; 150 not: 150 not-found')
+  expect(errors.at(-1)).toBe('::error::partial: event sent to 1 of 151 repositories; 150 failed (not-found)')
   expectSecretsKept(run)
   if (runner.isBehindProxy) expect(run.asked[0]).toMatch(/^GET http:\/\/gitea\.internal:\d+\/api\/v1\/user$/)
   else expect(run.asked).toEqual([])
