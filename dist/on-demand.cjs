@@ -8305,23 +8305,23 @@ var MINDED = [
   { path: ["jobs", EVERY, "steps", EVERY, "with"] }
 ];
 function repeatedKeyOf(file, server) {
-  if (server.flavor === "github") return describeError(firstOf(file, [DEEP]));
+  if (server.flavor === "github") return messageOf(firstOf(file, [DEEP]));
   const spans = MINDED.filter(({ span = {} }) => server.flavor !== "gitea" || appliesTo(server, span));
   const found = spans.map(({ path }) => firstOf(file, path)).find((repeated) => repeated !== null);
-  return describeError(found ?? null);
+  return messageOf(found ?? null);
 }
 function repeatedTriggerKeyOf(on, server) {
   if (server.flavor === "github") return null;
   const isOld = server.flavor === "forgejo" || appliesTo(server, { until: [1, 23, 0] });
-  if (isOld) return describeError(firstOf(on, [EVERY, DEEP]));
+  if (isOld) return messageOf(firstOf(on, [EVERY, DEEP]));
   const lists = on.kind === "map" ? on.entries.map(([, trigger]) => trigger).filter(({ kind }) => kind === "list") : [];
   const inList = lists.map((list) => firstOf(list, [DEEP])).find((repeated) => repeated !== null);
-  return describeError(inList ?? firstOf(on, ["workflow_dispatch", "inputs", EVERY]));
+  return messageOf(inList ?? firstOf(on, ["workflow_dispatch", "inputs", EVERY]));
 }
-var repeatedDispatchKeyOf = (on) => describeError(
+var repeatedDispatchKeyOf = (on) => messageOf(
   [[], ["workflow_dispatch"], ["workflow_dispatch", "inputs"], ["workflow_dispatch", "inputs", EVERY]].map((path) => firstOf(on, path)).find((repeated) => repeated !== null) ?? null
 );
-var describeError = (repeated) => repeated && repeatedWords(repeated);
+var messageOf = (repeated) => repeated && repeatedWords(repeated);
 function firstOf(tree, [key, ...rest]) {
   if (!tree) return null;
   if (key === void 0) return tree.kind === "map" ? tree.repeated : null;
@@ -8811,7 +8811,7 @@ function listensNowhere(files, push2, server) {
     if (!disabled && answersPush(workflow, push2)) return null;
     read.push({ workflow, disabled });
   }
-  const words = read.flatMap(({ workflow, disabled }) => describeError2(workflow, disabled) ?? []);
+  const words = read.flatMap(({ workflow, disabled }) => describeError(workflow, disabled) ?? []);
   const more = words.length - MOST_FILES;
   const shown2 = more > 0 ? [...words.slice(0, MOST_FILES), `and ${more} more do not`] : words;
   return [`${countOf(files.length)} to pushes of ${shownPush(push2)}`, ...shown2].join("; ");
@@ -8821,7 +8821,7 @@ function countOf(count) {
   return count === 1 ? "its workflow file does not listen" : `none of its ${count} workflow files listens`;
 }
 var shownPush = ({ branch, paths }) => /^dispatch\/./.test(branch) ? branch.replace(/[^/]*$/, "**") : [...paths, branch].join(" to ");
-function describeError2({ path, dropped: dropped2, triggers }, disabled) {
+function describeError({ path, dropped: dropped2, triggers }, disabled) {
   const name = fileNameOf(path);
   if (disabled) return `${name} is disabled`;
   if (dropped2) return `${name} is ignored: ${dropped2.why}`;

@@ -61,9 +61,9 @@ const CURES: Partial<Record<Loss['cause'], string>> = {
   'no-proxy': CHECK_PROXY,
 }
 
-type Told = Omit<Explanation, 'status'>
+type Details = Omit<Explanation, 'status'>
 
-function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
+function replyTrouble(reply: Reply, purpose: Purpose, now: number): Details {
   const { status } = reply
   if (status === 429 || isPutOff(reply, purpose, now) || isGitHubLimit(reply)) return limited(reply, now)
   if (isLostRace(reply) || isStaleFile(reply)) return LOST_RACE
@@ -82,7 +82,7 @@ function replyTrouble(reply: Reply, purpose: Purpose, now: number): Told {
 }
 
 /** JSON may come from the API although it is not its answer to this request; an HTML page may hide that the event was sent. */
-function otherSuccess(reply: Reply, purpose: Purpose): Omit<Told, 'detail'> {
+function otherSuccess(reply: Reply, purpose: Purpose): Omit<Details, 'detail'> {
   if (purpose === 'read') return { outcome: 'unexpected-answer' }
   if (isJson(reply)) return { outcome: 'unconfirmed' }
   return {
@@ -97,13 +97,13 @@ export const isStaleFile = (reply: Reply): boolean =>
   [409, 422].includes(reply.status) &&
   (reply.status === 409 || /sha does not match|file already exists/i.test(serverMessage(reply) ?? ''))
 
-const LOST_RACE: Told = {
+const LOST_RACE: Details = {
   outcome: 'rejected',
   detail: 'the branch moved during every attempt to write to it, so nothing was written',
   todo: 'rerun the job, or raise `max-attempts`',
 }
 
-const limited = (reply: Reply, now: number): Told => ({
+const limited = (reply: Reply, now: number): Details => ({
   outcome: 'rate-limited',
   detail: `${reply.status}${waitOf(reply, now)}`,
 })
@@ -132,7 +132,7 @@ function isGitHubLimit(reply: Reply): boolean {
   )
 }
 
-function serverTrouble(reply: Reply, purpose: Purpose, now: number): Told {
+function serverTrouble(reply: Reply, purpose: Purpose, now: number): Details {
   const detail = `${edgeOf(reply) ?? shape(reply)}${asksTooMuch(reply, now) ? waitOf(reply, now) : ''}`
   if (EDGE_UNDELIVERED.includes(reply.status)) return { outcome: 'unreachable', detail }
   if (purpose === 'read' || reply.status === 503) return { outcome: 'server-error', detail }
@@ -145,7 +145,7 @@ function serverTrouble(reply: Reply, purpose: Purpose, now: number): Told {
   }
 }
 
-function unauthorized(reply: Reply): Told {
+function unauthorized(reply: Reply): Details {
   const message = serverMessage(reply)
   if (message === null)
     return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which did not come from the Gitea API` }
@@ -193,7 +193,7 @@ export const demandIn = (message: string) => DEMANDS.find(({ words }) => words.t
 
 const EDGE_TODO = 'allow API requests with User-Agent `gitea-dispatch` through the CDN or proxy'
 
-function forbidden(reply: Reply): Told {
+function forbidden(reply: Reply): Details {
   const message = serverMessage(reply)
   if (message === null) {
     const from = edgeOf(reply) ?? `${shape(reply)}, which did not come from the Gitea API`
@@ -236,7 +236,7 @@ function forbidden(reply: Reply): Told {
   }
 }
 
-function notFound(reply: Reply): Told {
+function notFound(reply: Reply): Details {
   const message = serverMessage(reply)
   // The only 404 about something inside the repository; the others are translated and give no detail.
   if (message !== null && /branch does not exist/i.test(message))
@@ -250,7 +250,7 @@ function notFound(reply: Reply): Told {
 export const isMissingRoute = (reply: Reply): boolean =>
   reply.status === 404 && reply.contentType === 'text/plain' && /^(404 page )?not found/i.test(reply.text)
 
-function rejected(reply: Reply): Told {
+function rejected(reply: Reply): Details {
   const message = serverMessage(reply)
   if (message === null && reply.contentType !== '')
     return { outcome: 'unexpected-answer', detail: edgeOf(reply) ?? shape(reply) }
@@ -258,7 +258,7 @@ function rejected(reply: Reply): Told {
   return { outcome: 'rejected', detail: message ? `${reply.status} ${quoted(message, reply)}` : `${reply.status}` }
 }
 
-function redirected(reply: Reply): Told {
+function redirected(reply: Reply): Details {
   return {
     outcome: 'unexpected-answer',
     detail: `${reply.status}, a redirect to ${destination(reply)}, which is not followed`,

@@ -452,9 +452,7 @@ describe('a misspelt input', () => {
     ['push_content', ' ', ''],
   ])('%s: %s is an error where it would change what is sent', async (name, text, meant) => {
     const says =
-      meant === ''
-        ? /^unknown input .push_content. .* ignored/
-        : `unknown input \`${name}\`. Did you mean \`${meant}\`?`
+      meant === '' ? /^unknown input .push_content. .*ignored/ : `unknown input \`${name}\`. Did you mean \`${meant}\`?`
     expect(await judged(value, { [name]: text })).toEqual([
       typeof says === 'string' ? says : expect.stringMatching(says),
     ])
@@ -502,7 +500,7 @@ describe('a misspelt input', () => {
     ['the token', {}, { tokens: 'a-token-of-a-bot-user' }],
   ])('is a warning where it is %s', async (_, inputs, misspelt) => {
     const says = Object.keys(misspelt).map((name) =>
-      expect.stringMatching(new RegExp(`^unknown input .${name}. .* ignored`)),
+      expect.stringMatching(new RegExp(`^unknown input .${name}. .*ignored`)),
     )
     expect(await judged(inputs, misspelt)).toEqual(says)
   })

@@ -114,7 +114,7 @@ it('all targets share one retry budget', async () => {
   await gitea.close()
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(Array(30).fill('server-error'))
   expect(gitea.count('POST', /dispatches$/)).toBe(30 + 10 + 30 / 5)
-  expect(ended.results.at(-1)!.message).toContain('not sent again')
+  expect(ended.results.at(-1)!.message).toContain('not retried')
 })
 
 it('the log holds all targets, as other reports say, also when it stops before the first', async () => {

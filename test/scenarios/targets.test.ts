@@ -75,7 +75,7 @@ it.concurrent.each<[string, Record<string, string>, RegExp]>([
     { 'repositories-file': '../x.json' },
     /repositories-file: \.\.\/x\.json is outside the workspace/,
   ],
-  ['a missing file', { 'repositories-file': 'none.json' }, /repositories-file: none\.json is not there; .*checkout/],
+  ['a missing file', { 'repositories-file': 'none.json' }, /repositories-file: none\.json does not exist; .*checkout/],
   [
     'a query that finds nothing',
     { 'repositories-file': 'manifest.json', 'repositories-query': 'templates[].repo' },
@@ -98,7 +98,7 @@ it.concurrent.each<[string, Record<string, string>, RegExp]>([
   ],
   ['another server', { repositories: 'https://github.com/o/a' }, /repositories: .*is on another server/],
   ['a wrong share', { repositories: 'o/a', shard: '3/2' }, /shard: must be a shard such as/],
-  ['a pattern for owners', { repositories: '*/a' }, /repositories: .*write the owner out/],
+  ['a pattern for owners', { repositories: '*/a' }, /repositories: .*write the full owner/],
 ])('%s is an error that names it, and nothing is sent', async (_name, inputs, says) => {
   const gitea = await startGitea({ repositories: fleet })
   const ended = await push(gitea, inputs)

@@ -33,10 +33,10 @@ const MINDED: { path: string[]; span?: Span }[] = [
 
 /** The message for a duplicate key that makes the file unreadable; null if there is none. GitHub accepts none anywhere. */
 export function repeatedKeyOf(file: Tree, server: Server): string | null {
-  if (server.flavor === 'github') return describeError(firstOf(file, [DEEP]))
+  if (server.flavor === 'github') return messageOf(firstOf(file, [DEEP]))
   const spans = MINDED.filter(({ span = {} }) => server.flavor !== 'gitea' || appliesTo(server, span))
   const found = spans.map(({ path }) => firstOf(file, path)).find((repeated) => repeated !== null)
-  return describeError(found ?? null)
+  return messageOf(found ?? null)
 }
 
 /**
@@ -46,21 +46,21 @@ export function repeatedKeyOf(file: Tree, server: Server): string | null {
 export function repeatedTriggerKeyOf(on: Tree, server: Server): string | null {
   if (server.flavor === 'github') return null
   const isOld = server.flavor === 'forgejo' || appliesTo(server, { until: [1, 23, 0] })
-  if (isOld) return describeError(firstOf(on, [EVERY, DEEP]))
+  if (isOld) return messageOf(firstOf(on, [EVERY, DEEP]))
   const lists = on.kind === 'map' ? on.entries.map(([, trigger]) => trigger).filter(({ kind }) => kind === 'list') : []
   const inList = lists.map((list) => firstOf(list, [DEEP])).find((repeated) => repeated !== null)
-  return describeError(inList ?? firstOf(on, ['workflow_dispatch', 'inputs', EVERY]))
+  return messageOf(inList ?? firstOf(on, ['workflow_dispatch', 'inputs', EVERY]))
 }
 
 /** The message for a duplicate key in the trigger of a dispatch, or in the mapping around it. */
 export const repeatedDispatchKeyOf = (on: Tree): string | null =>
-  describeError(
+  messageOf(
     [[], ['workflow_dispatch'], ['workflow_dispatch', 'inputs'], ['workflow_dispatch', 'inputs', EVERY]]
       .map((path) => firstOf(on, path))
       .find((repeated) => repeated !== null) ?? null,
   )
 
-const describeError = (repeated: Repeated | null): string | null => repeated && repeatedWords(repeated)
+const messageOf = (repeated: Repeated | null): string | null => repeated && repeatedWords(repeated)
 
 /** The first duplicate key at a path. */
 function firstOf(tree: Tree | undefined, [key, ...rest]: string[]): Repeated | null {
