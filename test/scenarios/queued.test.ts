@@ -87,7 +87,7 @@ it.concurrent('a dispatch on 1.26 whose answer names no run is looked for', asyn
     answer: ({ method }) => (method === 'POST' ? { after: { status: 204 } } : undefined),
   })
   const { ended } = await play(bare(() => [{ workflow: 'publish-image.yml' }]))
-  expect(ended.results[0]).toMatchObject({ outcome: 'run-queued', message: expect.stringContaining('found by time') })
+  expect(ended.results[0]).toMatchObject({ outcome: 'run-queued', message: expect.stringContaining('matched by time') })
   const missing = await play(
     { ...bare(() => []), answer: ({ method }) => (method === 'POST' ? { status: 204 } : undefined) },
     { 'wait-timeout-seconds': '2' },
