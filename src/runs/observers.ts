@@ -176,18 +176,18 @@ function mayBeOurs(task: Task, { runNumber, before, event, ref, listeners }: Run
 
 const ok = (answer: Answer): answer is Reply => answer.kind === 'reply' && answer.status === 200
 
-/** Why nothing was read: the server doesn't offer it to us (a route of a later release, owners only), or trouble. */
+/** `unavailable`: a route of a later release, or for owners only; `unclear`: a failure. */
 function failureOf(answer: Answer): 'absent' | 'unavailable' | 'unclear' {
   if (answer.kind === 'loss') return 'unclear'
   if (isMissingRoute(answer) || answer.status === 403) return 'unavailable'
-  // A page of something in front of the server says nothing about the run.
+  // An error page of a proxy proves nothing about the run.
   return answer.status === 404 && serverMessage(answer) !== null ? 'absent' : 'unclear'
 }
 
 const fileOfRun = ({ path, workflow_id: id }: Run): string =>
   fileNameOf((path ?? (typeof id === 'string' ? id : '')).split('@')[0]!)
 
-/** Of a listener, and of the ref at which a dispatch started it, where the run says its own. */
+/** Whether the run is of a listener, and of the ref of the dispatch if the run has one. */
 const isOf = ({ listeners, ref }: RunReference, run: Run): boolean =>
   (listeners.length === 0 || listeners.some(({ file }) => file === fileOfRun(run))) &&
   (ref === null || !run.head_branch || run.head_branch === ref)
@@ -200,7 +200,7 @@ const SKEW_MS = 5000
  * a newer run existed before. If no run has a time, the newest is the most likely.
  */
 function runsSince({ sentAt }: RunReference, runs: readonly Run[]): Run[] {
-  // Forgejo says `created`.
+  // Forgejo calls it `created`.
   const timeOf = (run: Run) => Date.parse(run.created_at ?? run.created ?? run.started_at ?? '')
   const isTimed = (run: Run) => timeOf(run) > 0
   const isOld = (run: Run) => isTimed(run) && timeOf(run) < sentAt - SKEW_MS

@@ -101,7 +101,7 @@ it('auto does not fall back to a push where the ref is missing', async () => {
 })
 
 it.each<[string, Partial<RepositoryPlan>, string, RegExp]>([
-  ['**', { access: 'admin', branchRules: [{ name: '**' }] }, 'forbidden', /the branch rule `\*\*`/],
+  ['**', { access: 'admin', branchRules: [{ name: '**' }] }, 'forbidden', /the branch protection rule `\*\*`/],
   ['dispatch/**', { access: 'admin', branchRules: [{ name: 'dispatch/**' }] }, 'forbidden', /`dispatch\/\*\*`/],
   ['*', { access: 'admin', branchRules: [{ name: '*' }] }, 'would-dispatch', /./],
   [
@@ -140,7 +140,7 @@ it.each<[string, string, Partial<RepositoryPlan>, string]>([
   const { result, sent } = await dispatch({ plan, inputs: { 'push-branch': branch, 'push-path': 'v' } }, true)
   expect(result.outcome).toBe(outcome)
   if (outcome === 'forbidden')
-    expect(result.message).toMatch(/rule `rel\/\*\*` .*let the token's user push to `rel\/1`/)
+    expect(result.message).toMatch(/rule `rel\/\*\*` .*allow the token's user to push to `rel\/1`/)
   expect(sent).toEqual([])
 })
 

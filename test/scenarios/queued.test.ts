@@ -87,7 +87,7 @@ it.concurrent('on 1.26, a dispatch with an answer that names no run is searched 
     answer: ({ method }) => (method === 'POST' ? { after: { status: 204 } } : undefined),
   })
   const { ended } = await play(bare(() => [{ workflow: 'publish-image.yml' }]))
-  expect(ended.results[0]).toMatchObject({ outcome: 'run-queued', message: expect.stringContaining('found by time') })
+  expect(ended.results[0]).toMatchObject({ outcome: 'run-queued', message: expect.stringContaining('matched by time') })
   const missing = await play(
     { ...bare(() => []), answer: ({ method }) => (method === 'POST' ? { status: 204 } : undefined) },
     { 'wait-timeout-seconds': '2' },

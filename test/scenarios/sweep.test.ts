@@ -39,7 +39,7 @@ it.concurrent.each([
   })
   await gitea.close()
   expect(ended.results).toMatchObject([{ outcome: 'dispatched' }])
-  expect(ended.log).toContain('o/a: deleted dispatch/e/old')
+  expect(ended.log).toContain('o/a: deleted the event branch dispatch/e/old')
   const left = [...repository.branches.keys()].filter((name) => name.startsWith('dispatch/'))
   expect(left.sort()).toEqual(['dispatch/e/foreign', 'dispatch/e/now'])
   expect(gitea.count('GET', /\/branches$/)).toBe(pages)

@@ -94,7 +94,7 @@ it.concurrent.each<[string, Record<string, string>, RegExp]>([
   [
     'a query without a file',
     { 'repositories-query': 'x', repositories: 'o/a' },
-    /repositories-query: needs `repositories-file`/,
+    /repositories-query: requires `repositories-file`/,
   ],
   ['another server', { repositories: 'https://github.com/o/a' }, /repositories: .*is on another server/],
   ['a wrong share', { repositories: 'o/a', shard: '3/2' }, /shard: must be a shard such as/],

@@ -76,7 +76,7 @@ function expectOutputs({ outputFile }: Run, reads: Runner['reads']) {
 
 /** In the file for runners that show it, in the log for those that don't; which they are, no variable says for sure. */
 function expectSummary({ summary, log }: Run) {
-  expect(summary).toMatch(/^### gitea-dispatch: e\n\npartial: 1 of 151/)
+  expect(summary).toMatch(/^### gitea-dispatch: e\n\npartial: event sent to 1 of 151/)
   expect(summary).toContain('| o/a | dispatched | push |')
   expect(Buffer.byteLength(summary)).toBeLessThan(128 * 1024)
   const table = /^::group::Results\n(.*?)^::endgroup::$/ms.exec(log)![1]!
