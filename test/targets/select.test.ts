@@ -71,7 +71,7 @@ it.each([500, 202])('believes no list in an answer of %i', async (status) => {
 })
 
 describe('a pattern', () => {
-  it('excludes repositories that can't receive an event, and counts them', async () => {
+  it('excludes repositories without a way to receive events, and counts them', async () => {
     const { selected, asked } = await select('o/x\norg/a*', forge)
     const pattern = { origin: 'repositories, org/a*' }
     expect(selected).toEqual({
