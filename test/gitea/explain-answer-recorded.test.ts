@@ -90,8 +90,8 @@ it.each<[string, OutcomeCode]>([
   ['push, file exists', 'rejected'],
   ['push, protected default branch, direct', 'forbidden'],
 ])('%s: %s on every release', (name, outcome) => {
-  const told = refusals.filter((refusal) => refusal.name === name)
-  expect(told.map(({ release, reply }) => `${release} ${explainAnswer(reply, 'sent', NOW).outcome}`)).toEqual(
+  const matching = refusals.filter((refusal) => refusal.name === name)
+  expect(matching.map(({ release, reply }) => `${release} ${explainAnswer(reply, 'sent', NOW).outcome}`)).toEqual(
     RELEASES.map((release) => `${release} ${outcome}`),
   )
 })

@@ -101,10 +101,10 @@ it.each<[OutcomeCode, OutcomeCode, number[]]>([
   ['rejected', 'rejected', [405, 422]],
 ])('asked to wait for too long, sent: %s, read: %s, after %j', (sent, read, statuses) => {
   for (const status of statuses) {
-    const [told, seen] = [troubleIn(asking(status, 61), 'sent'), troubleIn(asking(status, 61), 'read')]
-    expect([status, told.outcome, seen.outcome]).toEqual([status, sent, read])
-    if (seen.outcome === 'rate-limited') expect([told.detail, seen.detail].join()).toMatch(/for 61 s.*,.*for 61 s/)
-    expect(told.maybeSent ?? false).toBe(sent === 'server-error')
+    const [sentCase, seen] = [troubleIn(asking(status, 61), 'sent'), troubleIn(asking(status, 61), 'read')]
+    expect([status, sentCase.outcome, seen.outcome]).toEqual([status, sent, read])
+    if (seen.outcome === 'rate-limited') expect([sentCase.detail, seen.detail].join()).toMatch(/for 61 s.*,.*for 61 s/)
+    expect(sentCase.maybeSent ?? false).toBe(sent === 'server-error')
   }
 })
 
@@ -127,7 +127,7 @@ it.each<[OutcomeCode, OutcomeCode, Partial<Loss>]>([
   expect(troubleIn(makeLoss(loss), 'read')).toMatchObject({ outcome: read, status: null })
 })
 
-it('a read that broke off tells nothing of an event', () => {
+it('a read that was interrupted says nothing about an event', () => {
   expect(troubleIn(makeReply(200, '', { complete: false }), 'read')).toMatchObject({
     outcome: 'unreachable',
     status: 200,

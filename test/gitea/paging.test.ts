@@ -16,7 +16,7 @@ it.each<[Record<string, string>, number, number]>([
   [{ 'x-total-count': '101' }, 50, 3],
   [{ 'x-total-count': '100' }, 50, 2],
   [{ 'x-total-count': '50' }, 50, 1],
-  // Holes in the page, or nothing at all: the count alone tells no page.
+  // With gaps, or without rows, the count does not give the number of pages.
   [{ 'x-total-count': '100' }, 0, 1],
   [{ 'x-total-count': 'many' }, 50, 1],
 ])('%j with %d rows: %d', (headers, rows, last) => {

@@ -167,7 +167,7 @@ describe("the server's own list", () => {
     ['Gitea 1.24', { ...NOTHING, ...gitea('1.24.0') }],
     ['an unknown Gitea', { ...NEW, version: null }],
     ['GitHub', GITHUB],
-  ])('is asked of %s, and tells what is switched off', async (_, capabilities) => {
+  ])('is asked of %s, and reports what is disabled', async (_, capabilities) => {
     const { found, reads } = await filesIn(tree, { capabilities, list })
     expect(found).toEqual({
       files: [
@@ -273,7 +273,7 @@ describe('explanation', () => {
     ['a folder in it', { '.gitea/workflows/x/y.yml': '', '.gitea/workflows/x': crash }, {}],
     ['a file', { '.gitea/workflows/a.yml': crash }, {}],
     ['the one file', { '.gitea/workflows/a.yml': crash }, { only: 'a.yml' }],
-  ])('with %s is told', async (_, tree, asked) => {
+  ])('with %s is reported', async (_, tree, asked) => {
     expect((await filesIn(tree, asked)).found).toMatchObject({
       explanation: { outcome: 'server-error', status: 500, attempts: 2 },
     })

@@ -41,7 +41,7 @@ function clientOf(url: string, options: Partial<ClientOptions> = {}): Client {
 }
 
 /** What becomes of one request to a server that answers with these bytes and, if `end`, hangs up. */
-async function told(bytes: string, end = false, request = GET) {
+async function replyTo(bytes: string, end = false, request = GET) {
   const server = await serve({
     request: (_, socket) => {
       socket.write(bytes)
@@ -91,9 +91,9 @@ describe('a request', () => {
 })
 
 describe('an answer', () => {
-  it('is told whole', async () => {
+  it('is returned whole', async () => {
     const headers = { 'Content-Type': 'Application/JSON; charset=utf-8', Server: 'x', 'X-Unread': '1' }
-    expect(await told(answer(422, '{"message":"é"}', headers))).toEqual({
+    expect(await replyTo(answer(422, '{"message":"é"}', headers))).toEqual({
       kind: 'reply',
       status: 422,
       contentType: 'application/json',
@@ -109,9 +109,9 @@ describe('an answer', () => {
     ['with hints before it', `HTTP/1.1 103 Early Hints\r\nlink: <x>\r\n\r\n${answer(200, 'x')}`, false, 'x'],
     ['in chunks', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n', false, 'abc'],
     ['that ends with its connection', 'HTTP/1.0 200 OK\r\n\r\nabc', true, 'abc'],
-    ['whose header comes twice', 'HTTP/1.1 200 OK\r\nx: 1\r\nx: 2\r\ncontent-length: 1\r\n\r\nx', false, 'x'],
+    ['with a repeated header', 'HTTP/1.1 200 OK\r\nx: 1\r\nx: 2\r\ncontent-length: 1\r\n\r\nx', false, 'x'],
   ])('%s is complete', async (_, bytes, end, text) => {
-    expect(await told(bytes, end)).toMatchObject({ kind: 'reply', status: 200, text, complete: true })
+    expect(await replyTo(bytes, end)).toMatchObject({ kind: 'reply', status: 200, text, complete: true })
   })
 
   it.each([
@@ -119,14 +119,14 @@ describe('an answer', () => {
     ['its last chunk', 'HTTP/1.1 201 Created\r\ntransfer-encoding: chunked\r\n\r\n4\r\n{"a"\r\n', '{"a"'],
     ['its first byte', 'HTTP/1.1 201 Created\r\ncontent-length: 100\r\n\r\n', ''],
   ])('that breaks off before %s has a status all the same', async (_, bytes, text) => {
-    expect(await told(bytes, true)).toMatchObject({ kind: 'reply', status: 201, text, complete: false })
+    expect(await replyTo(bytes, true)).toMatchObject({ kind: 'reply', status: 201, text, complete: false })
   })
 
   it('may be 2 MiB, and no more', async () => {
     const body = 'x'.repeat(2 * MIB)
-    const whole = await told(answer(200, body))
+    const whole = await replyTo(answer(200, body))
     expect(whole.kind === 'reply' && [whole.complete, whole.text.length]).toEqual([true, 2 * MIB])
-    const more = await told(answer(200, `${body}x`))
+    const more = await replyTo(answer(200, `${body}x`))
     expect(more.kind === 'reply' && more.text.length).toBeLessThanOrEqual(2 * MIB)
   })
 
@@ -152,7 +152,7 @@ describe('a loss', () => {
     ['does not speak HTTP', 'SSH-2.0-OpenSSH_9.6\r\n'],
     ['has endless headers', `HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(20_000)}`],
   ])('after a server that %s may have been delivered', async (_, bytes) => {
-    const loss = await told(bytes, true, POST)
+    const loss = await replyTo(bytes, true, POST)
     expect(loss).toMatchObject({ kind: 'loss', delivered: 'maybe', cause: 'connection' })
     expect(loss.kind === 'loss' && loss.detail.length).toBeGreaterThan(5)
   })
@@ -510,7 +510,7 @@ describe('a redirect', () => {
   })
 
   it('without a location is the answer', async () => {
-    expect(await told(answer(301))).toMatchObject({ status: 301, complete: true })
+    expect(await replyTo(answer(301))).toMatchObject({ status: 301, complete: true })
   })
 
   it.each([
@@ -553,7 +553,7 @@ describe('the token', () => {
 
   it('is in no text and no header, in whatever form the server says it', async () => {
     for (const form of forms) {
-      const reply = await told(answer(500, `a ${form} b`, { server: `c ${form} d` }))
+      const reply = await replyTo(answer(500, `a ${form} b`, { server: `c ${form} d` }))
       const clean = reply.kind === 'reply' ? [reply.text, reply.headers['server']].join() : ''
       expect(clean).toMatch(/^a \S*\*\*\*\S* b,c \S*\*\*\*\S* d$/)
       expect(clean).not.toContain(form.replace(/=+$/, '').slice(3, -1))
@@ -562,7 +562,7 @@ describe('the token', () => {
 
   it('is found though it comes in two pieces', async () => {
     const [one, two] = [TOKEN.slice(0, 4), TOKEN.slice(4)]
-    const reply = await told(
+    const reply = await replyTo(
       `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n4\r\n${one}\r\n7\r\n${two}\r\n0\r\n\r\n`,
     )
     expect(reply).toMatchObject({ text: '***' })

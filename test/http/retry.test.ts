@@ -59,9 +59,9 @@ describe('sends again', () => {
     ['404', makeReply(404, '404 page not found\n'), 1, 1],
     ['422', makeReply(422, { message: 'no' }), 1, 1],
   ])('after %s', async (_, first, always, undelivered) => {
-    const tell = (resend: 'always' | 'undelivered') => attempt(makeSender(first, OK), resend, makePace().pace)
-    expect(await tell('always')).toMatchObject({ attempts: always, answer: always === 2 ? OK : first })
-    expect(await tell('undelivered')).toMatchObject({ attempts: undelivered, answer: undelivered === 2 ? OK : first })
+    const send = (resend: 'always' | 'undelivered') => attempt(makeSender(first, OK), resend, makePace().pace)
+    expect(await send('always')).toMatchObject({ attempts: always, answer: always === 2 ? OK : first })
+    expect(await send('undelivered')).toMatchObject({ attempts: undelivered, answer: undelivered === 2 ? OK : first })
   })
 
   it('no more than max-attempts times', async () => {

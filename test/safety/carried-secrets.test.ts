@@ -46,7 +46,7 @@ it.each<[string, unknown, string]>([
   expect(shapesOf(SECRET, problem)).toEqual([])
 })
 
-it('finds the password of a proxy, and says whose it is', () => {
+it('finds and names the password of a proxy', () => {
   expect(carriedBy({ a: json({ b: PASSWORD }) })).toMatch(/^`a\.b` contains the proxy's password, /)
 })
 

@@ -34,8 +34,8 @@ it.each([
     `Error (message withheld: it repeats data you sent)\n${STACK}`,
   ],
   ['the payload as a text', SECRET, 'string (message withheld: it repeats data you sent)'],
-])('%s', (_, error, told) => {
-  expect(words(error)).toBe(told)
+])('%s', (_, error, expected) => {
+  expect(words(error)).toBe(expected)
 })
 
 it('says no more than is looked through', () => {

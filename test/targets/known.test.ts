@@ -20,7 +20,7 @@ it.each<[string, Parameters<typeof known>[1], unknown[], unknown[]]>([
   ['o/a, org/*, o/b', {}, ['o/a', 'o/b'], ['org/*']],
   ['o/a, org/*, !org/x', { exclude: 'o/*' }, [], ['org/*', '!org/x', '!o/*']],
   ['[{"repo": "org/*", "ref": "next"}, "o/a"]', {}, ['o/a'], [{ repository: 'org/*', ref: 'next' }]],
-  // A share of what is not yet known can't be told.
+  // A shard of unknown targets can't be determined.
   ['o/a, o/b, o/c', { shard: second }, ['o/b'], []],
   ['o/a, o/b, org/*', { shard: second }, ['o/a', 'o/b'], ['org/*']],
   ['o/a, o/b', { shard: second, topic: 'x' }, ['o/a', 'o/b'], []],

@@ -88,11 +88,11 @@ describe('text', () => {
     expect(String(problemOf(text)).split(/ (?=is|contains)/)[0]).toBe(shown)
   })
 
-  it.each(['/x', 'a:', ':a', '//', 'x '])('is told at once, however often it says %j', async (piece) => {
+  it.each(['/x', 'a:', ':a', '//', 'x '])('is reported at once, however often it says %j', async (piece) => {
     await promptly(() => problemOf(piece.repeat(200_000)))
   })
 
-  it('is told by its kind where it is nothing', () => {
+  it('is reported by its kind if it is empty', () => {
     expect(problemOf(undefined)).toBe('nothing is not a repository; write `"owner/name"`')
   })
 
@@ -213,7 +213,7 @@ describe('an object', () => {
     },
   )
 
-  it('is told by eight of its keys', () => {
+  it('is reported with eight of its keys', () => {
     const keys = [...'abcdefghij']
     expect(problemOf(Object.fromEntries(keys.map((key) => [key, 1])))).toMatch(
       /^an object \(a, b, c, d, e, f, g, h\) has/,
@@ -224,7 +224,7 @@ describe('an object', () => {
     expect(problemOf({ repository: '!o/a', ref: 'x' })).toBe(`"!o/a" can't have other fields`)
   })
 
-  it('with a wrong name is told by it', () => {
+  it('with a wrong name is reported by name', () => {
     expect(problemOf({ repository: 'x', ref: 'x' })).toBe('"x" is not a repository; write `owner/name`')
   })
 })

@@ -71,7 +71,7 @@ it.each([500, 202])('believes no list in an answer of %i', async (status) => {
 })
 
 describe('a pattern', () => {
-  it('leaves out what nobody would tell, and counts it', async () => {
+  it('excludes repositories without a way to receive events, and counts them', async () => {
     const { selected, asked } = await select('o/x\norg/a*', forge)
     const pattern = { origin: 'repositories, org/a*' }
     expect(selected).toEqual({
@@ -110,7 +110,7 @@ describe('a pattern', () => {
     )
   })
 
-  it('gives way to a name, whose own overrides stay', async () => {
+  it('gives way to a name, and the overrides of the name stay', async () => {
     const { selected } = await select('["org/a-*", {"repo": "org/A-1", "ref": "next"}]', forge)
     expect('targets' in selected && selected.targets.map(({ overrides }) => overrides)).toEqual(
       expect.arrayContaining([{ ref: 'next' }]),
@@ -134,7 +134,7 @@ describe('a pattern', () => {
     ])
   })
 
-  it('tells of each pattern that is wrong, and of the topic', async () => {
+  it('reports each invalid pattern, and the topic', async () => {
     const { problems } = await select('org/z-*, org/*, org/y*', { ...forge, search: makeReply(500) }, { topic: 'x' })
     expect(problems.map((problem) => problem.split(' ').slice(0, 4).join(' '))).toEqual([
       'repositories: the pattern org/z-*',

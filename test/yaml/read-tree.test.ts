@@ -1,4 +1,4 @@
-// What a YAML file is to Gitea's reader, and where reading ends: whose limits, and in which words.
+// How Gitea reads a YAML file, and the limits of the parser with their messages.
 import { describe, expect, it } from 'vitest'
 import { readTree } from '../../src/yaml/read-tree.ts'
 import type { Tree } from '../../src/yaml/tree.ts'

@@ -67,7 +67,7 @@ it.concurrent.each<[string, () => string]>([
   const ended = await runWith({ GITHUB_OUTPUT: path() })
   expect(ended.exitCode).toBe(1)
   expect(ended.log).toMatch(
-    /^::error::The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk and rights: /m,
+    /^::error::The outputs could not be written to the runner's file GITHUB_OUTPUT; check the runner's disk space and permissions: /m,
   )
   expect(ended.log).toMatch(/^o\/gone +not-found.*\no\/a +dispatched/m)
   expect(ended.summary).toContain('| o/a | dispatched |')
