@@ -9702,7 +9702,7 @@ function replyTrouble(reply, purpose, now) {
       outcome: purpose === "sent" ? "unconfirmed" : "unreachable",
       detail: `the response was interrupted after its status ${reply.status}`
     };
-  return { ...otherSuccess(reply, purpose), detail: `unexpected response: ${shape(reply)}` };
+  return { ...otherSuccess(reply, purpose), detail: shape(reply) };
 }
 function otherSuccess(reply, purpose) {
   if (purpose === "read") return { outcome: "unexpected-answer" };
@@ -9749,8 +9749,7 @@ function serverTrouble(reply, purpose, now) {
 }
 function unauthorized(reply) {
   const message = serverMessage(reply);
-  if (message === null)
-    return { outcome: "unexpected-answer", detail: `${shape(reply)}, which did not come from the Gitea API` };
+  if (message === null) return { outcome: "unexpected-answer", detail: shape(reply) };
   if (/token is required/i.test(message))
     return {
       outcome: "unauthorized",
@@ -9785,7 +9784,7 @@ var EDGE_TODO = "allow API requests with User-Agent `gitea-dispatch` through the
 function forbidden(reply) {
   const message = serverMessage(reply);
   if (message === null) {
-    const from = edgeOf(reply) ?? `${shape(reply)}, which did not come from the Gitea API`;
+    const from = edgeOf(reply) ?? shape(reply);
     return {
       outcome: "unexpected-answer",
       detail: from,
@@ -9830,7 +9829,7 @@ function notFound(reply) {
     return { outcome: "rejected", detail: quoted(message, reply), todo: "check the branches of the repository" };
   if (message !== null) return { outcome: "not-found" };
   if (isMissingRoute(reply)) return { outcome: "endpoint-missing" };
-  return { outcome: "unexpected-answer", detail: `${shape(reply)}; the response did not come from the Gitea API` };
+  return { outcome: "unexpected-answer", detail: shape(reply) };
 }
 var isMissingRoute = (reply) => reply.status === 404 && reply.contentType === "text/plain" && /^(404 page )?not found/i.test(reply.text);
 function rejected(reply) {
@@ -10753,7 +10752,7 @@ async function watchRuns(references, reader2, watch2) {
   }
 }
 var nothingNew = () => false;
-var CANCELLED = "the job was cancelled while waiting";
+var CANCELLED = "the job was canceled while waiting";
 var OVER = "the wait timed out";
 var overAt = (deadline, { now, cancelled }) => {
   if (cancelled()) return CANCELLED;
@@ -11245,7 +11244,7 @@ function createSession(inputs, known, client, pace) {
 }
 
 // src/fleet/stop-rule.ts
-var CANCELLED2 = "the job was cancelled";
+var CANCELLED2 = "the job was canceled";
 function createStopRule(width, cancelled) {
   let inARow = 0;
   let unreachable = null;

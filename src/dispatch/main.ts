@@ -28,7 +28,7 @@ function begin({ way, warnings }: ParsedInputs, dispatchId: string, { publisher,
   for (const secret of way.secrets) if (secret.length >= 4) publisher.mask(secret)
   confidential.addSecrets(way.secrets)
   publisher.info(`gitea-dispatch ${action.version}`)
-  // First, since some runners kill a cancelled step at once, and a rerun needs the id.
+  // First, since some runners kill a canceled step at once, and a rerun needs the id.
   if (dispatchId !== '') publisher.info(`dispatch id ${dispatchId}`)
   for (const warning of warnings) publisher.warning(warning)
 }

@@ -1,4 +1,4 @@
-// Runs the fleet with connections, a clock that stops for a cancelled job, and the log.
+// Runs the fleet with connections, a clock that stops for a canceled job, and the log.
 import action from '../../action.yml'
 import type { Surroundings } from '../fleet/follow-up.ts'
 import type { Report } from '../fleet/run.ts'

@@ -2,7 +2,7 @@
 import { CATALOG, verdictOf } from '../model/catalog.ts'
 import type { Ending } from '../model/ending.ts'
 
-export const CANCELLED = 'the job was cancelled'
+export const CANCELLED = 'the job was canceled'
 
 export interface StopRule {
   /** Called with each outcome, in the order in which they arrive. */

@@ -78,7 +78,7 @@ function replyTrouble(reply: Reply, purpose: Purpose, now: number): Details {
       outcome: purpose === 'sent' ? 'unconfirmed' : 'unreachable',
       detail: `the response was interrupted after its status ${reply.status}`,
     }
-  return { ...otherSuccess(reply, purpose), detail: `unexpected response: ${shape(reply)}` }
+  return { ...otherSuccess(reply, purpose), detail: shape(reply) }
 }
 
 /** JSON may come from the API although it is not its answer to this request; an HTML page may hide that the event was sent. */
@@ -147,8 +147,7 @@ function serverTrouble(reply: Reply, purpose: Purpose, now: number): Details {
 
 function unauthorized(reply: Reply): Details {
   const message = serverMessage(reply)
-  if (message === null)
-    return { outcome: 'unexpected-answer', detail: `${shape(reply)}, which did not come from the Gitea API` }
+  if (message === null) return { outcome: 'unexpected-answer', detail: shape(reply) }
   if (/token is required/i.test(message))
     return {
       outcome: 'unauthorized',
@@ -196,7 +195,7 @@ const EDGE_TODO = 'allow API requests with User-Agent `gitea-dispatch` through t
 function forbidden(reply: Reply): Details {
   const message = serverMessage(reply)
   if (message === null) {
-    const from = edgeOf(reply) ?? `${shape(reply)}, which did not come from the Gitea API`
+    const from = edgeOf(reply) ?? shape(reply)
     return {
       outcome: 'unexpected-answer',
       detail: from,
@@ -243,7 +242,7 @@ function notFound(reply: Reply): Details {
     return { outcome: 'rejected', detail: quoted(message, reply), todo: 'check the branches of the repository' }
   if (message !== null) return { outcome: 'not-found' }
   if (isMissingRoute(reply)) return { outcome: 'endpoint-missing' }
-  return { outcome: 'unexpected-answer', detail: `${shape(reply)}; the response did not come from the Gitea API` }
+  return { outcome: 'unexpected-answer', detail: shape(reply) }
 }
 
 /** How Gitea and Forgejo answer for an API route that they do not have, whatever the repository. */

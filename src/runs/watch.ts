@@ -99,7 +99,7 @@ export async function watchRuns(references: readonly RunReference[], reader: Rea
 
 const nothingNew = () => false
 
-const CANCELLED = 'the job was cancelled while waiting'
+const CANCELLED = 'the job was canceled while waiting'
 const OVER = 'the wait timed out'
 
 const overAt = (deadline: number, { now, cancelled }: Watch): string | null => {

@@ -151,7 +151,7 @@ it('reads and deletes with one attempt and a short timeout', async () => {
   expect(asked.map(({ patienceMs }) => patienceMs)).toEqual(asked.map(() => 10_000))
 })
 
-it('stops following the runs of a cancelled job', async () => {
+it('stops following the runs of a canceled job', async () => {
   const { results, requests } = await play({ script: { 'GET /status': RUNNING }, cancelled: true })
   expect(outcomes(results)).toEqual(['run-timeout'])
   expect(requests).toEqual([])

@@ -16,7 +16,7 @@ function after(width: number, endings: readonly Noted[], cancelled = false) {
 
 const FREE = [null, null]
 const REFUSED = ['the server rejected the token', 'the server rejected the token']
-const CANCELLED = ['the job was cancelled', 'the job was cancelled']
+const CANCELLED = ['the job was canceled', 'the job was canceled']
 const down = (count: number) => Array<OutcomeCode>(count).fill('unreachable')
 
 it.each<[number, Noted[], (string | null)[]]>([
@@ -53,10 +53,10 @@ describe('a thousand targets', () => {
   })
 })
 
-it('checks each time whether the job was cancelled', () => {
+it('checks each time whether the job was canceled', () => {
   let cancelled = false
   const stopRule = createStopRule(1, () => cancelled)
   expect(stopRule.reason()).toBeNull()
   cancelled = true
-  expect(stopRule.reason()).toBe('the job was cancelled')
+  expect(stopRule.reason()).toBe('the job was canceled')
 })

@@ -185,50 +185,50 @@ it('says what was seen and what to do', () => {
     makeLoss({ cause: 'no-proxy', detail: 'the proxy p:1: connect ECONNREFUSED 127.0.0.1:1' }),
   ]
   expect(answers.map((answer) => said(answer)).join('\n')).toMatchInlineSnapshot(`
-    "unauthorized: the server refused the token (401): the server did not receive the token — configure the reverse proxy to forward the \`Authorization\` header
-    unauthorized: the server refused the token (401): “user does not exist [uid: 0, name: ]” — check that the secret holds a valid token that was not deleted
-    forbidden: the token may not do this: the server did not receive the token: “Only signed in user is allowed to call APIs.” — configure the reverse proxy to forward the \`Authorization\` header
-    forbidden: the token may not do this: scope: “token does not have at least one of required scope(s), required=[write:repository], token scope=read:misc” — create a token with the scope \`write:repository\`, for all repositories
-    forbidden: the token may not do this: scope: “token scope is limited to public repos” — create a token with the scope \`write:repository\`, for all repositories
-    forbidden: the token may not do this: account: “You must change your password.” — activate the account, or complete its password or 2FA setup
-    forbidden: the token may not do this: permission: “user should have a permission to write to this branch” — give the token's user write access to the repository
-    unexpected-answer: the answer is not one that the server gives: 403 from the CDN in front of the server (Cloudflare, error code 1010) — allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
-    unexpected-answer: the answer is not one that the server gives: 404 with an HTML page; the response did not come from the Gitea API — check \`server-url\` and any proxy or login page in front of the server
-    rejected: the request was rejected: 422 “a message over lines” — read what the server said and change the inputs
-    forbidden: the token may not do this: the branch is protected: “user not allowed to push to protected branch main” — allow the token's user to push in the repository's branch protection
-    forbidden: the token may not do this: a branch rule protects the file: “branch main is protected from changing file .gitea/x.json” — choose another \`push-path\`, or change the protected file patterns in the repository's branch protection
-    forbidden: the token may not do this: a branch rule protects the file: “path is protected and can not be changed [path: .gitea/x.json]” — choose another \`push-path\`, or change the protected file patterns in the repository's branch protection
-    forbidden: the token may not do this: a branch rule requires signed commits: “branch main is protected from unverified commit 0123abc” — configure commit signing on the server (\`[repository.signing]\`), or remove the requirement from the repository's branch protection
-    forbidden: the token may not do this: the branch is protected from this user, or requires signed commits: “user cannot commit to repo [user: bot]” — allow the token's user to push in the repository's branch protection; if it requires signed commits, configure commit signing on the server (\`[repository.signing]\`), or remove the requirement from the repository's branch protection
-    forbidden: the token may not do this: the branch is protected: “branch main is protected from force push” — allow the token's user to push in the repository's branch protection
+    "unauthorized: the server rejected the token (401): the server did not receive the token — configure the reverse proxy to forward the \`Authorization\` header
+    unauthorized: the server rejected the token (401): “user does not exist [uid: 0, name: ]” — check that the secret contains a valid token that has not been deleted
+    forbidden: the token does not have the required permissions: the server did not receive the token: “Only signed in user is allowed to call APIs.” — configure the reverse proxy to forward the \`Authorization\` header
+    forbidden: the token does not have the required permissions: scope: “token does not have at least one of required scope(s), required=[write:repository], token scope=read:misc” — create a token with the scope \`write:repository\`, for all repositories
+    forbidden: the token does not have the required permissions: scope: “token scope is limited to public repos” — create a token with the scope \`write:repository\`, for all repositories
+    forbidden: the token does not have the required permissions: account: “You must change your password.” — activate the account, or complete its password or 2FA setup
+    forbidden: the token does not have the required permissions: permission: “user should have a permission to write to this branch” — give the token's user write access to the repository
+    unexpected-answer: the response did not come from the Gitea API: 403 from the CDN in front of the server (Cloudflare, error code 1010) — allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
+    unexpected-answer: the response did not come from the Gitea API: 404 with an HTML page — check \`server-url\` and any proxy or login page in front of the server
+    rejected: the request was rejected: 422 “a message over lines” — read the reason and change the inputs
+    forbidden: the token does not have the required permissions: the branch is protected: “user not allowed to push to protected branch main” — allow the token's user to push in the repository's branch protection
+    forbidden: the token does not have the required permissions: a branch rule protects the file: “branch main is protected from changing file .gitea/x.json” — choose another \`push-path\`, or change the protected file patterns in the repository's branch protection
+    forbidden: the token does not have the required permissions: a branch rule protects the file: “path is protected and can not be changed [path: .gitea/x.json]” — choose another \`push-path\`, or change the protected file patterns in the repository's branch protection
+    forbidden: the token does not have the required permissions: a branch rule requires signed commits: “branch main is protected from unverified commit 0123abc” — configure commit signing on the server (\`[repository.signing]\`), or remove the requirement from the repository's branch protection
+    forbidden: the token does not have the required permissions: the branch is protected from this user, or requires signed commits: “user cannot commit to repo [user: bot]” — allow the token's user to push in the repository's branch protection; if it requires signed commits, configure commit signing on the server (\`[repository.signing]\`), or remove the requirement from the repository's branch protection
+    forbidden: the token does not have the required permissions: the branch is protected: “branch main is protected from force push” — allow the token's user to push in the repository's branch protection
     rejected: the request was rejected: “branch does not exist [name: absent]” — check the branches of the repository
-    archived: the repository is archived: “423” — unarchive it, or take it off the list
-    rejected: the request was rejected: 405 — read what the server said and change the inputs
-    unexpected-answer: the answer is not one that the server gives: 403 with application/json, which did not come from the Gitea API — allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
-    unexpected-answer: the answer is not one that the server gives: 401 with no content, which did not come from the Gitea API — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the answer is not one that the server gives: 400 from the CDN in front of the server (Cloudflare, error code 1016) — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the answer is not one that the server gives: 400 with text/plain — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the answer is not one that the server gives: 400 from the CDN in front of the server (Cloudflare) — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the answer is not one that the server gives: 399, a redirect to nowhere, which is not followed — check \`server-url\` and any proxy or login page in front of the server
-    server-error: the server answered with an error of its own: 530 from the CDN in front of the server — a run may have started; check for it before you rerun
-    server-error: the server answered with an error of its own: 531 with an HTML page — a run may have started; check for it before you rerun
-    server-error: the server answered with an error of its own: 500 “x” — a run may have started; check for it before you rerun
-    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: the response was interrupted after its status 202 — look for a run in the repository before sending again
-    server-error: the server answered with an error of its own: 500 “the response was interrupted” — a run may have started; check for it before you rerun
-    rate-limited: the server asked to wait: 429, asking for 120 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
-    rate-limited: the server asked to wait: 503, asking for 61 s — send to \`failed-repositories\` later, or lower \`max-parallel\`
-    rate-limited: the server asked to wait: 429 — send to \`failed-repositories\` later, or lower \`max-parallel\`
-    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: 520 from the CDN in front of the server (Cloudflare) — look for a run in the repository before sending again
-    unreachable: the server could not be reached: nothing was delivered: 522 from the CDN in front of the server — check \`server-url\` and the network between the runner and the server
-    server-error: the server answered with an error of its own: 500 with text/plain — a run may have started; check for it before you rerun
-    unexpected-answer: the answer is not one that the server gives: 301, a redirect to https://other.example.com/login, which is not followed — check \`server-url\` and any proxy or login page in front of the server
-    unexpected-answer: the answer is not one that the server gives: unexpected response: 200 with an HTML page — check \`server-url\` and any proxy or login page in front of the server, and check for a run before you rerun
-    unreachable: the server could not be reached: nothing was delivered: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT) — add the CA certificate to the runner (\`NODE_EXTRA_CA_CERTS\`), or fix the certificate of the server
-    unreachable: the server could not be reached: nothing was delivered: the server does not speak TLS on this port — write \`http://\` in \`server-url\` if the server uses http on this port, or set the port on which it uses https
-    unconfirmed: the event was sent and no usable answer came back: it may have been delivered: no response within 60 s — look for a run in the repository before sending again
+    archived: the repository is archived: “423” — unarchive it, or remove it from the list
+    rejected: the request was rejected: 405 — read the reason and change the inputs
+    unexpected-answer: the response did not come from the Gitea API: 403 with application/json — allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
+    unexpected-answer: the response did not come from the Gitea API: 401 with no content — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the response did not come from the Gitea API: 400 from the CDN in front of the server (Cloudflare, error code 1016) — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the response did not come from the Gitea API: 400 with text/plain — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the response did not come from the Gitea API: 400 from the CDN in front of the server (Cloudflare) — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the response did not come from the Gitea API: 399, a redirect to nowhere, which is not followed — check \`server-url\` and any proxy or login page in front of the server
+    server-error: the server reported an internal error: 530 from the CDN in front of the server — a run may have started; check for it before you rerun
+    server-error: the server reported an internal error: 531 with an HTML page — a run may have started; check for it before you rerun
+    server-error: the server reported an internal error: 500 “x” — a run may have started; check for it before you rerun
+    unconfirmed: the event was sent, but no usable response arrived; it may have been delivered: the response was interrupted after its status 202 — check for a run in the repository before you send the event again
+    server-error: the server reported an internal error: 500 “the response was interrupted” — a run may have started; check for it before you rerun
+    rate-limited: the server limits the rate of requests: 429, asking for 120 s — rerun later with \`failed-repositories\`, or lower \`max-parallel\`
+    rate-limited: the server limits the rate of requests: 503, asking for 61 s — rerun later with \`failed-repositories\`, or lower \`max-parallel\`
+    rate-limited: the server limits the rate of requests: 429 — rerun later with \`failed-repositories\`, or lower \`max-parallel\`
+    unconfirmed: the event was sent, but no usable response arrived; it may have been delivered: 520 from the CDN in front of the server (Cloudflare) — check for a run in the repository before you send the event again
+    unreachable: the server could not be reached; nothing was delivered: 522 from the CDN in front of the server — check \`server-url\` and the network between the runner and the server
+    server-error: the server reported an internal error: 500 with text/plain — a run may have started; check for it before you rerun
+    unexpected-answer: the response did not come from the Gitea API: 301, a redirect to https://other.example.com/login, which is not followed — check \`server-url\` and any proxy or login page in front of the server
+    unexpected-answer: the response did not come from the Gitea API: 200 with an HTML page — check \`server-url\` and any proxy or login page in front of the server, and check for a run before you rerun
+    unreachable: the server could not be reached; nothing was delivered: self-signed certificate (DEPTH_ZERO_SELF_SIGNED_CERT) — add the CA certificate to the runner (\`NODE_EXTRA_CA_CERTS\`), or fix the certificate of the server
+    unreachable: the server could not be reached; nothing was delivered: the server does not speak TLS on this port — write \`http://\` in \`server-url\` if the server uses http on this port, or set the port on which it uses https
+    unconfirmed: the event was sent, but no usable response arrived; it may have been delivered: no response within 60 s — check for a run in the repository before you send the event again
     not-attempted: nothing was sent, because the step stopped before this repository: the job was canceled — rerun the job
-    unreachable: the server could not be reached: nothing was delivered: the proxy p:1 answered CONNECT with 407 — check \`http_proxy\` and \`https_proxy\` of the runner, or add the server to \`no_proxy\`
-    unreachable: the server could not be reached: nothing was delivered: the proxy p:1: connect ECONNREFUSED 127.0.0.1:1 — check \`http_proxy\` and \`https_proxy\` of the runner, or add the server to \`no_proxy\`"
+    unreachable: the server could not be reached; nothing was delivered: the proxy p:1 answered CONNECT with 407 — check \`http_proxy\` and \`https_proxy\` of the runner, or add the server to \`no_proxy\`
+    unreachable: the server could not be reached; nothing was delivered: the proxy p:1: connect ECONNREFUSED 127.0.0.1:1 — check \`http_proxy\` and \`https_proxy\` of the runner, or add the server to \`no_proxy\`"
   `)
 })
 

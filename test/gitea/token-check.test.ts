@@ -134,8 +134,8 @@ it('says what to do', () => {
     server-url: https://git.example.com is temporarily unavailable: 503 “later”; nothing was sent, rerun the job later
     server-url: https://git.example.com is temporarily unavailable: 429, asking for 7 s; nothing was sent, rerun the job later
     server-url: https://git.example.com is temporarily unavailable: 522 from the CDN in front of the server; nothing was sent, rerun the job later
-    server-url: https://git.example.com answered 403 with an HTML page, which did not come from the Gitea API; allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
-    server-url: https://git.example.com answered 401 with an HTML page, which did not come from the Gitea API; write the server's base URL
+    server-url: https://git.example.com answered 403 with an HTML page; allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
+    server-url: https://git.example.com answered 401 with an HTML page; write the server's base URL
     server-url: https://git.example.com answered 418; write the server's base URL
     token: the server rate-limits its user (403, “API rate limit exceeded for user ID 1.”); nothing was sent, rerun the job later
     server-url: https://git.example.com could not be reached: self-signed; add the CA certificate to the runner (\`NODE_EXTRA_CA_CERTS\`), or fix the certificate of the server

@@ -36,5 +36,5 @@ it.each([
 
 it('a problem without targets is a failure, not a success', () => {
   expect(overallOf([], 'the token was refused')).toBe('failure')
-  expect(overallOf(results('dispatched'), 'the job was cancelled')).toBe('success')
+  expect(overallOf(results('dispatched'), 'the job was canceled')).toBe('success')
 })

@@ -1,4 +1,4 @@
-// A cancelled job ends what waits, and so does the end of a run.
+// A canceled job ends what waits, and so does the end of a run.
 import { afterEach, expect, it } from 'vitest'
 import { watchCancellation } from '../../src/runner/cancellation.ts'
 

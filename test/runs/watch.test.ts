@@ -296,9 +296,9 @@ it.each<[string, Omit<Simulated, 'references'>, Partial<Followed>, number]>([
     1.2,
   ],
   [
-    'was not seen when the job was cancelled',
+    'was not seen when the job was canceled',
     { cancelAt: 1, answer: () => NONE },
-    { outcome: 'run-timeout', detail: expect.stringContaining('cancelled') },
+    { outcome: 'run-timeout', detail: expect.stringContaining('canceled') },
     1.2,
   ],
 ])('queued: a run that %s', async (_name, simulated, expected, atMost) => {

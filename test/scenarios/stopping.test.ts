@@ -43,7 +43,7 @@ it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     expect(ended.results.map(({ outcome }) => outcome)).toEqual(outcomes)
     expect(ended.outputs['outcome']).toBe('partial')
     expect(ended.summary).toContain('not-attempted')
-    expect(ended.log).toMatch(/::error::the job was cancelled\. partial: event sent to 3 of 10/)
+    expect(ended.log).toMatch(/::error::the job was canceled\. partial: event sent to 3 of 10/)
   },
 )
 

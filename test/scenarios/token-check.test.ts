@@ -55,7 +55,7 @@ it.concurrent.each<Row>([
     answer: { status: 308, headers: { location: 'https://127.0.0.1/api/v1/user' } },
     says: /server-url: .*redirects to https; set it to `https:\/\/127\.0\.0\.1`/,
   },
-  { name: "a proxy's own 401", answer: html(401), says: /server-url: .*did not come from the Gitea API/ },
+  { name: "a proxy's own 401", answer: html(401), says: /server-url: .*answered 401 with an HTML page/ },
   {
     name: 'a proxy that strips the token',
     answer: json(401, 'token is required'),

@@ -131,7 +131,7 @@ it.concurrent('an event that starts nothing ends as run-missing, by hand too', a
   await gitea.close()
 })
 
-it.concurrent('a cancelled job stops waiting at once and publishes what it knows', async () => {
+it.concurrent('a canceled job stops waiting at once and publishes what it knows', async () => {
   let kill: (signal: NodeJS.Signals) => void = () => {}
   let looks = 0
   const gitea = await startGitea({
@@ -165,7 +165,7 @@ it.concurrent('a cancelled job stops waiting at once and publishes what it knows
     expect.stringMatching(/^run-(succeeded|timeout)$/),
     'run-timeout',
   ])
-  expect(ended.results[1]!.message).toContain('the job was cancelled while waiting')
+  expect(ended.results[1]!.message).toContain('the job was canceled while waiting')
   expect(ended.results[1]!.run_url).toMatch(/actions\/runs\/\d+$/)
 })
 
@@ -199,7 +199,7 @@ it.concurrent('event branches of more than a week ago are swept, unless their ru
   clock = Date.now() - day
   const ended = await dispatch('yesterday')
   expect(ended.exitCode).toBe(0)
-  expect(ended.log).toContain('o/a: deleted dispatch/runtime-published/old')
+  expect(ended.log).toContain('o/a: deleted the event branch dispatch/runtime-published/old')
   const left = [...gitea.repository('o/a').branches.keys()].filter((branch) => branch.startsWith('dispatch/'))
   expect(left.sort()).toEqual(
     ['other/other-event', 'runtime-published/unfinished', 'runtime-published/yesterday'].map(
