@@ -120,9 +120,7 @@ it('imports what is below, or its own folder', () => {
   const isBelow = ({ file, from }: Import) =>
     !from.includes('/') || file.split('/')[0] === from.split('/')[0] || floorOf(file) < floorOf(from)
   const own = imports.filter(({ file, from }) => !LOOSE.includes(file) && files.includes(from))
-  // The fleet still knows the one action that there is.
-  const known = ({ file, from }: Import) => file.startsWith('fleet/') && from.startsWith('dispatch/')
-  expect(own.filter((one) => !isBelow(one) && !known(one)).map(shown)).toEqual([])
+  expect(own.filter((one) => !isBelow(one)).map(shown)).toEqual([])
 })
 
 const IO = new Set([...builtinModules.filter((name) => !['path', 'url', 'util'].includes(name)), 'undici'])
