@@ -6840,7 +6840,7 @@ var CATALOG = {
   "run-timeout": {
     ...UNKNOWN,
     arrived: "yes",
-    says: "the run did not reach the state set in `wait-for` before the timeout",
+    says: "the run was not seen to reach the state set in `wait-for`",
     todo: "follow the link, or increase `wait-timeout-seconds`"
   },
   unauthorized: {
@@ -6973,6 +6973,15 @@ function branchOf(eventType, dispatchId) {
   return `dispatch/${name}/${dispatchId}`;
 }
 
+// src/model/method.ts
+var METHOD_FACTS = {
+  repository_dispatch: { isIdempotent: false, makesBranch: false, usesRef: false },
+  workflow_dispatch: { isIdempotent: false, makesBranch: false, usesRef: true },
+  push: { isIdempotent: true, makesBranch: true, usesRef: false }
+};
+var METHOD_NAMES = Object.keys(METHOD_FACTS);
+var METHOD_CHOICES = ["auto", ...METHOD_NAMES];
+
 // src/report/log.ts
 var MAX_ERRORS = 9;
 var MAX_WARNINGS = 9;
@@ -7040,7 +7049,7 @@ function rollUpOf(results, overall, problem, dryRun) {
 function headlineOf(inputs, count, event) {
   const { "dispatch-method": method, "push-branch": branch2, "dry-run": dryRun, server } = inputs;
   const pushed = branch2 || branchOf(event.event_type, event.dispatch_id);
-  const how = ["auto", "push"].includes(method) ? `${method}, a push uses the branch ${pushed}` : method;
+  const how = method === "auto" || METHOD_FACTS[method].makesBranch ? `${method}, a push uses the branch ${pushed}` : method;
   const what = `${event.event_type} to ${repositories(count)} on ${server.web}`;
   return sanitize(`${what} (${how})${dryRun ? ", dry run" : ""}, dispatch id ${event.dispatch_id}`);
 }
@@ -7112,7 +7121,7 @@ function startAction(action) {
   process.exitCode = 1;
   action({ publisher, confidential }).catch((error2) => publisher.fail(mistakeOf(error2, confidential)));
 }
-var mistakeOf = (error2, { describe: describe3 }) => `internal error in gitea-dispatch; please report it: ${describe3(error2)}`;
+var mistakeOf = (error2, { describe: describe3 }) => `internal error in gitea-dispatch; report it in an issue: ${describe3(error2)}`;
 
 // src/targets/workspace-file.ts
 var import_node_fs2 = require("node:fs");
@@ -7173,15 +7182,6 @@ var isRefName = (name) => (
   // biome-ignore lint/suspicious/noControlCharactersInRegex: git does not allow control characters
   !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|^[-/]|\/\/|[./]$|^@$|(^|\/)\.|\.lock(\/|$)/.test(name)
 );
-
-// src/model/method.ts
-var METHOD_FACTS = {
-  repository_dispatch: { isIdempotent: false, makesBranch: false },
-  workflow_dispatch: { isIdempotent: false, makesBranch: false },
-  push: { isIdempotent: true, makesBranch: true }
-};
-var METHOD_NAMES = Object.keys(METHOD_FACTS);
-var METHOD_CHOICES = ["auto", ...METHOD_NAMES];
 
 // src/model/workflow-file-name.ts
 var fileNameOf = (path) => path.replace(/^\.(gitea|github|forgejo)\/workflows\//, "");
@@ -9292,8 +9292,8 @@ async function inspectTargets(raw, list, ofProxy) {
 var isNothing = ({ targets, problems }) => targets.length + problems.length === 0;
 function conflictsOf(values, server, targets) {
   const problems = [];
-  const isPushed = ({ overrides }) => overrides.dispatch_method === "push";
-  const push2 = values["dispatch-method"] === "push" || targets.some(isPushed);
+  const given = [values["dispatch-method"], ...targets.map(({ overrides }) => overrides.dispatch_method)];
+  const push2 = given.some((method) => method && method !== "auto" && METHOD_FACTS[method].makesBranch);
   if (values["push-branch"] && values["push-path"] === "")
     problems.push(
       "push-path: is empty, but `push-branch` requires it; set the file to change, such as `.runtime-version`"
@@ -9478,7 +9478,7 @@ function* piecesOf(results, dispatchId) {
 
 // src/report/rerun.ts
 var MAX_LISTED2 = 100;
-var TARGET_INPUTS = "(`repository`, `repositories-file`, `exclude`, `topic`, `shard`)";
+var TARGET_INPUTS = "(`repository`, `repositories-file`, `repositories-query`, `exclude`, `topic`, `shard`)";
 var failedOf = (results, targets, leftOver) => [...targets.filter((_, index) => needsAnotherTry(results[index])).map(elementOf), ...leftOver];
 function rerunFrom(results, all, event) {
   const named2 = all.filter((element) => typeof element === "object" || !element.includes(" "));
@@ -9496,7 +9496,7 @@ var precautionsOf = (doubled, apart) => [
 function rerunWith(failed, id, precautions, event) {
   const isPrivate = failed.some((element) => typeof element === "object" && "client_payload" in element);
   if (failed.length > MAX_LISTED2 || isPrivate) {
-    const says = id === null ? `To rerun only these repositories, pass the output \`failed-repositories\` to \`repositories\`, without \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.` : `${precautions}To rerun only these repositories, pass the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.`;
+    const says = id === null ? `${precautions}To rerun only these repositories, pass the output \`failed-repositories\` to \`repositories\`, without \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.` : `${precautions}To rerun only these repositories, pass the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.`;
     return { says, inputs: [] };
   }
   const inputs = [
@@ -9819,7 +9819,7 @@ function forbidden(reply) {
     };
   return {
     outcome: "forbidden",
-    detail: `permission: ${quoted(message, reply)}`,
+    detail: quoted(message, reply),
     todo: "give the token's user write access to the repository"
   };
 }
@@ -10317,14 +10317,14 @@ function publishRerun({ says, inputs }, publisher) {
 function publishWrongInputs(parsed, publisher) {
   const { problems, wanted, unread } = parsed;
   const ending = { outcome: "not-attempted", detail: "wrong inputs" };
-  const { targets, leftOver } = knownTargets(wanted, `Wrong inputs: ${problems.join(". ")}`);
+  const { targets, leftOver } = knownTargets(wanted, `Invalid inputs: ${problems.join(". ")}`);
   const results = targets.map(({ repository: repository2 }) => endedOf(repository2, ending, null));
   const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => sanitize(problem))]);
   const outputs = outputsOf(results, failed, "failure", "", "");
   setOutputs(outputs, publisher);
   for (const remark of sizeWarningsOf(outputs, results.length)) publisher.warning(remark);
   publisher.addSummary(wrongInputsSummaryOf(problems));
-  publisher.fail(`Wrong inputs, nothing was sent. ${problems.join(". ").replaceAll("?. ", "? ")}`);
+  publisher.fail(`Invalid inputs, nothing was sent. ${problems.join(". ").replaceAll("?. ", "? ")}`);
 }
 function reportOfError(problem, inputs) {
   const ending = { outcome: "internal-error", detail: "what was sent before the error is only in the log" };
@@ -11122,7 +11122,7 @@ async function readCapabilities(server, read2, now) {
   });
   if (kindOf(version3.answer) !== "final") return problem(version3);
   const versionText = version3.answer.kind === "reply" && readVersion(version3.answer)?.version || "";
-  const flavor = await flavourOf(versionText, read2);
+  const flavor = await flavorOf(versionText, read2);
   const offers = [repositoryDispatch2, workflowDispatch2].map(offersRoute);
   if (offers[0] === null) return problem(repositoryDispatch2);
   if (offers[1] === null) return problem(workflowDispatch2);
@@ -11139,7 +11139,7 @@ function offersRoute({ answer }) {
   if (answer.status === 405) return true;
   return isMissingRoute(answer) ? false : null;
 }
-async function flavourOf(versionText, read2) {
+async function flavorOf(versionText, read2) {
   if (/\+gitea-/.test(versionText)) return "forgejo";
   if (/^1\.\d+\.\d+/.test(versionText)) return "gitea";
   const { answer } = await read2(forgejoVersionPath, { web: true });
@@ -11379,7 +11379,7 @@ function warningOf(...warnings) {
   const warning2 = warnings.filter(Boolean).join("; ");
   return warning2 ? { warning: warning2 } : {};
 }
-var formatLost = ({ listener, lost, losesFile }) => losesFile ? `${listener} is started by \`workflow_dispatch\`, which carries no file, so \`push-content\` does not arrive` : `${listener} does not declare these payload keys as inputs, so they do not arrive: ${lost.join(", ")}`;
+var formatLost = ({ method, listener, lost, losesFile }) => losesFile ? `${listener} is started by \`${method}\`, which carries no file, so \`push-content\` does not arrive` : `${listener} does not declare these payload keys as inputs, so they do not arrive: ${lost.join(", ")}`;
 var formatGeneric = ({ listener }) => `${listener} runs on every push, not only for this event`;
 function notesOf(choice) {
   const { listener, lost, others, generic, notes } = choice;
@@ -11676,7 +11676,7 @@ function readerObstacleOf(repository2) {
   if (repository2.permissions?.push !== false) return null;
   return {
     outcome: "forbidden",
-    detail: "permission: the token's user has only read access to the repository",
+    detail: "the token's user has only read access to the repository",
     todo: "give the token's user write access to the repository"
   };
 }
@@ -12055,15 +12055,16 @@ async function decide(found) {
   const { order, repository: repository2, session } = found;
   const methods = methodsFor(order.method);
   const { default_branch } = repository2;
-  if (!order.ref || order.ref === default_branch || !methods.includes("workflow_dispatch"))
+  const atItsRef = methods.filter((method) => METHOD_FACTS[method].usesRef);
+  if (!order.ref || order.ref === default_branch || atItsRef.length === 0)
     return decideAt(default_branch, methods, found);
-  const atRef = await decideAt(order.ref, ["workflow_dispatch"], found);
+  const atRef = await decideAt(order.ref, atItsRef, found);
   if (atRef.found === 0) {
     const { refObstacleOf } = await Promise.resolve().then(() => __toESM(require("./on-demand.cjs"), 1));
     const missing2 = await refObstacleOf(order.ref, lookAt(repository2, session));
     if (missing2) return { ending: missing2 };
   }
-  const others = methods.filter((method) => method !== "workflow_dispatch");
+  const others = methods.filter((method) => !METHOD_FACTS[method].usesRef);
   return "choice" in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, found);
 }
 async function decideAt(ref, methods, { order, repository: repository2, session }) {
@@ -12170,7 +12171,7 @@ function runReferenceFrom({ method, branch: branch2, ...ending }, { order: { eve
     runId: ending.run_id ?? null,
     runNumber: ending.run_number ?? null,
     isQueued: ending.isQueued ?? false,
-    ref: method === "workflow_dispatch" ? shortRef(ref) : null,
+    ref: METHOD_FACTS[method].usesRef ? shortRef(ref) : null,
     at: branch2 ?? (ref || null),
     path: branch2 === void 0 ? null : pushedPath(push2, event, isOwnBranch),
     before: ending.before ?? null,

@@ -7530,9 +7530,9 @@ module.exports = __toCommonJS(on_demand_exports);
 
 // src/model/method.ts
 var METHOD_FACTS = {
-  repository_dispatch: { isIdempotent: false, makesBranch: false },
-  workflow_dispatch: { isIdempotent: false, makesBranch: false },
-  push: { isIdempotent: true, makesBranch: true }
+  repository_dispatch: { isIdempotent: false, makesBranch: false, usesRef: false },
+  workflow_dispatch: { isIdempotent: false, makesBranch: false, usesRef: true },
+  push: { isIdempotent: true, makesBranch: true, usesRef: false }
 };
 var METHOD_NAMES = Object.keys(METHOD_FACTS);
 var METHOD_CHOICES = ["auto", ...METHOD_NAMES];

@@ -22,9 +22,9 @@ function warningOf(...warnings: (string | undefined)[]): { warning?: string } {
   return warning ? { warning } : {}
 }
 
-const formatLost = ({ listener, lost, losesFile }: Choice): string =>
+const formatLost = ({ method, listener, lost, losesFile }: Choice): string =>
   losesFile
-    ? `${listener} is started by \`workflow_dispatch\`, which carries no file, so \`push-content\` does not arrive`
+    ? `${listener} is started by \`${method}\`, which carries no file, so \`push-content\` does not arrive`
     : `${listener} does not declare these payload keys as inputs, so they do not arrive: ${lost.join(', ')}`
 
 const formatGeneric = ({ listener }: Choice): string => `${listener} runs on every push, not only for this event`

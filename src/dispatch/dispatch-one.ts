@@ -5,7 +5,7 @@ import type { Repository } from '../gitea/responses.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
 import { branchOf, type Event, filePathOf } from '../model/event.ts'
-import type { Method } from '../model/method.ts'
+import { METHOD_FACTS, type Method } from '../model/method.ts'
 import type { Listener, RunReference } from '../model/run-reference.ts'
 import { countRequests } from './count-requests.ts'
 import { withChoice } from './describe-choice.ts'
@@ -97,7 +97,7 @@ function runReferenceFrom(
     runId: ending.run_id ?? null,
     runNumber: ending.run_number ?? null,
     isQueued: ending.isQueued ?? false,
-    ref: method === 'workflow_dispatch' ? shortRef(ref) : null,
+    ref: METHOD_FACTS[method].usesRef ? shortRef(ref) : null,
     at: branch ?? (ref || null),
     path: branch === undefined ? null : pushedPath(push, event, isOwnBranch),
     before: ending.before ?? null,

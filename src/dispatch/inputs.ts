@@ -5,7 +5,7 @@ import type { Way } from '../http/proxy.ts'
 import { chooseServer, type Environment, type Server } from '../http/server.ts'
 import { branchOf, dispatchIdAt, MAX_BRANCH_LENGTH } from '../model/event.ts'
 import { isBelow, isRefName } from '../model/git-names.ts'
-import { METHOD_CHOICES } from '../model/method.ts'
+import { METHOD_CHOICES, METHOD_FACTS } from '../model/method.ts'
 import { WAIT_FOR } from '../model/run-reference.ts'
 import type { Target } from '../model/target.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
@@ -258,8 +258,8 @@ const isNothing = ({ targets, problems }: ParsedList): boolean => targets.length
 /** Problems across inputs, or between inputs and the server; invalid single inputs are ignored here. */
 function conflictsOf(values: Readable, server: Server | null, targets: readonly Target[]): string[] {
   const problems: string[] = []
-  const isPushed = ({ overrides }: Target) => overrides.dispatch_method === 'push'
-  const push = values['dispatch-method'] === 'push' || targets.some(isPushed)
+  const given = [values['dispatch-method'], ...targets.map(({ overrides }) => overrides.dispatch_method)]
+  const push = given.some((method) => method && method !== 'auto' && METHOD_FACTS[method].makesBranch)
   if (values['push-branch'] && values['push-path'] === '')
     problems.push(
       'push-path: is empty, but `push-branch` requires it; set the file to change, such as `.runtime-version`',

@@ -2,7 +2,7 @@
 
 import { allBut, workflowFilesOf } from '../gitea/workflow-files.ts'
 import type { Ending } from '../model/ending.ts'
-import type { Method } from '../model/method.ts'
+import { METHOD_FACTS, type Method } from '../model/method.ts'
 import type { Choice, Decision } from './choice.ts'
 import type { Found, Planned } from './method.ts'
 import { METHODS, methodByHand, methodsFor } from './methods.ts'
@@ -29,20 +29,21 @@ export async function planDispatch(found: Found): Promise<Chosen> {
   return { ...planned, choice: isNone ? null : choice }
 }
 
-/** `ref` counts only for workflow_dispatch; for other methods the workflows are read at the default branch. */
+/** `ref` counts only for methods that use it; for others the workflows are read at the default branch. */
 async function decide(found: Found): Promise<Decision> {
   const { order, repository, session } = found
   const methods = methodsFor(order.method)
   const { default_branch } = repository
-  if (!order.ref || order.ref === default_branch || !methods.includes('workflow_dispatch'))
+  const atItsRef = methods.filter((method) => METHOD_FACTS[method].usesRef)
+  if (!order.ref || order.ref === default_branch || atItsRef.length === 0)
     return decideAt(default_branch, methods, found)
-  const atRef = await decideAt(order.ref, ['workflow_dispatch'], found)
+  const atRef = await decideAt(order.ref, atItsRef, found)
   if (atRef.found === 0) {
     const { refObstacleOf } = await import('../on-demand.ts')
     const missing = await refObstacleOf(order.ref, lookAt(repository, session))
     if (missing) return { ending: missing }
   }
-  const others = methods.filter((method) => method !== 'workflow_dispatch')
+  const others = methods.filter((method) => !METHOD_FACTS[method].usesRef)
   return 'choice' in atRef || others.length === 0 ? atRef : decideAt(default_branch, others, found)
 }
 

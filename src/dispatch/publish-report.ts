@@ -53,14 +53,14 @@ function publishRerun({ says, inputs }: Rerun, publisher: Publisher): void {
 export function publishWrongInputs(parsed: WrongInputs, publisher: Publisher): void {
   const { problems, wanted, unread } = parsed
   const ending = { outcome: 'not-attempted', detail: 'wrong inputs' } as const
-  const { targets, leftOver } = knownTargets(wanted, `Wrong inputs: ${problems.join('. ')}`)
+  const { targets, leftOver } = knownTargets(wanted, `Invalid inputs: ${problems.join('. ')}`)
   const results = targets.map(({ repository }) => endedOf(repository, ending, null))
   const failed = failedOf(results, targets, [...leftOver, ...unread.map((problem) => sanitize(problem))])
   const outputs = outputsOf(results, failed, 'failure', '', '')
   setOutputs(outputs, publisher)
   for (const remark of sizeWarningsOf(outputs, results.length)) publisher.warning(remark)
   publisher.addSummary(wrongInputsSummaryOf(problems))
-  publisher.fail(`Wrong inputs, nothing was sent. ${problems.join('. ').replaceAll('?. ', '? ')}`)
+  publisher.fail(`Invalid inputs, nothing was sent. ${problems.join('. ').replaceAll('?. ', '? ')}`)
 }
 
 type WrongInputs = Extract<ParsedInputs, { problems: string[] }>

@@ -47,7 +47,7 @@ export function readerObstacleOf(repository: Repository): Ending | null {
   if (repository.permissions?.push !== false) return null
   return {
     outcome: 'forbidden',
-    detail: "permission: the token's user has only read access to the repository",
+    detail: "the token's user has only read access to the repository",
     todo: "give the token's user write access to the repository",
   }
 }

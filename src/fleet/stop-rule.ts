@@ -1,4 +1,4 @@
-// Stops before further targets: if the job is cancelled, the token is rejected, or too many targets in a row are unreachable.
+// Stops before further targets: if the job is canceled, the token is rejected, or too many targets in a row are unreachable.
 import { CATALOG, verdictOf } from '../model/catalog.ts'
 import type { Ending } from '../model/ending.ts'
 

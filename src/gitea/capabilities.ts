@@ -46,7 +46,7 @@ export async function readCapabilities(server: Server, read: Read, now: () => nu
   // An unknown version counts as new; a lost response must not.
   if (kindOf(version.answer) !== 'final') return problem(version)
   const versionText = (version.answer.kind === 'reply' && readVersion(version.answer)?.version) || ''
-  const flavor = await flavourOf(versionText, read)
+  const flavor = await flavorOf(versionText, read)
   const offers = [repositoryDispatch, workflowDispatch].map(offersRoute)
   if (offers[0] === null) return problem(repositoryDispatch)
   if (offers[1] === null) return problem(workflowDispatch)
@@ -67,7 +67,7 @@ function offersRoute({ answer }: Attempted): boolean | null {
 }
 
 /** Forgejo 7 to 17 report `15.0.3+gitea-1.22.0`; for a build with an unclear version, Forgejo's own route decides. */
-async function flavourOf(versionText: string, read: Read): Promise<Exclude<Flavor, 'github'>> {
+async function flavorOf(versionText: string, read: Read): Promise<Exclude<Flavor, 'github'>> {
   if (/\+gitea-/.test(versionText)) return 'forgejo'
   if (/^1\.\d+\.\d+/.test(versionText)) return 'gitea'
   const { answer } = await read(forgejoVersionPath, { web: true })

@@ -230,7 +230,7 @@ function forbidden(reply: Reply): Details {
     }
   return {
     outcome: 'forbidden',
-    detail: `permission: ${quoted(message, reply)}`,
+    detail: quoted(message, reply),
     todo: "give the token's user write access to the repository",
   }
 }

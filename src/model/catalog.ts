@@ -69,7 +69,7 @@ export const CATALOG = {
   'run-timeout': {
     ...UNKNOWN,
     arrived: 'yes',
-    says: 'the run did not reach the state set in `wait-for` before the timeout',
+    says: 'the run was not seen to reach the state set in `wait-for`',
     todo: 'follow the link, or increase `wait-timeout-seconds`',
   },
   unauthorized: {

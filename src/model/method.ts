@@ -6,12 +6,14 @@ interface MethodFacts {
   isIdempotent: boolean
   /** Creates a branch for the event unless a branch is set. */
   makesBranch: boolean
+  /** The input `ref` names where its workflow is read and runs. */
+  usesRef: boolean
 }
 
 export const METHOD_FACTS = {
-  repository_dispatch: { isIdempotent: false, makesBranch: false },
-  workflow_dispatch: { isIdempotent: false, makesBranch: false },
-  push: { isIdempotent: true, makesBranch: true },
+  repository_dispatch: { isIdempotent: false, makesBranch: false, usesRef: false },
+  workflow_dispatch: { isIdempotent: false, makesBranch: false, usesRef: true },
+  push: { isIdempotent: true, makesBranch: true, usesRef: false },
 } as const satisfies Record<string, MethodFacts>
 
 export type Method = keyof typeof METHOD_FACTS
@@ -20,3 +22,5 @@ export const METHOD_NAMES = Object.keys(METHOD_FACTS) as Method[]
 
 /** The values of `dispatch-method`, for the step and for one target. */
 export const METHOD_CHOICES = ['auto', ...METHOD_NAMES] as const
+
+export type MethodChoice = (typeof METHOD_CHOICES)[number]

@@ -1,13 +1,13 @@
 // A repository to reach, with its overrides, and the form of a target in a list.
 import type { JsonObject } from '../safety/json.ts'
-import type { METHOD_CHOICES } from './method.ts'
+import type { MethodChoice } from './method.ts'
 
 /** Replaces inputs of the step for one target; `client_payload` is merged into the step's payload. */
 export interface Overrides {
   ref?: string
   workflow?: string
   client_payload?: JsonObject
-  dispatch_method?: (typeof METHOD_CHOICES)[number]
+  dispatch_method?: MethodChoice
 }
 
 export interface Target {

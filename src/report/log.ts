@@ -13,6 +13,7 @@ import {
 import type { Ended } from '../model/ending.ts'
 import { branchOf, type Event } from '../model/event.ts'
 import type { Overall } from '../model/exit-policy.ts'
+import { METHOD_FACTS, type MethodChoice } from '../model/method.ts'
 import type { Target } from '../model/target.ts'
 import { sanitize } from '../safety/sanitize.ts'
 
@@ -107,7 +108,8 @@ export function rollUpOf(results: readonly Ended[], overall: Overall, problem: s
 export function headlineOf(inputs: HeadlineInputs, count: number, event: Event): string {
   const { 'dispatch-method': method, 'push-branch': branch, 'dry-run': dryRun, server } = inputs
   const pushed = branch || branchOf(event.event_type, event.dispatch_id)
-  const how = ['auto', 'push'].includes(method) ? `${method}, a push uses the branch ${pushed}` : method
+  const how =
+    method === 'auto' || METHOD_FACTS[method].makesBranch ? `${method}, a push uses the branch ${pushed}` : method
   const what = `${event.event_type} to ${repositories(count)} on ${server.web}`
   return sanitize(`${what} (${how})${dryRun ? ', dry run' : ''}, dispatch id ${event.dispatch_id}`)
 }
@@ -117,7 +119,7 @@ const isWithoutPayload = (result: Ended): boolean =>
   result.ending.lostPayload === true && (hasArrived(result) || countsAs(result, 'planned'))
 
 interface HeadlineInputs {
-  'dispatch-method': string
+  'dispatch-method': MethodChoice
   'push-branch': string
   'dry-run': boolean
   server: { web: string }

@@ -15,7 +15,7 @@ export interface Rerun {
 
 const MAX_LISTED = 100
 // The target inputs add up, and a shard of a shard is smaller.
-const TARGET_INPUTS = '(`repository`, `repositories-file`, `exclude`, `topic`, `shard`)'
+const TARGET_INPUTS = '(`repository`, `repositories-file`, `repositories-query`, `exclude`, `topic`, `shard`)'
 
 /** The output `failed-repositories`: targets that failed, are unknown or were not attempted, with their overrides, and what is left over. */
 export const failedOf = (
@@ -50,7 +50,7 @@ function rerunWith(failed: readonly ListElement[], id: string | null, precaution
   if (failed.length > MAX_LISTED || isPrivate) {
     const says =
       id === null
-        ? `To rerun only these repositories, pass the output \`failed-repositories\` to \`repositories\`, without \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.`
+        ? `${precautions}To rerun only these repositories, pass the output \`failed-repositories\` to \`repositories\`, without \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.`
         : `${precautions}To rerun only these repositories, pass the outputs \`failed-repositories\` and \`dispatch-id\` to \`repositories\` and \`dispatch-id\`. Remove the other target inputs ${TARGET_INPUTS}; keep the others.`
     return { says, inputs: [] }
   }

@@ -28,4 +28,4 @@ export function startAction(action: (step: Step) => Promise<void>): void {
 
 /** The message for an internal error. */
 export const mistakeOf = (error: unknown, { describe }: Confidential): string =>
-  `internal error in gitea-dispatch; please report it: ${describe(error)}`
+  `internal error in gitea-dispatch; report it in an issue: ${describe(error)}`

@@ -47,14 +47,15 @@ export const JOBS: Record<JobName, Job> = {
   },
   // The repository, its list of workflows, each of them; and its branches after the push, for old ones of the event.
   auto: { inputs: accepted, requests: { atStart: 4, reads: 3 + FILES, writes: 1 } },
-  // The repository, the file, from Gitea 1.24 whether it is switched off, and the branches.
-  'auto with workflow': { inputs: { ...accepted, ...named }, requests: { atStart: 4, reads: 4, writes: 1 } },
+  // The repository, the file, from Gitea 1.24 whether it is disabled, from 1.26 the list and the other files, which a push makes
+  // the server read; and the branches.
+  'auto with workflow': { inputs: { ...accepted, ...named }, requests: { atStart: 4, reads: 4 + FILES, writes: 1 } },
   push: { inputs: { ...accepted, 'dispatch-method': 'push' }, requests: { atStart: 1, reads: 2, writes: 1 } },
   // The default: as `auto`, and the looks.
   'wait-for: queued': { inputs: {}, requests: { atStart: 4, reads: 3 + FILES + LOOKS, writes: 1 } },
   // As the one above with a workflow; then the looks, and before its branch is removed whether another run goes on.
   'wait-for: completed': {
     inputs: { ...named, 'wait-for': 'completed' },
-    requests: { atStart: 4, reads: 4 + LOOKS + 1, writes: 2 },
+    requests: { atStart: 4, reads: 4 + FILES + LOOKS + 1, writes: 2 },
   },
 }

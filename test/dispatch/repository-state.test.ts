@@ -70,7 +70,7 @@ it.each<[Partial<Repository>, object | null]>([
   [
     { permissions: { push: false } },
     {
-      ...{ outcome: 'forbidden', detail: "permission: the token's user has only read access to the repository" },
+      ...{ outcome: 'forbidden', detail: "the token's user has only read access to the repository" },
       todo: "give the token's user write access to the repository",
     },
   ],

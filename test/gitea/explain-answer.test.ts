@@ -191,7 +191,7 @@ it('says what was seen and what to do', () => {
     forbidden: the token does not have the required permissions: scope: “token does not have at least one of required scope(s), required=[write:repository], token scope=read:misc” — create a token with the scope \`write:repository\`, for all repositories
     forbidden: the token does not have the required permissions: scope: “token scope is limited to public repos” — create a token with the scope \`write:repository\`, for all repositories
     forbidden: the token does not have the required permissions: account: “You must change your password.” — activate the account, or complete its password or 2FA setup
-    forbidden: the token does not have the required permissions: permission: “user should have a permission to write to this branch” — give the token's user write access to the repository
+    forbidden: the token does not have the required permissions: “user should have a permission to write to this branch” — give the token's user write access to the repository
     unexpected-answer: the response did not come from the Gitea API: 403 from the CDN in front of the server (Cloudflare, error code 1010) — allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
     unexpected-answer: the response did not come from the Gitea API: 404 with an HTML page — check \`server-url\` and any proxy or login page in front of the server
     rejected: the request was rejected: 422 “a message over lines” — read the reason and change the inputs

@@ -37,7 +37,7 @@ it('has these sentences', () => {
     not-attempted: nothing was sent, because the step stopped before this repository — fix the cause, then rerun with \`failed-repositories\`
     unconfirmed: the event was sent, but no usable response arrived; it may have been delivered — check for a run in the repository before you send the event again
     run-missing: the server accepted the event, but no run was found — check the repository's Actions page before you send the event again
-    run-timeout: the run did not reach the state set in \`wait-for\` before the timeout — follow the link, or increase \`wait-timeout-seconds\`
+    run-timeout: the run was not seen to reach the state set in \`wait-for\` — follow the link, or increase \`wait-timeout-seconds\`
     unauthorized: the server rejected the token (401) — check that the secret contains a valid token that has not been deleted
     forbidden: the token does not have the required permissions — give the token the \`write:repository\` scope, and its user write access to the repository
     not-found: the repository does not exist, or the token cannot access it (404) — check the name, and check that the token's user has access to the repository

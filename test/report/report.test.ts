@@ -62,13 +62,13 @@ describe('a line of the log', () => {
   })
 })
 
-it.each([
+it.each<[Partial<Parameters<typeof headlineOf>[0]>, string]>([
   [{}, 'auto, a push uses the branch dispatch/runtime-published/20261122T124658123Z-9f86d08188'],
   [{ 'dispatch-method': 'push', 'push-branch': 'main' }, 'push, a push uses the branch main'],
   [{ 'dispatch-method': 'repository_dispatch' }, 'repository_dispatch'],
   [{ 'dispatch-method': 'workflow_dispatch', 'push-branch': 'main' }, 'workflow_dispatch'],
 ])('has a first line that says how: %j', (inputs, how) => {
-  const given = { 'dispatch-method': 'auto', 'push-branch': '', 'dry-run': false, server: makeServer() }
+  const given = { 'dispatch-method': 'auto' as const, 'push-branch': '', 'dry-run': false, server: makeServer() }
   expect(headlineOf({ ...given, ...inputs }, 1, makeEvent())).toBe(
     `runtime-published to 1 repository on https://git.example.com (${how}), dispatch id 20261122T124658123Z-9f86d08188`,
   )
@@ -229,7 +229,7 @@ describe('the summary', () => {
 
       Dispatch id: 20261122T124658123Z-9f86d08188
 
-      To rerun only these repositories, replace the target inputs (\`repository\`, \`repositories-file\`, \`exclude\`, \`topic\`, \`shard\`) with these; keep the others:
+      To rerun only these repositories, replace the target inputs (\`repository\`, \`repositories-file\`, \`repositories-query\`, \`exclude\`, \`topic\`, \`shard\`) with these; keep the others:
 
       \`\`\`yaml
       event-type: "runtime-published"

@@ -26,7 +26,7 @@ it('works as printed', async () => {
   const first = await runAction({ ...others, 'event-type': 'e: #1', 'repositories-file': 'list.txt' }, { env })
   const { says = '', inputs = '' } = BLOCK.exec(first.log)?.groups ?? {}
   expect(says).toBe(
-    'To rerun only these repositories, replace the target inputs (`repository`, `repositories-file`, `exclude`, `topic`, `shard`) with these; keep the others:',
+    'To rerun only these repositories, replace the target inputs (`repository`, `repositories-file`, `repositories-query`, `exclude`, `topic`, `shard`) with these; keep the others:',
   )
   expect(first.summary).toContain(inputs.trimEnd())
   isUp = true

@@ -1,4 +1,4 @@
-// Wrong inputs: one clear error with every problem in it, and no request.
+// Invalid inputs: one clear error with every problem in it, and no request.
 import { expect, it } from 'vitest'
 import { runAction } from '../support/action.ts'
 import { startGitea, TOKEN } from '../support/gitea/server.ts'
@@ -35,7 +35,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   const ended = await runAction({ ...good, 'server-url': gitea.url, ...wrong })
   await gitea.close()
   expect(ended.exitCode).toBe(1)
-  expect(ended.log).toMatch(new RegExp(`::error::Wrong inputs, nothing was sent\\. ${says.source}`))
+  expect(ended.log).toMatch(new RegExp(`::error::Invalid inputs, nothing was sent\\. ${says.source}`))
   expect(ended.log.match(/::error::/g)).toHaveLength(1)
   expect(gitea.connections).toBe(0)
   expect(ended.outputs['outcome']).toBe('failure')
@@ -72,7 +72,7 @@ it('a misspelled `dry_run: true` sends nothing; with `dry-run` beside it, as a c
   const wrong = await runAction(inputs, { env: { INPUT_DRY_RUN: 'true' } })
   expect(wrong.exitCode).toBe(1)
   expect(wrong.log).toContain(
-    '::error::Wrong inputs, nothing was sent. unknown input `dry_run`. Did you mean `dry-run`?\n',
+    '::error::Invalid inputs, nothing was sent. unknown input `dry_run`. Did you mean `dry-run`?\n',
   )
   expect(gitea.connections).toBe(0)
   const handed = { INPUT_DRY_RUN: 'false', INPUT_TOKENS: TOKEN, INPUT_TOPICS: 'o/a', INPUT_EVENT_TYPE: 'e' }
@@ -95,7 +95,7 @@ it.each([
   const again = await runAction({ ...inputs, repositories: first.outputs['failed-repositories']! })
   await gitea.close()
   expect([first.exitCode, again.exitCode]).toEqual([1, 1])
-  expect(again.log).toContain('::error::Wrong inputs, nothing was sent. repositories: "')
+  expect(again.log).toContain('::error::Invalid inputs, nothing was sent. repositories: "')
   expect(gitea.count('POST', /./)).toBe(0)
 })
 
@@ -119,7 +119,7 @@ it('never sends a token to github.com because a variable says so', async () => {
   ]) {
     const ended = await runAction(good, { env })
     expect(ended.exitCode).toBe(1)
-    expect(ended.log).toMatch(/::error::Wrong inputs, nothing was sent\. server-url: is not set/)
+    expect(ended.log).toMatch(/::error::Invalid inputs, nothing was sent\. server-url: is not set/)
   }
 })
 

@@ -321,7 +321,7 @@ it.concurrent.each([
   await gitea.close()
   expect(ended.exitCode).toBe(1)
   expect(ended.results.map(({ outcome }) => outcome)).toEqual(['not-attempted'])
-  expect(ended.log).toContain(`::error::Wrong inputs, nothing was sent. proxy: ${gitea.url}: ${why}; use http(s)`)
+  expect(ended.log).toContain(`::error::Invalid inputs, nothing was sent. proxy: ${gitea.url}: ${why}; use http(s)`)
   expect(withoutMask(ended.log)).not.toContain('hunter')
   expect(beside.exitCode).toBe(0)
 })

@@ -263,7 +263,7 @@ it.concurrent.each<[string, string, Record<string, string>, RegExp]>([
   const ended = await runAction({ ...inputs, 'dispatch-method': 'push', ...given })
   await gitea.close()
   expect(ended.exitCode).toBe(1)
-  expect(ended.log).toMatch(new RegExp(`^::error::Wrong inputs, nothing was sent\\. ${says.source}`, 'm'))
+  expect(ended.log).toMatch(new RegExp(`^::error::Invalid inputs, nothing was sent\\. ${says.source}`, 'm'))
   expect(ended.log.match(/::error::/g)).toHaveLength(1)
   expect(gitea.connections).toBe(0)
   expect(JSON.parse(ended.outputs['failed-repositories']!)).toHaveLength(2)
@@ -277,7 +277,7 @@ it("nor what would carry a proxy's password, which is not shown either", async (
   const given = { repositories: `o/${password}`, 'client-payload': JSON.stringify({ a: `x${password}` }) }
   const ended = await runAction({ ...inputs, ...given }, { env: { http_proxy: proxy } })
   expect(ended.log).toMatch(
-    /^::error::Wrong inputs, nothing was sent\. .*client-payload: `a` contains the proxy's password/m,
+    /^::error::Invalid inputs, nothing was sent\. .*client-payload: `a` contains the proxy's password/m,
   )
   expect(shapesOf(password, said(ended))).toEqual([])
 })

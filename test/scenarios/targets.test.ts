@@ -104,7 +104,7 @@ it.concurrent.each<[string, Record<string, string>, RegExp]>([
   const ended = await push(gitea, inputs)
   await gitea.close()
   expect(ended.exitCode).toBe(1)
-  expect(ended.log).toMatch(new RegExp(`::error::Wrong inputs, nothing was sent\\. .*${says.source}`))
+  expect(ended.log).toMatch(new RegExp(`::error::Invalid inputs, nothing was sent\\. .*${says.source}`))
   expect(gitea.connections).toBe(0)
 })
 

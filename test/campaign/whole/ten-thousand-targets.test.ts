@@ -49,5 +49,5 @@ it('10,000 targets with long names that all fail, with long words', async () => 
     expect(Math.max(0, ...annotations.map(({ length }) => length))).toBeLessThan(4096)
   }
   expect(ended.log).toMatch(/^::error::failure: event sent to 0 of 10000 repositories; 10000 failed \(rejected\)$/m)
-  expect(ended.log).toMatch(/^::warning::the output results holds \d+ of 10000 targets/m)
+  expect(ended.log).toMatch(/^::warning::the output results contains \d+ of 10000 targets/m)
 })

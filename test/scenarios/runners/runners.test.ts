@@ -122,7 +122,7 @@ it.concurrent.each(RUNNERS.filter(({ isToldItsServer }) => !isToldItsServer))(
     expect([run.exitCode, run.connections, run.asked]).toEqual([1, 0, []])
     expect(errorsOf(run)).toEqual([
       expect.stringMatching(
-        /^::error::Wrong inputs, nothing was sent\. server-url: is not set, and this is not a Gitea/,
+        /^::error::Invalid inputs, nothing was sent\. server-url: is not set, and this is not a Gitea/,
       ),
     ])
     const outputs = runner.reads(run.outputFile)
