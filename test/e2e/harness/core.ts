@@ -1,4 +1,4 @@
-// The repository that publishes: this project's own workflow files, byte for byte, with the action vendored and a list.
+// The repository that publishes: the example workflows, byte for byte, with the action vendored and a list.
 import { readFile } from 'node:fs/promises'
 import type { World } from '../world.ts'
 import { shippedFiles } from './action.ts'
@@ -82,7 +82,7 @@ async function filesFor(templates: string[]): Promise<Files> {
     }),
     'publish.sh': 'echo "published $1"\n',
   }
-  for (const path of workflows) files[path] = await readFile(new URL(path, root))
+  for (const path of workflows) files[path.replace(/^examples/, '.gitea')] = await readFile(new URL(path, root))
   for (const [path, content] of Object.entries(await shippedFiles())) {
     files[`.gitea/actions/gitea-dispatch/${path}`] = content
   }
