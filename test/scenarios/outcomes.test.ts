@@ -44,7 +44,7 @@ const DISPATCHES: Row[] = [
     name: '403-permission',
     answer: json(403, 'user should have a permission to write to a repo'),
     outcome: 'forbidden',
-    says: /permission:/,
+    says: /permissions: “/,
   },
   { name: '403-account', answer: json(403, 'This account is not activated.'), outcome: 'forbidden', says: /account:/ },
   {
@@ -149,7 +149,7 @@ const PUSHES: (Row & { repository?: Partial<NonNullable<GiteaOptions['repositori
   { name: 'empty', repository: { empty: true }, outcome: 'empty-repository', posts: 0 },
   { name: 'actions-off', repository: { hasActions: false }, outcome: 'actions-disabled', posts: 0 },
   { name: 'mirror', repository: { mirror: true }, outcome: 'rejected', says: /mirror/, posts: 0 },
-  { name: 'reader', repository: { access: 'read' }, outcome: 'forbidden', says: /permission:/, posts: 0 },
+  { name: 'reader', repository: { access: 'read' }, outcome: 'forbidden', says: /only read access/, posts: 0 },
   { name: 'hidden', repository: { access: 'none' }, outcome: 'not-found', posts: 0 },
   {
     name: 'arrived-but-reset',
