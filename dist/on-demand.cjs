@@ -7481,7 +7481,7 @@ var require_mod = __commonJS({
       }
       return score;
     };
-    var distance3 = function(a, b) {
+    var distance2 = function(a, b) {
       if (a.length < b.length) {
         var tmp = b;
         b = a;
@@ -7495,12 +7495,12 @@ var require_mod = __commonJS({
       }
       return myers_x(a, b);
     };
-    exports2.distance = distance3;
+    exports2.distance = distance2;
     var closest = function(str, arr) {
       var min_distance = Infinity;
       var min_index = 0;
       for (var i = 0; i < arr.length; i++) {
-        var dist = distance3(str, arr[i]);
+        var dist = distance2(str, arr[i]);
         if (dist < min_distance) {
           min_distance = dist;
           min_index = i;
@@ -9594,15 +9594,7 @@ async function withStates(files, decision, { dryRun, isListed }, look) {
 }
 
 // src/runner/unknown-inputs.ts
-var import_fastest_levenshtein2 = __toESM(require_mod(), 1);
-
-// src/did-you-mean.ts
 var import_fastest_levenshtein = __toESM(require_mod(), 1);
-function nearestTo(word, names) {
-  const least = names.reduce((best, next) => (0, import_fastest_levenshtein.distance)(word, next) < (0, import_fastest_levenshtein.distance)(word, best) ? next : best);
-  if ((0, import_fastest_levenshtein.distance)(word, least) <= 2) return least;
-  return names.find((name) => name.startsWith(word) || name.endsWith(word)) ?? least;
-}
 
 // src/http/server.ts
 function chooseServer(given, environment) {
@@ -9912,7 +9904,9 @@ function judgeUnknown(unknown, given) {
     const meant = meantBy(name, names);
     if (meant === null || text2.trim() === "" || isKnown(meant, text2, given)) {
       const nearest = nearestTo(name, names);
-      judged.warnings.push(`unknown input \`${name}\` (ignored). Did you mean \`${nearest}\`?`);
+      judged.warnings.push(
+        `unknown input \`${name}\` (ignored). ${nearest ? `Did you mean \`${nearest}\`?` : "Remove it, or check its name in the README."}`
+      );
       continue;
     }
     const problem = `unknown input \`${name}\`. Did you mean \`${meant}\`?`;
@@ -9924,11 +9918,16 @@ function judgeUnknown(unknown, given) {
 var lettersOf = (name) => name.replace(/[^a-z0-9]/g, "");
 function meantBy(name, names) {
   const letters = lettersOf(name);
-  const far = (known) => (0, import_fastest_levenshtein2.distance)(letters, lettersOf(known));
+  const far = (known) => (0, import_fastest_levenshtein.distance)(letters, lettersOf(known));
   const nearest = names.reduce((best, next) => far(next) < far(best) ? next : best);
-  const most = lettersOf(nearest).length <= 5 ? 1 : 2;
   const shorter = Math.min(letters.length, lettersOf(nearest).length);
-  return far(nearest) <= most && far(nearest) * 2 < shorter ? nearest : null;
+  return far(nearest) <= 2 && far(nearest) * 2 < shorter ? nearest : null;
+}
+function nearestTo(word, names) {
+  const least = names.reduce((best, next) => (0, import_fastest_levenshtein.distance)(word, next) < (0, import_fastest_levenshtein.distance)(word, best) ? next : best);
+  if ((0, import_fastest_levenshtein.distance)(word, least) === 1) return least;
+  const longer = word.length < 3 ? void 0 : names.find((name) => name.startsWith(word) || name.endsWith(word));
+  return longer ?? ((0, import_fastest_levenshtein.distance)(word, least) * 2 < word.length ? least : null);
 }
 function isKnown(meant, text2, given) {
   const { raw, defaults } = given;

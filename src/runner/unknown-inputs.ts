@@ -1,6 +1,5 @@
 // Unknown inputs: a warning, or an error if one is a misspelling that changes what is sent.
 import { distance } from 'fastest-levenshtein'
-import { nearestTo } from '../did-you-mean.ts'
 import { chooseServer, type Environment } from '../http/server.ts'
 import { keyOf } from '../model/target.ts'
 import { parseList } from '../targets/text-list.ts'
@@ -31,7 +30,9 @@ export function judgeUnknown(unknown: readonly (readonly [string, string])[], gi
     const meant = meantBy(name, names)
     if (meant === null || text.trim() === '' || isKnown(meant, text, given)) {
       const nearest = nearestTo(name, names)
-      judged.warnings.push(`unknown input \`${name}\` (ignored). Did you mean \`${nearest}\`?`)
+      judged.warnings.push(
+        `unknown input \`${name}\` (ignored). ${nearest ? `Did you mean \`${nearest}\`?` : 'Remove it, or check its name in the README.'}`,
+      )
       continue
     }
     const problem = `unknown input \`${name}\`. Did you mean \`${meant}\`?`
@@ -48,10 +49,17 @@ function meantBy(name: string, names: readonly string[]): string | null {
   const letters = lettersOf(name)
   const far = (known: string) => distance(letters, lettersOf(known))
   const nearest = names.reduce((best, next) => (far(next) < far(best) ? next : best))
-  // In a short name, such as `ref` or `shard`, two letters make another word.
-  const most = lettersOf(nearest).length <= 5 ? 1 : 2
+  // In a short name, such as `ref`, two letters make another word.
   const shorter = Math.min(letters.length, lettersOf(nearest).length)
-  return far(nearest) <= most && far(nearest) * 2 < shorter ? nearest : null
+  return far(nearest) <= 2 && far(nearest) * 2 < shorter ? nearest : null
+}
+
+/** The closest name, for a warning: a misspelling, else one that begins or ends with the word; null if there is none. */
+function nearestTo(word: string, names: readonly string[]): string | null {
+  const least = names.reduce((best, next) => (distance(word, next) < distance(word, best) ? next : best))
+  if (distance(word, least) === 1) return least
+  const longer = word.length < 3 ? undefined : names.find((name) => name.startsWith(word) || name.endsWith(word))
+  return longer ?? (distance(word, least) * 2 < word.length ? least : null)
 }
 
 /**

@@ -403,12 +403,13 @@ it('keeps what could be read of the targets where another input is wrong', async
 
 it.each([
   ['INPUT_RE', 'unknown input `re` (ignored). Did you mean `ref`?'],
-  ['INPUT_R', 'unknown input `r` (ignored). Did you mean `ref`?'],
+  ['INPUT_R', 'unknown input `r` (ignored). Remove it, or check its name in the README.'],
   ['INPUT_BRANCH', 'unknown input `branch` (ignored). Did you mean `push-branch`?'],
   ['INPUT_WAIT', 'unknown input `wait` (ignored). Did you mean `wait-for`?'],
   ['INPUT_XREFX', 'unknown input `xrefx` (ignored). Did you mean `ref`?'],
   ['INPUT_QUERY', 'unknown input `query` (ignored). Did you mean `repositories-query`?'],
-  ['INPUT_REPO', 'unknown input `repo` (ignored). Did you mean `ref`?'],
+  ['INPUT_FOO', 'unknown input `foo` (ignored). Remove it, or check its name in the README.'],
+  ['INPUT_REPO', 'unknown input `repo` (ignored). Did you mean `repository`?'],
 ])('warns of %s', async (variable, warning) => {
   expect((await parseInputs({ ...makeVariables(), [variable]: 'x' }, noFile)).warnings).toEqual([warning])
   expect((await parseInputs({ ...makeVariables(BARE), [variable]: 'x' }, noFile)).warnings).toEqual([warning])
@@ -437,6 +438,9 @@ describe('a misspelt input', () => {
     ['client_payloads', '{}', 'client-payload'],
     ['client payload', '{"a": 1}', 'client-payload'],
     ['topics', 'x', 'topic'],
+    ['shrad', '2/4', 'shard'],
+    ['toipc', 'x', 'topic'],
+    ['topical', 'x', 'topic'],
     ['refs', 'x', 'ref'],
     ['wait_for', 'completed', 'wait-for'],
     ['max_paralel', '1', 'max-parallel'],
@@ -495,7 +499,7 @@ describe('a misspelt input', () => {
       { repositories: '[{"repo": "o/a", "ref": "x", "client_payload": {"a": 1, "b": 2}}]' },
       { repositorie: '[{"client_payload": {"b": 2, "a": 1}, "ref": "x", "repo": "o/a"}]' },
     ],
-    ['a word far from a short name', {}, { shred1: 'x', topical: 'x', tokenize: 'x', chard1: 'x', rev1: 'x' }],
+    ['a word far from a short name', {}, { tokenize: 'x', rev1: 'x' }],
     ['what another list was given', { repository: 'o/a' }, { repositores: 'o/a ' }],
     ['the token', {}, { tokens: 'a-token-of-a-bot-user' }],
   ])('is a warning where it is %s', async (_, inputs, misspelt) => {
