@@ -11438,6 +11438,12 @@ function firstGroup(pattern2, text) {
 }
 var quote = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 77)}...` : text);
 
+// src/gitea/commits.ts
+var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
+var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+var isSuccess = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
+var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
+
 // src/runs/look-once.ts
 async function findRunsOfCommit({ repository: repository2, commit }, reader2) {
   const reference = {
@@ -11488,9 +11494,8 @@ async function commitAgain(file2, place, head, session) {
   };
   const request = { method: "PUT", path: contentsPath(repository2, path), body };
   const { answer, attempts, lost } = await session.write(request, "undelivered");
-  const status2 = answer.kind === "reply" ? answer.status : null;
-  const made = status2 === 200 ? readCommitted(answer)?.commit.sha : void 0;
-  const commit = made ?? await readNewHead(place, head, session);
+  const status2 = statusOf(answer);
+  const commit = commitOf(answer) ?? await readNewHead(place, head, session);
   if (commit) return { outcome: "dispatched", status: status2, attempts, commit, detail: SENT_AGAIN };
   const explanation = explainAnswer(answer, "sent", session.now());
   const ending = { ...explanation, attempts, ...joinDetails(NOT_SENT_AGAIN, explanation.detail) };
@@ -11498,7 +11503,7 @@ async function commitAgain(file2, place, head, session) {
 }
 async function readNewHead({ repository: repository2, branch: branch2, event }, { commit }, { read: read2 }) {
   const { answer } = await read2(branchPath(repository2, branch2));
-  const head = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+  const head = headOf(answer);
   const isNew = head && head.commit.id !== commit.id && isMessageOf(event, head.commit.message ?? "");
   return isNew ? head.commit.id : null;
 }
@@ -11545,7 +11550,7 @@ var planOf = ({ push: push2, event }) => ({
 var hasContent = (file2, content) => file2.state === "present" && file2.text.replace(/[\r\n]+$/, "") === content.replace(/[\r\n]+$/, "");
 async function readProtection(branch2, repository2, session) {
   const { answer } = await session.read(branchPath(repository2.full_name, branch2));
-  const found = answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
+  const found = headOf(answer);
   if (!found?.protected || found.user_can_push !== false) return null;
   return {
     outcome: "forbidden",
@@ -11569,7 +11574,7 @@ async function pushNamed(first, order, repository2, session) {
     attempts += sent.attempts;
     lost ||= sent.lost;
     const { answer } = sent;
-    const known = { status: answer.kind === "reply" ? answer.status : null, attempts, branch: push2.branch };
+    const known = { status: statusOf(answer), attempts, branch: push2.branch };
     const commit = commitOf(answer);
     if (commit) return { outcome: "dispatched", ...known, commit, detail: `${push2.path} on ${push2.branch}` };
     if (!isOpen2(answer)) return { ...refusalOf(answer) ?? explainAnswer(answer, "sent", session.now()), ...known };
@@ -11627,8 +11632,6 @@ function readableMessageOf(event) {
 
 ${commitMessageOf(event)}`;
 }
-var commitOf = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
-var isSuccess = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
 function isOpen2(answer) {
   if (["lost", "broken", "crashed", "raced"].includes(kindOf(answer)) || isSuccess(answer)) return true;
   if (answer.kind === "loss") return false;
@@ -11732,15 +11735,14 @@ function eventFileOf({ event, push: { branch: branch2, path, content } }) {
   return { path: !isNamed && path || filePathOf(event), content: !isNamed && content || fileOf(event) };
 }
 async function lookFor({ answer, lost, crashed }, look) {
-  if (commitOf2(answer) ?? headOf(answer)) return null;
-  return isSuccess2(answer) || saysItExists(answer) || lost || crashed ? look() : null;
+  if (commitOf(answer) ?? headOf(answer)) return null;
+  return isSuccess(answer) || saysItExists(answer) || lost || crashed ? look() : null;
 }
 var isThereAlready = ({ answer, lost, crashed }) => saysItExists(answer) && !lost && !crashed;
-var isSuccess2 = (answer) => answer.kind === "reply" && answer.status >= 200 && answer.status < 300;
 function conclude(sent, found, event, session) {
   const { answer, attempts } = sent;
   const known = { status: statusOf(answer), attempts };
-  const commit = commitOf2(answer);
+  const commit = commitOf(answer);
   if (commit) return { outcome: "dispatched", ...known, commit };
   const head = headOf(answer) ?? (found && headOf(found));
   if (head && !isMessageOf(event, head.commit.message ?? "")) return { outcome: "rejected", ...known, ...OTHER_EVENT };
@@ -11751,15 +11753,15 @@ function conclude(sent, found, event, session) {
 }
 function detailOf({ answer, lost, crashed }) {
   if (lost || crashed) return ARRIVED;
-  return isSuccess2(answer) && !headOf(answer) ? SEEN : THERE_ALREADY;
+  return isSuccess(answer) && !headOf(answer) ? SEEN : THERE_ALREADY;
 }
 function resultWithoutBranch({ answer, lost, crashed, note }, found, session) {
   const explanation = explainAnswer(answer, "sent", session.now());
   const absent = found?.kind === "reply" && found.status === 404 && serverMessage(found) !== null;
   if (isBranchInTheWay(answer)) return { ...explanation, ...IN_THE_WAY };
-  if (lost || (crashed || isSuccess2(answer)) && !absent)
+  if (lost || (crashed || isSuccess(answer)) && !absent)
     return { outcome: "unconfirmed", ...joinDetails(explanation.detail, note) };
-  if (isSuccess2(answer))
+  if (isSuccess(answer))
     return { outcome: "unexpected-answer", ...joinDetails(explanation.detail, "the branch was not created") };
   return {
     ...explanation,
@@ -11777,9 +11779,6 @@ var NOT_MADE = {
   todo: "the branch was not created: check the server's log, for example for a hook that rejects the push, then rerun with `failed-repositories`",
   maybeSent: false
 };
-var statusOf = (answer) => answer.kind === "reply" ? answer.status : null;
-var commitOf2 = (answer) => answer.kind === "reply" && [200, 201].includes(answer.status) ? readCommitted(answer)?.commit.sha ?? null : null;
-var headOf = (answer) => answer.kind === "reply" && answer.status === 200 ? readBranch(answer) : null;
 var SEEN = "the branch exists, although the response does not contain its commit";
 var ARRIVED = "the branch exists, so an attempt arrived although its response was lost";
 var THERE_ALREADY = "the branch already existed, so the event was not sent twice";
@@ -12006,6 +12005,21 @@ var methodByHand = (method) => method === "auto" ? null : METHODS[method];
 var methodsFor = (method) => method === "auto" ? METHOD_NAMES : [method];
 var needsCapabilities = (method, dryRun, waitFor) => dryRun || waitFor !== "accepted" || (methodByHand(method)?.needsCapabilities ?? true);
 
+// src/dispatch/choice.ts
+var PLAIN_CHOICE = {
+  named: false,
+  inputs: {},
+  lost: [],
+  losesFile: false,
+  lostPayload: false,
+  listeners: [],
+  others: [],
+  startedByCreation: [],
+  endingByCreation: null,
+  notes: [],
+  generic: false
+};
+
 // src/dispatch/repository-look.ts
 function lookAt({ full_name }, { capabilities, read: read2 }) {
   const flavor = capabilities?.flavor ?? "gitea";
@@ -12096,21 +12110,7 @@ async function obstacleOfRun(choice, { order, repository: repository2, session }
   const asking = { order, repository: repository2, login: session.login, look: lookAt(repository2, session) };
   return readerObstacleOf(repository2) ?? runObstacleOf(choice, asking);
 }
-var UNCHECKED = {
-  method: "repository_dispatch",
-  listener: null,
-  named: false,
-  inputs: {},
-  lost: [],
-  losesFile: false,
-  lostPayload: false,
-  listeners: [],
-  others: [],
-  startedByCreation: [],
-  endingByCreation: null,
-  notes: [],
-  generic: false
-};
+var UNCHECKED = { ...PLAIN_CHOICE, method: "repository_dispatch", listener: null };
 
 // src/dispatch/dispatch-one.ts
 function dispatchOne(order, session) {

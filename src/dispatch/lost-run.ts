@@ -1,10 +1,10 @@
 // If the event's branch exists but has no run, the server lost the event: commits it again, once.
 
 import type { Session } from '../fleet/session.ts'
+import { commitOf, headOf, statusOf } from '../gitea/commits.ts'
 import { explainAnswer } from '../gitea/explain-answer.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath } from '../gitea/paths.ts'
-import { readBranch, readCommitted } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
@@ -67,9 +67,8 @@ async function commitAgain(file: Present, place: EventBranch, head: Head, sessio
   }
   const request = { method: 'PUT', path: contentsPath(repository, path), body } as const
   const { answer, attempts, lost } = await session.write(request, 'undelivered')
-  const status = answer.kind === 'reply' ? answer.status : null
-  const made = status === 200 ? readCommitted(answer as Extract<Answer, { kind: 'reply' }>)?.commit.sha : undefined
-  const commit = made ?? (await readNewHead(place, head, session))
+  const status = statusOf(answer)
+  const commit = commitOf(answer) ?? (await readNewHead(place, head, session))
   if (commit) return { outcome: 'dispatched', status, attempts, commit, detail: SENT_AGAIN }
   const explanation = explainAnswer(answer, 'sent', session.now())
   const ending = { ...explanation, attempts, ...joinDetails(NOT_SENT_AGAIN, explanation.detail) }
@@ -79,7 +78,7 @@ async function commitAgain(file: Present, place: EventBranch, head: Head, sessio
 /** The branch's head if it changed and contains this event: our commit, or that of another step with this id. */
 async function readNewHead({ repository, branch, event }: EventBranch, { commit }: Head, { read }: Session) {
   const { answer } = await read(branchPath(repository, branch))
-  const head = answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null
+  const head = headOf(answer)
   const isNew = head && head.commit.id !== commit.id && isMessageOf(event, head.commit.message ?? '')
   return isNew ? head.commit.id : null
 }

@@ -3,7 +3,7 @@
 import { allBut, workflowFilesOf } from '../gitea/workflow-files.ts'
 import type { Ending } from '../model/ending.ts'
 import { METHOD_FACTS, type Method } from '../model/method.ts'
-import type { Choice, Decision } from './choice.ts'
+import { type Choice, type Decision, PLAIN_CHOICE } from './choice.ts'
 import type { Found, Planned } from './method.ts'
 import { METHODS, methodByHand, methodsFor } from './methods.ts'
 import { lookAt } from './repository-look.ts'
@@ -85,18 +85,4 @@ async function obstacleOfRun(choice: Choice, { order, repository, session }: Fou
   return readerObstacleOf(repository) ?? runObstacleOf(choice, asking)
 }
 
-const UNCHECKED: Choice = {
-  method: 'repository_dispatch',
-  listener: null,
-  named: false,
-  inputs: {},
-  lost: [],
-  losesFile: false,
-  lostPayload: false,
-  listeners: [],
-  others: [],
-  startedByCreation: [],
-  endingByCreation: null,
-  notes: [],
-  generic: false,
-}
+const UNCHECKED: Choice = { ...PLAIN_CHOICE, method: 'repository_dispatch', listener: null }

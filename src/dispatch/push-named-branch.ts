@@ -2,6 +2,7 @@
 // already has this content is not written.
 
 import type { Session } from '../fleet/session.ts'
+import { commitOf, headOf, isSuccess, statusOf } from '../gitea/commits.ts'
 import {
   demandIn,
   type Explanation,
@@ -12,7 +13,7 @@ import {
 } from '../gitea/explain-answer.ts'
 import { type FileState, fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath } from '../gitea/paths.ts'
-import { type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
+import type { Repository } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import { kindOf } from '../http/retry.ts'
 import { joinDetails } from '../model/details.ts'
@@ -73,7 +74,7 @@ const hasContent = (file: FileState, content: string): boolean =>
 /** Only in a dry run: the push itself would report it. */
 async function readProtection(branch: string, repository: Repository, session: Session): Promise<Ending | null> {
   const { answer } = await session.read(branchPath(repository.full_name, branch))
-  const found = answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null
+  const found = headOf(answer)
   if (!found?.protected || found.user_can_push !== false) return null
   return {
     outcome: 'forbidden',
@@ -111,7 +112,7 @@ export async function pushNamed(
     attempts += sent.attempts
     lost ||= sent.lost
     const { answer } = sent
-    const known = { status: answer.kind === 'reply' ? answer.status : null, attempts, branch: push.branch }
+    const known = { status: statusOf(answer), attempts, branch: push.branch }
     const commit = commitOf(answer)
     if (commit) return { outcome: 'dispatched', ...known, commit, detail: `${push.path} on ${push.branch}` }
     if (!isOpen(answer)) return { ...(refusalOf(answer) ?? explainAnswer(answer, 'sent', session.now())), ...known }
@@ -181,12 +182,6 @@ function readableMessageOf(event: Order['event']): string {
   const title = sanitize(event.event_type).replaceAll('[', '(').replaceAll(']', ')')
   return `${title.replace(/[#!]|:(?=\/\/)/g, '-')}\n\n${commitMessageOf(event)}`
 }
-
-/** Only the JSON of Gitea's response proves the write; a proxy may also answer 200. */
-const commitOf = (answer: Answer): string | null =>
-  answer.kind === 'reply' && [200, 201].includes(answer.status) ? (readCommitted(answer)?.commit.sha ?? null) : null
-
-const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer.status >= 200 && answer.status < 300
 
 /** Whether reading the file again can decide: the response was lost, is not from the API, or reports a race. */
 function isOpen(answer: Answer): boolean {

@@ -1,10 +1,11 @@
 // Creates a new branch per event through the Contents API: the only method that starts workflows on every release of Gitea.
 
 import type { Session } from '../fleet/session.ts'
+import { commitOf, headOf, isSuccess, statusOf } from '../gitea/commits.ts'
 import { explainAnswer, isStaleFile, serverMessage } from '../gitea/explain-answer.ts'
 import { fileAt } from '../gitea/files.ts'
 import { branchPath, contentsPath } from '../gitea/paths.ts'
-import { type Repository, readBranch, readCommitted } from '../gitea/responses.ts'
+import type { Repository } from '../gitea/responses.ts'
 import type { Answer } from '../http/client.ts'
 import type { Attempted } from '../http/retry.ts'
 import { joinDetails } from '../model/details.ts'
@@ -95,8 +96,6 @@ async function lookFor({ answer, lost, crashed }: Attempted, look: () => Promise
 /** An earlier step created the branch, since no response of this one was lost. */
 const isThereAlready = ({ answer, lost, crashed }: Attempted): boolean => saysItExists(answer) && !lost && !crashed
 
-const isSuccess = (answer: Answer): boolean => answer.kind === 'reply' && answer.status >= 200 && answer.status < 300
-
 function conclude(sent: Attempted, found: Answer | null, event: Event, session: Session): Ending {
   const { answer, attempts } = sent
   const known = { status: statusOf(answer), attempts }
@@ -151,14 +150,6 @@ const NOT_MADE = {
   todo: "the branch was not created: check the server's log, for example for a hook that rejects the push, then rerun with `failed-repositories`",
   maybeSent: false,
 }
-
-const statusOf = (answer: Answer): number | null => (answer.kind === 'reply' ? answer.status : null)
-
-/** Only the JSON of Gitea's response proves the write; a proxy may also answer 200. */
-const commitOf = (answer: Answer): string | null =>
-  answer.kind === 'reply' && [200, 201].includes(answer.status) ? (readCommitted(answer)?.commit.sha ?? null) : null
-
-const headOf = (answer: Answer) => (answer.kind === 'reply' && answer.status === 200 ? readBranch(answer) : null)
 
 const SEEN = 'the branch exists, although the response does not contain its commit'
 const ARRIVED = 'the branch exists, so an attempt arrived although its response was lost'
