@@ -11118,7 +11118,7 @@ async function readCapabilities(server, read2, now) {
     read2(workflowDispatchPath(NOBODY, "x"))
   ]);
   const problem = (attempted) => ({
-    problem: `server-url: could not detect which dispatch APIs ${server.web} supports: ${explainAnswer(attempted.answer, "read", now()).detail ?? "no usable response"}; nothing was sent, rerun the job later`
+    problem: `server-url: could not detect which dispatch APIs ${server.web} supports: ${explainAnswer(attempted.answer, "read", now()).detail ?? "no usable response"}; rerun the job later`
   });
   if (kindOf(version3.answer) !== "final") return problem(version3);
   const versionText = version3.answer.kind === "reply" && readVersion(version3.answer)?.version || "";
@@ -11165,9 +11165,7 @@ function readTokenCheck(answer, server, now) {
     return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so there is no Gitea API`));
   const explanation = explainAnswer(answer, "read", now);
   if (CATALOG[explanation.outcome].transient)
-    return refused(
-      `server-url: ${server.web} is temporarily unavailable: ${explanation.detail}; nothing was sent, rerun the job later`
-    );
+    return refused(`server-url: ${server.web} is temporarily unavailable: ${explanation.detail}; rerun the job later`);
   if (explanation.todo) return refused(`server-url: ${server.web} answered ${explanation.detail}; ${explanation.todo}`);
   return refused(wrongUrl(server, `answered ${explanation.detail ?? answer.status}`));
 }
@@ -11190,9 +11188,7 @@ function forbidden2(message, reply, now) {
   if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null };
   const { outcome, detail, todo } = explainAnswer(reply, "read", now);
   if (outcome === "rate-limited")
-    return refused(
-      `token: the server rate-limits its user (${detail}, ${quoted(message, reply)}); nothing was sent, rerun the job later`
-    );
+    return refused(`token: the server rate-limits its user (${detail}, ${quoted(message, reply)}); rerun the job later`);
   if (/signed in user/i.test(message)) return refused(`token: ${detail}; ${todo}`);
   return refused(
     `token: its account can't use the API (403 ${quoted(message, reply)}); activate the account, or complete its password or 2FA setup`

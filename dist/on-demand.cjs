@@ -7987,7 +7987,7 @@ var readerOf = ({ version, versionText = "" }) => version && /^v?1\.28\.0\W*dev/
 var appliesTo = (server, span) => isWithin(readerOf(server), span);
 
 // src/workflows/gitea-parser/poison.ts
-var isReadAtEveryPush = (server) => appliesTo(server, { from: [1, 26, 0] });
+var isReadAtEveryPush = (server) => server.flavor === "gitea" && appliesTo(server, { from: [1, 26, 0] });
 var TAKES_SCALARS = { from: [1, 27, 0] };
 var CHECKS = { from: [1, 27, 3] };
 var poisonOf = (file, server) => poisonIn(file, server)?.says ?? null;
@@ -9577,7 +9577,7 @@ function changedIn(text2) {
 // src/dispatch/queue-check.ts
 async function queueObstacleOf({ method }, { method: asked, workflow }, capabilities, readOthers) {
   if (method !== "push" || asked !== "auto" || workflow === "") return null;
-  if (capabilities.flavor !== "gitea" || !isReadAtEveryPush(capabilities)) return null;
+  if (!isReadAtEveryPush(capabilities)) return null;
   const others = await readOthers();
   if ("explanation" in others) return others.explanation.outcome === "rejected" ? null : others.explanation;
   return poisonEnding(

@@ -18,7 +18,7 @@ export async function queueObstacleOf(
   readOthers: () => Promise<WorkflowFiles>,
 ): Promise<Ending | null> {
   if (method !== 'push' || asked !== 'auto' || workflow === '') return null
-  if (capabilities.flavor !== 'gitea' || !isReadAtEveryPush(capabilities)) return null
+  if (!isReadAtEveryPush(capabilities)) return null
   const others = await readOthers()
   if ('explanation' in others) return others.explanation.outcome === 'rejected' ? null : others.explanation
   return poisonEnding(

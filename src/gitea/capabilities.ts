@@ -41,7 +41,7 @@ export async function readCapabilities(server: Server, read: Read, now: () => nu
     read(workflowDispatchPath(NOBODY, 'x')),
   ])
   const problem = (attempted: Attempted) => ({
-    problem: `server-url: could not detect which dispatch APIs ${server.web} supports: ${explainAnswer(attempted.answer, 'read', now()).detail ?? 'no usable response'}; nothing was sent, rerun the job later`,
+    problem: `server-url: could not detect which dispatch APIs ${server.web} supports: ${explainAnswer(attempted.answer, 'read', now()).detail ?? 'no usable response'}; rerun the job later`,
   })
   // An unknown version counts as new; a lost response must not.
   if (kindOf(version.answer) !== 'final') return problem(version)

@@ -40,9 +40,7 @@ export function readTokenCheck(answer: Answer, server: Server, now: number): Tok
     return refused(wrongUrl(server, `answered 404 at ${server.api}/user, so there is no Gitea API`))
   const explanation = explainAnswer(answer, 'read', now)
   if (CATALOG[explanation.outcome].transient)
-    return refused(
-      `server-url: ${server.web} is temporarily unavailable: ${explanation.detail}; nothing was sent, rerun the job later`,
-    )
+    return refused(`server-url: ${server.web} is temporarily unavailable: ${explanation.detail}; rerun the job later`)
   if (explanation.todo) return refused(`server-url: ${server.web} answered ${explanation.detail}; ${explanation.todo}`)
   return refused(wrongUrl(server, `answered ${explanation.detail ?? answer.status}`))
 }
@@ -69,9 +67,7 @@ function forbidden(message: string, reply: Reply, now: number): TokenCheck {
   if (namesScope(message) || /not accessible by integration/i.test(message)) return { ok: true, login: null }
   const { outcome, detail, todo } = explainAnswer(reply, 'read', now)
   if (outcome === 'rate-limited')
-    return refused(
-      `token: the server rate-limits its user (${detail}, ${quoted(message, reply)}); nothing was sent, rerun the job later`,
-    )
+    return refused(`token: the server rate-limits its user (${detail}, ${quoted(message, reply)}); rerun the job later`)
   if (/signed in user/i.test(message)) return refused(`token: ${detail}; ${todo}`)
   return refused(
     `token: its account can't use the API (403 ${quoted(message, reply)}); activate the account, or complete its password or 2FA setup`,

@@ -131,13 +131,13 @@ it('says what to do', () => {
     server-url: https://git.example.com redirects the API to nowhere; write the server's base URL
     server-url: https://git.example.com answered 400 “bad”; write the server's base URL
     server-url: https://git.example.com answered 200 with no content type at https://git.example.com/api/v1/user, which did not come from the Gitea API (possibly a login page or a proxy); write the server's base URL
-    server-url: https://git.example.com is temporarily unavailable: 503 “later”; nothing was sent, rerun the job later
-    server-url: https://git.example.com is temporarily unavailable: 429, asking for 7 s; nothing was sent, rerun the job later
-    server-url: https://git.example.com is temporarily unavailable: 522 from the CDN in front of the server; nothing was sent, rerun the job later
+    server-url: https://git.example.com is temporarily unavailable: 503 “later”; rerun the job later
+    server-url: https://git.example.com is temporarily unavailable: 429, asking for 7 s; rerun the job later
+    server-url: https://git.example.com is temporarily unavailable: 522 from the CDN in front of the server; rerun the job later
     server-url: https://git.example.com answered 403 with an HTML page; allow API requests with User-Agent \`gitea-dispatch\` through the CDN or proxy
     server-url: https://git.example.com answered 401 with an HTML page; write the server's base URL
     server-url: https://git.example.com answered 418; write the server's base URL
-    token: the server rate-limits its user (403, “API rate limit exceeded for user ID 1.”); nothing was sent, rerun the job later
+    token: the server rate-limits its user (403, “API rate limit exceeded for user ID 1.”); rerun the job later
     server-url: https://git.example.com could not be reached: self-signed; add the CA certificate to the runner (\`NODE_EXTRA_CA_CERTS\`), or fix the certificate of the server
     server-url: https://git.example.com could not be reached: the server does not speak TLS on this port; write \`http://\` in \`server-url\` if the server uses http on this port, or set the port on which it uses https
     server-url: https://git.example.com could not be reached: connect ECONNREFUSED 127.0.0.1:3000; check the URL and the network between the runner and the server
@@ -147,7 +147,7 @@ it('says what to do', () => {
     token: the server did not receive the token: “Only signed in user is allowed to call APIs.”; configure the reverse proxy to forward the \`Authorization\` header
     server-url: https://git.example.com answered 200 with text/html at https://git.example.com/api/v1/user, which did not come from the Gitea API (possibly a login page or a proxy); write the server's base URL
     server-url: https://git.example.com answered 404 at https://git.example.com/api/v1/user, so there is no Gitea API; write the server's base URL
-    server-url: https://git.example.com is temporarily unavailable: 502 with an HTML page; nothing was sent, rerun the job later
+    server-url: https://git.example.com is temporarily unavailable: 502 with an HTML page; rerun the job later
     server-url: https://git.example.com redirects the API to https://sso.example.com/login; write the server's base URL"
   `)
 })

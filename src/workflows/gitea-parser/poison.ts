@@ -7,7 +7,8 @@ import { appliesTo, type Server } from './reader-release.ts'
 import type { Suspect } from './suspect.ts'
 
 /** From this release, the parser expands the matrices of every file in a repository before it selects those for a push. */
-export const isReadAtEveryPush = (server: Server): boolean => appliesTo(server, { from: [1, 26, 0] })
+export const isReadAtEveryPush = (server: Server): boolean =>
+  server.flavor === 'gitea' && appliesTo(server, { from: [1, 26, 0] })
 
 /** Before, a `matrix` with a value that is not a list counted as none. */
 const TAKES_SCALARS: Span = { from: [1, 27, 0] }
