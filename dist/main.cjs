@@ -11823,6 +11823,9 @@ async function planNamedPush(choice, { order, repository: repository2, session }
   };
 }
 
+// src/dispatch/order.ts
+var namedRefOf = ({ push: push2, ref }) => push2.branch || ref || void 0;
+
 // src/dispatch/repository-dispatch.ts
 var DISPATCHED2 = {
   outcome: "dispatched",
@@ -11864,7 +11867,7 @@ var repositoryDispatch = {
   planUnread: (order, session) => planFor(order, order.repository, session),
   skipsWorkflows: () => false,
   obstacleOf: () => null,
-  driftRefOf: ({ push: push2, ref }) => push2.branch || ref || void 0,
+  driftRefOf: namedRefOf,
   plan: (_choice, { order, repository: repository2, session }) => ({ plan: planFor(order, repository2.full_name, session) })
 };
 var planFor = (order, repository2, session) => ({
@@ -11975,7 +11978,7 @@ var workflowDispatch = {
   planUnread: null,
   skipsWorkflows: () => false,
   obstacleOf: () => null,
-  driftRefOf: ({ push: push2, ref }) => push2.branch || ref || void 0,
+  driftRefOf: namedRefOf,
   plan(choice, { order, repository: repository2, session }) {
     const method = "workflow_dispatch";
     const { listener: path, inputs } = choice;
@@ -12180,7 +12183,7 @@ var pushedPath = (push2, event, isOwnBranch) => !(isOwnBranch && push2.branch !=
 async function readDrift(order, repository2, session) {
   if (order.drift.path === "") return { note: null };
   const byHand = methodByHand(order.method);
-  const ref = byHand ? byHand.driftRefOf(order) : order.push.branch || order.ref || void 0;
+  const ref = (byHand?.driftRefOf ?? namedRefOf)(order);
   return driftOf(repository2, ref, order.drift, session);
 }
 var stuckOf = (ending, note) => ({

@@ -8961,44 +8961,44 @@ function waitingFor(workflow, branch) {
 var ANY_PATH = "x";
 
 // src/dispatch/meant-others.ts
-function othersMeant(fleet) {
-  if (fleet.order.method !== "auto") return [];
-  return fleet.all.flatMap((one2) => {
-    if (!one2.disabled && startsByPush(one2.workflow, fleet)) return [];
-    const why = signOf(one2, fleet);
+function othersMeant(candidates) {
+  if (candidates.order.method !== "auto") return [];
+  return candidates.all.flatMap((one2) => {
+    if (!one2.disabled && startsByPush(one2.workflow, candidates)) return [];
+    const why = signOf(one2, candidates);
     return why === void 0 ? [] : [{ path: one2.workflow.path, why }];
   });
 }
-function startsByPush(workflow, fleet) {
-  const { named, own } = pushesOf(fleet);
+function startsByPush(workflow, candidates) {
+  const { named, own } = pushesOf(candidates);
   return [named, own].some((push2) => push2 !== null && answersPush(workflow, push2));
 }
-function signOf(listed, fleet) {
+function signOf(listed, candidates) {
   const { workflow, disabled, speaksOfDispatch } = listed;
   if (workflow.dropped?.kind === "unreadable") return speaksOfDispatch ? null : void 0;
   const isOut = disabled || workflow.dropped !== null;
-  if (isOut && wouldListen({ ...workflow, dropped: null }, fleet)) return null;
-  if (losesPayload(workflow, fleet)) return disabled ? void 0 : null;
-  if (namesEvent(workflow, fleet.order.event)) return "has the event type under `repository_dispatch`";
+  if (isOut && wouldListen({ ...workflow, dropped: null }, candidates)) return null;
+  if (losesPayload(workflow, candidates)) return disabled ? void 0 : null;
+  if (namesEvent(workflow, candidates.order.event)) return "has the event type under `repository_dispatch`";
   const pattern = eventPatternOf(workflow);
   if (pattern !== void 0) return `listens for ${pattern}`;
-  return isOut ? void 0 : waitingSign(workflow, fleet);
+  return isOut ? void 0 : waitingSign(workflow, candidates);
 }
-function wouldListen(workflow, fleet) {
-  const { named, own } = pushesOf(fleet);
-  if (own && answersPush(workflow, own) && isMeant(workflow, fleet.order, own)) return true;
-  if (named && answersPush(workflow, named) && isFiltered(workflow, fleet.order)) return true;
-  return canDispatch(workflow, fleet) && takesSome(workflow, fleet);
+function wouldListen(workflow, candidates) {
+  const { named, own } = pushesOf(candidates);
+  if (own && answersPush(workflow, own) && isMeant(workflow, candidates.order, own)) return true;
+  if (named && answersPush(workflow, named) && isFiltered(workflow, candidates.order)) return true;
+  return canDispatch(workflow, candidates) && takesSome(workflow, candidates);
 }
 var canDispatch = (workflow, { capabilities, methods }) => capabilities.workflow_dispatch && methods.includes("workflow_dispatch") && answersWorkflowDispatch(workflow);
 function takesSome(workflow, { order, capabilities }) {
   const { inputs, lostPayload } = dispatchOf2(workflow, order, capabilities);
   return Object.keys(inputs).length > 0 && !lostPayload;
 }
-function losesPayload(workflow, fleet) {
-  if (workflow.triggers.workflow_dispatch?.broken?.refused) return fleet.methods.includes("workflow_dispatch");
-  if (!canDispatch(workflow, fleet)) return false;
-  const { isBare, inputs, lostPayload } = dispatchOf2(workflow, fleet.order, fleet.capabilities);
+function losesPayload(workflow, candidates) {
+  if (workflow.triggers.workflow_dispatch?.broken?.refused) return candidates.methods.includes("workflow_dispatch");
+  if (!canDispatch(workflow, candidates)) return false;
+  const { isBare, inputs, lostPayload } = dispatchOf2(workflow, candidates.order, candidates.capabilities);
   return lostPayload && (isBare || Object.keys(inputs).length > 0);
 }
 var eventPatternOf = ({ triggers: { push: push2 = [] } }) => push2.flatMap(({ branches = [] }) => branches).find((pattern) => /^(\/|refs\/heads\/)?dispatch/i.test(pattern));
@@ -9017,8 +9017,8 @@ function poisonersOf({ workflows, all, capabilities }, push2, named) {
   );
   return read.filter(({ poison }) => poison !== null);
 }
-function sideEffectsOf(fleet, named) {
-  const { workflows, capabilities } = fleet;
+function sideEffectsOf(candidates, named) {
+  const { workflows, capabilities } = candidates;
   const created = workflows.filter((one2) => answersTo(one2, "create"));
   const deleted = named ? [] : workflows.filter((one2) => answersTo(one2, "delete"));
   const broken = capabilities.flavor === "forgejo" ? workflows.filter(({ dropped: dropped2 }) => dropped2?.kind === "unreadable") : [];
@@ -9034,49 +9034,49 @@ function sideEffectsOf(fleet, named) {
 var answersTo = ({ dropped: dropped2, triggers }, event) => !dropped2 && triggers.others.includes(event);
 
 // src/dispatch/no-listener.ts
-function noListener(fleet, { ambiguous, disabled, generic }) {
-  const { all, order, ref } = fleet;
-  const poison = poisonEnding(poisonersIn(fleet));
+function noListener(candidates, { ambiguous, disabled, generic }) {
+  const { all, order, ref } = candidates;
+  const poison = poisonEnding(poisonersIn(candidates));
   const off = all.filter((one2) => one2.disabled).map(({ workflow }) => `${workflow.path} is disabled`);
   const dropped2 = all.flatMap(
     ({ workflow: { path, dropped: dropped3 } }) => dropped3 ? [`${path} is ignored: ${dropped3.why}`] : []
   );
   const missing = order.workflow && all.length === 0 ? [`${order.workflow} does not exist at ${ref}`] : [];
   const many = ambiguous.length > 0 ? [`several workflows match: ${ambiguous.join(", ")}`] : [];
-  const others = generic === null ? [] : formatOthers(generic, fleet);
-  const long = tooLongBy(fleet) > 0 ? [TOO_LONG] : [];
+  const others = generic === null ? [] : formatOthers(generic, candidates);
+  const long = tooLongBy(candidates) > 0 ? [TOO_LONG] : [];
   const detail = [
     ...missing,
     ...poison?.detail ? [poison.detail] : [],
     ...many,
     ...long,
     ...others,
-    ...formatSkipped(fleet),
+    ...formatSkipped(candidates),
     ...off,
     ...dropped2
   ].join("; ");
   const base = { outcome: "no-listener", detail };
-  const named = `${namedAdvice(fleet)}${generic === null ? "" : `, or set \`workflow: ${fileNameOf(generic)}\``}`;
+  const named = `${namedAdvice(candidates)}${generic === null ? "" : `, or set \`workflow: ${fileNameOf(generic)}\``}`;
   if (poison) return { ...poison, detail };
   if (disabled !== null) return { ...base, todo: `enable ${disabled} on the repository's Actions page` };
-  const advice = adviceOf(fleet);
+  const advice = adviceOf(candidates);
   if (many.length > 0) return { ...base, todo: `choose one with \`workflow\`${named}`, advice: advice.file };
   const add3 = `add \`${advice.line}\` to a workflow at ${ref}${named}`;
-  const excess = tooLongBy(fleet);
+  const excess = tooLongBy(candidates);
   if (excess === 0) return { ...base, todo: add3, advice: advice.file };
   const shorten = `shorten \`event-type\` by ${excess}`;
   return advice.method === "push" ? { ...base, todo: `${shorten}${named}` } : { ...base, todo: `${shorten}, or ${add3}`, advice: advice.file };
 }
-function adviceOf(fleet) {
-  const { methods, order, capabilities } = fleet;
-  const other = tooLongBy(fleet) > 0 ? methods.find((method) => method !== "push" && capabilities[method]) : void 0;
+function adviceOf(candidates) {
+  const { methods, order, capabilities } = candidates;
+  const other = tooLongBy(candidates) > 0 ? methods.find((method) => method !== "push" && capabilities[method]) : void 0;
   return adviseListener(order.event, capabilities, methods.length === 1 ? methods[0] : other);
 }
 var tooLongBy = ({ methods, order }) => methods.includes("push") && order.push.branch === "" ? excessOf(order) : 0;
 var TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>/<dispatch-id>\` may have at most ${MAX_BRANCH_LENGTH} characters`;
-function poisonersIn(fleet) {
-  const { named, own } = pushesOf(fleet);
-  return [...named ? poisonersOf(fleet, named, true) : [], ...own ? poisonersOf(fleet, own, false) : []];
+function poisonersIn(candidates) {
+  const { named, own } = pushesOf(candidates);
+  return [...named ? poisonersOf(candidates, named, true) : [], ...own ? poisonersOf(candidates, own, false) : []];
 }
 function poisonEnding(workflows) {
   const poisoners = [...new Set(workflows)].filter(({ poison }) => poison !== null);
@@ -9085,8 +9085,8 @@ function poisonEnding(workflows) {
   return { outcome: "no-listener", detail, todo: "fix this file; until then no push is sent" };
 }
 var formatPoison = ({ path, poison }) => `no push is sent, since ${path} crashes the server's queue of push events, which also loses runs of other repositories: ${poison}`;
-function formatOthers(generic, fleet) {
-  const signs = othersMeant(fleet);
+function formatOthers(generic, candidates) {
+  const signs = othersMeant(candidates);
   const said = signs.flatMap(({ path, why }) => why === null ? [] : [`${path} ${why}`]);
   const more = said.length - MOST_PASSED;
   const shown2 = more > 0 ? [...said.slice(0, MOST_PASSED), `and ${more} more such files`] : said;
@@ -9106,10 +9106,10 @@ function namedAdvice({ workflows, methods, order, ref }) {
   return "";
 }
 var MOST_PASSED = 3;
-function formatSkipped(fleet) {
-  const { workflows, capabilities, methods } = fleet;
+function formatSkipped(candidates) {
+  const { workflows, capabilities, methods } = candidates;
   if (!capabilities.workflow_dispatch || !methods.includes("workflow_dispatch")) return [];
-  const passed = workflows.flatMap((workflow) => formatOneSkipped(workflow, fleet));
+  const passed = workflows.flatMap((workflow) => formatOneSkipped(workflow, candidates));
   const more = passed.length - MOST_PASSED;
   return more > 0 ? [...passed.slice(0, MOST_PASSED), `and ${more} more`] : passed;
 }
@@ -9147,22 +9147,22 @@ var PLAIN_CHOICE = {
 var choiceForFirst = (listeners, choice) => listeners[0] ? choice(listeners[0].path) : null;
 
 // src/dispatch/offer-push.ts
-function offerPush(fleet) {
-  const [named, own] = pushChoices(fleet);
+function offerPush(candidates) {
+  const [named, own] = pushChoices(candidates);
   const offers = (fit, choices) => choices.flatMap((choice) => choice && choice.generic === (fit === "generic") ? [{ fit, chosen: { choice } }] : []);
   return [...offers("whole", [own, named]), ...offers("generic", [named, own])];
 }
-function pushChoices(fleet) {
-  const { named, own } = pushesOf(fleet);
-  return [named && pushChoice(fleet, named, true), own && pushChoice(fleet, own, false)];
+function pushChoices(candidates) {
+  const { named, own } = pushesOf(candidates);
+  return [named && pushChoice(candidates, named, true), own && pushChoice(candidates, own, false)];
 }
-function pushChoice(fleet, push2, named) {
-  const { workflows, order } = fleet;
-  if (poisonersOf(fleet, push2, named).length > 0) return null;
+function pushChoice(candidates, push2, named) {
+  const { workflows, order } = candidates;
+  if (poisonersOf(candidates, push2, named).length > 0) return null;
   const started = workflows.filter((workflow) => answersPush(workflow, push2));
   const meant = started.filter((workflow) => named ? isFiltered(workflow, order) : isMeant(workflow, order, push2)).sort(byPaths);
   const listeners = meant.length > 0 ? meant : started;
-  const { created, notes } = sideEffectsOf(fleet, named);
+  const { created, notes } = sideEffectsOf(candidates, named);
   const others = new Set([...started, ...named ? [] : created].filter((workflow) => workflow !== listeners[0]));
   return choiceForFirst(listeners, (listener) => ({
     ...PLAIN_CHOICE,
@@ -9181,8 +9181,8 @@ var byPaths = (a, b) => Number(!namesPaths(a)) - Number(!namesPaths(b));
 var namesPaths = ({ triggers: { push: push2 = [] } }) => push2.some(({ paths }) => paths);
 
 // src/dispatch/offer-repository-dispatch.ts
-function offerRepositoryDispatch(fleet) {
-  const choice = repositoryChoice(fleet);
+function offerRepositoryDispatch(candidates) {
+  const choice = repositoryChoice(candidates);
   return choice ? [{ fit: "whole", chosen: { choice } }] : [];
 }
 function repositoryChoice({ capabilities, workflows, order }) {
@@ -9198,16 +9198,16 @@ function repositoryChoice({ capabilities, workflows, order }) {
 }
 
 // src/dispatch/offer-workflow-dispatch.ts
-function offerWorkflowDispatch(fleet) {
-  const chosen = fleet.capabilities.workflow_dispatch ? dispatchChoice(fleet) : null;
+function offerWorkflowDispatch(candidates) {
+  const chosen = candidates.capabilities.workflow_dispatch ? dispatchChoice(candidates) : null;
   if (chosen === null) return [];
-  return [{ fit: "choice" in chosen && takesWhole(chosen.choice, fleet) ? "whole" : "partial", chosen }];
+  return [{ fit: "choice" in chosen && takesWhole(chosen.choice, candidates) ? "whole" : "partial", chosen }];
 }
 var takesWhole = ({ lost, inputs }, { order }) => lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== "");
 function dispatchChoice({ capabilities, workflows, order }) {
-  const candidates = workflows.filter(answersWorkflowDispatch).map((workflow) => ({ ...dispatchOf2(workflow, order, capabilities), meant: namesEvent(workflow, order.event) }));
+  const dispatchable = workflows.filter(answersWorkflowDispatch).map((workflow) => ({ ...dispatchOf2(workflow, order, capabilities), meant: namesEvent(workflow, order.event) }));
   const isByHand = order.method === "workflow_dispatch" || order.workflow !== "";
-  const listening = candidates.filter(
+  const listening = dispatchable.filter(
     (one2) => isByHand || one2.meant || one2.isBare || Object.keys(one2.inputs).length > 0
   );
   const best = standOut(listening.some(({ meant }) => meant) ? listening.filter(({ meant }) => meant) : listening);
@@ -9221,9 +9221,9 @@ function dispatchChoice({ capabilities, workflows, order }) {
     choice: { ...PLAIN_CHOICE, method, listener: path, listeners: [listener], inputs, lost, losesFile, lostPayload }
   };
 }
-function standOut(candidates) {
-  const least = Math.min(...candidates.map(({ lost }) => lost.length));
-  return candidates.filter(({ lost }) => lost.length === least);
+function standOut(dispatchable) {
+  const least = Math.min(...dispatchable.map(({ lost }) => lost.length));
+  return dispatchable.filter(({ lost }) => lost.length === least);
 }
 
 // src/dispatch/choose-method.ts
@@ -9238,8 +9238,8 @@ function chooseMethod(files, ref, possible) {
     disabled,
     speaksOfDispatch: text2 !== null && /\bdispatch\/|repository_dispatch/.test(text2)
   }));
-  const fleet = fleetOf(all, ref, possible);
-  const chosen = choose(fleet);
+  const candidates = candidatesOf(all, ref, possible);
+  const chosen = choose(candidates);
   if (chosen && "choice" in chosen) return chosen;
   if (chosen && "unusable" in chosen)
     return {
@@ -9250,30 +9250,30 @@ function chooseMethod(files, ref, possible) {
       }
     };
   const ambiguous = chosen?.ambiguous ?? [];
-  const generic = chosen === null ? genericIn(fleet) : null;
-  return { ending: noListener(fleet, { ambiguous, disabled: listenerIfEnabled(fleet), generic }) };
+  const generic = chosen === null ? genericIn(candidates) : null;
+  return { ending: noListener(candidates, { ambiguous, disabled: listenerIfEnabled(candidates), generic }) };
 }
 var workflowOf = (path, text2, server) => text2 === null ? unreadableWorkflow(path, "it is too large to read") : readWorkflow(path, text2, server);
-var fleetOf = (all, ref, possible) => ({
+var candidatesOf = (all, ref, possible) => ({
   ...possible,
   ref,
   all,
   workflows: all.filter(({ disabled }) => !disabled).map(({ workflow }) => workflow)
 });
-function listenerIfEnabled(fleet) {
-  const all = fleet.all.map((one2) => ({ ...one2, disabled: false }));
-  const chosen = choose(fleetOf(all, fleet.ref, fleet));
+function listenerIfEnabled(candidates) {
+  const all = candidates.all.map((one2) => ({ ...one2, disabled: false }));
+  const chosen = choose(candidatesOf(all, candidates.ref, candidates));
   const listener = listenerIn(chosen);
-  return fleet.all.some(({ disabled, workflow }) => disabled && workflow.path === listener) ? listener : null;
+  return candidates.all.some(({ disabled, workflow }) => disabled && workflow.path === listener) ? listener : null;
 }
-var genericIn = (fleet) => othersMeant(fleet).length > 0 ? listenerIn(offersOf(fleet).find(({ fit }) => fit === "generic")?.chosen) : null;
+var genericIn = (candidates) => othersMeant(candidates).length > 0 ? listenerIn(offersOf(candidates).find(({ fit }) => fit === "generic")?.chosen) : null;
 var listenerIn = (chosen) => chosen && "choice" in chosen ? chosen.choice.listener : null;
-function choose(fleet) {
-  const offers = offersOf(fleet);
+function choose(candidates) {
+  const offers = offersOf(candidates);
   const first = (fit) => offers.find((offer) => offer.fit === fit)?.chosen;
-  return first("whole") ?? first("partial") ?? (othersMeant(fleet).length === 0 ? first("generic") : null) ?? null;
+  return first("whole") ?? first("partial") ?? (othersMeant(candidates).length === 0 ? first("generic") : null) ?? null;
 }
-var offersOf = (fleet) => METHOD_NAMES.filter((name) => fleet.methods.includes(name)).flatMap((name) => OFFERS2[name](fleet));
+var offersOf = (candidates) => METHOD_NAMES.filter((name) => candidates.methods.includes(name)).flatMap((name) => OFFERS2[name](candidates));
 
 // src/dispatch/branch-rules.ts
 function blockingRuleOf(branch, login, rules) {

@@ -15,10 +15,10 @@ export interface Possible {
   order: Order
 }
 
-/** `workflows` are those that are switched on; `all` of them may be read at every push. They were read at `ref`. */
-export type Fleet = Possible & { ref: string; workflows: readonly Workflow[]; all: readonly Listed[] }
+/** `workflows` are the enabled ones; `all` of them may be read at every push. They were read at `ref`. */
+export type Candidates = Possible & { ref: string; workflows: readonly Workflow[]; all: readonly Listed[] }
 
-/** A workflow of the repository, and whether it is switched off. */
+/** A workflow of the repository, and whether it is disabled. */
 export interface Listed {
   workflow: Workflow
   disabled: boolean

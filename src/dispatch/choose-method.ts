@@ -4,7 +4,7 @@ import type { Capabilities } from '../gitea/capabilities.ts'
 import type { WorkflowFile } from '../gitea/workflow-files.ts'
 import { METHOD_NAMES, type Method } from '../model/method.ts'
 import { readWorkflow, unreadableWorkflow, type Workflow } from '../workflows/index.ts'
-import type { Fleet, Listed, Possible } from './candidates.ts'
+import type { Candidates, Listed, Possible } from './candidates.ts'
 import type { Chosen, Decision, Offer } from './choice.ts'
 import { othersMeant } from './meant-others.ts'
 import { noListener } from './no-listener.ts'
@@ -17,7 +17,7 @@ const OFFERS = {
   repository_dispatch: offerRepositoryDispatch,
   workflow_dispatch: offerWorkflowDispatch,
   push: offerPush,
-} satisfies Record<Method, (fleet: Fleet) => Offer[]>
+} satisfies Record<Method, (candidates: Candidates) => Offer[]>
 
 /** Decides by the workflow files at a ref; without a listener, the ending says what to add. */
 export function chooseMethod(files: readonly WorkflowFile[], ref: string, possible: Possible): Decision {
@@ -26,8 +26,8 @@ export function chooseMethod(files: readonly WorkflowFile[], ref: string, possib
     disabled,
     speaksOfDispatch: text !== null && /\bdispatch\/|repository_dispatch/.test(text),
   }))
-  const fleet = fleetOf(all, ref, possible)
-  const chosen = choose(fleet)
+  const candidates = candidatesOf(all, ref, possible)
+  const chosen = choose(candidates)
   if (chosen && 'choice' in chosen) return chosen
   if (chosen && 'unusable' in chosen)
     return {
@@ -38,31 +38,33 @@ export function chooseMethod(files: readonly WorkflowFile[], ref: string, possib
       },
     }
   const ambiguous = chosen?.ambiguous ?? []
-  const generic = chosen === null ? genericIn(fleet) : null
-  return { ending: noListener(fleet, { ambiguous, disabled: listenerIfEnabled(fleet), generic }) }
+  const generic = chosen === null ? genericIn(candidates) : null
+  return { ending: noListener(candidates, { ambiguous, disabled: listenerIfEnabled(candidates), generic }) }
 }
 
 const workflowOf = (path: string, text: string | null, server: Capabilities): Workflow =>
   text === null ? unreadableWorkflow(path, 'it is too large to read') : readWorkflow(path, text, server)
 
-const fleetOf = (all: readonly Listed[], ref: string, possible: Possible): Fleet => ({
+const candidatesOf = (all: readonly Listed[], ref: string, possible: Possible): Candidates => ({
   ...possible,
   ref,
   all,
   workflows: all.filter(({ disabled }) => !disabled).map(({ workflow }) => workflow),
 })
 
-/** The workflow that would be chosen if it were not switched off. */
-function listenerIfEnabled(fleet: Fleet): string | null {
-  const all = fleet.all.map((one) => ({ ...one, disabled: false }))
-  const chosen = choose(fleetOf(all, fleet.ref, fleet))
+/** The workflow that would be chosen if it were enabled. */
+function listenerIfEnabled(candidates: Candidates): string | null {
+  const all = candidates.all.map((one) => ({ ...one, disabled: false }))
+  const chosen = choose(candidatesOf(all, candidates.ref, candidates))
   const listener = listenerIn(chosen)
-  return fleet.all.some(({ disabled, workflow }) => disabled && workflow.path === listener) ? listener : null
+  return candidates.all.some(({ disabled, workflow }) => disabled && workflow.path === listener) ? listener : null
 }
 
 /** The workflow that runs on every push and so on this one, though another is meant. */
-const genericIn = (fleet: Fleet): string | null =>
-  othersMeant(fleet).length > 0 ? listenerIn(offersOf(fleet).find(({ fit }) => fit === 'generic')?.chosen) : null
+const genericIn = (candidates: Candidates): string | null =>
+  othersMeant(candidates).length > 0
+    ? listenerIn(offersOf(candidates).find(({ fit }) => fit === 'generic')?.chosen)
+    : null
 
 const listenerIn = (chosen: Chosen | null | undefined): string | null =>
   chosen && 'choice' in chosen ? chosen.choice.listener : null
@@ -71,11 +73,11 @@ const listenerIn = (chosen: Chosen | null | undefined): string | null =>
  * The first method to which a listener answers that gets the whole payload; a push to a named branch brings its file. Else the one
  * that gets less of it; else, where no other seems to be meant, a workflow that runs on every push.
  */
-function choose(fleet: Fleet): Chosen | null {
-  const offers = offersOf(fleet)
+function choose(candidates: Candidates): Chosen | null {
+  const offers = offersOf(candidates)
   const first = (fit: Offer['fit']) => offers.find((offer) => offer.fit === fit)?.chosen
-  return first('whole') ?? first('partial') ?? (othersMeant(fleet).length === 0 ? first('generic') : null) ?? null
+  return first('whole') ?? first('partial') ?? (othersMeant(candidates).length === 0 ? first('generic') : null) ?? null
 }
 
-const offersOf = (fleet: Fleet): Offer[] =>
-  METHOD_NAMES.filter((name) => fleet.methods.includes(name)).flatMap((name) => OFFERS[name](fleet))
+const offersOf = (candidates: Candidates): Offer[] =>
+  METHOD_NAMES.filter((name) => candidates.methods.includes(name)).flatMap((name) => OFFERS[name](candidates))

@@ -12,7 +12,7 @@ import { withChoice } from './describe-choice.ts'
 import { driftOf } from './drift.ts'
 import type { Plan } from './method.ts'
 import { methodByHand } from './methods.ts'
-import type { Order } from './order.ts'
+import { namedRefOf, type Order } from './order.ts'
 import { planDispatch } from './plan.ts'
 import { obstacleOf, readRepositoryState, renamedNote } from './repository-state.ts'
 
@@ -119,7 +119,7 @@ async function readDrift(
 ): Promise<{ ending: Ending } | { note: string | null }> {
   if (order.drift.path === '') return { note: null }
   const byHand = methodByHand(order.method)
-  const ref = byHand ? byHand.driftRefOf(order) : order.push.branch || order.ref || undefined
+  const ref = (byHand?.driftRefOf ?? namedRefOf)(order)
   return driftOf(repository, ref, order.drift, session)
 }
 

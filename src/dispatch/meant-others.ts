@@ -1,8 +1,8 @@
 // Signs that the event is meant for another workflow than one that runs on every push.
 import { answersPush, answersWorkflowDispatch, type Workflow } from '../workflows/index.ts'
 import {
+  type Candidates,
   dispatchOf,
-  type Fleet,
   isFiltered,
   isMeant,
   type Listed,
@@ -19,54 +19,54 @@ export interface Sign {
 }
 
 /** The workflows that seem to be meant for the event but that no push starts; none if the method is set explicitly. */
-export function othersMeant(fleet: Fleet): Sign[] {
-  if (fleet.order.method !== 'auto') return []
-  return fleet.all.flatMap((one) => {
-    if (!one.disabled && startsByPush(one.workflow, fleet)) return []
-    const why = signOf(one, fleet)
+export function othersMeant(candidates: Candidates): Sign[] {
+  if (candidates.order.method !== 'auto') return []
+  return candidates.all.flatMap((one) => {
+    if (!one.disabled && startsByPush(one.workflow, candidates)) return []
+    const why = signOf(one, candidates)
     return why === undefined ? [] : [{ path: one.workflow.path, why }]
   })
 }
 
-function startsByPush(workflow: Workflow, fleet: Fleet): boolean {
-  const { named, own } = pushesOf(fleet)
+function startsByPush(workflow: Workflow, candidates: Candidates): boolean {
+  const { named, own } = pushesOf(candidates)
   return [named, own].some((push) => push !== null && answersPush(workflow, push))
 }
 
 /** Undefined if there is no sign. */
-function signOf(listed: Listed, fleet: Fleet): string | null | undefined {
+function signOf(listed: Listed, candidates: Candidates): string | null | undefined {
   const { workflow, disabled, speaksOfDispatch } = listed
   if (workflow.dropped?.kind === 'unreadable') return speaksOfDispatch ? null : undefined
   const isOut = disabled || workflow.dropped !== null
-  if (isOut && wouldListen({ ...workflow, dropped: null }, fleet)) return null
-  if (losesPayload(workflow, fleet)) return disabled ? undefined : null
-  if (namesEvent(workflow, fleet.order.event)) return 'has the event type under `repository_dispatch`'
+  if (isOut && wouldListen({ ...workflow, dropped: null }, candidates)) return null
+  if (losesPayload(workflow, candidates)) return disabled ? undefined : null
+  if (namesEvent(workflow, candidates.order.event)) return 'has the event type under `repository_dispatch`'
   const pattern = eventPatternOf(workflow)
   if (pattern !== undefined) return `listens for ${pattern}`
-  return isOut ? undefined : waitingSign(workflow, fleet)
+  return isOut ? undefined : waitingSign(workflow, candidates)
 }
 
 /** Whether a disabled or ignored file would otherwise be meant. */
-function wouldListen(workflow: Workflow, fleet: Fleet): boolean {
-  const { named, own } = pushesOf(fleet)
-  if (own && answersPush(workflow, own) && isMeant(workflow, fleet.order, own)) return true
-  if (named && answersPush(workflow, named) && isFiltered(workflow, fleet.order)) return true
-  return canDispatch(workflow, fleet) && takesSome(workflow, fleet)
+function wouldListen(workflow: Workflow, candidates: Candidates): boolean {
+  const { named, own } = pushesOf(candidates)
+  if (own && answersPush(workflow, own) && isMeant(workflow, candidates.order, own)) return true
+  if (named && answersPush(workflow, named) && isFiltered(workflow, candidates.order)) return true
+  return canDispatch(workflow, candidates) && takesSome(workflow, candidates)
 }
 
-const canDispatch = (workflow: Workflow, { capabilities, methods }: Fleet): boolean =>
+const canDispatch = (workflow: Workflow, { capabilities, methods }: Candidates): boolean =>
   capabilities.workflow_dispatch && methods.includes('workflow_dispatch') && answersWorkflowDispatch(workflow)
 
-function takesSome(workflow: Workflow, { order, capabilities }: Fleet): boolean {
+function takesSome(workflow: Workflow, { order, capabilities }: Candidates): boolean {
   const { inputs, lostPayload } = dispatchOf(workflow, order, capabilities)
   return Object.keys(inputs).length > 0 && !lostPayload
 }
 
 /** Whether it can be dispatched, but was skipped since none of the payload would arrive. */
-function losesPayload(workflow: Workflow, fleet: Fleet): boolean {
-  if (workflow.triggers.workflow_dispatch?.broken?.refused) return fleet.methods.includes('workflow_dispatch')
-  if (!canDispatch(workflow, fleet)) return false
-  const { isBare, inputs, lostPayload } = dispatchOf(workflow, fleet.order, fleet.capabilities)
+function losesPayload(workflow: Workflow, candidates: Candidates): boolean {
+  if (workflow.triggers.workflow_dispatch?.broken?.refused) return candidates.methods.includes('workflow_dispatch')
+  if (!canDispatch(workflow, candidates)) return false
+  const { isBare, inputs, lostPayload } = dispatchOf(workflow, candidates.order, candidates.capabilities)
   return lostPayload && (isBare || Object.keys(inputs).length > 0)
 }
 
@@ -75,7 +75,7 @@ const eventPatternOf = ({ triggers: { push = [] } }: Workflow): string | undefin
   push.flatMap(({ branches = [] }) => branches).find((pattern) => /^(\/|refs\/heads\/)?dispatch/i.test(pattern))
 
 /** A workflow for pushes to a branch, if `push-branch` is empty or `push-path` is another file. */
-function waitingSign(workflow: Workflow, { order, ref }: Fleet): string | undefined {
+function waitingSign(workflow: Workflow, { order, ref }: Candidates): string | undefined {
   const branch = order.push.branch || ref
   const waiting = waitingFor(workflow, branch)
   if (!waiting || (order.push.branch !== '' && !waiting.isExact)) return undefined

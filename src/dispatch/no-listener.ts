@@ -4,7 +4,7 @@ import type { Ending } from '../model/ending.ts'
 import { MAX_BRANCH_LENGTH } from '../model/event.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 import { adviseListener, type Workflow } from '../workflows/index.ts'
-import { dispatchOf, excessOf, type Fleet, pushesOf, waitingFor } from './candidates.ts'
+import { type Candidates, dispatchOf, excessOf, pushesOf, waitingFor } from './candidates.ts'
 import { othersMeant, pushedTo } from './meant-others.ts'
 import { poisonersOf } from './side-effects.ts'
 
@@ -17,35 +17,35 @@ interface Found {
   generic: string | null
 }
 
-export function noListener(fleet: Fleet, { ambiguous, disabled, generic }: Found): Ending {
-  const { all, order, ref } = fleet
-  const poison = poisonEnding(poisonersIn(fleet))
+export function noListener(candidates: Candidates, { ambiguous, disabled, generic }: Found): Ending {
+  const { all, order, ref } = candidates
+  const poison = poisonEnding(poisonersIn(candidates))
   const off = all.filter((one) => one.disabled).map(({ workflow }) => `${workflow.path} is disabled`)
   const dropped = all.flatMap(({ workflow: { path, dropped } }) =>
     dropped ? [`${path} is ignored: ${dropped.why}`] : [],
   )
   const missing = order.workflow && all.length === 0 ? [`${order.workflow} does not exist at ${ref}`] : []
   const many = ambiguous.length > 0 ? [`several workflows match: ${ambiguous.join(', ')}`] : []
-  const others = generic === null ? [] : formatOthers(generic, fleet)
-  const long = tooLongBy(fleet) > 0 ? [TOO_LONG] : []
+  const others = generic === null ? [] : formatOthers(generic, candidates)
+  const long = tooLongBy(candidates) > 0 ? [TOO_LONG] : []
   const detail = [
     ...missing,
     ...(poison?.detail ? [poison.detail] : []),
     ...many,
     ...long,
     ...others,
-    ...formatSkipped(fleet),
+    ...formatSkipped(candidates),
     ...off,
     ...dropped,
   ].join('; ')
   const base = { outcome: 'no-listener', detail } as const
-  const named = `${namedAdvice(fleet)}${generic === null ? '' : `, or set \`workflow: ${fileNameOf(generic)}\``}`
+  const named = `${namedAdvice(candidates)}${generic === null ? '' : `, or set \`workflow: ${fileNameOf(generic)}\``}`
   if (poison) return { ...poison, detail }
   if (disabled !== null) return { ...base, todo: `enable ${disabled} on the repository's Actions page` }
-  const advice = adviceOf(fleet)
+  const advice = adviceOf(candidates)
   if (many.length > 0) return { ...base, todo: `choose one with \`workflow\`${named}`, advice: advice.file }
   const add = `add \`${advice.line}\` to a workflow at ${ref}${named}`
-  const excess = tooLongBy(fleet)
+  const excess = tooLongBy(candidates)
   if (excess === 0) return { ...base, todo: add, advice: advice.file }
   const shorten = `shorten \`event-type\` by ${excess}`
   return advice.method === 'push'
@@ -53,21 +53,22 @@ export function noListener(fleet: Fleet, { ambiguous, disabled, generic }: Found
     : { ...base, todo: `${shorten}, or ${add}`, advice: advice.file }
 }
 
-function adviceOf(fleet: Fleet) {
-  const { methods, order, capabilities } = fleet
-  const other = tooLongBy(fleet) > 0 ? methods.find((method) => method !== 'push' && capabilities[method]) : undefined
+function adviceOf(candidates: Candidates) {
+  const { methods, order, capabilities } = candidates
+  const other =
+    tooLongBy(candidates) > 0 ? methods.find((method) => method !== 'push' && capabilities[method]) : undefined
   return adviseListener(order.event, capabilities, methods.length === 1 ? methods[0] : other)
 }
 
 /** By how many characters the event type is too long for a push to a new branch. */
-const tooLongBy = ({ methods, order }: Fleet): number =>
+const tooLongBy = ({ methods, order }: Candidates): number =>
   methods.includes('push') && order.push.branch === '' ? excessOf(order) : 0
 
 const TOO_LONG = `\`event-type\` is too long for a push: \`dispatch/<event-type>/<dispatch-id>\` may have at most ${MAX_BRANCH_LENGTH} characters`
 
-function poisonersIn(fleet: Fleet): Workflow[] {
-  const { named, own } = pushesOf(fleet)
-  return [...(named ? poisonersOf(fleet, named, true) : []), ...(own ? poisonersOf(fleet, own, false) : [])]
+function poisonersIn(candidates: Candidates): Workflow[] {
+  const { named, own } = pushesOf(candidates)
+  return [...(named ? poisonersOf(candidates, named, true) : []), ...(own ? poisonersOf(candidates, own, false) : [])]
 }
 
 /** The result if a push would crash the server's queue of push events; null otherwise. */
@@ -82,8 +83,8 @@ const formatPoison = ({ path, poison }: Workflow): string =>
   `no push is sent, since ${path} crashes the server's queue of push events, which also loses runs of other repositories: ${poison}`
 
 /** Why a workflow that runs on every push is not used; reasons that are stated elsewhere are not repeated. */
-function formatOthers(generic: string, fleet: Fleet): string[] {
-  const signs = othersMeant(fleet)
+function formatOthers(generic: string, candidates: Candidates): string[] {
+  const signs = othersMeant(candidates)
   const said = signs.flatMap(({ path, why }) => (why === null ? [] : [`${path} ${why}`]))
   const more = said.length - MOST_PASSED
   const shown = more > 0 ? [...said.slice(0, MOST_PASSED), `and ${more} more such files`] : said
@@ -93,7 +94,7 @@ function formatOthers(generic: string, fleet: Fleet): string[] {
 }
 
 /** Advice for a repository with workflows that listen for pushes to this branch. */
-function namedAdvice({ workflows, methods, order, ref }: Fleet): string {
+function namedAdvice({ workflows, methods, order, ref }: Candidates): string {
   if (order.push.branch !== '' || !methods.includes('push')) return ''
   for (const workflow of workflows) {
     const waiting = waitingFor(workflow, ref)
@@ -108,15 +109,15 @@ function namedAdvice({ workflows, methods, order, ref }: Fleet): string {
 const MOST_PASSED = 3
 
 /** Why workflows with `workflow_dispatch` are not dispatched. */
-function formatSkipped(fleet: Fleet): string[] {
-  const { workflows, capabilities, methods } = fleet
+function formatSkipped(candidates: Candidates): string[] {
+  const { workflows, capabilities, methods } = candidates
   if (!capabilities.workflow_dispatch || !methods.includes('workflow_dispatch')) return []
-  const passed = workflows.flatMap((workflow) => formatOneSkipped(workflow, fleet))
+  const passed = workflows.flatMap((workflow) => formatOneSkipped(workflow, candidates))
   const more = passed.length - MOST_PASSED
   return more > 0 ? [...passed.slice(0, MOST_PASSED), `and ${more} more`] : passed
 }
 
-function formatOneSkipped(workflow: Workflow, { order, capabilities }: Fleet): string[] {
+function formatOneSkipped(workflow: Workflow, { order, capabilities }: Candidates): string[] {
   const { path, dropped, triggers } = workflow
   const dispatch = triggers.workflow_dispatch
   if (!dispatch || dropped?.kind === 'unreadable') return []

@@ -1,33 +1,33 @@
 // Which workflows a push would start: to the named branch, where there is one, and to a new branch of the event's own.
 import { answersPush, type BranchPush, type Workflow } from '../workflows/index.ts'
-import { type Fleet, isFiltered, isMeant, listenerOf, pushesOf } from './candidates.ts'
+import { type Candidates, isFiltered, isMeant, listenerOf, pushesOf } from './candidates.ts'
 import { type Choice, choiceForFirst, type Offer, PLAIN_CHOICE } from './choice.ts'
 import { poisonEnding } from './no-listener.ts'
 import { poisonersOf, sideEffectsOf } from './side-effects.ts'
 
 /** The event's own branch first where a workflow is meant for it, the named one first where any will do. */
-export function offerPush(fleet: Fleet): Offer[] {
-  const [named, own] = pushChoices(fleet)
+export function offerPush(candidates: Candidates): Offer[] {
+  const [named, own] = pushChoices(candidates)
   const offers = (fit: Offer['fit'], choices: (Choice | null)[]): Offer[] =>
     choices.flatMap((choice) => (choice && choice.generic === (fit === 'generic') ? [{ fit, chosen: { choice } }] : []))
   return [...offers('whole', [own, named]), ...offers('generic', [named, own])]
 }
 
 /** The push to the named branch, if there is one, and that to the event's own. */
-function pushChoices(fleet: Fleet): [named: Choice | null, event: Choice | null] {
-  const { named, own } = pushesOf(fleet)
-  return [named && pushChoice(fleet, named, true), own && pushChoice(fleet, own, false)]
+function pushChoices(candidates: Candidates): [named: Choice | null, event: Choice | null] {
+  const { named, own } = pushesOf(candidates)
+  return [named && pushChoice(candidates, named, true), own && pushChoice(candidates, own, false)]
 }
 
-function pushChoice(fleet: Fleet, push: BranchPush, named: boolean): Choice | null {
-  const { workflows, order } = fleet
-  if (poisonersOf(fleet, push, named).length > 0) return null
+function pushChoice(candidates: Candidates, push: BranchPush, named: boolean): Choice | null {
+  const { workflows, order } = candidates
+  if (poisonersOf(candidates, push, named).length > 0) return null
   const started = workflows.filter((workflow) => answersPush(workflow, push))
   const meant = started
     .filter((workflow) => (named ? isFiltered(workflow, order) : isMeant(workflow, order, push)))
     .sort(byPaths)
   const listeners = meant.length > 0 ? meant : started
-  const { created, notes } = sideEffectsOf(fleet, named)
+  const { created, notes } = sideEffectsOf(candidates, named)
   const others = new Set([...started, ...(named ? [] : created)].filter((workflow) => workflow !== listeners[0]))
   return choiceForFirst(listeners, (listener) => ({
     ...PLAIN_CHOICE,

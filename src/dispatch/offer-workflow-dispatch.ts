@@ -1,29 +1,29 @@
 // Which workflow a workflow_dispatch would start, and what it would get of the payload.
 import { answersWorkflowDispatch } from '../workflows/index.ts'
-import { dispatchOf, type Fleet, namesEvent } from './candidates.ts'
+import { type Candidates, dispatchOf, namesEvent } from './candidates.ts'
 import { type Choice, type Chosen, type Offer, PLAIN_CHOICE } from './choice.ts'
 
 /** The workflow that stands out, or why none does. */
-export function offerWorkflowDispatch(fleet: Fleet): Offer[] {
-  const chosen = fleet.capabilities.workflow_dispatch ? dispatchChoice(fleet) : null
+export function offerWorkflowDispatch(candidates: Candidates): Offer[] {
+  const chosen = candidates.capabilities.workflow_dispatch ? dispatchChoice(candidates) : null
   if (chosen === null) return []
-  return [{ fit: 'choice' in chosen && takesWhole(chosen.choice, fleet) ? 'whole' : 'partial', chosen }]
+  return [{ fit: 'choice' in chosen && takesWhole(chosen.choice, candidates) ? 'whole' : 'partial', chosen }]
 }
 
 /** A bare `workflow_dispatch:` loses nothing of an empty payload, and still says nothing of the event. */
-const takesWhole = ({ lost, inputs }: Choice, { order }: Fleet): boolean =>
+const takesWhole = ({ lost, inputs }: Choice, { order }: Candidates): boolean =>
   lost.length === 0 && (Object.keys(inputs).length > 0 || order.workflow !== '')
 
 /**
  * Most repositories have a bare `workflow_dispatch:` in several files, for people to press. So one is started only when it
  * stands out: it also names the event under `repository_dispatch`, or takes more of the payload than the others.
  */
-function dispatchChoice({ capabilities, workflows, order }: Fleet): Chosen | null {
-  const candidates = workflows
+function dispatchChoice({ capabilities, workflows, order }: Candidates): Chosen | null {
+  const dispatchable = workflows
     .filter(answersWorkflowDispatch)
     .map((workflow) => ({ ...dispatchOf(workflow, order, capabilities), meant: namesEvent(workflow, order.event) }))
   const isByHand = order.method === 'workflow_dispatch' || order.workflow !== ''
-  const listening = candidates.filter(
+  const listening = dispatchable.filter(
     (one) => isByHand || one.meant || one.isBare || Object.keys(one.inputs).length > 0,
   )
   // Who is meant is decided first: another must not be started because this one can't be.
@@ -40,7 +40,7 @@ function dispatchChoice({ capabilities, workflows, order }: Fleet): Chosen | nul
   }
 }
 
-function standOut<T extends { lost: string[] }>(candidates: T[]): T[] {
-  const least = Math.min(...candidates.map(({ lost }) => lost.length))
-  return candidates.filter(({ lost }) => lost.length === least)
+function standOut<T extends { lost: string[] }>(dispatchable: T[]): T[] {
+  const least = Math.min(...dispatchable.map(({ lost }) => lost.length))
+  return dispatchable.filter(({ lost }) => lost.length === least)
 }

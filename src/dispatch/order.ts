@@ -1,12 +1,12 @@
 // What is sent to one repository, and how: the inputs of the step with the overrides of the target.
 import type { Event } from '../model/event.ts'
-import type { Method } from '../model/method.ts'
+import type { MethodChoice } from '../model/method.ts'
 import type { Drift } from './drift.ts'
 
 export interface Order {
   /** `owner/name` as given. */
   repository: string
-  method: Method | 'auto'
+  method: MethodChoice
   /** File name of the workflow to start; empty: the listening workflow. */
   workflow: string
   /** The ref for `workflow_dispatch`; empty: the default branch. */
@@ -22,3 +22,6 @@ export interface Order {
   drift: Drift
   event: Event
 }
+
+/** The branch of `push-branch`, else `ref`; undefined if both are empty. */
+export const namedRefOf = ({ push, ref }: Order): string | undefined => push.branch || ref || undefined

@@ -7,7 +7,7 @@ import { joinDetails } from '../model/details.ts'
 import type { Ending } from '../model/ending.ts'
 import type { Event } from '../model/event.ts'
 import type { DispatchMethod, Plan } from './method.ts'
-import type { Order } from './order.ts'
+import { namedRefOf, type Order } from './order.ts'
 import { otherName, renamedNote } from './repository-state.ts'
 
 /** Shared by all successes, since there may be thousands. */
@@ -57,7 +57,7 @@ export const repositoryDispatch: DispatchMethod = {
   planUnread: (order, session) => planFor(order, order.repository, session),
   skipsWorkflows: () => false,
   obstacleOf: () => null,
-  driftRefOf: ({ push, ref }) => push.branch || ref || undefined,
+  driftRefOf: namedRefOf,
   plan: (_choice, { order, repository, session }) => ({ plan: planFor(order, repository.full_name, session) }),
 }
 

@@ -1,12 +1,16 @@
 // What a push starts besides the listening workflows, and what it would break.
 import { answersPush, type BranchPush, isReadAtEveryPush, type Workflow } from '../workflows/index.ts'
-import type { Fleet } from './candidates.ts'
+import type { Candidates } from './candidates.ts'
 
 /**
  * The workflows that would crash the server's queue of push events, which loses all runs in it. Up to 1.25 a file is expanded
  * when it is started; an event's branch is also created, and deleted later.
  */
-export function poisonersOf({ workflows, all, capabilities }: Fleet, push: BranchPush, named: boolean): Workflow[] {
+export function poisonersOf(
+  { workflows, all, capabilities }: Candidates,
+  push: BranchPush,
+  named: boolean,
+): Workflow[] {
   const read = isReadAtEveryPush(capabilities)
     ? all.map(({ workflow }) => workflow)
     : workflows.filter(
@@ -16,8 +20,8 @@ export function poisonersOf({ workflows, all, capabilities }: Fleet, push: Branc
 }
 
 /** Workflows that the creation of a branch starts, and notes on later effects of the push. */
-export function sideEffectsOf(fleet: Fleet, named: boolean): { created: Workflow[]; notes: string[] } {
-  const { workflows, capabilities } = fleet
+export function sideEffectsOf(candidates: Candidates, named: boolean): { created: Workflow[]; notes: string[] } {
+  const { workflows, capabilities } = candidates
   const created = workflows.filter((one) => answersTo(one, 'create'))
   const deleted = named ? [] : workflows.filter((one) => answersTo(one, 'delete'))
   const broken =

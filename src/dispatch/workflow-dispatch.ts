@@ -13,7 +13,7 @@ import type { Before } from '../model/run-reference.ts'
 import { stateOf } from '../model/run-state.ts'
 import { fileNameOf } from '../model/workflow-file-name.ts'
 import type { DispatchMethod } from './method.ts'
-import type { Order } from './order.ts'
+import { namedRefOf, type Order } from './order.ts'
 
 export interface Dispatch {
   /** Path of the file in the repository. */
@@ -154,7 +154,7 @@ export const workflowDispatch: DispatchMethod = {
   planUnread: null,
   skipsWorkflows: () => false,
   obstacleOf: () => null,
-  driftRefOf: ({ push, ref }) => push.branch || ref || undefined,
+  driftRefOf: namedRefOf,
   plan(choice, { order, repository, session }) {
     const method = 'workflow_dispatch' as const
     const { listener: path, inputs } = choice!
