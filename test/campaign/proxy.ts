@@ -1,6 +1,7 @@
 // A proxy in front of the stand-in that forwards requests unchanged, except for planned faults.
 import { connect, createServer, type Socket } from 'node:net'
 import { createSecureContext, type SecureContextOptions, TLSSocket } from 'node:tls'
+import { hear } from '../support/raw-server.ts'
 import { createDoor } from './door.ts'
 import type { Fault, Seen } from './fault.ts'
 
@@ -64,7 +65,9 @@ export async function startProxy(plan: Plan): Promise<FaultyProxy> {
       return
     }
     const spoken = context ? secured(socket, context) : socket
-    hear(spoken, (raw) => meet(raw, spoken, plan.single ? nth : ++requests))
+    hear(spoken, (raw) => {
+      meet(raw, spoken, plan.single ? nth : ++requests).catch(() => spoken.destroy())
+    })
   }
 
   async function meet(given: string, socket: Socket, nth: number): Promise<void> {
@@ -105,22 +108,6 @@ function secured(socket: Socket, secureContext: ReturnType<typeof createSecureCo
   const secure = new TLSSocket(socket, { isServer: true, secureContext })
   secure.on('error', () => socket.destroy())
   return Object.assign(secure, { resetAndDestroy: () => socket.resetAndDestroy() })
-}
-
-/** Calls with each whole request. */
-function hear(socket: Socket, whole: (raw: string) => Promise<void>): void {
-  let text = ''
-  socket.on('data', (chunk) => {
-    text += chunk.toString('latin1')
-    for (;;) {
-      const end = text.indexOf('\r\n\r\n') + 4
-      const length = end + Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1] ?? 0)
-      if (end < 4 || text.length < length) return
-      const raw = text.slice(0, length)
-      text = text.slice(length)
-      whole(raw).catch(() => socket.destroy())
-    }
-  })
 }
 
 /** The stand-in's answer as bytes; it closes the connection after it. */

@@ -51,7 +51,8 @@ export async function startRaw(talk: Talk = {}): Promise<RawServer> {
     raw.most = Math.max(raw.most, open.size)
     socket.on('error', () => {})
     socket.on('close', () => open.delete(socket))
-    hear(socket, (text) => {
+    hear(socket, (bytes) => {
+      const text = Buffer.from(bytes, 'latin1').toString()
       raw.requests.push(text)
       seen.push(socket)
       talk.request?.(text, socket, raw.requests.length)
@@ -68,7 +69,8 @@ export async function startRaw(talk: Talk = {}): Promise<RawServer> {
   return raw
 }
 
-function hear(socket: Socket, whole: (text: string) => void): void {
+/** Calls with each whole request, as latin1. */
+export function hear(socket: Socket, whole: (raw: string) => void): void {
   let text = ''
   socket.on('data', (chunk) => {
     text += chunk.toString('latin1')
@@ -76,8 +78,9 @@ function hear(socket: Socket, whole: (text: string) => void): void {
       const end = text.indexOf('\r\n\r\n') + 4
       const length = end + Number(/\r\ncontent-length: (\d+)/i.exec(text)?.[1] ?? 0)
       if (end < 4 || text.length < length) return
-      whole(Buffer.from(text.slice(0, length), 'latin1').toString())
+      const raw = text.slice(0, length)
       text = text.slice(length)
+      whole(raw)
     }
   })
 }
